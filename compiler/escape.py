@@ -1,0 +1,60 @@
+"""One escape for each context, and the little markup that a text may carry."""
+
+import json
+import posixpath
+import re
+from collections.abc import Callable
+
+from markupsafe import Markup, escape
+
+INLINE = re.compile(
+    r"\[(?P<label>[^\[\]\n]+)\]\((?P<to>https?://[^\s()<>\"]+|/[a-z0-9/-]*(?:#[a-z0-9-]+)?)\)"
+    r"|(?<![\w*])\*(?P<emphasis>[^*\s](?:[^*\n]*[^*\s])?)\*(?![\w*])"
+)
+INTERNAL = re.compile(r"\]\((/[a-z0-9/-]*)(#[a-z0-9-]+)?\)")
+
+
+def rich(text: str, link: Callable[[str], str], plain: Callable[[str], Markup] = escape) -> Markup:
+    """Return HTML of a text with *emphasis* and [links](…).
+
+    `link` turns an internal address into a URL; `plain` renders the words between. Whatever is not
+    exactly this markup, every other scheme included, stays text.
+    """
+    parts: list[Markup] = []
+    at = 0
+    for match in INLINE.finditer(text):
+        parts.append(plain(text[at : match.start()]))
+        if match["emphasis"]:
+            parts.append(Markup("<em>{}</em>").format(match["emphasis"]))
+        else:
+            to = match["to"]
+            url = link(to) if to.startswith("/") else to
+            parts.append(Markup('<a href="{}">{}</a>').format(url, match["label"]))
+        at = match.end()
+    parts.append(plain(text[at:]))
+    return Markup("").join(parts)
+
+
+def relative(here: str, to: str) -> str:
+    """Return the URL from the page at `here` to the address `to`, both from the site's root.
+
+    >>> relative("/a/b/", "/a/c/#x")
+    '../c/#x'
+    """
+    address, mark, anchor = to.partition("#")
+    if address == here:
+        return f"#{anchor}" if anchor else "./"
+    path = posixpath.relpath(address, here) + ("/" if address.endswith("/") else "")
+    return path + mark + anchor
+
+
+def script_json(data: object) -> Markup:
+    """Return JSON that may stand inside a <script> element."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
+
+
+def front_matter(data: dict[str, object]) -> str:
+    """Return a YAML front matter block. JSON is YAML, and escapes itself."""
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in data.items()]
+    return "---\n" + "\n".join(lines) + "\n---\n"

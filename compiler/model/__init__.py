@@ -1,0 +1,17 @@
+"""The schema: one pydantic model for each content file, and for nothing else."""
+
+from .assessment import Assessment
+from .profession import Comparison, Faqs, Glossary, JobDescription, Profession
+from .site import Site
+from .skill import Skill
+
+__all__ = [
+    "Assessment",
+    "Comparison",
+    "Faqs",
+    "Glossary",
+    "JobDescription",
+    "Profession",
+    "Site",
+    "Skill",
+]

@@ -1,0 +1,97 @@
+"""The self-assessment: `content/<profession>/assessment.yaml`. Every number that decides a result."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .base import Id, Model, Source, Sources, Text, Texts
+
+Share = Annotated[float, Field(ge=0, le=1)]
+
+
+class FrequencyOption(Model):
+    """An answer to a statement. `value: null` is "never faced": never averaged in."""
+
+    value: Annotated[int, Field(ge=1, le=5)] | None
+    label: Text
+
+
+class Frequency(Model):
+    """How statements are answered."""
+
+    instruction: Text
+    options: Annotated[list[FrequencyOption], Field(min_length=6, max_length=6)]
+
+
+class Named(Model):
+    """A target or mode that readers choose by name."""
+
+    id: Id
+    name: Text
+    meaning: Text
+
+
+class Cluster(Model):
+    """A group of competencies."""
+
+    id: Id
+    name: Text
+
+
+class Mode(Named):
+    """How much is asked. Each mode asks what the one before it asks, and more."""
+
+    statements: bool
+    cases: bool
+
+
+class Rating(Model):
+    """Constants of the likely levels: level(rating ± h), h = item_sd·√((1 − r)·Σw²)."""
+
+    note: Text
+    statements_needed: Annotated[int, Field(ge=1, le=3)]
+    anchor_weight: Share
+    inter_item_correlation: Share
+    item_sd: Annotated[float, Field(gt=0)]
+    disagreement: Annotated[int, Field(ge=1)]
+    source: Source
+
+
+class Cases(Model):
+    """Self-rating beside cases: share of credits expected at levels 1–5, and what counts."""
+
+    note: Text
+    expected_share: Annotated[list[Share], Field(min_length=5, max_length=5)]
+    difference: Share
+    answers_needed: Annotated[int, Field(ge=1)]
+
+
+class Careless(Model):
+    """A flat profile: at least `answers` answers, `share` of them the same option."""
+
+    answers: Annotated[int, Field(ge=2)]
+    share: Share
+
+
+class Pace(Model):
+    """How long it takes: reading speed and seconds for one choice."""
+
+    words_per_minute: Annotated[int, Field(ge=50, le=500)]
+    seconds_per_pick: Annotated[int, Field(ge=1, le=60)]
+
+
+class Assessment(Model):
+    """Everything the assessment needs besides the competencies themselves."""
+
+    instruction: Text
+    never: Text
+    frequency: Frequency
+    clusters: Annotated[list[Cluster], Field(min_length=1)]
+    targets: Annotated[list[Named], Field(min_length=1)]
+    modes: Annotated[list[Mode], Field(min_length=1)]
+    rating: Rating
+    cases: Cases
+    careless: Careless
+    pace: Pace
+    limits: Texts
+    sources: Sources

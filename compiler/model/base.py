@@ -1,0 +1,55 @@
+"""What every part of the schema shares: strict models, texts, sources."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+"""Plain words. Every character a reader sees is a character of the text."""
+
+Rich = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+"""Words that may carry *emphasis* and [a link](https://… or /address/); nothing else is markup."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+"""An English slug: lower-case letters, digits and single hyphens."""
+
+Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
+"""A day as YYYY-MM-DD, written in quotes."""
+
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=300)]
+"""An address on the web; no other scheme is accepted."""
+
+Level = Annotated[int, Field(ge=1, le=5)]
+Texts = Annotated[list[Text], Field(min_length=1)]
+Ids = Annotated[list[Id], Field(min_length=1)]
+
+
+class Model(BaseModel):
+    """A mapping in a content file. Unknown keys are refused, types are never converted."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Source(Model):
+    """Where a fact about the world was read (VERIFIED) or an address nobody opened (SEEN)."""
+
+    title: Text
+    url: Url
+    status: Literal["VERIFIED", "SEEN"]
+    covers: Text | None = None
+
+
+Sources = Annotated[list[Source], Field(min_length=1)]
+
+
+class Item(Model):
+    """A titled paragraph."""
+
+    title: Text
+    text: Rich
+
+
+class Noted(Model):
+    """A list introduced by a note on where it comes from."""
+
+    note: Text

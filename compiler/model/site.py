@@ -1,0 +1,70 @@
+"""What belongs to the whole site: `content/site.yaml`."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from .base import Id, Level, Model, Rich, Text, Url
+
+
+class LevelName(Model):
+    """A level of the scale; `short` is the one-line form on the home page."""
+
+    level: Level
+    name: Text
+    meaning: Text
+    short: Text
+
+
+class Contact(Model):
+    """Where corrections go. Both may be unset: then no page offers it."""
+
+    email: Annotated[str, StringConstraints(pattern=r"^[^@\s<>\"']+@[^@\s<>\"']+\.[a-z]+$")] | None
+    issues: Url | None
+
+
+class Door(Model):
+    """A reader's own question on the home page and where it leads."""
+
+    audience: Text
+    question: Text
+    text: Text
+    action: Text
+    to: Text
+
+
+class Band(Model):
+    """The closing band of the home page."""
+
+    title: Text
+    text: Text
+    action: Text
+
+
+class Home(Model):
+    """The words of the home page; `profession` is the one it leads with."""
+
+    profession: Id
+    title: Text
+    lead: Text
+    action: Text
+    price: Text
+    about_title: Text
+    about: Rich
+    skills_note: Text
+    doors: Annotated[list[Door], Field(min_length=3, max_length=3)]
+    privacy: Band
+
+
+Message = Annotated[str, StringConstraints(min_length=1, max_length=400)]
+
+
+class Site(Model):
+    """Levels, contact, the home page, and every word the apps show (`{n}` marks a field)."""
+
+    description: Text
+    language: Literal["id"]
+    levels: Annotated[list[LevelName], Field(min_length=5, max_length=5)]
+    contact: Contact
+    home: Home
+    messages: dict[str, Message]

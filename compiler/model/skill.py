@@ -1,0 +1,121 @@
+"""One competency: `content/<profession>/skills/<slug>.yaml`."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .base import Id, Level, Model, Rich, Text, Texts, Url
+
+Code = Annotated[int, Field(ge=1, le=63)]
+"""A number that stands for this entry in links for ever; never reused."""
+
+
+class Statement(Model):
+    """One behaviour, rated by how often it happened."""
+
+    code: Code
+    text: Text
+    reviewed: bool = False
+
+
+class Option(Model):
+    """One way to act in a case; credits 0–3 are used once each."""
+
+    id: Literal["a", "b", "c", "d"]
+    credit: Annotated[int, Field(ge=0, le=3)]
+    text: Text
+    rationale: Text
+
+
+class Case(Model):
+    """A situation at work with four ways to act."""
+
+    code: Code
+    situation: Text
+    question: Text
+    options: Annotated[list[Option], Field(min_length=4, max_length=4)]
+    reviewed: bool = False
+
+
+class Resource(Model):
+    """Something to learn from that costs nothing."""
+
+    title: Text
+    url: Url
+    language: Text
+    cost: Text
+    status: Literal["VERIFIED", "SEEN"]
+    note: Text | None = None
+
+
+class EscoSkill(Model):
+    """A skill of the European classification ESCO."""
+
+    uri: Url
+    label: Text
+    status: Literal["VERIFIED", "SEEN"]
+
+
+class SkkniUnit(Model):
+    """A unit of an Indonesian national competency standard, always with its document."""
+
+    code: Text
+    title: Text
+    document: Text
+    status: Literal["VERIFIED", "SEEN"]
+
+
+class Mappings(Model):
+    """The same competency in other frameworks; the matching is editorial."""
+
+    esco: list[EscoSkill]
+    skkni: list[SkkniUnit]
+
+
+class Star(Model):
+    """Prompts for an answer: situation, task, action, result."""
+
+    situation: Text
+    task: Text
+    action: Text
+    result: Text
+
+
+class Question(Model):
+    """An interview question with what to listen for."""
+
+    question: Text
+    works_without_job: bool
+    listen_for: Texts
+    star: Star
+    follow_up: Text
+
+
+class WorkedExample(Model):
+    """An experience on its way from a weak line to a CV line and a STAR answer."""
+
+    experience: Text
+    weak_line: Text
+    cv_line: Text
+    star_answer: Text
+
+
+class Skill(Model):
+    """A competency. `anchors` are its five levels from 1 to 5; `targets` maps target id to level."""
+
+    code: Code
+    name: Text
+    name_en: Text
+    cluster: Id
+    definition: Rich
+    why: Rich
+    anchors: Annotated[list[Text], Field(min_length=5, max_length=5)]
+    statements: Annotated[list[Statement], Field(min_length=3, max_length=3)]
+    case: Case
+    actions: Annotated[list[Rich], Field(min_length=3)]
+    resources: Annotated[list[Resource], Field(min_length=1)]
+    evidence_examples: Texts
+    worked_example: WorkedExample
+    interview: Annotated[list[Question], Field(min_length=1)]
+    mappings: Mappings
+    targets: dict[Id, Level]

@@ -1,0 +1,44 @@
+"""What the schema cannot say. A rule is a generator whose docstring is the rule."""
+
+from collections.abc import Iterator
+
+from ..load import Content
+from ..problems import Problem
+from . import items, references
+
+SITE_RULES = (references.levels_are_one_to_five, references.doors_lead_to_a_profession)
+RULES = (
+    references.skills_exist,
+    references.clusters_exist,
+    references.targets_exist,
+    references.every_skill_has_a_duty,
+    references.columns_exist,
+    references.ids_are_unique,
+    references.codes_are_unique,
+    references.levels_rise_with_targets,
+    references.frequencies_are_complete,
+    items.anchors_are_short_and_neutral,
+    items.lowest_anchor_describes_a_try,
+    items.statements_speak_for_the_reader,
+    items.nothing_to_agree_with,
+    items.credits_are_used_once,
+    items.options_are_of_similar_length,
+    items.key_moves_around,
+    items.key_is_not_the_longest,
+    items.no_word_gives_the_key_away,
+)
+
+
+def check(content: Content) -> Iterator[Problem]:
+    """Yield every problem and warning of content that has the right shape."""
+    for rule in SITE_RULES:
+        yield from rule(content)
+    codes: dict[int, str] = {}
+    for standard in content.standards:
+        for rule in RULES:
+            yield from rule(standard)
+        code = standard.profession.code
+        if code in codes:
+            message = f"code {code} is taken by profession {codes[code]!r}; codes are for ever"
+            yield standard.problem("profession", ("code",), message)
+        codes.setdefault(code, standard.id)

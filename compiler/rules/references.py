@@ -1,0 +1,140 @@
+"""Everything that is named exists, once."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ..load import Content, Standard
+from ..problems import Problem, nearest
+
+
+def levels_are_one_to_five(content: Content) -> Iterator[Problem]:
+    """The levels of the scale are numbered 1 to 5 in order."""
+    for index, level in enumerate(content.site.levels):
+        if level.level != index + 1:
+            message = f"levels[{index}].level must be {index + 1}, got {level.level}"
+            yield content.site_source.problem(("levels", index, "level"), message)
+
+
+def doors_lead_to_a_profession(content: Content) -> Iterator[Problem]:
+    """The home page leads with a profession that exists."""
+    known = {standard.id for standard in content.standards}
+    name = content.site.home.profession
+    if name not in known:
+        message = f"home.profession: unknown profession {name!r}{nearest(name, known)}"
+        yield content.site_source.problem(("home", "profession"), message)
+
+
+def skills_exist(standard: Standard) -> Iterator[Problem]:
+    """Every competency named anywhere has a file."""
+    for file, source in standard.sources.items():
+        for path in source.values:
+            if len(path) > 1 and isinstance(path[-1], int) and str(path[-2]).endswith("skills"):
+                name = _value(source.data, path)
+                if name not in standard.skills:
+                    message = f"unknown skill {name!r}{nearest(str(name), standard.skills)}"
+                    yield standard.problem(file, path, message)
+
+
+def clusters_exist(standard: Standard) -> Iterator[Problem]:
+    """Every competency belongs to a cluster of assessment.yaml, and no cluster is empty."""
+    known = [cluster.id for cluster in standard.assessment.clusters]
+    for name, skill in standard.skills.items():
+        if skill.cluster not in known:
+            message = f"unknown cluster {skill.cluster!r}{nearest(skill.cluster, known)}"
+            yield standard.problem(f"skills/{name}", ("cluster",), message)
+    used = {skill.cluster for skill in standard.skills.values()}
+    for index, cluster in enumerate(known):
+        if cluster not in used:
+            message = f"cluster {cluster!r} holds no competency"
+            yield standard.problem("assessment", ("clusters", index), message)
+
+
+def targets_exist(standard: Standard) -> Iterator[Problem]:
+    """Every competency has a level for every target, and for nothing else."""
+    known = [target.id for target in standard.assessment.targets]
+    for name, skill in standard.skills.items():
+        for target in skill.targets:
+            if target not in known:
+                message = f"unknown target {target!r}{nearest(target, known)}"
+                yield standard.problem(f"skills/{name}", ("targets", target), message, key=True)
+        for target in known:
+            if target not in skill.targets:
+                message = f"target {target!r} is missing in targets"
+                yield standard.problem(f"skills/{name}", ("targets",), message, key=True)
+
+
+def levels_rise_with_targets(standard: Standard) -> Iterator[Problem]:
+    """A later target never asks less than the one before it."""
+    order = [target.id for target in standard.assessment.targets]
+    for name, skill in standard.skills.items():
+        levels = [(target, skill.targets[target]) for target in order if target in skill.targets]
+        for (before, low), (after, high) in zip(levels, levels[1:], strict=False):
+            if high < low:
+                message = f"targets.{after} must be at least {low}, as targets.{before} is"
+                yield standard.problem(f"skills/{name}", ("targets", after), message)
+
+
+def every_skill_has_a_duty(standard: Standard) -> Iterator[Problem]:
+    """A competency that no duty needs does not belong to the profession."""
+    for name in standard.skills:
+        if not standard.links.duties_of(name):
+            message = f"no duty in job-description.yaml needs {name!r}"
+            yield standard.problem(f"skills/{name}", (), message)
+
+
+def columns_exist(standard: Standard) -> Iterator[Problem]:
+    """Every row of the comparison has one cell for each column."""
+    known = [column.id for column in standard.comparison.columns]
+    if standard.comparison.own not in known:
+        message = f"unknown column {standard.comparison.own!r}"
+        yield standard.problem("comparison", ("own",), message + nearest(standard.comparison.own, known))
+    for index, row in enumerate(standard.comparison.rows):
+        path = ("rows", index, "cells")
+        for cell in row.cells:
+            if cell not in known:
+                message = f"unknown column {cell!r}{nearest(cell, known)}"
+                yield standard.problem("comparison", (*path, cell), message, key=True)
+        for column in known:
+            if column not in row.cells:
+                yield standard.problem("comparison", path, f"column {column!r} is missing", key=True)
+
+
+def ids_are_unique(standard: Standard) -> Iterator[Problem]:
+    """An id stands once in its list."""
+    for file, source in standard.sources.items():
+        for path in source.values:
+            if isinstance(value := _value(source.data, path), list):
+                ids = [entry.get("id") for entry in value if isinstance(entry, dict)]
+                for index, name in enumerate(ids):
+                    if name is not None and ids.index(name) < index:
+                        message = f"id {name!r} is used twice in {path[-1] if path else 'the file'}"
+                        yield standard.problem(file, (*path, index, "id"), message)
+
+
+def codes_are_unique(standard: Standard) -> Iterator[Problem]:
+    """A code stands for one competency, and within it for one statement, for ever."""
+    owners: dict[int, str] = {}
+    for name, skill in standard.skills.items():
+        if skill.code in owners:
+            message = f"code {skill.code} is taken by {owners[skill.code]!r}; codes are for ever"
+            yield standard.problem(f"skills/{name}", ("code",), message)
+        owners.setdefault(skill.code, name)
+        counts = Counter(statement.code for statement in skill.statements)
+        for index, statement in enumerate(skill.statements):
+            if counts[statement.code] > 1:
+                message = f"statement code {statement.code} is used twice"
+                yield standard.problem(f"skills/{name}", ("statements", index, "code"), message)
+
+
+def frequencies_are_complete(standard: Standard) -> Iterator[Problem]:
+    """The answers to a statement are 1 to 5 in order, then `null` for never faced."""
+    values = [option.value for option in standard.assessment.frequency.options]
+    if values != [1, 2, 3, 4, 5, None]:
+        message = "frequency.options must have the values 1, 2, 3, 4, 5 and null in this order"
+        yield standard.problem("assessment", ("frequency", "options"), message)
+
+
+def _value(data: object, path: tuple[str | int, ...]) -> object:
+    for part in path:
+        data = data[part]
+    return data

@@ -1,0 +1,28 @@
+"""The only place that writes: rendered files into the folders under docs/ that the compiler owns."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+
+def write(docs: Path, files: Mapping[str, str], owned: Iterable[str]) -> list[str]:
+    """Make the owned part of `docs` hold exactly `files` (path → text) and return what changed.
+
+    A file is written only when its bytes differ, so that watchers stay quiet. `owned` names the
+    folders and files that are the compiler's; whatever else lies in them is deleted.
+    """
+    changed = []
+    for name, text in files.items():
+        path, data = docs / name, text.encode()
+        if not path.is_file() or path.read_bytes() != data:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+            changed.append(name)
+    for root in sorted(owned):
+        for path in sorted((docs / root).rglob("*"), reverse=True):
+            if path.is_dir():
+                if not any(path.iterdir()):
+                    path.rmdir()
+            elif path.relative_to(docs).as_posix() not in files:
+                path.unlink()
+                changed.append(path.relative_to(docs).as_posix())
+    return changed

@@ -1,0 +1,41 @@
+"""Trade terms explained where they stand: the first time on a page, a button opens the meaning."""
+
+import re
+from collections.abc import Iterable
+
+from markupsafe import Markup, escape
+
+from .model.profession import Term
+
+BUTTON = Markup('<button type="button" class="term" popovertarget="term-{}">{}</button>')
+
+
+class Terms:
+    """The glossary on one page. `used` are the terms that were marked, in order."""
+
+    def __init__(self, terms: Iterable[Term], skip: Iterable[str] = ()) -> None:
+        skipped = set(skip)
+        self.by_spelling: dict[str, Term] = {}
+        for term in terms:
+            if term.explain and term.id not in skipped:
+                for spelling in (term.term, *term.also):
+                    self.by_spelling.setdefault(spelling.lower(), term)
+        longest_first = sorted(self.by_spelling, key=lambda spelling: (-len(spelling), spelling))
+        pattern = "|".join(re.escape(spelling) for spelling in longest_first) or r"(?!)"
+        self.pattern = re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
+        self.used: list[Term] = []
+
+    def mark(self, text: str) -> Markup:
+        """Return `text` as HTML with each term marked where the page shows it first."""
+        parts: list[Markup] = []
+        at = 0
+        for match in self.pattern.finditer(text):
+            term = self.by_spelling[match[0].lower()]
+            shouted = term.term.isupper() and len(term.term) > 1
+            if term in self.used or (shouted and not match[0].isupper()):
+                continue
+            self.used.append(term)
+            parts += [escape(text[at : match.start()]), BUTTON.format(term.id, match[0])]
+            at = match.end()
+        parts.append(escape(text[at:]))
+        return Markup("").join(parts)

@@ -1,0 +1,40 @@
+"""The built site in, the site to publish out.
+
+Knows HTML, addresses and nothing of how or from what the site was made.
+"""
+
+from pathlib import Path
+
+from publisher import links, policy, search, sitemap
+from publisher.page import Page
+
+__all__ = ["PublishError", "publish"]
+
+
+class PublishError(Exception):
+    """The site must not be published. `messages` holds one readable line per reason."""
+
+    def __init__(self, messages: list[str]) -> None:
+        super().__init__("\n".join(messages))
+        self.messages = messages
+
+
+def publish(site_dir: Path, *, site_url: str, serving: bool = False) -> None:
+    """Check the site in `site_dir` and add what only a whole site can have.
+
+    In: the folder a site generator wrote, and the address it will stand at. Out: the same
+    folder with a content security policy in every page, `sitemap.xml`, `robots.txt`,
+    `_headers` and a search index; publishing it again changes nothing. Raises PublishError
+    with every problem at once, before anything is written. While `serving`, pages carry no
+    policy, because live reload writes a script of its own into them.
+    """
+    site_dir, site_url = Path(site_dir), site_url.rstrip("/") + "/"
+    files = sorted(f.relative_to(site_dir).as_posix() for f in site_dir.rglob("*") if f.is_file())
+    pages = [Page.read(site_dir, name) for name in files if name.endswith(".html")]
+    problems = [*links.check(pages, files, site_url), *policy.check(pages), *search.check(pages)]
+    if problems:
+        raise PublishError(sorted(problems))
+    if not serving:
+        policy.write(pages, site_dir)
+    sitemap.write(pages, site_dir, site_url)
+    search.write(site_dir)

@@ -1,0 +1,76 @@
+"""Every link, asset and anchor leads somewhere, and a link from the home page to every page."""
+
+import posixpath
+from collections import Counter
+from collections.abc import Iterator
+from difflib import get_close_matches
+from urllib.parse import unquote, urljoin, urlsplit
+
+from publisher.page import Link, Page
+
+HOME = "index.html"
+NOT_FOUND = "404.html"
+
+
+def check(pages: list[Page], files: list[str], site_url: str) -> list[str]:
+    """One line for each link that leads nowhere, repeated id, and page no link reaches."""
+    existing, anchors = set(files), {page.file: page.ids for page in pages}
+    leads: dict[str, set[str]] = {}
+    problems = []
+    for page in pages:
+        leads[page.file] = set()
+        for name, count in Counter(page.ids).items():
+            if count > 1:
+                problems.append(f'{page.file}: id "{name}" stands {count} times')
+        for link in dict.fromkeys(page.links):
+            file, anchor = _target(page, link.url, site_url)
+            problems += _faults(page, link, file, anchor, existing, anchors)
+            if link.leads and file:
+                leads[page.file].add(file)
+    unreached = leads.keys() - _reached(leads) - {NOT_FOUND}
+    return problems + [f"{file}: no link leads here from the home page" for file in unreached]
+
+
+def _target(page: Page, url: str, site_url: str) -> tuple[str | None, str]:
+    """The file and the anchor that a URL on the page means; no file where it leaves the site."""
+    absolute, _, anchor = urljoin(site_url + page.file, url).partition("#")
+    if not absolute.startswith(site_url):
+        parts = urlsplit(url)
+        return None if parts.scheme or parts.netloc else urlsplit(absolute).path, unquote(anchor)
+    path = unquote(absolute.removeprefix(site_url).partition("?")[0])
+    return path + HOME if path == "" or path.endswith("/") else path, unquote(anchor)
+
+
+def _faults(
+    page: Page,
+    link: Link,
+    file: str | None,
+    anchor: str,
+    existing: set[str],
+    anchors: dict[str, list[str]],
+) -> Iterator[str]:
+    if file is None:
+        if link.loads and not link.url.startswith("data:"):
+            yield f'{page.file}: loads "{link.url}" from another host'
+    elif file not in existing:
+        near = get_close_matches(file, sorted(existing), n=1)
+        hint = f" (nearest: {_relative(near[0], page)})" if near else ""
+        yield f'{page.file}: link "{link.url}" leads nowhere{hint}'
+    elif file in anchors and anchor not in ("", "top", *anchors[file]):
+        near = get_close_matches(anchor, anchors[file], n=1)
+        hint = f" (nearest: #{near[0]})" if near else ""
+        yield f'{page.file}: link "{link.url}" names an anchor that is not there{hint}'
+
+
+def _relative(file: str, page: Page) -> str:
+    path = posixpath.relpath(file, posixpath.dirname(page.file) or ".")
+    return path.removesuffix(HOME) or "./"
+
+
+def _reached(leads: dict[str, set[str]]) -> set[str]:
+    found, waiting = {HOME}, [HOME]
+    while waiting:
+        fresh = leads.get(waiting.pop(), set()) - found
+        found |= fresh
+        waiting += fresh
+    return found

@@ -1,0 +1,136 @@
+"""One built page, read once: what the four jobs need to know of it."""
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+ASSET_RELATIONS = {"stylesheet", "icon", "manifest", "preload", "modulepreload", "apple-touch-icon"}
+DATA_TYPES = {"application/json", "application/ld+json"}
+URL_ATTRIBUTES = {"href", "src", "action", "formaction", "poster", "data", "xlink:href"}
+VOID = set("area base br col embed hr img input link meta source track wbr".split())
+
+
+@dataclass(frozen=True)
+class Link:
+    """`loads` is true for what the browser fetches by itself, `leads` for what a reader follows."""
+
+    url: str
+    loads: bool
+    leads: bool
+
+
+@dataclass(frozen=True)
+class Block:
+    """An inline script or stylesheet that the browser would run or apply."""
+
+    tag: str
+    name: str | None
+    code: str
+    line: int
+
+
+@dataclass
+class Page:
+    """`file` is its path in the site; `head` the place in `text` right after the charset."""
+
+    file: str
+    text: str
+    app: bool = False
+    indexed: bool = False
+    head: int | None = None
+    old_policy: slice | None = None
+    ids: list[str] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    live: list[str] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, site_dir: Path, file: str) -> "Page":
+        """The page at `file`; UTF-8 is required."""
+        page = cls(file, (site_dir / file).read_bytes().decode("utf-8"))
+        reader = _Reader(page)
+        reader.feed(page.text)
+        reader.close()
+        return page
+
+    @property
+    def address(self) -> str:
+        """The page's address below the site's: "" for the home page, "tugas/" for a folder's."""
+        folder = self.file.removesuffix("index.html")
+        return folder if folder == "" or folder.endswith("/") else self.file
+
+
+class _Reader(HTMLParser):
+    def __init__(self, page: Page) -> None:
+        super().__init__(convert_charrefs=True)
+        self.page = page
+        self.lines = [0]
+        for line in page.text.split("\n"):
+            self.lines.append(self.lines[-1] + len(line) + 1)
+        self.block: Block | None = None
+        self.templates = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        page, values = self.page, {name: value or "" for name, value in attrs}
+        if tag == "html":
+            page.app = "data-app" in values
+        elif tag == "meta":
+            self._meta(values)
+        elif tag == "template":
+            self.templates += 1
+        elif tag == "style" or (tag == "script" and "src" not in values):
+            if values.get("type", "").lower() not in DATA_TYPES:
+                self.block = Block(tag, values.get("data-inline"), "", self.getpos()[0])
+        page.indexed |= "data-pagefind-body" in values
+        # What a template holds is another document until a script copies it.
+        if "id" in values and not self.templates:
+            page.ids.append(values["id"])
+        self._live(tag, values)
+        self._links(tag, values)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "template":
+            self.templates -= 1
+        elif self.block and tag == self.block.tag:
+            self.page.blocks.append(self.block)
+            self.block = None
+
+    def handle_data(self, data: str) -> None:
+        if self.block:
+            block = self.block
+            self.block = Block(block.tag, block.name, block.code + data, block.line)
+
+    def _meta(self, values: dict[str, str]) -> None:
+        line, column = self.getpos()
+        start = self.lines[line - 1] + column
+        end = start + len(self.get_starttag_text() or "")
+        if "charset" in values and self.page.head is None:
+            self.page.head = end
+        if values.get("http-equiv", "").lower() == "content-security-policy":
+            self.page.old_policy = slice(start, end)
+
+    def _live(self, tag: str, values: dict[str, str]) -> None:
+        """Note attributes that no policy with hashes lets work, so markup that slipped in."""
+        for name, value in values.items():
+            scheme = "".join(value.split()).lower()
+            if name.startswith("on") or name in ("style", "srcdoc"):
+                self.page.live.append(f"<{tag} {name}=…> is not allowed; use a file or a class")
+            elif name in URL_ATTRIBUTES and scheme.startswith(("javascript:", "vbscript:")):
+                self.page.live.append(f'<{tag} {name}="{value}"> is not allowed')
+
+    def _links(self, tag: str, values: dict[str, str]) -> None:
+        add = self.page.links.append
+        relations = set(values.get("rel", "").lower().split())
+        if tag in ("a", "area") and "href" in values:
+            add(Link(values["href"], loads=False, leads=not self.templates))
+        elif tag == "link" and "href" in values:
+            add(Link(values["href"], loads=bool(relations & ASSET_RELATIONS), leads=False))
+        elif tag == "meta" and values.get("property") in ("og:image", "og:url"):
+            add(Link(values.get("content", ""), loads=False, leads=False))
+        elif tag == "use" and "href" in values:
+            add(Link(values["href"], loads=True, leads=False))
+        elif "src" in values:
+            add(Link(values["src"], loads=True, leads=False))
+        for candidate in values.get("srcset", "").split(","):
+            if candidate.strip():
+                add(Link(candidate.split()[0], loads=True, leads=False))

@@ -1,0 +1,84 @@
+"""Content security policy: every page says what may run in it, by the hash of each block."""
+
+import base64
+import hashlib
+from pathlib import Path
+
+from publisher.page import Block, Page
+
+# Every inline block the site may have, as named in its data-inline attribute. One name is one
+# text on the whole site, so a foreign block cannot borrow a name.
+KNOWN = {"boot", "screen", "app"}
+
+LOCKED = ["base-uri 'none'", "form-action 'none'"]
+
+# What a policy inside a page cannot say. Read by hosts that know the file; no harm elsewhere.
+HEADERS = """/*
+  Content-Security-Policy: frame-ancestors 'none'
+  Referrer-Policy: strict-origin-when-cross-origin
+  X-Content-Type-Options: nosniff
+"""
+
+
+def check(pages: list[Page]) -> list[str]:
+    """Every block, attribute or address in the pages that no policy of ours would let run."""
+    problems, seen = [], {}
+    for page in pages:
+        problems += [f"{page.file}: {reason}" for reason in page.live]
+        if page.head is None:
+            problems.append(f"{page.file}: has no <meta charset>, so no place for the policy")
+        for block in page.blocks:
+            first = seen.setdefault((block.tag, block.name), (block.code, page.file))
+            where = f"{page.file}:{block.line}: inline <{block.tag}>"
+            if block.name not in KNOWN:
+                start = " ".join(block.code.split())[:40]
+                problems.append(f"{where} is not known to publisher/policy.py: {start}")
+            elif first[0] != block.code:
+                problems.append(f'{where} named "{block.name}" differs from the one in {first[1]}')
+    return problems
+
+
+def write(pages: list[Page], site_dir: Path) -> None:
+    """Put the policy right after each page's charset, and beside the pages what only a host says."""
+    for page in pages:
+        text = page.text
+        if page.old_policy:
+            text = text[: page.old_policy.start] + text[page.old_policy.stop :]
+        tag = f'<meta http-equiv="Content-Security-Policy" content="{policy(page)}">'
+        text = text[: page.head] + tag + text[page.head :]
+        if text != page.text:
+            (site_dir / page.file).write_bytes(text.encode("utf-8"))
+    (site_dir / "_headers").write_text(HEADERS, encoding="utf-8")
+
+
+def policy(page: Page) -> str:
+    """The page's policy. An app runs what it brings and fetches nothing at all."""
+    scripts, styles = _hashes(page.blocks, "script"), _hashes(page.blocks, "style")
+    if page.app:
+        parts = [
+            "default-src 'none'",
+            " ".join(["script-src", *scripts]),
+            " ".join(["style-src", *styles]),
+            "img-src data:",
+            *LOCKED,
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'",
+        ]
+    else:
+        parts = [
+            "default-src 'none'",
+            # The search engine is WebAssembly.
+            " ".join(["script-src 'self'", *scripts, "'wasm-unsafe-eval'"]),
+            " ".join(["style-src 'self'", *styles]),
+            "img-src 'self' data:",
+            "connect-src 'self'",
+            "worker-src 'self'",
+            "manifest-src 'self'",
+            *LOCKED,
+        ]
+    return "; ".join(parts)
+
+
+def _hashes(blocks: list[Block], tag: str) -> list[str]:
+    digests = {hashlib.sha256(b.code.encode("utf-8")).digest() for b in blocks if b.tag == tag}
+    return sorted(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)

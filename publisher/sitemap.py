@@ -1,0 +1,29 @@
+"""sitemap.xml of every page a reader can open, and robots.txt that points to it."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from publisher.links import NOT_FOUND
+from publisher.page import Page
+
+
+def write(pages: list[Page], site_dir: Path, site_url: str) -> None:
+    """Write both files. Dates come from SOURCE_DATE_EPOCH or are left out, never from a clock."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    day = datetime.fromtimestamp(int(epoch), UTC).date() if epoch else None
+    changed = f"<lastmod>{day}</lastmod>" if day else ""
+    addresses = sorted(page.address for page in pages if page.file != NOT_FOUND)
+    entries = [f"<url><loc>{escape(site_url + a)}</loc>{changed}</url>\n" for a in addresses]
+    (site_dir / "sitemap.xml").write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+        f"{''.join(entries)}</urlset>\n",
+        encoding="utf-8",
+    )
+    # The generator's own packed copy lists its pages only, and carries a date.
+    (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
+    (site_dir / "robots.txt").write_text(
+        f"User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n", encoding="utf-8"
+    )
