@@ -1,0 +1,69 @@
+"""Every address of the site. Addresses are promises: they never change."""
+
+from collections.abc import Mapping
+
+from .load import Content, Standard
+
+# The reading path of a profession: folder below the profession's own, and the page's template.
+SECTIONS = {
+    "": "overview",
+    "cocok": "fit",
+    "tugas": "roles",
+    "deskripsi-pekerjaan": "job-description",
+    "kinerja": "kpis",
+    "jenjang-karier": "ladders",
+    "perbandingan": "comparison",
+    "kiat": "tips",
+    "tanya-jawab": "faq",
+    "glosarium": "glossary",
+}
+SKILLS = "kompetensi"
+CHECK = "cek/index.html"
+SOURCES = "/tentang/sumber/"
+ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", "/tentang/perubahan/")
+
+
+def section(standard: Standard, name: str) -> str:
+    """Return the address of a profession's page: section(ae, "kinerja") → /account-executive/kinerja/."""
+    return f"/{standard.id}/{name}/" if name else f"/{standard.id}/"
+
+
+def skill(standard: Standard, slug: str) -> str:
+    """Return the address of a competency's page."""
+    return section(standard, f"{SKILLS}/{slug}")
+
+
+def check(standard: Standard, slug: str = "") -> str:
+    """Return the address of the self-check, or of the check of one competency."""
+    return f"/{standard.id}/{CHECK}" + (f"#{slug}" if slug else "")
+
+
+def addresses(content: Content) -> set[str]:
+    """Return every address that a text may link to."""
+    found = {"/", SOURCES, *ABOUT}
+    for standard in content.standards:
+        found |= {section(standard, name) for name in (*SECTIONS, SKILLS)}
+        found |= {skill(standard, slug) for slug in standard.skills}
+        found.add(check(standard))
+    return found
+
+
+def anchors(content: Content) -> Mapping[str, set[str]]:
+    """Return the anchors that pages made from the content have, by address."""
+    found: dict[str, set[str]] = {}
+    for standard in content.standards:
+        profession = standard.profession
+        listed = {
+            "tugas": profession.roles.items,
+            "deskripsi-pekerjaan": standard.job_description.duties,
+            "kinerja": [*profession.kpis.items, *profession.kpis.further],
+            "jenjang-karier": profession.ladders.industries,
+            "kiat": [*profession.tips.items, *profession.tips.hard_clients.cases],
+            "tanya-jawab": standard.faq.questions,
+            "glosarium": standard.glossary.terms,
+            SKILLS: standard.assessment.clusters,
+        }
+        for name, items in listed.items():
+            found[section(standard, name)] = {item.id for item in items}
+        found[check(standard)] = set(standard.skills)
+    return found

@@ -1,0 +1,35 @@
+"""What the compiler must know of the site around it: its name, its address and its navigation."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A place in the navigation. `url` is relative to the site's root: "" is the home page."""
+
+    title: str
+    url: str
+    children: tuple["Entry", ...] = ()
+
+
+@dataclass(frozen=True)
+class Frame:
+    """`url` is the address of the published site and ends with a slash."""
+
+    name: str
+    url: str
+    nav: tuple[Entry, ...]
+
+    @classmethod
+    def of(cls, name: str, url: str, nav: Sequence[Mapping[str, object]]) -> "Frame":
+        """Return the frame for a navigation of the form [{title: file or list}, …]."""
+        return cls(name, url.rstrip("/") + "/", tuple(_entry(item) for item in nav))
+
+
+def _entry(item: Mapping[str, object]) -> Entry:
+    ((title, target),) = item.items()
+    if isinstance(target, str):
+        return Entry(title, target.removesuffix("index.md").removesuffix(".md"))
+    children = tuple(_entry(child) for child in target)
+    return Entry(title, children[0].url, children)
