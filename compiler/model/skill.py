@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Id, Level, Model, Rich, Text, Texts, Url
+from .base import Id, Level, Model, Rich, Source, Text, Texts, Url
 
 Code = Annotated[int, Field(ge=1, le=63)]
 """A number that stands for this entry in links for ever; never reused."""
@@ -101,7 +101,8 @@ class WorkedExample(Model):
 
 
 class Skill(Model):
-    """A competency. `anchors` are its five levels from 1 to 5; `targets` maps target id to level."""
+    """A competency. `anchors` are its five levels from 1 to 5; `targets` maps target id to level;
+    without `sources` everything here is the editors' own."""
 
     code: Code
     name: Text
@@ -118,4 +119,5 @@ class Skill(Model):
     worked_example: WorkedExample
     interview: Annotated[list[Question], Field(min_length=1)]
     mappings: Mappings
+    sources: list[Source] = []
     targets: dict[Id, Level]
