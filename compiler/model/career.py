@@ -214,10 +214,10 @@ class Variants(Noted):
 
 
 class Equivalent(Model):
-    """The nearest entry of another classification."""
+    """The nearest entry of another classification; some classifications number nothing."""
 
     framework: Text
-    code: Text
+    code: Text | None = None
     title: Text
     use: Text
     url: Url | None = None
