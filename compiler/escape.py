@@ -7,11 +7,12 @@ from collections.abc import Callable
 
 from markupsafe import Markup, escape
 
+ADDRESS = r"/[a-z0-9/-]*(?:index\.html)?"
 INLINE = re.compile(
-    r"\[(?P<label>[^\[\]\n]+)\]\((?P<to>https?://[^\s()<>\"]+|/[a-z0-9/-]*(?:#[a-z0-9-]+)?)\)"
+    rf"\[(?P<label>[^\[\]\n]+)\]\((?P<to>https?://[^\s()<>\"]+|{ADDRESS}(?:#[a-z0-9-]+)?)\)"
     r"|(?<![\w*])\*(?P<emphasis>[^*\s](?:[^*\n]*[^*\s])?)\*(?![\w*])"
 )
-INTERNAL = re.compile(r"\]\((/[a-z0-9/-]*)(#[a-z0-9-]+)?\)")
+INTERNAL = re.compile(rf"\]\(({ADDRESS})(#[a-z0-9-]+)?\)")
 
 
 def rich(text: str, link: Callable[[str], str], plain: Callable[[str], Markup] = escape) -> Markup:
