@@ -1,0 +1,32 @@
+"""The whole compiler: the content folder in, its files under docs/ out."""
+
+from pathlib import Path
+
+from . import apps, pages, sink
+from .frame import Frame
+from .load import Content, load
+from .problems import ContentError, Problem
+from .rules import check
+
+
+HAND_WRITTEN = "tentang"
+
+
+def read(folder: Path) -> tuple[Content, list[Problem]]:
+    """Return the content and its warnings. Raises ContentError with every problem."""
+    content = load(folder)
+    found = sorted(check(content))
+    problems = [problem for problem in found if not problem.warning]
+    if problems:
+        raise ContentError(found)
+    return content, found
+
+
+def write(content: Content, docs: Path, frame: Frame) -> list[str]:
+    """Write pages and apps into `docs` and return the paths that changed.
+
+    Every folder there but the hand-written one is the compiler's own.
+    """
+    files = pages.render(content, frame) | apps.render(content, frame)
+    owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN}
+    return sink.write(docs, files, owned)

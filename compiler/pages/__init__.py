@@ -1,0 +1,75 @@
+"""The standards in, the Markdown pages under docs/ out: front matter and one block of HTML each."""
+
+from .. import addresses
+from ..escape import front_matter
+from ..frame import Frame
+from ..load import Content, Standard
+from .page import Page, Rendered, Renderer
+
+
+def render(content: Content, frame: Frame) -> dict[str, str]:
+    """Return the text of every page by its path under docs/."""
+    renderer = Renderer(content, frame)
+    files: dict[str, str] = {}
+    cited: list[Rendered] = []
+    for standard in content.standards:
+        sections = [renderer.render(page) for page in _sections(standard)]
+        skills = [renderer.render(page) for page in _skills(standard)]
+        path = [*sections, *skills]
+        index = next(page for page in path if page.address == addresses.section(standard, addresses.SKILLS))
+        for place, page in enumerate(path):
+            family, top = (skills, index) if page in skills else (sections, sections[0])
+            files[page.file] = _markdown(
+                page,
+                section=top.url,
+                rail_title=top.menu,
+                rail=[other.entry for other in family if other is not top],
+                crumbs=[top.entry] if page is not top else [],
+                prev=path[place - 1].entry if place else None,
+                next=path[place + 1].entry if place + 1 < len(path) else None,
+            )
+        cited += path
+    home = renderer.render(_home(content))
+    files[home.file] = _markdown(home, template="home.html")
+    sources = renderer.render(Page(addresses.SOURCES, "sources", (), {"pages": cited}))
+    files[sources.file] = _markdown(sources)
+    return files
+
+
+def _sections(standard: Standard) -> list[Page]:
+    context = {"standard": standard, "profession": standard.profession}
+    return [
+        Page(addresses.section(standard, name), template, _files(standard, template), context)
+        for name, template in addresses.SECTIONS.items()
+    ]
+
+
+def _skills(standard: Standard) -> list[Page]:
+    """Return the index of the competencies, then each of them, cluster by cluster."""
+    context = {"standard": standard, "profession": standard.profession}
+    pages = [Page(addresses.section(standard, addresses.SKILLS), "skills", (), context)]
+    for cluster in standard.assessment.clusters:
+        for slug, skill in standard.skills.items():
+            if skill.cluster == cluster.id:
+                source = standard.sources[f"skills/{slug}"].file
+                own = {**context, "slug": slug, "skill": skill, "cluster": cluster}
+                pages.append(Page(addresses.skill(standard, slug), "skill", (source,), own))
+    return pages
+
+
+def _home(content: Content) -> Page:
+    name = content.site.home.profession
+    standard = next(s for s in content.standards if s.id == name)
+    context = {"standard": standard, "profession": standard.profession, "home": content.site.home}
+    return Page("/", "home", (content.site_source.file,), context)
+
+
+def _files(standard: Standard, template: str) -> tuple[str, ...]:
+    """Return the content file a section is made of, as its readers can find it."""
+    name = template if template in standard.sources else "profession"
+    return (standard.sources[name].file,)
+
+
+def _markdown(page: Rendered, **meta: object) -> str:
+    known = {"title": page.title, "description": page.description, "source": page.source, **meta}
+    return front_matter({k: v for k, v in known.items() if v is not None}) + "\n" + page.body + "\n"

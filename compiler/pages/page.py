@@ -1,0 +1,102 @@
+"""One page: a template and what it is about in, a title and a block of HTML out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from .. import addresses, pace
+from ..escape import relative, rich
+from ..frame import Frame
+from ..load import Content
+from ..model.base import Source
+from ..terms import Terms
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+@dataclass(frozen=True)
+class Page:
+    """`source` names the content files that an editor would change."""
+
+    address: str
+    template: str
+    source: tuple[str, ...]
+    context: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A page as HTML. `menu` is its short title; `cited` are the sources it shows."""
+
+    address: str
+    title: str
+    menu: str
+    description: str
+    body: str
+    source: tuple[str, ...]
+    cited: Sequence[Source]
+
+    @property
+    def url(self) -> str:
+        """The address relative to the site's root."""
+        return self.address.lstrip("/")
+
+    @property
+    def file(self) -> str:
+        """The path of its Markdown file under docs/."""
+        sourced = self.address == addresses.SOURCES
+        return self.url.rstrip("/") + ".md" if sourced else self.url + "index.md"
+
+    @property
+    def entry(self) -> dict[str, str]:
+        """What a menu says of it."""
+        return {"title": self.menu, "url": self.url}
+
+
+class Renderer:
+    """Renders pages of one content with the templates in compiler/templates."""
+
+    def __init__(self, content: Content, frame: Frame) -> None:
+        self.environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.environment.globals.update(
+            site=content.site, frame=frame, to=addresses, minutes=pace.minutes,
+            questions=pace.questions,
+        )
+
+    def render(self, page: Page) -> Rendered:
+        """Return the page; a template sets `title`, `description` and, if shorter, `menu`."""
+        standard = page.context.get("standard")
+        terms = Terms(standard.glossary.terms if standard and page.template != "glossary" else ())
+        link = partial(relative, page.address)
+        cited: list[Source] = []
+        module = self.environment.get_template(f"{page.template}.html").make_module({
+            **page.context,
+            "link": link,
+            "mark": terms.mark,
+            "rich": lambda text: rich(text, link, terms.mark),
+            "marked": terms.used,
+            "cite": lambda sources: cited.extend(sources) or "",
+        })
+        # A blank line or an indent would end the block of HTML and begin Markdown.
+        lines = (line.strip() for line in str(module).splitlines())
+        body = Markup("<div class=page>\n{}\n</div>").format(Markup("\n".join(filter(None, lines))))
+        title = str(module.title)
+        return Rendered(
+            address=page.address,
+            title=title,
+            menu=str(getattr(module, "menu", title)),
+            description=str(module.description),
+            body=str(body),
+            source=page.source,
+            cited=tuple(dict.fromkeys(cited)),
+        )

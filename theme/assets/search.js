@@ -1,0 +1,150 @@
+// The search dialog. Pagefind and its index are fetched when the dialog is first opened.
+// @ts-check
+
+/**
+ * @typedef {{ url: string, title: string, excerpt: string }} Section
+ * @typedef {{ url: string, excerpt: string, meta: { title?: string }, sub_results: Section[] }} Found
+ * @typedef {{ results: { data: () => Promise<Found> }[] }} Results
+ * @typedef {{
+ *   options: (options: object) => Promise<void>,
+ *   debouncedSearch: (words: string, options: object, wait: number) => Promise<Results | null>,
+ * }} Pagefind
+ */
+
+const SHOWN = 12;
+const WAIT_MS = 150;
+const SHORTEST = 2;
+
+const dialog = /** @type {HTMLDialogElement | null} */ (document.querySelector("dialog.search"));
+const opener = document.querySelector("button.find");
+if (dialog && opener) start(dialog, opener);
+
+/**
+ * @param {HTMLDialogElement} dialog
+ * @param {Element} opener
+ */
+function start(dialog, opener) {
+  const input = /** @type {HTMLInputElement} */ (dialog.querySelector("input"));
+  const state = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
+  const list = /** @type {HTMLElement} */ (dialog.querySelector(".found"));
+  const greeting = state.textContent;
+  /** @type {Promise<Pagefind> | undefined} */
+  let engine;
+
+  const load = () => {
+    const bundle = new URL(dialog.dataset.bundle ?? "", document.baseURI).href;
+    engine ??= import(bundle).then(async (/** @type {Pagefind} */ pagefind) => {
+      await pagefind.options({ excerptLength: 22, highlightParam: null });
+      return pagefind;
+    });
+    // A failure is not kept: the next letter tries again.
+    engine.catch(() => engine = undefined);
+    return engine;
+  };
+
+  const open = () => {
+    if (dialog.open) return;
+    dialog.showModal();
+    input.select();
+    load().catch(() => {});
+  };
+
+  const search = async () => {
+    const words = input.value.trim();
+    if (words.length < SHORTEST) {
+      list.replaceChildren();
+      state.textContent = greeting;
+      return;
+    }
+    try {
+      if (!list.hasChildNodes()) state.textContent = state.dataset.wait ?? "";
+      const found = await (await load()).debouncedSearch(words, {}, WAIT_MS);
+      if (!found || input.value.trim() !== words) return;
+      const top = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
+      if (input.value.trim() !== words) return;
+      list.replaceChildren(...top.map(entry));
+      state.textContent = summary(found.results.length, words, state.dataset);
+    } catch {
+      list.replaceChildren();
+      state.textContent = state.dataset.failed ?? "";
+    }
+  };
+
+  opener.addEventListener("click", open);
+  dialog.querySelector(".close")?.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  input.addEventListener("input", search);
+  dialog.addEventListener("keydown", (event) => walk(event, input, list));
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      open();
+    }
+  });
+}
+
+/**
+ * @param {number} count
+ * @param {string} words
+ * @param {DOMStringMap} says
+ */
+function summary(count, words, says) {
+  const text = count === 0 ? says.none : count === 1 ? says.one : count > SHOWN ? says.first : says.some;
+  return (text ?? "").replace("{n}", String(count)).replace("{words}", () => words);
+}
+
+/**
+ * One result: the page, and the section of it that fits best.
+ * @param {Found} found
+ */
+function entry(found) {
+  const title = found.meta.title ?? found.url;
+  const section = found.sub_results.find((part) => part.url !== found.url && part.title !== title);
+  const best = section ?? found;
+  const link = document.createElement("a");
+  link.href = best.url;
+  link.append(title);
+  if (section) {
+    const where = document.createElement("span");
+    where.textContent = section.title;
+    link.append(where);
+  }
+  const words = document.createElement("p");
+  words.append(...marked(best.excerpt));
+  const item = document.createElement("li");
+  item.append(link, words);
+  return item;
+}
+
+/**
+ * The excerpt is HTML whose only elements are <mark>; nothing else of it becomes an element.
+ * @param {string} excerpt
+ */
+function marked(excerpt) {
+  const source = new DOMParser().parseFromString(excerpt, "text/html").body;
+  return [...source.childNodes].map((node) => {
+    if (!(node instanceof Element && node.localName === "mark")) return node.textContent ?? "";
+    const mark = document.createElement("mark");
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+/**
+ * Arrow keys move between the words and the results.
+ * @param {KeyboardEvent} event
+ * @param {HTMLInputElement} input
+ * @param {HTMLElement} list
+ */
+function walk(event, input, list) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const stops = [input, ...list.querySelectorAll("a")];
+  const next = stops[stops.indexOf(/** @type {HTMLElement} */ (document.activeElement)) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
