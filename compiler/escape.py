@@ -8,11 +8,12 @@ from collections.abc import Callable
 from markupsafe import Markup, escape
 
 ADDRESS = r"/[a-z0-9/-]*(?:index\.html)?"
+WEB = r"https?://[^\s()<>\"]+"
+PAGE = r"/(?:[a-z0-9-]+/)*(?:[a-z0-9-]+\.html)?(?:#[a-z0-9-]+)?"
 INLINE = re.compile(
-    rf"\[(?P<label>[^\[\]\n]+)\]\((?P<to>https?://[^\s()<>\"]+|{ADDRESS}(?:#[a-z0-9-]+)?)\)"
+    rf"\[(?P<label>[^\[\]\n]+)\]\((?P<to>{WEB}|{PAGE})\)"
     r"|(?<![\w*])\*(?P<emphasis>[^*\s](?:[^*\n]*[^*\s])?)\*(?![\w*])"
 )
-INTERNAL = re.compile(rf"\]\(({ADDRESS})(#[a-z0-9-]+)?\)")
 
 
 def rich(text: str, link: Callable[[str], str], plain: Callable[[str], Markup] = escape) -> Markup:
@@ -39,20 +40,20 @@ def rich(text: str, link: Callable[[str], str], plain: Callable[[str], Markup] =
 def relative(here: str, to: str) -> str:
     """Return the URL from the page at `here` to the address `to`, both from the site's root.
 
-    >>> relative("/a/b/", "/a/c/#x")
-    '../c/#x'
+    relative("/a/b/", "/a/c/#x") → "../c/#x"
     """
     address, mark, anchor = to.partition("#")
     if address == here:
         return f"#{anchor}" if anchor else "./"
-    path = posixpath.relpath(address, here) + ("/" if address.endswith("/") else "")
+    folder = posixpath.dirname(here)
+    path = posixpath.relpath(address, folder) + ("/" if address.endswith("/") else "")
     return path + mark + anchor
 
 
 def script_json(data: object) -> Markup:
     """Return JSON that may stand inside a <script> element."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
+    return Markup(text.replace("<", "\\u003c"))
 
 
 def front_matter(data: dict[str, object]) -> str:

@@ -1,12 +1,16 @@
 """The content folder in, the standards of all professions out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from . import model
 from .links import Links
+from .model.base import SLUG
 from .problems import ContentError, Problem, nearest
 from .shape import fit
 from .source import Path_, Source, read
@@ -21,24 +25,54 @@ FILES = {
 }
 
 
+class Unread(Exception):  # noqa: N818 (it is how a rule waits, not an error)
+    """A part was asked for that has problems of its own."""
+
+
+class _Unread:
+    """Stands for such a part."""
+
+    def __getattr__(self, name: str):
+        raise Unread(name)
+
+
+UNREAD = _Unread()
+
+
 @dataclass(frozen=True)
 class Standard:
-    """The standard of one profession. `id` is its folder, `skills` are in the order of codes."""
+    """The standard of one profession. `id` is its folder, `skills` are in the order of codes.
+
+    Where a file has problems its part is UNREAD, or its competency is in `slugs` alone.
+    """
 
     id: str
-    profession: model.Profession
-    job_description: model.JobDescription
-    comparison: model.Comparison
-    faq: model.Faqs
-    glossary: model.Glossary
-    assessment: model.Assessment
     skills: dict[str, model.Skill]
+    slugs: tuple[str, ...]
     sources: dict[str, Source]
+    profession: model.Profession = UNREAD
+    job_description: model.JobDescription = UNREAD
+    comparison: model.Comparison = UNREAD
+    faq: model.Faqs = UNREAD
+    glossary: model.Glossary = UNREAD
+    assessment: model.Assessment = UNREAD
+
+    @property
+    def all_skills(self) -> dict[str, model.Skill]:
+        """The competencies, for whoever must see all of them. Raises Unread if one has problems."""
+        if len(self.skills) < len(self.slugs):
+            raise Unread("skills")
+        return self.skills
 
     @cached_property
     def links(self) -> Links:
         """Duties and KPIs by the competency they need."""
         return Links(self.job_description.duties, self.profession.kpis.items)
+
+    def texts(self) -> Iterator[tuple[Source, Path_, str]]:
+        """Yield every string of every file with its place."""
+        for source in self.sources.values():
+            yield from _strings(source, source.data)
 
     def problem(self, file: str, path: Path_, message: str, *, key=False, warning=False) -> Problem:
         """Return a problem at `path` of one of this standard's files, named without `.yaml`."""
@@ -47,71 +81,82 @@ class Standard:
 
 @dataclass(frozen=True)
 class Content:
-    """Everything that was read."""
+    """Everything that was read, and the problems of what was not."""
 
     site: model.Site
     site_source: Source
     standards: tuple[Standard, ...]
+    problems: tuple[Problem, ...]
 
     def texts(self) -> Iterator[tuple[Source, Path_, str]]:
         """Yield every string of every file with its place."""
         yield from _strings(self.site_source, self.site_source.data)
         for standard in self.standards:
-            for source in standard.sources.values():
-                yield from _strings(source, source.data)
+            yield from standard.texts()
 
 
 def load(folder: Path) -> Content:
-    """Read `folder`. Raises ContentError with every problem of shape found in any file."""
-    problems: list[Problem] = []
-    if not folder.is_dir():
-        raise ContentError([Problem(str(folder), 1, 1, "folder does not exist")])
-    site_source = _read(folder / "site.yaml", problems)
-    site = site_source and fit(site_source, model.Site, problems)
-    professions = sorted(p for p in folder.iterdir() if p.is_dir() and any(p.rglob("*.yaml")))
-    if not professions:
-        problems.append(Problem(str(folder), 1, 1, "no profession; add a folder with profession.yaml"))
-    standards = [_standard(path, problems) for path in professions]
-    if problems:
-        raise ContentError(problems)
-    return Content(site, site_source, tuple(standards))
+    """Read `folder`. What cannot be read or has the wrong shape stands in `problems`."""
+    reader = _Reader()
+    site_source, site = reader.read(folder / "site.yaml", model.Site)
+    found = sorted(folder.rglob("*.y*ml"))
+    folders = sorted({folder / path.relative_to(folder).parts[0] for path in found} - set(found))
+    if not folders:
+        reader.complain(folder, "no profession; add a folder with profession.yaml")
+    standards = tuple(reader.standard(path) for path in folders)
+    for path in found:
+        if path not in reader.known:
+            beside = {known.name for known in reader.known if known.parent == path.parent}
+            hint = nearest(path.name, beside | {f"{path.stem}.yaml"} - {path.name})
+            reader.complain(path, f"unknown file {path.name!r}{hint}")
+    return Content(site, site_source, standards, tuple(reader.problems))
 
 
-def _standard(folder: Path, problems: list[Problem]) -> Standard | None:
-    sources: dict[str, Source] = {}
-    parts: dict[str, object] = {}
-    for name, kind in FILES.items():
-        if source := _read(folder / f"{name}.yaml", problems):
-            sources[name] = source
-            parts[name.replace("-", "_")] = fit(source, kind, problems)
-    for path in sorted(folder.glob("*.y*ml")):
-        if path.stem not in FILES or path.suffix != ".yaml":
-            known = {f"{name}.yaml" for name in FILES}
-            message = f"unknown file {path.name!r}{nearest(path.name, known)}"
-            problems.append(Problem(str(path), 1, 1, message))
-    skills: dict[str, model.Skill] = {}
-    for path in sorted((folder / "skills").glob("*.yaml")):
-        if source := _read(path, problems):
-            sources[f"skills/{path.stem}"] = source
-            if skill := fit(source, model.Skill, problems):
-                skills[path.stem] = skill
-    if not sources.keys() - FILES.keys():
-        problems.append(Problem(str(folder / "skills"), 1, 1, "no competency; add <slug>.yaml"))
-    if problems:
-        return None
-    ordered = dict(sorted(skills.items(), key=lambda entry: (entry[1].code, entry[0])))
-    return Standard(id=folder.name, skills=ordered, sources=sources, **parts)
+class _Reader:
+    """Reads one file after the other and keeps what is wrong."""
 
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self.known: set[Path] = set()
 
-def _read(path: Path, problems: list[Problem]) -> Source | None:
-    if not path.is_file():
-        problems.append(Problem(str(path), 1, 1, "file is missing"))
-        return None
-    try:
-        return read(path, str(path))
-    except ContentError as error:
-        problems.extend(error.problems)
-        return None
+    def complain(self, path: Path, message: str) -> None:
+        self.problems.append(Problem(str(path), 1, 1, message))
+
+    def read(self, path: Path, kind: type[BaseModel]) -> tuple[Source, BaseModel]:
+        """Return the file at `path` and its data as `kind`; UNREAD for what it cannot give."""
+        self.known.add(path)
+        if not path.is_file():
+            self.complain(path, "file is missing")
+            return UNREAD, UNREAD
+        try:
+            source = read(path, str(path))
+        except ContentError as error:
+            self.problems += error.problems
+            return UNREAD, UNREAD
+        return source, fit(source, kind, self.problems) or UNREAD
+
+    def standard(self, folder: Path) -> Standard:
+        paths = {name: folder / f"{name}.yaml" for name in FILES}
+        paths |= {f"skills/{path.stem}": path for path in sorted(folder.glob("skills/*.yaml"))}
+        slugs = [name.removeprefix("skills/") for name in paths.keys() - FILES.keys()]
+        if not slugs:
+            self.complain(folder / "skills", "no competency; add <slug>.yaml")
+        for path in (folder, *paths.values()):
+            if not re.fullmatch(SLUG, path.stem):
+                self.complain(path, "name must be lower-case letters and digits, joined by hyphens")
+        sources: dict[str, Source] = {}
+        parts: dict[str, object] = {}
+        skills = {}
+        for name, path in paths.items():
+            source, part = self.read(path, FILES.get(name, model.Skill))
+            if source is not UNREAD:
+                sources[name] = source
+            if name in FILES:
+                parts[name.replace("-", "_")] = part
+            elif part is not UNREAD:
+                skills[path.stem] = part
+        skills = dict(sorted(skills.items(), key=lambda entry: (entry[1].code, entry[0])))
+        return Standard(folder.name, skills, tuple(sorted(slugs)), sources, **parts)
 
 
 def _strings(source: Source, data: object, path: Path_ = ()) -> Iterator[tuple[Source, Path_, str]]:

@@ -6,9 +6,32 @@ from typing import Annotated, Union, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 
 from .problems import Problem, nearest
-from .source import Path_, Source, Unquoted
+from .source import Path_, Source
 
-PATTERNS = {"\\d{4}-": "a date as 'YYYY-MM-DD'", "https?": "an address that begins with https://"}
+# A part of a pattern in the schema, and what the whole pattern means.
+PATTERNS = {
+    "\\d{4}-": "a date as 'YYYY-MM-DD'",
+    "\\d\\d\\.": "a time as '09.00'",
+    "https?": "an address that begins with https://",
+    "@": "an e-mail address",
+    "[a-z0-9]+(-": "lower-case letters and digits, joined by hyphens",
+}
+
+
+WANTED = {
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+    "list_type": "a list (lines that begin with -)",
+    "model_type": "a mapping (key: value)",
+    "dict_type": "a mapping (key: value)",
+}
+LIMITS = {
+    "greater_than": "more than",
+    "greater_than_equal": "at least",
+    "less_than": "less than",
+    "less_than_equal": "at most",
+}
 
 
 def fit(source: Source, model: type[BaseModel], problems: list[Problem]) -> BaseModel | None:
@@ -31,16 +54,17 @@ def spell(path: Path_) -> str:
 
 
 def _problem(source: Source, model: type[BaseModel], detail: dict) -> Problem:
-    kind, path, value = detail["type"], _written(source, detail["loc"]), detail["input"]
-    if kind == "extra_forbidden":
-        known = _keys_at(model, path[:-1])
-        here = f" in {spell(path[:-1])}" if path[:-1] else ""
-        message = f"unknown key {str(path[-1])!r}{here}{nearest(str(path[-1]), known)}"
-        return source.problem(path, message, key=True)
+    kind, path = detail["type"], _written(source, detail["loc"])
+    here = f" in {spell(path[:-1])}" if path[:-1] else ""
     if kind == "missing":
-        here = f" in {spell(path[:-1])}" if path[:-1] else ""
         return source.problem(path[:-1], f"key {path[-1]!r} is missing{here}")
-    return source.problem(path, f"{spell(path)} {_says(kind, value, detail.get('ctx') or {})}")
+    if kind == "extra_forbidden":
+        hint = nearest(str(path[-1]), _keys_at(model, path[:-1]))
+        return source.problem(path, f"unknown key {path[-1]!r}{here}{hint}", key=True)
+    says = _says(kind, detail["input"], source.written.get(path), detail.get("ctx") or {})
+    if detail["loc"][-1] == "[key]":
+        return source.problem(path, f"key {path[-1]!r}{here} {says}", key=True)
+    return source.problem(path, f"{spell(path)} {says}")
 
 
 def _written(source: Source, loc: Path_) -> Path_:
@@ -52,14 +76,13 @@ def _written(source: Source, loc: Path_) -> Path_:
     return path if loc[-1] != "[key]" else path[:-1]
 
 
-def _says(kind: str, value: object, ctx: dict) -> str:
-    if isinstance(value, Unquoted):
-        return f"must be text: put {value.text!r} in quotes"
+def _says(kind: str, value: object, written: str | None, ctx: dict) -> str:
+    names = {dict: "a mapping", list: "a list", NoneType: "nothing"}
+    got = names.get(type(value)) or repr(value if written is None else written)
     if kind == "string_type":
         if value is None:
             return "must not be empty"
-        scalar = isinstance(value, (bool, int, float))
-        return f"must be text: put {_plain(value)} in quotes" if scalar else "must be text"
+        return f"must be text{f', got {got}' if written is None else f': put {got} in quotes'}"
     if kind in ("string_too_short", "too_short"):
         least = ctx["min_length"]
         return "must not be empty" if least == 1 else f"must have at least {least} entries"
@@ -68,30 +91,14 @@ def _says(kind: str, value: object, ctx: dict) -> str:
     if kind == "string_too_long":
         return f"must have at most {ctx['max_length']} characters"
     if kind == "string_pattern_mismatch":
-        for mark, meaning in PATTERNS.items():
-            if mark in ctx["pattern"]:
-                return f"must be {meaning}, got {value!r}"
-        return f"must look like {ctx['pattern']}, got {value!r}"
+        pattern = ctx["pattern"]
+        wanted = next((PATTERNS[part] for part in PATTERNS if part in pattern), f"like {pattern}")
+        return f"must be {wanted}, got {got}"
     if kind == "literal_error":
-        return f"must be one of {ctx['expected']}, got {value!r}"
-    if kind.startswith(("greater_than", "less_than")):
-        sign = "at least" if "greater" in kind else "at most"
-        limit = next(iter(ctx.values()))
-        return f"must be {sign} {limit}, got {value!r}"
-    wanted = {
-        "int_type": "a whole number", "float_type": "a number", "bool_type": "true or false",
-        "list_type": "a list (lines that begin with -)", "model_type": "a mapping (key: value)",
-        "dict_type": "a mapping (key: value)",
-    }.get(kind)
-    return f"must be {wanted}, got {_plain(value)}" if wanted else f"is not valid ({kind})"
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, (dict, list)):
-        return "a mapping" if isinstance(value, dict) else "a list"
-    return "nothing" if value is None else repr(value)
+        return f"must be one of {ctx['expected']}, got {got}"
+    if kind in LIMITS:
+        return f"must be {LIMITS[kind]} {next(iter(ctx.values()))}, got {got}"
+    return f"must be {WANTED[kind]}, got {got}" if kind in WANTED else f"is not valid ({kind})"
 
 
 def _keys_at(annotation: object, path: Path_) -> set[str]:

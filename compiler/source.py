@@ -12,39 +12,39 @@ from pathlib import Path
 import yaml
 
 from .problems import ContentError, Problem
+from .scalar import meaning
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 20
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-INTEGER = re.compile(r"[-+]?(0|[1-9]\d{0,8})")
-DECIMAL = re.compile(r"[-+]?\d{1,9}\.\d{1,9}")
-MISREAD = re.compile(
-    r"y|yes|n|no|on|off|[-+]?[\d_]+(:[0-5]?\d)+(\.\d*)?|\d{4}-\d\d?-\d\d?([Tt \t].*)?"
-    r"|[-+]?0[\dxob_][\da-fA-F_]*|[-+]?\d[\d_]*|[-+]?(\d[\d_]*)?\.\d*([eE][-+]?\d+)?|[-+]?\d+[eE]\d+"
-    r"|[-+]?\.inf|\.nan",
-    re.IGNORECASE,
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069"
+    "\ud800-\udfff\ufeff\ufffe\uffff]"
 )
-FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+# What the parser says of the commonest slips, and what the author should do.
+REMEDIES = {
+    "mapping values are not allowed": "either the indent is wrong or a text with ': ' needs quotes",
+    "that cannot start any token": "a text that begins with this sign must stand in quotes",
+    "found unexpected end of stream": "a quotation mark is never closed",
+    "while scanning an alias": "a text that begins with * must stand in quotes",
+    "while scanning an anchor": "a text that begins with & must stand in quotes",
+    "did not find expected key": "this does not belong here; check indent and quotation marks",
+}
+WRITE_OUT = "write the value out, or put the text in quotes"
 
 Path_ = tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
-class Unquoted:
-    """A plain word that YAML 1.1 reads as a truth value, a date or an odd number."""
-
-    text: str
-
-
 @dataclass
 class Source:
-    """A file that was read: its data and where each value and key stands."""
+    """A file that was read: its data, where each value and key stands, odd words as written."""
 
     file: str
     data: object = None
     values: dict[Path_, tuple[int, int]] = field(default_factory=dict)
     keys: dict[Path_, tuple[int, int]] = field(default_factory=dict)
+    written: dict[Path_, str] = field(default_factory=dict)
 
     def place(self, path: Path_, *, key: bool = False) -> tuple[int, int]:
         """Return (line, column) of the value (or key) at `path`, else of the nearest parent."""
@@ -74,16 +74,22 @@ def text_of(path: Path, name: str) -> str:
         stop(f"file must be at most {MAX_BYTES // 1024} KiB; split it")
     raw = path.read_bytes()
     try:
-        text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+        text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        column = error.start - before.rfind(b"\n")
-        stop("file must be UTF-8; save it again as UTF-8", before.count(b"\n") + 1, column)
-    if bad := FORBIDDEN.search(text):
-        line = text.count("\n", 0, bad.start()) + 1
-        column = bad.start() - text.rfind("\n", 0, bad.start())
-        stop(f"invisible character U+{ord(bad[0]):04X} must be removed", line, column)
+        before = raw[: error.start].decode("utf-8").removeprefix("\ufeff")
+        stop("file must be UTF-8; save it again as UTF-8", *_end(before))
+    if bad := INVISIBLE.search(text):
+        stop(_remove(bad[0]), *_end(text[: bad.start()]))
     return text
+
+
+def _end(text: str) -> tuple[int, int]:
+    """Return line and column of what follows `text`."""
+    return text.count("\n") + 1, len(text) - text.rfind("\n")
+
+
+def _remove(character: str) -> str:
+    return f"invisible character U+{ord(character):04X} must be removed"
 
 
 def parse(text: str, name: str) -> Source:
@@ -92,22 +98,27 @@ def parse(text: str, name: str) -> Source:
     try:
         for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        builder.problems.append(Problem(name, line, column, _explain(error, text, mark)))
+    except yaml.MarkedYAMLError as error:
+        builder.problems.append(Problem(name, *_explain(error, text)))
+    except (yaml.YAMLError, ValueError):  # PyYAML without its C part lets some ValueErrors through
+        builder.problems.append(Problem(name, 1, 1, "not valid YAML"))
     if builder.problems:
         raise ContentError(builder.problems)
     return builder.source
 
 
-def _explain(error: yaml.YAMLError, text: str, mark) -> str:
-    lines = text.split("\n")
-    line = lines[mark.line] if mark and mark.line < len(lines) else ""
+def _explain(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str]:
+    """Return line, column and what the author should do."""
+    mark = error.problem_mark or error.context_mark
+    says = f"{error.context or ''}: {error.problem or ''}"
+    remedy = next((REMEDIES[sign] for sign in REMEDIES if sign in says), None)
+    line = [*text.split("\n"), ""][mark.line] if mark else ""
     if "\t" in line[: len(line) - len(line.lstrip())]:
-        return "a tab cannot indent; use spaces"
-    problem = getattr(error, "problem", None) or "cannot be read"
-    return f"not valid YAML: {problem}"
+        remedy = "a tab cannot indent; use spaces"
+    elif remedy == REMEDIES["found unexpected end of stream"]:
+        mark = error.context_mark or mark
+    place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return *place, f"not valid YAML: {remedy or error.problem}"
 
 
 class _Builder:
@@ -123,13 +134,17 @@ class _Builder:
         mark = event.start_mark
         self.problems.append(Problem(self.source.file, mark.line + 1, mark.column + 1, message))
 
+    def stop(self, event, message: str):
+        self.complain(event, message)
+        raise ContentError(self.problems)
+
     def take(self, event) -> None:
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
-                self.complain(event, "a file holds one document; remove '---'")
+                self.stop(event, "a file holds one document; remove '---'")
         elif isinstance(event, yaml.AliasEvent):
-            self.complain(event, f"alias *{event.anchor} is not allowed; write the value out")
+            self.complain(event, f"alias *{event.anchor} is not allowed; {WRITE_OUT}")
             self.put(None, event)
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             self.inspect(event)
@@ -137,8 +152,7 @@ class _Builder:
             path = self.put(container, event)
             self.stack.append(_Open(container, path))
             if len(self.stack) > MAX_DEPTH:
-                self.complain(event, f"nested deeper than {MAX_DEPTH} levels")
-                raise ContentError(self.problems)
+                self.stop(event, f"nested deeper than {MAX_DEPTH} levels")
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             self.stack.pop()
         elif isinstance(event, yaml.ScalarEvent):
@@ -147,13 +161,16 @@ class _Builder:
             if top and isinstance(top.container, dict) and top.key is None:
                 self.take_key(event, top)
             else:
-                self.put(_value(event), event)
+                self.put_scalar(event)
 
     def inspect(self, event) -> None:
         if event.anchor:
-            self.complain(event, f"anchor &{event.anchor} is not allowed; write the value out")
-        if event.tag and event.tag != "!":
-            self.complain(event, f"tag {event.tag} is not allowed")
+            self.complain(event, f"anchor &{event.anchor} is not allowed; {WRITE_OUT}")
+        if event.tag:
+            self.complain(event, f"tag {event.tag} is not allowed; remove it")
+        # "\u202e" in double quotes is no such character in the file, but is one in the data.
+        if bad := INVISIBLE.search(getattr(event, "value", "")):
+            self.complain(event, _remove(bad[0]))
 
     def take_key(self, event, top: "_Open") -> None:
         key = event.value
@@ -161,9 +178,16 @@ class _Builder:
         if key == "<<":
             self.complain(event, "merge key << is not allowed; write the keys out")
         elif path in self.source.keys:
-            self.complain(event, f"key {key!r} is repeated; first in line {self.source.keys[path][0]}")
+            first, _ = self.source.keys[path]
+            self.complain(event, f"key {key!r} is repeated; first in line {first}")
         self.source.keys.setdefault(path, _place(event))
         top.key = key
+
+    def put_scalar(self, event) -> None:
+        value = meaning(event.value) if event.implicit[0] else event.value
+        path = self.put(value, event)
+        if value is not None and not isinstance(value, str):
+            self.source.written[path] = event.value
 
     def put(self, value: object, event) -> Path_:
         """Store a value where the parser stands and return its path."""
@@ -176,8 +200,7 @@ class _Builder:
             path = (*top.path, len(top.container))
             top.container.append(value)
         elif top.key is None:
-            self.complain(event, "a key must be plain text")
-            raise ContentError(self.problems)
+            self.stop(event, "a key must be plain text")
         else:
             path = (*top.path, top.key)
             top.container[top.key] = value
@@ -198,19 +221,3 @@ class _Open:
 def _place(event) -> tuple[int, int]:
     return event.start_mark.line + 1, event.start_mark.column + 1
 
-
-def _value(event) -> object:
-    text = event.value
-    if not event.implicit[0]:
-        return text
-    if text in ("", "~", "null"):
-        return None
-    if text in ("true", "false"):
-        return text == "true"
-    if INTEGER.fullmatch(text):
-        return int(text)
-    if DECIMAL.fullmatch(text):
-        return float(text)
-    if MISREAD.fullmatch(text) or text.lower() in ("true", "false", "null"):
-        return Unquoted(text)
-    return text

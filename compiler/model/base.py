@@ -10,7 +10,9 @@ Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Rich = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 """Words that may carry *emphasis* and [a link](https://… or /address/); nothing else is markup."""
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+Id = Annotated[str, StringConstraints(pattern=SLUG, max_length=40)]
 """An English slug: lower-case letters, digits and single hyphens."""
 
 Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]

@@ -1,12 +1,19 @@
 """What the schema cannot say. A rule is a generator whose docstring is the rule."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
-from ..load import Content
+from ..load import Content, Unread
 from ..problems import Problem
 from . import items, references
 
-SITE_RULES = (references.levels_are_one_to_five, references.doors_lead_to_a_profession)
+SITE_RULES = (
+    references.levels_are_one_to_five,
+    references.doors_lead_to_a_profession,
+    references.profession_codes_are_unique,
+    references.links_lead_somewhere,
+    references.anchors_exist,
+)
 RULES = (
     references.skills_exist,
     references.clusters_exist,
@@ -30,15 +37,12 @@ RULES = (
 
 
 def check(content: Content) -> Iterator[Problem]:
-    """Yield every problem and warning of content that has the right shape."""
+    """Yield every problem and warning. A rule that needs a part with problems of its own waits."""
+    yield from content.problems
     for rule in SITE_RULES:
-        yield from rule(content)
-    codes: dict[int, str] = {}
+        with suppress(Unread):
+            yield from rule(content)
     for standard in content.standards:
         for rule in RULES:
-            yield from rule(standard)
-        code = standard.profession.code
-        if code in codes:
-            message = f"code {code} is taken by profession {codes[code]!r}; codes are for ever"
-            yield standard.problem("profession", ("code",), message)
-        codes.setdefault(code, standard.id)
+            with suppress(Unread):
+                yield from rule(standard)

@@ -90,7 +90,7 @@ def options_are_of_similar_length(standard: Standard) -> Iterator[Problem]:
 
 def key_moves_around(standard: Standard) -> Iterator[Problem]:
     """The best option is not at one place in more than half of the cases."""
-    places = Counter(_key(skill) for skill in standard.skills.values())
+    places = Counter(_key(skill) for skill in standard.all_skills.values())
     place, count = places.most_common(1)[0]
     if len(standard.skills) >= 4 and count > len(standard.skills) / 2:
         for name, skill in standard.skills.items():
@@ -101,7 +101,7 @@ def key_moves_around(standard: Standard) -> Iterator[Problem]:
 
 def key_is_not_the_longest(standard: Standard) -> Iterator[Problem]:
     """The best option is the longest in at most half of the cases."""
-    skills = standard.skills
+    skills = standard.all_skills
     longest = [
         name
         for name, skill in skills.items()
@@ -119,7 +119,7 @@ def no_word_gives_the_key_away(standard: Standard) -> Iterator[Problem]:
     """No word stands in many best options and in hardly any other option."""
     best: Counter[str] = Counter()
     rest: Counter[str] = Counter()
-    for skill in standard.skills.values():
+    for skill in standard.all_skills.values():
         for index, option in enumerate(skill.case.options):
             words = {word.lower() for word in WORD.findall(option.text)}
             (best if index == _key(skill) else rest).update(words)

@@ -1,10 +1,17 @@
 """Everything that is named exists, once."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
+from .. import addresses
+from ..escape import INLINE
 from ..load import Content, Standard
 from ..problems import Problem, nearest
+from ..source import Path_, Source
+
+BRACKETS = re.compile(r"\]\(([^\s)]*)")
 
 
 def levels_are_one_to_five(content: Content) -> Iterator[Problem]:
@@ -24,15 +31,56 @@ def doors_lead_to_a_profession(content: Content) -> Iterator[Problem]:
         yield content.site_source.problem(("home", "profession"), message)
 
 
+def profession_codes_are_unique(content: Content) -> Iterator[Problem]:
+    """A code stands for one profession, for ever: it travels in links."""
+    owners: dict[int, str] = {}
+    for standard in content.standards:
+        code = standard.profession.code
+        if code in owners:
+            message = f"code {code} is taken by profession {owners[code]!r}; codes are for ever"
+            yield standard.problem("profession", ("code",), message)
+        owners.setdefault(code, standard.id)
+
+
+def links_lead_somewhere(content: Content) -> Iterator[Problem]:
+    """A link in a text or of a door leads to a page of the site, or to the web."""
+    known = addresses.addresses(content)
+    for source, path, to in _links(content):
+        address, _, _ = to.partition("#")
+        if address not in known:
+            yield source.problem(path, f"no page at {to!r}{nearest(address, known)}")
+    for source, path, text in content.texts():
+        rest = INLINE.sub(lambda match: match["emphasis"] or "", text)
+        for to in BRACKETS.findall(rest):
+            message = f"{to!r} is shown as text; a link is https://… or an address like /a/b/"
+            yield source.problem(path, message, warning=":" in to)
+
+
+def anchors_exist(content: Content) -> Iterator[Problem]:
+    """A link to a part of a page names a part that is there."""
+    anchors = addresses.anchors(content)
+    for source, path, to in _links(content):
+        address, _, anchor = to.partition("#")
+        if anchor and address in anchors and anchor not in anchors[address]:
+            hint = nearest(anchor, anchors[address])
+            yield source.problem(path, f"no #{anchor} at {address!r}{hint}")
+
+
+def _links(content: Content) -> Iterator[tuple[Source, Path_, str]]:
+    for index, door in enumerate(content.site.home.doors):
+        yield content.site_source, ("home", "doors", index, "to"), door.to
+    for source, path, text in content.texts():
+        for match in INLINE.finditer(text):
+            if (match["to"] or "").startswith("/"):
+                yield source, path, match["to"]
+
+
 def skills_exist(standard: Standard) -> Iterator[Problem]:
     """Every competency named anywhere has a file."""
-    for file, source in standard.sources.items():
-        for path in source.values:
-            if len(path) > 1 and isinstance(path[-1], int) and str(path[-2]).endswith("skills"):
-                name = _value(source.data, path)
-                if name not in standard.skills:
-                    message = f"unknown skill {name!r}{nearest(str(name), standard.skills)}"
-                    yield standard.problem(file, path, message)
+    for source, path, name in standard.texts():
+        named = isinstance(path[-1], int) and str(path[-2]).endswith("skills")
+        if named and name not in standard.slugs:
+            yield source.problem(path, f"unknown skill {name!r}{nearest(name, standard.slugs)}")
 
 
 def clusters_exist(standard: Standard) -> Iterator[Problem]:
@@ -42,7 +90,7 @@ def clusters_exist(standard: Standard) -> Iterator[Problem]:
         if skill.cluster not in known:
             message = f"unknown cluster {skill.cluster!r}{nearest(skill.cluster, known)}"
             yield standard.problem(f"skills/{name}", ("cluster",), message)
-    used = {skill.cluster for skill in standard.skills.values()}
+    used = {skill.cluster for skill in standard.all_skills.values()}
     for index, cluster in enumerate(known):
         if cluster not in used:
             message = f"cluster {cluster!r} holds no competency"
@@ -68,7 +116,7 @@ def levels_rise_with_targets(standard: Standard) -> Iterator[Problem]:
     order = [target.id for target in standard.assessment.targets]
     for name, skill in standard.skills.items():
         levels = [(target, skill.targets[target]) for target in order if target in skill.targets]
-        for (before, low), (after, high) in zip(levels, levels[1:], strict=False):
+        for (before, low), (after, high) in pairwise(levels):
             if high < low:
                 message = f"targets.{after} must be at least {low}, as targets.{before} is"
                 yield standard.problem(f"skills/{name}", ("targets", after), message)
@@ -85,9 +133,10 @@ def every_skill_has_a_duty(standard: Standard) -> Iterator[Problem]:
 def columns_exist(standard: Standard) -> Iterator[Problem]:
     """Every row of the comparison has one cell for each column."""
     known = [column.id for column in standard.comparison.columns]
-    if standard.comparison.own not in known:
-        message = f"unknown column {standard.comparison.own!r}"
-        yield standard.problem("comparison", ("own",), message + nearest(standard.comparison.own, known))
+    own = standard.comparison.own
+    if own not in known:
+        message = f"unknown column {own!r}{nearest(own, known)}"
+        yield standard.problem("comparison", ("own",), message)
     for index, row in enumerate(standard.comparison.rows):
         path = ("rows", index, "cells")
         for cell in row.cells:
@@ -96,7 +145,8 @@ def columns_exist(standard: Standard) -> Iterator[Problem]:
                 yield standard.problem("comparison", (*path, cell), message, key=True)
         for column in known:
             if column not in row.cells:
-                yield standard.problem("comparison", path, f"column {column!r} is missing", key=True)
+                message = f"column {column!r} is missing in rows[{index}].cells"
+                yield standard.problem("comparison", path, message, key=True)
 
 
 def ids_are_unique(standard: Standard) -> Iterator[Problem]:
