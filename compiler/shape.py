@@ -82,7 +82,7 @@ def _says(kind: str, value: object, written: str | None, ctx: dict) -> str:
     if kind == "string_type":
         if value is None:
             return "must not be empty"
-        return f"must be text{f', got {got}' if written is None else f': put {got} in quotes'}"
+        return "must be text" + (f", got {got}" if written is None else f": put {got} in quotes")
     if kind in ("string_too_short", "too_short"):
         least = ctx["min_length"]
         return "must not be empty" if least == 1 else f"must have at least {least} entries"

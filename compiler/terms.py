@@ -30,7 +30,10 @@ class Terms:
         parts: list[Markup] = []
         at = 0
         for match in self.pattern.finditer(text):
-            term = self.by_spelling[match[0].lower()]
+            # Two letters are alike to the pattern alone: "ſ" is an "s" that lower() keeps.
+            term = self.by_spelling.get(match[0].lower())
+            if not term:
+                continue
             shouted = term.term.isupper() and len(term.term) > 1
             if term in self.used or (shouted and not match[0].isupper()):
                 continue

@@ -5,14 +5,14 @@ from contextlib import suppress
 
 from ..load import Content, Unread
 from ..problems import Problem
-from . import items, references
+from . import items, links, references
 
 SITE_RULES = (
     references.levels_are_one_to_five,
     references.doors_lead_to_a_profession,
     references.profession_codes_are_unique,
-    references.links_lead_somewhere,
-    references.anchors_exist,
+    links.links_lead_somewhere,
+    links.anchors_exist,
 )
 RULES = (
     references.skills_exist,

@@ -1,0 +1,45 @@
+"""Every link in a text leads somewhere."""
+
+import re
+from collections.abc import Iterator
+
+from .. import addresses
+from ..escape import INLINE
+from ..load import Content
+from ..problems import Problem, nearest
+from ..source import Path_, Source
+
+BRACKETS = re.compile(r"\]\(([^\s)]*)")
+
+
+def links_lead_somewhere(content: Content) -> Iterator[Problem]:
+    """A link in a text or of a door leads to a page of the site, or to the web."""
+    known = addresses.addresses(content)
+    for source, path, to in _links(content):
+        address, _, _ = to.partition("#")
+        if address not in known:
+            yield source.problem(path, f"no page at {to!r}{nearest(address, known)}")
+    for source, path, text in content.texts():
+        rest = INLINE.sub(lambda match: match["emphasis"] or "", text)
+        for to in BRACKETS.findall(rest):
+            message = f"{to!r} is shown as text; a link is https://… or an address like /a/b/"
+            yield source.problem(path, message, warning=":" in to)
+
+
+def anchors_exist(content: Content) -> Iterator[Problem]:
+    """A link to a part of a page names a part that is there."""
+    anchors = addresses.anchors(content)
+    for source, path, to in _links(content):
+        address, _, anchor = to.partition("#")
+        if anchor and address in anchors and anchor not in anchors[address]:
+            hint = nearest(anchor, anchors[address])
+            yield source.problem(path, f"no #{anchor} at {address!r}{hint}")
+
+
+def _links(content: Content) -> Iterator[tuple[Source, Path_, str]]:
+    for index, door in enumerate(content.site.home.doors):
+        yield content.site_source, ("home", "doors", index, "to"), door.to
+    for source, path, text in content.texts():
+        for match in INLINE.finditer(text):
+            if (match["to"] or "").startswith("/"):
+                yield source, path, match["to"]
