@@ -11,8 +11,8 @@ SECTIONS = {
     "tugas": "roles",
     "deskripsi-pekerjaan": "job-description",
     "kinerja": "kpis",
-    "jenjang-karier": "ladders",
     "perbandingan": "comparison",
+    "jenjang-karier": "ladders",
     "kiat": "tips",
     "tanya-jawab": "faq",
     "glosarium": "glossary",
@@ -43,7 +43,7 @@ def addresses(content: Content) -> set[str]:
     found = {"/", SOURCES, *ABOUT}
     for standard in content.standards:
         found |= {section(standard, name) for name in (*SECTIONS, SKILLS)}
-        found |= {skill(standard, slug) for slug in standard.skills}
+        found |= {skill(standard, slug) for slug in standard.slugs}
         found.add(check(standard))
     return found
 
@@ -65,5 +65,5 @@ def anchors(content: Content) -> Mapping[str, set[str]]:
         }
         for name, items in listed.items():
             found[section(standard, name)] = {item.id for item in items}
-        found[check(standard)] = set(standard.skills)
+        found[check(standard)] = set(standard.slugs)
     return found

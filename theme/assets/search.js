@@ -14,6 +14,8 @@
 const SHOWN = 12;
 const WAIT_MS = 150;
 const SHORTEST = 2;
+/** @type {Record<string, string>} */
+const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
 
 const dialog = /** @type {HTMLDialogElement | null} */ (document.querySelector("dialog.search"));
 const opener = document.querySelector("button.find");
@@ -78,7 +80,8 @@ function start(dialog, opener) {
   input.addEventListener("input", search);
   dialog.addEventListener("keydown", (event) => walk(event, input, list));
   document.addEventListener("keydown", (event) => {
-    const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
+    const typing = event.target instanceof Element &&
+      event.target.closest("input, textarea, select");
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       open();
@@ -92,7 +95,13 @@ function start(dialog, opener) {
  * @param {DOMStringMap} says
  */
 function summary(count, words, says) {
-  const text = count === 0 ? says.none : count === 1 ? says.one : count > SHOWN ? says.first : says.some;
+  const text = count === 0
+    ? says.none
+    : count === 1
+    ? says.one
+    : count > SHOWN
+    ? says.first
+    : says.some;
   return (text ?? "").replace("{n}", String(count)).replace("{words}", () => words);
 }
 
@@ -120,15 +129,15 @@ function entry(found) {
 }
 
 /**
- * The excerpt is HTML whose only elements are <mark>; nothing else of it becomes an element.
+ * The excerpt is escaped text with <mark> around the words that were found.
  * @param {string} excerpt
  */
 function marked(excerpt) {
-  const source = new DOMParser().parseFromString(excerpt, "text/html").body;
-  return [...source.childNodes].map((node) => {
-    if (!(node instanceof Element && node.localName === "mark")) return node.textContent ?? "";
+  return excerpt.split(/<\/?mark>/).map((part, place) => {
+    const text = part.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+    if (place % 2 === 0) return text;
     const mark = document.createElement("mark");
-    mark.textContent = node.textContent;
+    mark.textContent = text;
     return mark;
   });
 }
