@@ -29,5 +29,5 @@ class ContentError(Exception):
 
 def nearest(word: str, known) -> str:
     """Return `; did you mean 'x'?` for the known word most like `word`, or nothing."""
-    match = get_close_matches(word, sorted(known), n=1, cutoff=0.5)
+    match = get_close_matches(word, sorted(known), n=1, cutoff=0.65)
     return f"; did you mean {match[0]!r}?" if match else ""

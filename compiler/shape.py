@@ -61,10 +61,10 @@ def _problem(source: Source, model: type[BaseModel], detail: dict) -> Problem:
     if kind == "extra_forbidden":
         hint = nearest(str(path[-1]), _keys_at(model, path[:-1]))
         return source.problem(path, f"unknown key {path[-1]!r}{here}{hint}", key=True)
-    says = _says(kind, detail["input"], source.written.get(path), detail.get("ctx") or {})
+    written, ctx = source.written.get(path), detail.get("ctx") or {}
     if detail["loc"][-1] == "[key]":
-        return source.problem(path, f"key {path[-1]!r}{here} {says}", key=True)
-    return source.problem(path, f"{spell(path)} {says}")
+        return source.problem(path, f"key{here} {_says(kind, path[-1], None, ctx)}", key=True)
+    return source.problem(path, f"{spell(path)} {_says(kind, detail['input'], written, ctx)}")
 
 
 def _written(source: Source, loc: Path_) -> Path_:
@@ -78,11 +78,11 @@ def _written(source: Source, loc: Path_) -> Path_:
 
 def _says(kind: str, value: object, written: str | None, ctx: dict) -> str:
     names = {dict: "a mapping", list: "a list", NoneType: "nothing"}
-    got = names.get(type(value)) or repr(value if written is None else written)
+    got = names.get(type(value)) or written or repr(value)
     if kind == "string_type":
         if value is None:
             return "must not be empty"
-        return "must be text" + (f", got {got}" if written is None else f": put {got} in quotes")
+        return f"must be text: put {written!r} in quotes" if written else f"must be text, got {got}"
     if kind in ("string_too_short", "too_short"):
         least = ctx["min_length"]
         return "must not be empty" if least == 1 else f"must have at least {least} entries"

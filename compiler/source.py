@@ -167,7 +167,8 @@ class _Builder:
         if event.anchor:
             self.complain(event, f"anchor &{event.anchor} is not allowed; {WRITE_OUT}")
         if event.tag:
-            self.complain(event, f"tag {event.tag} is not allowed; remove it")
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self.complain(event, f"tag {tag} is not allowed; remove it")
         # "\u202e" in double quotes is no such character in the file, but is one in the data.
         if bad := INVISIBLE.search(getattr(event, "value", "")):
             self.complain(event, _remove(bad[0]))

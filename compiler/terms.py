@@ -30,7 +30,7 @@ class Terms:
         parts: list[Markup] = []
         at = 0
         for match in self.pattern.finditer(text):
-            # Two letters are alike to the pattern alone: "ſ" is an "s" that lower() keeps.
+            # None: a rare letter that only the pattern takes for another, as a long s for an s.
             term = self.by_spelling.get(match[0].lower())
             if not term:
                 continue

@@ -39,8 +39,8 @@ def profession_codes_are_unique(content: Content) -> Iterator[Problem]:
 def skills_exist(standard: Standard) -> Iterator[Problem]:
     """Every competency named anywhere has a file."""
     for source, path, name in standard.texts():
-        named = isinstance(path[-1], int) and str(path[-2]).endswith("skills")
-        if named and name not in standard.slugs:
+        listed = len(path) > 1 and isinstance(path[-1], int) and str(path[-2]).endswith("skills")
+        if listed and name not in standard.slugs:
             yield source.problem(path, f"unknown skill {name!r}{nearest(name, standard.slugs)}")
 
 

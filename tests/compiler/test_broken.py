@@ -1,0 +1,49 @@
+"""One deliberately broken content tree, and every line it must earn."""
+
+from pathlib import Path
+
+import build
+import pytest
+from compiler.load import load
+from compiler.rules import check
+
+
+def listing(folder: Path, capsys: pytest.CaptureFixture) -> tuple[int, list[str]]:
+    status = build.report(sorted(check(load(folder))))
+    return status, capsys.readouterr().err.splitlines()
+
+
+def test_broken_content_earns_every_line(root, monkeypatch, capsys):
+    monkeypatch.chdir(root)
+    status, lines = listing(Path("tests/fixtures/broken"), capsys)
+    assert lines == Path("tests/fixtures/broken.txt").read_text("utf-8").splitlines()
+    assert status == 1
+
+
+@pytest.mark.parametrize("folder", ["content", "tests/fixtures/small"])
+def test_good_content_earns_none(root, folder, capsys):
+    assert listing(root / folder, capsys) == (0, [])
+
+
+def test_a_problem_in_one_file_hides_none_in_another(tree, change):
+    change("barista/faq.yaml", "lead:", "leed:")
+    change("barista/job-description.yaml", "[menyeduh]", "[menyeduhh]")
+    change("barista/skills/menyeduh.yaml", "name_en: Brewing espresso\n", "")
+    assert [str(problem) for problem in sorted(check(load(tree)))] == [
+        "content/barista/faq.yaml:1:1: key 'lead' is missing",
+        "content/barista/faq.yaml:2:1: unknown key 'leed'; did you mean 'lead'?",
+        "content/barista/job-description.yaml:7:14: unknown skill 'menyeduhh'; "
+        "did you mean 'menyeduh'?",
+        "content/barista/skills/menyeduh.yaml:1:1: key 'name_en' is missing",
+    ]
+
+
+def test_a_warning_alone_does_not_stop(tree, change, capsys):
+    change("barista/skills/menyeduh.yaml", "Saya menimbang", "Saya tidak menimbang")
+    status, lines = listing(tree, capsys)
+    assert status == 0
+    assert lines == [
+        "content/barista/skills/menyeduh.yaml:15:11: warning: statements[0].text may be negated: "
+        "'tidak'",
+        "0 problems, 1 warnings",
+    ]
