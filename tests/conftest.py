@@ -1,9 +1,14 @@
 """What every test may ask for."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
+
+from tests import browser, project
 
 # The same examples in every run; a slow machine is no failure.
 settings.register_profile("habit", deadline=None, derandomize=True, database=None)
@@ -14,3 +19,35 @@ settings.load_profile("habit")
 def root() -> Path:
     """The project's folder."""
     return Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of one test run share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path) -> Path:
+    """The folder of the site, built once for the whole test run."""
+    with project.once(shared / "site") as first:
+        if first:
+            project.build(project.copy(shared / "project"))
+    assert (shared / "project/site/sitemap.xml").is_file(), "the build failed; see another test"
+    return shared / "project/site"
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the site is served, without a slash at the end."""
+    with project.serving(site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser; a test opens a context of its own in it."""
+    with sync_playwright() as playwright:
+        path = browser.find(playwright)
+        yield playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])

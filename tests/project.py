@@ -1,0 +1,102 @@
+"""A copy of the project that a test may build, serve and break."""
+
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PARTS = ("build.py", "mkdocs.yml", "deno.json", "deno.lock", "compiler", "content", "publisher",
+         "quiz", "theme", "docs/tentang")  # fmt: skip
+MADE = shutil.ignore_patterns("__pycache__", "sumber.md")
+
+
+def copy(to: Path) -> Path:
+    """Copy what a build reads, and nothing that a build made, into the new folder `to`."""
+    for part in PARTS:
+        source, target = ROOT / part, to / part
+        if source.is_dir():
+            shutil.copytree(source, target, ignore=MADE)
+        else:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, target)
+    return to
+
+
+def environment(**more: str) -> dict[str, str]:
+    """Return the environment for a copy: its Deno keeps its cache with the real project's."""
+    cache = {"DENO_DIR": str(ROOT / ".venv/deno"), "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**cache, **os.environ, "NO_COLOR": "1", **more}
+
+
+def run(project: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    """Run `python build.py ARGUMENTS` in the copy; it may fail."""
+    command = [sys.executable, "build.py", *arguments]
+    return subprocess.run(
+        command, cwd=project, env=environment(**more), capture_output=True, text=True, check=False
+    )
+
+
+def build(project: Path, **more: str) -> Path:
+    """Build the copy, which must be clean of warnings, and return its site."""
+    done = run(project, "build", **more)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    return project / "site"
+
+
+@contextlib.contextmanager
+def once(path: Path) -> Iterator[bool]:
+    """Let one of several test processes do a thing: true for the first, later ones wait for it."""
+    lock, done = path.with_suffix(".lock"), path.with_suffix(".done")
+    try:
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        wait(done.exists, 180)
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        done.touch()
+
+
+def wait(condition, seconds: float = 30) -> None:
+    """Wait until `condition()` holds; raises TimeoutError."""
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError(f"not within {seconds} s")
+        time.sleep(0.05)
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@contextlib.contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve a folder's files and yield the address, without a slash at its end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]

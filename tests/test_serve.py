@@ -1,0 +1,91 @@
+"""`make serve`: every save shows, and a broken one breaks nothing."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests import project
+
+EDITED = "content/account-executive/skills/negosiasi.yaml"
+
+
+@dataclass
+class Served:
+    copy: Path
+    url: str
+    log: Path
+
+    def page(self, address: str) -> str:
+        with urllib.request.urlopen(self.url + address, timeout=60) as answer:
+            return answer.read().decode("utf-8")
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        file = self.copy / name
+        text = file.read_text("utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new, 1), "utf-8")
+
+    def shows(self, words: str, address: str = "/account-executive/kompetensi/negosiasi/") -> None:
+        project.wait(lambda: words in self.page(address))
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    copy, port, log = project.copy(tmp_path / "copy"), project.free_port(), tmp_path / "log"
+    url = f"http://127.0.0.1:{port}"
+    settings = copy / "mkdocs.yml"
+    settings.write_text(f"dev_addr: 127.0.0.1:{port}\n" + settings.read_text("utf-8"), "utf-8")
+    with log.open("w") as out:
+        process = subprocess.Popen(
+            [sys.executable, "build.py", "serve"],
+            cwd=copy, env=project.environment(), stdout=out, stderr=out, start_new_session=True,
+        )  # fmt: skip
+        try:
+            project.wait(lambda: "Serving on" in log.read_text(), 60)
+            yield Served(copy, url, log)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGINT)
+            process.wait(timeout=20)
+
+
+def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
+    assert "Content-Security-Policy" not in served.page("/")
+    assert "livereload" in served.page("/")
+
+    served.edit(EDITED, "name: Negosiasi", "name: Perundingan")
+    served.shows("<h1>Perundingan</h1>")
+
+    served.edit(EDITED, "cluster: influence", "cluster: infuence")
+    place = f"{EDITED}:4:10: "
+    project.wait(lambda: place in served.log.read_text())
+    assert "Traceback" not in served.log.read_text()
+
+    served.edit(EDITED, "cluster: infuence", "cluster: influence")
+    served.edit(EDITED, "name: Perundingan", "name: Tawar-menawar")
+    served.shows("<h1>Tawar-menawar</h1>")
+
+    served.edit("compiler/templates/skill.html", "Lima level", "Kelima level")
+    served.shows("Kelima level")
+    served.edit("compiler/pages/page.py", "<div class=page>", "<div class=page id=baru>")
+    served.shows("id=baru")
+    served.edit("theme/assets/site.css", "/* The knowledge pages", "/* Diubah. The knowledge pages")
+    served.shows("/* Diubah.", "/assets/site.css")
+
+
+def test_broken_content_at_the_start_says_so_and_ends(tmp_path: Path):
+    copy = project.copy(tmp_path / "copy")
+    file = copy / EDITED
+    file.write_text(file.read_text("utf-8").replace("code: 3", "code: tiga", 1), "utf-8")
+    done = project.run(copy, "serve")
+    assert done.returncode == 1
+    assert f"{EDITED}:1:7: code must be a whole number" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,134 @@
+"""The whole site, as a host would serve it."""
+
+import gzip
+import hashlib
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests import project
+
+PAGE_LIMIT = 70_000
+VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "path", "rect", "source", "wbr"}
+
+
+class Words(HTMLParser):
+    """The text a reader sees: inline tags add no space, blocks do."""
+
+    BLOCKS = {"p", "li", "dt", "dd", "td", "th", "h1", "h2", "h3", "div", "br", "summary", "caption"}
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+        self.hidden = 0
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list) -> None:
+        self.hidden += tag in ("script", "style", "template")
+        if tag in self.BLOCKS:
+            self.parts.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.hidden -= tag in ("script", "style", "template")
+        if tag in self.BLOCKS:
+            self.parts.append(" ")
+
+    def handle_data(self, data: str) -> None:
+        if not self.hidden:
+            self.parts.append(data)
+
+    def __str__(self) -> str:
+        return " ".join("".join(self.parts).split())
+
+
+def pages_of(site: Path) -> list[str]:
+    return sorted(page.relative_to(site).as_posix() for page in site.rglob("*.html"))
+
+
+def test_every_point_of_the_article_is_covered(site: Path, root: Path):
+    points = yaml.safe_load((root / "tests/coverage.yaml").read_text("utf-8"))
+    assert len(points) > 100
+    texts: dict[str, str] = {}
+    missing = []
+    for point in points:
+        file = site / point["page"].lstrip("/") / "index.html"
+        text = texts.setdefault(point["page"], str(Words(file.read_text("utf-8"))))
+        if " ".join(point["says"].split()) not in text:
+            missing.append((point["page"], point["says"]))
+    assert missing == []
+
+
+def test_the_same_input_gives_the_same_bytes(site: Path, tmp_path: Path):
+    again = project.build(project.copy(tmp_path / "elsewhere"), PYTHONHASHSEED="7", TZ="Asia/Jakarta")
+    digests = [
+        {f.relative_to(s).as_posix(): hashlib.sha256(f.read_bytes()).hexdigest()
+         for f in s.rglob("*") if f.is_file()}
+        for s in (site, again)
+    ]  # fmt: skip
+    assert digests[0] == digests[1]
+
+
+def test_zensical_builds_the_same_pages(site: Path, shared: Path, tmp_path: Path):
+    copy = project.copy(tmp_path / "zensical")
+    assert project.run(copy, "compile").returncode == 0
+    command = [Path(sys.executable).with_name("zensical"), "build", "--strict"]
+    done = subprocess.run(
+        command, cwd=copy, env=project.environment(), capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "No issues found" in done.stdout + done.stderr
+    assert pages_of(copy / "site") == pages_of(site)
+    page = "account-executive/kompetensi/negosiasi/index.html"
+    theirs, ours = ((s / page).read_text("utf-8") for s in (copy / "site", site))
+    for part in ("rail", "crumb", "turn", "bar", "foot"):
+        assert re.search(rf'class="[^"]*\b{part}\b', theirs), f"{part} is lost under Zensical"
+    assert str(Words(theirs)).count("Mandiri") == str(Words(ours)).count("Mandiri")
+
+
+def test_a_knowledge_page_is_light(site: Path):
+    """The page, its styles and its script, as a plain host packs them; no search."""
+    heavy = {}
+    for name in pages_of(site):
+        html = (site / name).read_text("utf-8")
+        if "data-app" in html or name == "404.html":
+            continue
+        loaded = re.findall(r'<(?:link rel="(?:stylesheet|icon)" href|script[^>]* src)="([^"]+)"', html)
+        files = [(site / name).parent / url for url in loaded]
+        assert len(files) >= 5, name
+        weight = sum(len(gzip.compress(f.read_bytes(), 6)) for f in [site / name, *files])
+        if weight > PAGE_LIMIT:
+            heavy[name] = weight
+    assert heavy == {}
+
+
+def test_navigation_names_only_what_exists(site: Path):
+    """Every entry of header, menu and footer is a page; the publisher followed each link."""
+    text = str(Words((site / "index.html").read_text("utf-8")))
+    for later in ("Undangan", "Rekap", "Data terbuka"):
+        assert later not in text
+
+
+def test_without_a_contact_no_page_offers_one(site: Path, tmp_path: Path):
+    assert not [n for n in pages_of(site) if "mailto:" in (site / n).read_text("utf-8")]
+    copy = project.copy(tmp_path / "contact")
+    settings = copy / "content/site.yaml"
+    text = settings.read_text("utf-8")
+    assert "  email: null\n" in text
+    settings.write_text(text.replace("  email: null\n", "  email: redaksi@contoh.id\n"), "utf-8")
+    page = project.build(copy) / "account-executive/kinerja/index.html"
+    assert "mailto:redaksi@contoh.id?subject=Koreksi" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["index.html", "account-executive/kinerja/index.html"])
+def test_pages_carry_the_policy_before_any_script(site: Path, name: str):
+    html = (site / name).read_text("utf-8")
+    assert html.index("Content-Security-Policy") < html.index("<script")
+    policy = re.search(r'Security-Policy" content="([^"]*)"', html)[1]
+    assert "default-src 'none'" in policy
+    assert "unsafe-inline" not in policy
+    assert "'unsafe-eval'" not in policy
