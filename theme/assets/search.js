@@ -2,7 +2,7 @@
 // @ts-check
 
 /**
- * @typedef {{ url: string, title: string, excerpt: string }} Section
+ * @typedef {{ url: string, title: string, excerpt: string, locations: number[] }} Section
  * @typedef {{ url: string, excerpt: string, meta: { title?: string }, sub_results: Section[] }} Found
  * @typedef {{ results: { data: () => Promise<Found> }[] }} Results
  * @typedef {{
@@ -111,11 +111,12 @@ function summary(count, words, says) {
  */
 function entry(found) {
   const title = found.meta.title ?? found.url;
-  const section = found.sub_results.find((part) => part.url !== found.url && part.title !== title);
+  const sections = found.sub_results.filter((part) => part.url.includes("#"));
+  const section = sections.sort((a, b) => b.locations.length - a.locations.length)[0];
   const best = section ?? found;
   const link = document.createElement("a");
   link.href = best.url;
-  link.append(title);
+  link.append(title, " ");
   if (section) {
     const where = document.createElement("span");
     where.textContent = section.title;
@@ -151,9 +152,10 @@ function marked(excerpt) {
 function walk(event, input, list) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
+  /** @type {(Element | null)[]} */
   const stops = [input, ...list.querySelectorAll("a")];
-  const next = stops[stops.indexOf(/** @type {HTMLElement} */ (document.activeElement)) + step];
-  if (!next) return;
+  const next = stops[stops.indexOf(document.activeElement) + step];
+  if (!(next instanceof HTMLElement)) return;
   event.preventDefault();
   next.focus();
 }
