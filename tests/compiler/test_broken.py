@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-import build
 import pytest
+
+import build
 from compiler.load import load
 from compiler.rules import check
 

@@ -4,6 +4,7 @@ import shutil
 from dataclasses import dataclass
 
 import pytest
+
 from compiler.load import Content, load
 from compiler.rules import RULES, SITE_RULES, items, links, references
 
@@ -33,7 +34,8 @@ def case(rule, file, old, new, *says, copies=0) -> Case:
 CASES = [
     case(references.levels_are_one_to_five, "../site", "level: 2", "level: 3",
          "../site.yaml:8:12: levels[1].level must be 2, got 3"),
-    case(references.doors_lead_to_a_profession, "../site", "profession: barista", "profession: bari",
+    case(references.doors_lead_to_a_profession, "../site", "profession: barista",
+         "profession: bari",
          "../site.yaml:28:15: home.profession: unknown profession 'bari'; did you mean 'barista'?"),
     case(links.links_lead_somewhere, "faq", "/barista/tugas/", "/barista/tugass/",
          "faq.yaml:6:13: no page at '/barista/tugass/'; did you mean '/barista/tugas/'?"),
