@@ -1,0 +1,122 @@
+"""The browser apps: the standard and the scripts in, one self-contained page per app out."""
+
+import re
+from types import SimpleNamespace
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader
+from markupsafe import Markup
+
+from . import addresses, pace
+from .bundle import ROOT, bundle
+from .escape import INLINE, relative, script_json
+from .frame import Frame
+from .load import Content, Standard
+
+# How much of the assessment the self-check can ask so far.
+MODES = ["quick"]
+
+
+def render(content: Content, frame: Frame) -> dict[str, str]:
+    """Return the apps of every profession: path below docs/ → text."""
+    script, style = bundle(ROOT / "quiz", "cek.js", "app.css")
+    words = content.site.messages
+    files = {}
+    for standard in content.standards:
+        address = addresses.check(standard)
+        page = _environment(address, words).get_template("cek.html")
+        data = _data(content, frame, standard) | {"messages": _spoken(words, script)}
+        files[address.lstrip("/")] = page.render(
+            **_shell(frame, address),
+            language=content.site.language,
+            levels=content.site.levels,
+            standard=standard,
+            questions=pace.questions(standard, MODES[0]),
+            minutes=pace.minutes(standard, MODES[0]),
+            title=_say(words, "page.title", name=standard.profession.short_name),
+            description=_say(words, "page.description", name=standard.profession.name),
+            data=script_json(data),
+            script=Markup(script),
+            style=Markup(style),
+        )
+    return files
+
+
+def _environment(address: str, words: dict[str, str]) -> Environment:
+    """Templates whose links are written for the page at `address`."""
+    folder = address.removesuffix("index.html")
+    loader = FileSystemLoader([ROOT / "quiz", ROOT / "theme"])
+    environment = Environment(loader=loader, autoescape=True, trim_blocks=True)
+    environment.filters["url"] = lambda url: _beside(relative(folder, f"/{url}"))
+    environment.globals["say"] = lambda key, **fields: _say(words, key, **fields)
+    return environment
+
+
+def _beside(url: str) -> str:
+    """The theme cuts index.html off; what remains must still be an address."""
+    return f"./{url}" if url == "index.html" else url
+
+
+def _shell(frame: Frame, address: str) -> dict[str, object]:
+    """What the theme's header and footer need, under the names that MkDocs has for it."""
+    here = address.lstrip("/")
+    inside = (e for e in frame.nav if here in {e.url, *(child.url for child in e.children)})
+    section = next((entry.url for entry in inside), "")
+    icon = (ROOT / "theme/assets/favicon.svg").read_text("utf-8").strip()
+    return {
+        "app": True,
+        "nav": SimpleNamespace(items=frame.nav, homepage=SimpleNamespace(url="")),
+        "config": SimpleNamespace(site_name=frame.name),
+        "page": SimpleNamespace(url=here, meta={"section": section}),
+        "canonical": frame.url + here.removesuffix("index.html"),
+        "icon": f"data:image/svg+xml,{quote(icon, safe=' =:/')}",
+    }
+
+
+def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return what the script needs of the standard; the anchors are in the page already."""
+    profession, assessment = standard.profession, standard.assessment
+    address = addresses.check(standard)
+    folder = address.removesuffix("index.html")
+    constants = {"statements_needed", "anchor_weight", "inter_item_correlation", "item_sd"}
+    return {
+        "site": frame.name,
+        "language": content.site.language,
+        "url": frame.url + folder.lstrip("/"),
+        "profession": {"id": standard.id}
+        | profession.model_dump(include={"code", "edition", "name", "short_name"}),
+        "levels": [level.name for level in content.site.levels],
+        "targets": [target.model_dump() for target in assessment.targets],
+        "modes": MODES,
+        "rating": assessment.rating.model_dump(include=constants),
+        "limits": assessment.limits,
+        "skills": [
+            {
+                "id": id,
+                "code": skill.code,
+                "name": skill.name,
+                "targets": skill.targets,
+                "duties": len(standard.links.duties_of(id)),
+                "kpis": len(standard.links.kpis_of(id)),
+                "action": _plain(skill.actions[0]),
+                "evidence_example": skill.evidence_examples[0],
+                "page": relative(folder, addresses.skill(standard, id)),
+            }
+            for id, skill in standard.skills.items()
+        ],
+    }
+
+
+def _plain(text: str) -> str:
+    """Return a rich text without its markup."""
+    return INLINE.sub(lambda match: match["label"] or match["emphasis"], text)
+
+
+def _spoken(words: dict[str, str], script: str) -> dict[str, str]:
+    """Return the messages that a script names."""
+    return {key: text for key, text in words.items() if f'"{key}"' in script}
+
+
+def _say(words: dict[str, str], key: str, **fields: object) -> str:
+    """Return the message `key` with its fields. Raises KeyError for an unknown key or field."""
+    return re.sub(r"\{(\w+)\}", lambda match: str(fields[match[1]]), words[key])

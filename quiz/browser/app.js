@@ -1,0 +1,219 @@
+/**
+ * Keeps the attempt and the place in it, and shows one screen at a time.
+ *
+ * @import { Attempt } from "../core/attempt.js"
+ * @import { Route } from "../core/route.js"
+ * @import { Skill, Standard } from "../core/standard.js"
+ */
+
+import { begin, pickAnchor } from "../core/attempt.js";
+import { next, place, previous, resume } from "../core/route.js";
+import { sayFrom } from "../core/words.js";
+import { ask } from "./ask.js";
+import { arrive, h, need } from "./dom.js";
+import { Questions } from "./questions.js";
+import { resultScreen } from "./result.js";
+import { reviewScreen } from "./review.js";
+import { skillScreen } from "./skill.js";
+import { Store } from "./store.js";
+import { targetScreen } from "./target.js";
+
+export class App {
+  #title = document.title;
+  #notice = need("#notice", HTMLElement);
+  #screen = need("#screen", HTMLElement);
+  /** The competency whose answer was last opened from the result. */
+  #edited = "";
+
+  /** @param {Standard} standard */
+  constructor(standard) {
+    this.standard = standard;
+    this.say = sayFrom(standard.messages);
+    this.store = new Store(standard);
+    this.attempt = this.store.current ?? this.#blank();
+    this.questions = new Questions(this);
+    /** @type {Route} */
+    this.route = resume(standard, this.attempt);
+  }
+
+  start() {
+    const returning = this.store.current !== null;
+    // Whoever was faster than the script has answered already.
+    for (const [skill, pick] of this.questions.picked()) {
+      this.change(pickAnchor(this.attempt, skill, pick, minute()));
+    }
+    this.questions.fill(this.attempt);
+    history.scrollRestoration = "manual";
+    addEventListener("popstate", (event) => {
+      const route = event.state?.route ?? this.#named();
+      if (route) this.#show(route);
+    });
+    followFromFile(this.standard.url);
+    const named = this.#named();
+    const route = named ?? this.route;
+    history.replaceState({ route, from: history.state?.from }, "");
+    this.#show(route, { quiet: true });
+    if (!named) this.#greet(returning);
+    document.documentElement.dataset.ready = "";
+  }
+
+  /** Show a screen. @param {Route} route */
+  go(route) {
+    if (route.at === "question" && route.to === "result") this.#edited = route.skill;
+    if (isSame(history.state?.from, route)) return history.back();
+    history.pushState({ route, from: this.route }, "", address(route));
+    this.#show(route);
+  }
+
+  next() {
+    this.go(next(this.route, this.standard, this.attempt));
+  }
+
+  previous() {
+    const route = previous(this.route, this.standard, this.attempt);
+    if (!route) return;
+    if (isSame(history.state?.from, route)) return history.back();
+    history.replaceState({ route, from: history.state?.from }, "", address(route));
+    this.#show(route);
+  }
+
+  /** Take over a new state of the attempt and keep it. @param {Attempt} attempt */
+  change(attempt) {
+    this.attempt = attempt;
+    this.store.save(attempt);
+    this.#showKept();
+  }
+
+  /** @param {string} skill @param {number | "never"} pick */
+  answer(skill, pick) {
+    this.change(pickAnchor(this.attempt, skill, pick, minute()));
+  }
+
+  /** @returns {string} where answers are kept, or why they are not */
+  kept() {
+    const { problem } = this.store;
+    return this.say(problem ? PROBLEMS[problem] : "kept.here");
+  }
+
+  async restart() {
+    const words = { title: this.say("restart.title"), text: this.say("restart.text") };
+    if (await ask({ ...words, yes: this.say("restart.yes"), no: this.say("ask.no") })) {
+      this.change(this.#blank());
+      this.#beginAgain();
+    }
+  }
+
+  async erase() {
+    const words = { title: this.say("erase.title"), text: this.say("erase.text") };
+    if (await ask({ ...words, yes: this.say("erase.yes"), no: this.say("ask.no") })) {
+      this.store.erase();
+      this.attempt = this.#blank();
+      this.#beginAgain();
+      const erased = this.store.problem ? this.kept() : this.say("erase.done");
+      this.#notice.replaceChildren(h("p", {}, erased));
+    }
+  }
+
+  #blank() {
+    return begin(this.standard, this.standard.modes[0] ?? "");
+  }
+
+  #beginAgain() {
+    this.questions.fill(this.attempt);
+    this.go(resume(this.standard, this.attempt));
+  }
+
+  /** @param {Route} route @param {{quiet?: boolean}} [options] quiet: do not move focus */
+  #show(route, { quiet = false } = {}) {
+    this.route = route;
+    const at = place(route);
+    if (at && at !== this.attempt.at) this.change({ ...this.attempt, at });
+    this.#notice.replaceChildren();
+    const asking = route.at === "question";
+    const heading = asking ? this.questions.show(route) : this.#render(route);
+    if (!asking) this.questions.hide();
+    this.#screen.hidden = asking;
+    this.#showKept();
+    document.title = `${heading.textContent} · ${this.#title}`;
+    if (quiet) return;
+    arrive(heading);
+    if (route.at === "result" && this.#edited) {
+      document.getElementById(`edit-${this.#edited}`)?.focus();
+      this.#edited = "";
+    }
+  }
+
+  /** @param {Exclude<Route, {at: "question"}>} route @returns {HTMLElement} the screen's heading */
+  #render(route) {
+    const screen = {
+      review: () => reviewScreen(this),
+      target: () => targetScreen(this),
+      result: () => resultScreen(this),
+      skill: () => skillScreen(this, "skill" in route ? route.skill : ""),
+    }[route.at]();
+    this.#screen.replaceChildren(screen);
+    return need("h1", HTMLElement, this.#screen);
+  }
+
+  #showKept() {
+    const words = this.kept();
+    for (const line of document.querySelectorAll(".kept")) {
+      if (line.textContent !== words) line.textContent = words;
+    }
+  }
+
+  /** Say how things stand on arrival. @param {boolean} returning with answers of an earlier visit */
+  #greet(returning) {
+    const { problem } = this.store;
+    if (problem) {
+      const erase = () => void this.erase();
+      const button = h("button", { type: "button", class: "link", click: erase });
+      button.textContent = this.say("erase.button");
+      this.#notice.append(h("p", {}, this.kept()), problem === "damaged" ? button : "");
+      return;
+    }
+    if (!returning || this.route.at === "result") return;
+    const answered = Object.keys(this.attempt.answers).length;
+    const restart = () => void this.restart();
+    const fields = { n: answered, total: this.standard.skills.length };
+    this.#notice.append(
+      h("p", {}, this.say("resume.note", fields)),
+      h("button", { type: "button", class: "link", click: restart }, this.say("restart.button")),
+    );
+  }
+
+  /** @returns {Route | null} the competency that the address names */
+  #named() {
+    const id = location.hash.slice(1);
+    const found = this.standard.skills.some((skill) => skill.id === id);
+    return found ? { at: "question", skill: id, to: "skill" } : null;
+  }
+}
+
+/** @type {Record<import("./store.js").StoreProblem, string>} */
+const PROBLEMS = {
+  denied: "kept.denied",
+  full: "kept.full",
+  damaged: "kept.damaged",
+  newer: "kept.newer",
+};
+
+const minute = () => `${new Date().toISOString().slice(0, 16)}Z`;
+
+/** @param {unknown} a @param {unknown} b */
+const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+/** @param {Route} route */
+function address(route) {
+  const single = route.at === "skill" || (route.at === "question" && route.to === "skill");
+  return location.pathname + location.search + (single ? `#${route.skill}` : "");
+}
+
+/** Opened from a stick or a chat, the page's links lead to the published site. @param {string} url */
+function followFromFile(url) {
+  if (location.protocol !== "file:") return;
+  for (const link of document.querySelectorAll("a[href]")) {
+    const href = link.getAttribute("href") ?? "";
+    if (!href.startsWith("#")) link.setAttribute("href", new URL(href, url).href);
+  }
+}

@@ -1,0 +1,32 @@
+/** A question before something that cannot be undone. */
+
+import { h } from "./dom.js";
+
+/**
+ * @param {{title: string, text: string, yes: string, no: string}} words
+ * @returns {Promise<boolean>} resolves when the reader has chosen
+ */
+export function ask({ title, text, yes, no }) {
+  const close = () => dialog.close();
+  const agree = () => dialog.close("yes");
+  const dialog = h(
+    "dialog",
+    { "aria-labelledby": "ask", class: "ask" },
+    h("h2", { id: "ask" }, title),
+    h("p", {}, text),
+    h(
+      "div",
+      { class: "keep" },
+      h("button", { type: "button", class: "btn sm", click: agree }, yes),
+      h("button", { type: "button", class: "btn sec sm", autofocus: true, click: close }, no),
+    ),
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      resolve(dialog.returnValue === "yes");
+    });
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * A competency against its target: five segments filled up to the level, a bracket under the
+ * likely levels, a tick at the target. The words beside it and the table below say the same.
+ *
+ * @import { App } from "./app.js"
+ * @import { Row } from "../core/result.js"
+ */
+
+import { h, svg } from "./dom.js";
+import { difference } from "./levels.js";
+
+const LEVELS = [1, 2, 3, 4, 5];
+
+/**
+ * @param {App} app
+ * @param {{name: string, row: Row}[]} entries
+ */
+export function chart(app, entries) {
+  const rows = entries.map(({ name, row }) =>
+    h(
+      "li",
+      {},
+      h("span", { class: "nm" }, name),
+      bar(row),
+      h("span", { class: `sx ${emphasis(row)}` }, difference(app, row)),
+    )
+  );
+  return h("ul", { class: "bars" }, ...rows);
+}
+
+/** What the forms in the chart mean. @param {App} app */
+export function legend({ say }) {
+  return h(
+    "ul",
+    { class: "key", "aria-hidden": "true" },
+    h("li", {}, picture(26, 17, level("0", 26)), say("chart.level")),
+    h("li", {}, picture(30, 30, bracket("0", "30")), say("chart.likely")),
+    h("li", {}, picture(12, 14, tick("6")), say("chart.target")),
+  );
+}
+
+/** The levels above the bars, where there is room. @param {App} app */
+export function axis({ standard }) {
+  const names = standard.levels.map((name, index) => h("span", {}, `${index + 1} ${name}`));
+  return h("div", { class: "axis", "aria-hidden": "true" }, h("div", {}, ...names));
+}
+
+/** @param {Row} row */
+function bar({ rated, target }) {
+  const filled = rated?.level ?? 0;
+  return svg(
+    "svg",
+    { class: "track", "aria-hidden": "true" },
+    ...LEVELS.map((step) => level(share(step - 1), share(1), step <= filled)),
+    ...LEVELS.slice(1).map((step) =>
+      svg("rect", { class: "cut", x: share(step - 1), y: 10, width: 2, height: 14 })
+    ),
+    rated && bracket(share(rated.lowest - 1), share(rated.highest)),
+    tick(share(target)),
+  );
+}
+
+/** @param {number} width @param {number} middle @param {SVGElement} form */
+function picture(width, middle, form) {
+  const viewBox = `0 ${middle - 13} ${width} 26`;
+  return svg("svg", { class: "pic", width, height: 26, viewBox }, form);
+}
+
+/** @param {Row} row */
+function emphasis({ gap, within }) {
+  if (gap <= 0) return "";
+  return within ? "inside" : "short";
+}
+
+/** @param {number} steps */
+const share = (steps) => `${steps * 20}%`;
+
+/** @param {string} x @param {string | number} width @param {boolean} [on] */
+const level = (x, width, on = true) =>
+  svg("rect", { class: on ? "on" : "seg", x, y: 11, width, height: 12 });
+
+/** @param {string} from @param {string} to */
+function bracket(from, to) {
+  /** @param {string} x1 @param {string} x2 @param {number} y1 @param {number} y2 */
+  const line = (x1, x2, y1, y2) => svg("line", { x1, x2, y1, y2 });
+  return svg(
+    "g",
+    { class: "likely" },
+    line(from, to, 30, 30),
+    line(from, from, 26, 34),
+    line(to, to, 26, 34),
+  );
+}
+
+/** @param {string} x */
+function tick(x) {
+  const form = svg("path", { class: "tick", d: "M-1.5 6V27H1.5V6L5 1H-5Z" });
+  return svg("svg", { x, class: "mark" }, form);
+}

@@ -1,0 +1,52 @@
+/**
+ * Levels as readers see them: sign, number, name, and the anchor's words. Signs and anchors stand
+ * once, in the questions; they are taken from there.
+ *
+ * @import { App } from "./app.js"
+ * @import { Rated } from "../core/rating.js"
+ * @import { Row } from "../core/result.js"
+ */
+
+import { range } from "../core/words.js";
+import { h, need } from "./dom.js";
+
+/** @param {App} app @param {number} level */
+export function named(app, level) {
+  return `${level} ${app.standard.levels[level - 1]}`;
+}
+
+/** @param {App} app @param {Rated} rated */
+export function levelLine(app, rated) {
+  const likely = range(rated.lowest, rated.highest);
+  return h(
+    "p",
+    { class: "lv" },
+    sign(rated.level),
+    h("b", {}, named(app, rated.level)),
+    h("span", {}, app.say("result.likely", { range: likely })),
+  );
+}
+
+/** @param {string} skill @param {number} level */
+export function anchorText(skill, level) {
+  return need(".tx", HTMLElement, option(skill, level)).textContent ?? "";
+}
+
+/** The difference from the target, in words. @param {App} app @param {Row} row */
+export function difference({ say }, { rated, never, gap, within }) {
+  if (!rated) return never ? say("difference.never") : say("difference.open");
+  if (gap <= 0) return say("difference.met");
+  return within ? say("difference.within", { n: gap }) : say("difference.below", { n: gap });
+}
+
+/** @param {number} level */
+function sign(level) {
+  const first = need("fieldset", HTMLElement);
+  return need("svg", SVGElement, option(first.id, level)).cloneNode(true);
+}
+
+/** @param {string} skill @param {number} level */
+function option(skill, level) {
+  const input = need(`#${skill} [value="${level}"]`, HTMLInputElement);
+  return input.closest("label") ?? input;
+}

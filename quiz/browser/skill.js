@@ -1,0 +1,42 @@
+/** The result of a single competency, set against every target. @import { App } from "./app.js" */
+
+import { compare } from "../core/result.js";
+import { resume } from "../core/route.js";
+import { skillOf } from "../core/standard.js";
+import { axis, chart, legend } from "./chart.js";
+import { h } from "./dom.js";
+import { anchorText, levelLine } from "./levels.js";
+
+/** @param {App} app @param {string} id */
+export function skillScreen(app, id) {
+  const { say, standard, attempt } = app;
+  const skill = skillOf(standard, id);
+  const entries = standard.targets.map(({ id, name }) => {
+    return { name, row: compare(attempt, standard, skill, id) };
+  });
+  const { rated = null, never = false } = entries[0]?.row ?? {};
+  const change = () => app.go({ at: "question", skill: id, to: "skill" });
+  const goOn = () => app.go(resume(standard, app.attempt));
+  return h(
+    "section",
+    { class: "one" },
+    h("h1", { tabindex: -1 }, skill.name),
+    rated && levelLine(app, rated),
+    rated && h("p", { class: "said" }, anchorText(id, rated.level)),
+    !rated && h("p", { class: "said" }, never ? say("never.one") : say("skill.open")),
+    rated && h("h2", {}, say("skill.targets")),
+    rated && legend(app),
+    rated && axis(app),
+    rated && chart(app, entries),
+    h("h2", {}, say("skill.practise")),
+    h("p", { class: "said" }, skill.action),
+    h("p", {}, h("a", { href: skill.page }, say("result.read", { name: skill.name }))),
+    h(
+      "div",
+      { class: "keep" },
+      h("button", { type: "button", class: "btn", click: goOn }, say("skill.go-on")),
+      h("button", { type: "button", class: "btn sec", click: change }, say("result.change")),
+    ),
+    h("p", { class: "note kept", role: "status" }),
+  );
+}

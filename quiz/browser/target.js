@@ -1,0 +1,48 @@
+/** The position applied for, asked before the result. @import { App } from "./app.js" */
+
+import { h } from "./dom.js";
+
+/** @param {App} app */
+export function targetScreen(app) {
+  const { say, standard, attempt } = app;
+  const options = standard.targets.map(({ id, name, meaning }) =>
+    h(
+      "label",
+      { class: "opt" },
+      h("input", { type: "radio", name: "target", value: id, checked: id === attempt.target }),
+      h("span", {}, h("b", {}, name), h("span", { class: "tx" }, meaning)),
+    )
+  );
+  const group = h(
+    "fieldset",
+    {},
+    h("legend", {}, h("h1", { tabindex: -1 }, say("target.title"))),
+    h("p", { class: "hint" }, say("target.text")),
+    ...options,
+  );
+  const back = () => app.previous();
+  const form = h(
+    "form",
+    { class: "one", autocomplete: "off" },
+    group,
+    h(
+      "div",
+      { class: "act" },
+      h("button", { type: "button", class: "btn sec", click: back }, say("question.back")),
+      h("button", { class: "btn go" }, say("target.show")),
+    ),
+  );
+  const error = h("div", { class: "error", id: "error", tabindex: -1 }, say("target.missing"));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const target = new FormData(form).get("target");
+    if (typeof target === "string") {
+      app.change({ ...app.attempt, target });
+      return app.next();
+    }
+    options[0]?.before(error);
+    group.setAttribute("aria-describedby", "error");
+    error.focus();
+  });
+  return form;
+}

@@ -1,0 +1,55 @@
+/**
+ * From answers to a level and the levels that are likely beside it.
+ *
+ * The constants and their source stand in content/<profession>/assessment.yaml; what they assume
+ * is told to readers on /tentang/metode/.
+ *
+ * @import { RatingConstants } from "./standard.js"
+ *
+ * @typedef {number | "never"} Pick a level or frequency from 1 to 5, or never faced
+ *
+ * @typedef {object} Answer what was picked for one competency; what is missing is unanswered
+ * @property {Pick} [anchor]
+ * @property {Record<string, Pick>} [statements] by the statement's code
+ *
+ * @typedef {object} Rated
+ * @property {number} rating 1 to 5
+ * @property {number} level the rating rounded, a half rounded down
+ * @property {number} lowest lowest likely level
+ * @property {number} highest highest likely level
+ */
+
+/**
+ * Rate one competency. Statements count when enough of them are answered; a statement never faced
+ * is not. Without an anchor there is no level.
+ *
+ * @param {Answer} answer
+ * @param {RatingConstants} constants
+ * @returns {Rated | null}
+ */
+export function rate(answer, constants) {
+  const { anchor, statements = {} } = answer;
+  if (typeof anchor !== "number") return null;
+  const answered = Object.values(statements).filter((pick) => typeof pick === "number");
+  const counted = answered.length >= constants.statements_needed ? answered : [];
+  const weight = counted.length ? constants.anchor_weight : 1;
+  const rest = counted.length ? (1 - weight) * mean(counted) : 0;
+  const rating = weight * anchor + rest;
+  const squares = weight ** 2 + (counted.length ? (1 - weight) ** 2 / counted.length : 0);
+  const error = constants.item_sd * Math.sqrt((1 - constants.inter_item_correlation) * squares);
+  return {
+    rating,
+    level: halfDown(rating),
+    lowest: Math.max(1, halfDown(rating - error)),
+    highest: Math.min(5, halfUp(rating + error)),
+  };
+}
+
+/** @param {number[]} numbers */
+const mean = (numbers) => numbers.reduce((total, number) => total + number, 0) / numbers.length;
+
+/** @param {number} value */
+const halfDown = (value) => Math.ceil(value - 0.5);
+
+/** @param {number} value */
+const halfUp = (value) => Math.floor(value + 0.5);

@@ -1,0 +1,88 @@
+/**
+ * What an attempt says, set against a target.
+ *
+ * @import { Attempt } from "./attempt.js"
+ * @import { Rated } from "./rating.js"
+ * @import { Skill, Standard } from "./standard.js"
+ *
+ * @typedef {object} Row one competency
+ * @property {Skill} skill
+ * @property {Rated | null} rated
+ * @property {boolean} never never faced
+ * @property {number} target
+ * @property {number} gap levels that are missing; 0 and below: the target is reached
+ * @property {boolean} within the target is missed, but among the likely levels
+ *
+ * @typedef {object} Result
+ * @property {Row[]} rows largest gap first, then what has no level
+ * @property {Row[]} strengths at most three
+ * @property {Row[]} gaps at most three
+ * @property {Row[]} never
+ */
+
+import { rate } from "./rating.js";
+
+const SHOWN = 3;
+const STRENGTH_LEVEL = 2;
+
+/**
+ * @param {Attempt} attempt
+ * @param {Standard} standard
+ * @param {string} target id of the target to compare with
+ * @returns {Result}
+ */
+export function result(attempt, standard, target) {
+  const all = standard.skills.map((skill) => compare(attempt, standard, skill, target));
+  const rated = all.filter((row) => row.rated).sort(byGap);
+  const never = all.filter((row) => row.never);
+  const strengths = rated.filter((row) => level(row) >= STRENGTH_LEVEL).sort(byStrength);
+  return {
+    rows: [...rated, ...all.filter((row) => !row.rated)],
+    strengths: strengths.slice(0, SHOWN),
+    gaps: rated.filter((row) => row.gap > 0).slice(0, SHOWN),
+    never,
+  };
+}
+
+/**
+ * @param {Attempt} attempt
+ * @param {Standard} standard
+ * @param {Skill} skill
+ * @param {string} target
+ * @returns {Row}
+ */
+export function compare(attempt, standard, skill, target) {
+  const answer = attempt.answers[skill.id] ?? {};
+  const rated = rate(answer, standard.rating);
+  const wanted = skill.targets[target];
+  if (wanted === undefined) throw new RangeError(`unknown target ${target}`);
+  const gap = rated ? wanted - rated.level : 0;
+  const within = rated !== null && gap > 0 && wanted <= rated.highest;
+  return { skill, rated, never: answer.anchor === "never", target: wanted, gap, within };
+}
+
+/** How much of the work depends on a competency. @param {Row} row */
+const uses = ({ skill }) => skill.duties + skill.kpis;
+
+/** @param {Row} row */
+const level = (row) => row.rated?.level ?? 0;
+
+/**
+ * Largest gap first; those outside the likely levels before those inside; then the most used.
+ *
+ * @param {Row} a
+ * @param {Row} b
+ */
+function byGap(a, b) {
+  return b.gap - a.gap || Number(a.within) - Number(b.within) || uses(b) - uses(a);
+}
+
+/**
+ * Highest level against the target first; then the highest level; then the most used.
+ *
+ * @param {Row} a
+ * @param {Row} b
+ */
+function byStrength(a, b) {
+  return a.gap - b.gap || level(b) - level(a) || uses(b) - uses(a);
+}

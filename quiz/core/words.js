@@ -1,0 +1,47 @@
+/** Words from the content, with their fields filled in. */
+
+/**
+ * @typedef {Record<string, string | number>} Fields
+ * @typedef {(key: string, fields?: Fields) => string} Say
+ */
+
+/**
+ * @param {Record<string, string>} messages
+ * @returns {Say} gives the message of a key; throws RangeError for an unknown key or field
+ */
+export function sayFrom(messages) {
+  return (key, fields = {}) => {
+    const message = messages[key];
+    if (message === undefined) throw new RangeError(`unknown message ${key}`);
+    return message.replace(/\{(\w+)\}/g, (_, name) => {
+      const field = fields[name];
+      if (field === undefined) throw new RangeError(`message ${key} needs the field ${name}`);
+      return String(field);
+    });
+  };
+}
+
+/**
+ * @param {number} low
+ * @param {number} high
+ * @returns {string} "2–4", or "2" where both are the same
+ */
+export function range(low, high) {
+  return low === high ? String(low) : `${low}–${high}`;
+}
+
+/**
+ * @param {string} moment ISO 8601
+ * @param {string} language
+ * @param {string} [timeZone] the device's own when left out
+ * @returns {string} a day as that language writes it: "25 November 2026"
+ */
+export function longDate(moment, language, timeZone) {
+  const form = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone });
+  return form.format(new Date(moment));
+}
+
+/** @param {string} text */
+export function capital(text) {
+  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+}
