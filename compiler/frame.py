@@ -30,6 +30,7 @@ class Frame:
 def _entry(item: Mapping[str, object]) -> Entry:
     ((title, target),) = item.items()
     if isinstance(target, str):
-        return Entry(title, target.removesuffix("index.md").removesuffix(".md"))
+        page = target.removesuffix("index.md")
+        return Entry(title, page.removesuffix(".md") + "/" if page.endswith(".md") else page)
     children = tuple(_entry(child) for child in target)
     return Entry(title, children[0].url, children)

@@ -48,7 +48,9 @@ def run(project: Path, *arguments: str, **more: str) -> subprocess.CompletedProc
 def build(project: Path, **more: str) -> Path:
     """Build the copy, which must be clean of warnings, and return its site."""
     done = run(project, "build", **more)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    said = done.stdout + done.stderr
+    assert done.returncode == 0, said
+    assert not said, said
     return project / "site"
 
 

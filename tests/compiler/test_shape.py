@@ -1,0 +1,148 @@
+"""Data that does not fit the schema: one readable line each, never an exception."""
+
+import re
+from typing import Annotated, get_args, get_origin
+
+import pytest
+from pydantic import BaseModel, Field
+
+from compiler import load, model
+from compiler.model.base import Date, Id, Level, Model, Text, Url
+from compiler.problems import Problem
+from compiler.scalar import Unquoted
+from compiler.shape import PATTERNS, fit, spell
+from compiler.source import Source, parse
+from compiler.load import UNREAD
+
+
+class Part(Model):
+    word: Text
+    note: Text | None = None
+
+
+class Whole(Model):
+    level: Level = 1
+    share: Annotated[float, Field(gt=0, lt=1)] = 0.5
+    known: bool = True
+    day: Date = "2026-01-01"
+    url: Url = "https://example.org"
+    parts: Annotated[list[Part], Field(min_length=1, max_length=2)] = [Part(word="a")]
+    names: dict[Id, Level] = {}
+
+
+def said(text: str, schema: type[BaseModel] = Whole) -> list[str]:
+    problems: list[Problem] = []
+    fitted = fit(parse(text, "f"), schema, problems)
+    assert (fitted is None) == bool(problems)
+    return [str(problem).removeprefix("f:") for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("", "1:1: file is empty"),
+        ("- level", "1:1: file must be a mapping (key: value)"),
+        ("level", "1:1: file must be a mapping (key: value)"),
+        ("level: 0", "1:8: level must be at least 1, got 0"),
+        ("level: 6", "1:8: level must be at most 5, got 6"),
+        ("level: '3'", "1:8: level must be a whole number, got '3'"),
+        ("level: 3.0", "1:8: level must be a whole number, got 3.0"),
+        ("level: true", "1:8: level must be a whole number, got true"),
+        ("level: 007", "1:8: level must be a whole number, got 007"),
+        ("level:", "1:7: level must be a whole number, got nothing"),
+        ("level: [3]", "1:8: level must be a whole number, got a list"),
+        ("share: 0", "1:8: share must be more than 0.0, got 0"),
+        ("share: 1", "1:8: share must be less than 1.0, got 1"),
+        ("share: .5", "1:8: share must be a number, got .5"),
+        ("known: yes", "1:8: known must be true or false, got yes"),
+        ("known: ya", "1:8: known must be true or false, got 'ya'"),
+        ("day: 2026-01-01", "1:6: day must be text: put '2026-01-01' in quotes"),
+        ("day: '2026-13-01'", "1:6: day must be a date as 'YYYY-MM-DD', got '2026-13-01'"),
+        ("url: javascript:x", "1:6: url must be an address that begins with https://, "
+                              "got 'javascript:x'"),
+        ("parts: a", "1:8: parts must be a list (lines that begin with -), got 'a'"),
+        ("parts: []", "1:8: parts must not be empty"),
+        ("parts: [a]", "1:9: parts[0] must be a mapping (key: value), got 'a'"),
+        ("parts: [{word: a}, {word: b}, {word: c}]", "1:8: parts must have at most 2 entries"),
+        ("parts:\n- {}", "2:3: key 'word' is missing in parts[0]"),
+        ("parts:\n- word: '  '", "2:9: parts[0].word must not be empty"),
+        ("parts:\n- word:", "2:8: parts[0].word must not be empty"),
+        ("parts:\n- word: 1.50", "2:9: parts[0].word must be text: put '1.50' in quotes"),
+        ("parts:\n- word: {a: b}", "2:9: parts[0].word must be text, got a mapping"),
+        ("parts:\n- {word: a, note: [b]}", "2:19: parts[0].note must be text, got a list"),
+        ("parts:\n- word: a\n  nota: b", "3:3: unknown key 'nota' in parts[0]; "
+                                          "did you mean 'note'?"),
+        ("levels: 1", "1:1: unknown key 'levels'; did you mean 'level'?"),
+        ("no: 1", "1:1: unknown key 'no'"),
+        ("names: {a: 1, B c: 2}", "1:15: key in names must be lower-case letters and digits, "
+                                  "joined by hyphens, got 'B c'"),
+        ("names: {a: 9}", "1:12: names.a must be at most 5, got 9"),
+        ("names: a", "1:8: names must be a mapping (key: value), got 'a'"),
+    ],
+)
+def test_message_and_place(text, line):
+    assert said(text) == [line]
+
+
+def test_every_problem_at_once():
+    assert len(said("level: 9\nknown: 1\nday: x\nparts: [{}, {}]\nzzz: 1")) == 6
+
+
+def test_what_fits_is_a_model():
+    fitted = fit(parse("level: 3\nshare: 0.25", "f"), Whole, [])
+    assert (fitted.level, fitted.share) == (3, 0.25)
+
+
+def test_a_path_is_spelled_as_written():
+    assert spell(("levels", 2, "text")) == "levels[2].text"
+    assert spell((0, "a")) == "[0].a"
+
+
+def constraints(annotation: object, seen: set) -> set[str]:
+    """Every pattern in a model and the models it holds."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        if annotation in seen:
+            return set()
+        seen.add(annotation)
+        return {p for f in annotation.model_fields.values()
+                for part in (f.annotation, *f.metadata) for p in constraints(part, seen)}
+    if get_origin(annotation):
+        return {p for part in get_args(annotation) for p in constraints(part, seen)}
+    pattern = getattr(annotation, "pattern", None)
+    return {pattern} if isinstance(pattern, str) else set()
+
+
+def test_every_pattern_of_the_schema_has_a_meaning():
+    found = set().union(*(constraints(getattr(model, name), set()) for name in model.__all__))
+    assert len(found) >= len(PATTERNS)
+    for pattern in found:
+        assert sum(part in pattern for part in PATTERNS) == 1, pattern
+
+
+JUNK = [None, [], {}, "", "  ", "x" * 500, 5, -1, 999_999_999, True, 1.5, Unquoted("no"), ["x"], {"x": 1}]
+
+
+@pytest.mark.parametrize("file", [*load.FILES, "skills/menyeduh", "site"])
+def test_junk_in_any_place_is_a_readable_line(file, small):
+    source = small.site_source if file == "site" else small.standards[0].sources[file]
+    schema = model.Site if file == "site" else load.FILES.get(file, model.Skill)
+    data = parse(source_text(source), source.file).data
+    for path in filter(None, source.values):
+        holder = data
+        for part in path[:-1]:
+            holder = holder[part]
+        kept = holder[path[-1]]
+        for junk in JUNK:
+            holder[path[-1]] = junk
+            problems: list[Problem] = []
+            fit(Source(source.file, data, source.values, source.keys), schema, problems)
+            for problem in problems:
+                assert "is not valid" not in problem.message
+                assert re.search(r"(must|is missing|unknown key)", problem.message)
+        holder[path[-1]] = kept
+
+
+def source_text(source: Source) -> str:
+    from pathlib import Path
+
+    return Path(source.file).read_text("utf-8")
