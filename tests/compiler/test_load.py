@@ -1,0 +1,162 @@
+"""A folder is read as far as it can be; the rest is problems, never an exception."""
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from compiler.load import FILES, UNREAD, Unread, load
+from compiler.rules import check
+from compiler.source import MAX_BYTES, parse
+
+EVERY_FILE = ["site", *(f"barista/{name}" for name in FILES), "barista/skills/menyeduh"]
+
+
+def said(folder: Path) -> list[str]:
+    return [str(problem) for problem in sorted(check(load(folder)))]
+
+
+def test_small_profession_is_read_whole(small):
+    (standard,) = small.standards
+    assert small.problems == ()
+    assert standard.id == "barista"
+    assert list(standard.skills) == ["menyeduh", "melayani", "kebersihan"]  # by code
+    assert standard.slugs == ("kebersihan", "melayani", "menyeduh")
+    assert standard.all_skills is standard.skills
+    assert [duty.id for duty in standard.links.duties_of("menyeduh")] == [
+        "prepare-drinks", "close-bar"
+    ]
+
+
+def test_texts_are_every_string_with_its_place(small):
+    texts = {(source.file.rpartition("/")[2], path): text for source, path, text in small.texts()}
+    assert texts["site.yaml", ("home", "doors", 0, "to")] == "/barista/cocok/"
+    assert texts["faq.yaml", ("questions", 0, "id")] == "certificate"
+    assert texts["menyeduh.yaml", ("case", "options", 3, "id")] == "d"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "- a", "a: 1", "a: [", "\t"], ids=["empty", "list", "keys", "slip", "tab"]
+)
+@pytest.mark.parametrize("file", EVERY_FILE)
+def test_any_file_may_be_broken_alone(file, text, tree):
+    path = tree / f"{file}.yaml"
+    path.write_text(text, "utf-8")
+    lines = said(tree)
+    assert lines
+    assert {line.split(":")[0] for line in lines} == {str(path)}
+
+
+@pytest.mark.parametrize("file", EVERY_FILE)
+def test_any_file_may_be_missing(file, tree):
+    path = tree / f"{file}.yaml"
+    path.unlink()
+    if "skills" not in file:
+        assert said(tree) == [f"{path}:1:1: file is missing"]
+    else:
+        assert "content/barista/job-description.yaml:7:14: unknown skill 'menyeduh'" in said(tree)
+
+
+def test_a_file_of_exactly_256_kib_is_read(tree):
+    path = tree / "barista/faq.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text + "#" * (MAX_BYTES - len(text.encode())), "utf-8")
+    assert path.stat().st_size == MAX_BYTES
+    assert said(tree) == []
+    path.write_text(path.read_text("utf-8") + "#", "utf-8")
+    assert said(tree) == ["content/barista/faq.yaml:1:1: file must be at most 256 KiB; split it"]
+
+
+def test_no_folder_and_an_empty_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("empty").mkdir()
+    for name in ("empty", "nowhere"):
+        assert said(Path(name)) == [
+            f"{name}:1:1: no profession; add a folder with profession.yaml",
+            f"{name}/site.yaml:1:1: file is missing",
+        ]
+
+
+def test_no_competency(tree):
+    shutil.rmtree(tree / "barista/skills")
+    assert "content/barista/skills:1:1: no competency; add <slug>.yaml" in said(tree)
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("faq.yaml", ""),
+        ("barista/faqs.yaml", "; did you mean 'faq.yaml'?"),
+        ("site.yml", "; did you mean 'site.yaml'?"),
+        ("barista/faq.yml", "; did you mean 'faq.yaml'?"),
+        ("barista/skills/menyangrai.yml", "; did you mean 'menyangrai.yaml'?"),
+        ("barista/skills/lama/menyeduh.yaml", ""),
+        ("barista/xyz.yaml", ""),
+    ],
+)
+def test_a_file_that_nobody_reads_is_a_problem(name, hint, tree):
+    path = tree / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("a: 1\n", "utf-8")
+    assert said(tree) == [f"content/{name}:1:1: unknown file {path.name!r}{hint}"]
+
+
+def test_other_files_are_nobodys_business(tree):
+    (tree / "barista/catatan.txt").write_text("a: [", "utf-8")
+    (tree / "gambar").mkdir()
+    assert said(tree) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("barista", "Barista Baru"), ("barista/skills/menyeduh.yaml", "barista/skills/a_b.yaml")],
+)
+def test_names_are_addresses(old, new, tree):
+    (tree / old).rename(tree / new)
+    says = f"content/{new}:1:1: name must be lower-case letters and digits, joined by hyphens"
+    assert says in said(tree)
+
+
+def test_an_unread_part_stops_whoever_asks(tree, change):
+    change("barista/faq.yaml", "lead:", "leed:")
+    change("barista/skills/menyeduh.yaml", "code: 1\n", "")
+    content = load(tree)
+    (standard,) = content.standards
+    assert standard.faq is UNREAD
+    with pytest.raises(Unread):
+        _ = standard.faq.questions
+    assert set(standard.skills) == {"melayani", "kebersihan"}
+    with pytest.raises(Unread):
+        _ = standard.all_skills
+
+
+def test_a_bug_in_a_rule_is_not_hidden(small, monkeypatch):
+    def buggy(content):
+        """Divide."""
+        yield 1 / 0
+
+    monkeypatch.setattr("compiler.rules.SITE_RULES", (buggy,))
+    with pytest.raises(ZeroDivisionError):
+        list(check(small))
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_junk_anywhere_never_stops_the_check(seed, tree):
+    """One to three values of the tree become junk; every problem has a place in a file of it."""
+    dice = random.Random(seed)
+    for path in dice.sample(sorted(tree.rglob("*.yaml")), dice.randint(1, 3)):
+        data = parse(path.read_text("utf-8"), path.name).data
+        holder, key = dice.choice(list(places(data)))
+        holder[key] = dice.choice([None, [], {}, "", "x y", 7, True, 1.5, ["x"], {"id": []}, [[]]])
+        path.write_text(yaml.safe_dump(data, allow_unicode=True), "utf-8")
+    for line in said(tree):
+        assert line.startswith("content/")
+
+
+def places(data):
+    for key in data if isinstance(data, dict) else range(len(data)):
+        yield data, key
+        if isinstance(data[key], (dict, list)):
+            yield from places(data[key])
