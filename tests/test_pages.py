@@ -1,0 +1,196 @@
+"""The knowledge pages in a browser: readable, operable and quiet, at every width and in both schemes."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.axe import violations
+
+AE = "/account-executive/"
+KINDS = ["/", AE, *(f"{AE}{name}/" for name in (
+    "cocok", "tugas", "deskripsi-pekerjaan", "kinerja", "perbandingan", "jenjang-karier", "kiat",
+    "tanya-jawab", "glosarium", "kompetensi", "kompetensi/negosiasi", "kompetensi/metode-smart")),
+    "/tentang/metode/", "/tentang/privasi/", "/tentang/sumber/", "/404.html"]  # fmt: skip
+PHONE, LAPTOP = 360, 1280
+SEARCHES = {
+    "bernegosiasi": "Negosiasi",
+    "penolakan": "Tahan banting",
+    "presentasikan": "Presentasi",
+    "dimarahi klien": "Tips (kiat)",
+    "laporan tepat waktu": "Ukuran kinerja",
+    "beda sales dan marketing": "Sales, marketing",
+    "introver": "Tanya jawab",
+    "gaji": "Tanya jawab",
+    "beradaptasi": "Mudah beradaptasi",
+    "kepercayaan diri": "Percaya diri",
+}
+
+
+@pytest.fixture
+def open_page(chromium: Browser, address: str):
+    """Open a page of the site; every request that leaves the site or fails is an error."""
+    contexts = []
+
+    def open_(path: str, width: int = LAPTOP, *, scheme: str = "light", **options) -> Page:
+        context = chromium.new_context(
+            viewport={"width": width, "height": 800}, color_scheme=scheme, **options
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda request: faults.append(request.url) if not request.url.startswith(
+            (address, "data:", "blob:")) else None)  # fmt: skip
+        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto(address + path)
+        return page
+
+    faults: list[str] = []
+    yield open_
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_axe_finds_nothing(open_page, path: str):
+    page = open_page(path)
+    for width in (PHONE, LAPTOP):
+        page.set_viewport_size({"width": width, "height": 800})
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            assert violations(page) == [], (width, scheme)
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_nothing_sticks_out_at_320(open_page, path: str):
+    page = open_page(path, 320)
+    wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert page.evaluate(wide) == 0
+    page.emulate_media(media="print")
+    assert page.evaluate(wide) == 0
+
+
+def test_search_answers_affixed_words(open_page):
+    page = open_page("/")
+    page.keyboard.press("/")
+    dialog = page.get_by_role("dialog", name="Cari di situs ini")
+    expect(dialog).to_be_visible()
+    for words, first in SEARCHES.items():
+        dialog.get_by_role("searchbox").fill(words)
+        expect(dialog.get_by_role("status")).to_contain_text("hasil")
+        expect(dialog.get_by_role("link").first).to_contain_text(first)
+
+
+def test_search_is_fetched_only_when_used_and_works_by_keyboard(open_page):
+    page = open_page(AE)
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "pagefind" in url]
+    page.get_by_role("button", name="Cari").click()
+    page.keyboard.type("negosiasi")
+    link = page.get_by_role("dialog").get_by_role("link").first
+    expect(link).to_be_visible()
+    assert [url for url in asked if "pagefind" in url]
+    page.keyboard.press("ArrowDown")
+    expect(link).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.get_by_role("button", name="Cari")).to_be_focused()
+
+
+def test_search_says_when_nothing_is_found(open_page):
+    page = open_page("/")
+    page.get_by_role("button", name="Cari").click()
+    page.get_by_role("searchbox").fill("zzzxqk <b>")
+    expect(page.get_by_role("status")).to_have_text(re.compile("Tidak ada hasil untuk “zzzxqk <b>”"))
+
+
+def test_a_term_opens_its_meaning_in_place(open_page):
+    page = open_page(f"{AE}cocok/")
+    term = page.locator("button.term").first
+    term.click()
+    meaning = page.locator(f"#{term.get_attribute('popovertarget')}")
+    expect(meaning).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(meaning).to_be_hidden()
+    assert page.url.endswith("/cocok/")
+
+
+def test_duties_kpis_and_competencies_link_both_ways(open_page):
+    page = open_page(f"{AE}kompetensi/negosiasi/")
+    page.get_by_role("link", name="Pencapaian target penjualan").click()
+    expect(page).to_have_url(re.compile("/kinerja/#sales-target$"))
+    section = page.locator("section", has=page.locator("#sales-target"))
+    section.get_by_role("link", name="Negosiasi").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Negosiasi")
+    page.get_by_role("link", name=re.compile("^Bertemu klien")).click()
+    page.locator("#meet-clients").get_by_role("link", name="Negosiasi").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Negosiasi")
+
+
+def test_the_reading_path_reaches_every_page_and_returns(open_page):
+    page = open_page(AE)
+    seen = [page.url]
+    while (ahead := page.locator("nav.turn a.ahead")).count():
+        ahead.click()
+        assert page.url not in seen
+        seen.append(page.url)
+    assert len(seen) == 27
+    page.locator("nav.turn a.back").click()
+    assert page.url == seen[-2]
+
+
+def test_the_chosen_scheme_stays(open_page):
+    page = open_page("/", scheme="light")
+    background = "getComputedStyle(document.body).backgroundColor"
+    light = page.evaluate(background)
+    page.get_by_role("button", name="Tampilan gelap").click()
+    dark = page.evaluate(background)
+    assert dark != light
+    page.goto(page.url + "account-executive/")
+    assert page.evaluate(background) == dark
+    page.get_by_role("button", name="Tampilan terang").click()
+    assert page.evaluate(background) == light
+
+
+def test_the_phone_menu_leads_on(open_page):
+    page = open_page(f"{AE}kinerja/", PHONE)
+    page.get_by_text("Menu", exact=True).click()
+    menu = page.get_by_role("navigation", name="Menu")
+    expect(menu.get_by_role("link", name="Kompetensi")).to_be_visible()
+    assert violations(page) == []
+    menu.get_by_role("link", name="Kompetensi").click()
+    expect(page).to_have_url(re.compile("/kompetensi/$"))
+
+
+def test_keyboard_reaches_the_content_first(open_page):
+    page = open_page(AE)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Langsung ke isi")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    inside = page.evaluate("document.querySelector('#isi').contains(document.activeElement)")
+    assert inside
+
+
+def test_without_javascript_pages_are_whole(open_page):
+    page = open_page(f"{AE}kompetensi/negosiasi/", java_script_enabled=False)
+    expect(page.get_by_role("heading", name="Lima level")).to_be_visible()
+    expect(page.get_by_role("button", name="Cari")).to_be_hidden()
+    expect(page.get_by_role("button", name="Tampilan gelap")).to_be_hidden()
+
+
+def test_print_keeps_folded_text_and_leaves_the_frame(open_page, site: Path):
+    page = open_page(f"{AE}kompetensi/negosiasi/")
+    page.emulate_media(media="print")
+    expect(page.locator("header.bar")).to_be_hidden()
+    expect(page.locator("nav.rail")).to_be_hidden()
+    folded = page.locator("details:not([open]) dl").first
+    assert folded.bounding_box()["height"] > 20
