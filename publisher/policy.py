@@ -6,9 +6,11 @@ from pathlib import Path
 
 from publisher.page import Block, Page
 
-# Every inline block the site may have, as named in its data-inline attribute. One name is one
-# text on the whole site, so a foreign block cannot borrow a name.
-KNOWN = {"boot", "screen", "app"}
+# Every inline block the site may have, as named in its data-inline attribute. A shared block is one
+# text on the whole site; an app's own blocks stand once in an app, and nowhere else. So a foreign
+# block cannot borrow a name.
+SHARED = {"boot"}
+OWN = {"screen", "app"}
 
 LOCKED = ["base-uri 'none'", "form-action 'none'"]
 
@@ -22,19 +24,24 @@ HEADERS = """/*
 
 def check(pages: list[Page]) -> list[str]:
     """Every block, attribute or address in the pages that no policy of ours would let run."""
-    problems, seen = [], {}
+    problems, shared = [], {}
     for page in pages:
         problems += [f"{page.file}: {reason}" for reason in page.live]
         if page.head is None:
             problems.append(f"{page.file}: has no <meta charset>, so no place for the policy")
+        own = set()
         for block in page.blocks:
-            first = seen.setdefault((block.tag, block.name), (block.code, page.file))
+            key = block.tag, block.name
             where = f"{page.file}:{block.line}: inline <{block.tag}>"
-            if block.name not in KNOWN:
+            if block.name in SHARED:
+                code, file = shared.setdefault(key, (block.code, page.file))
+                if code != block.code:
+                    problems.append(f'{where} named "{block.name}" differs from the one in {file}')
+            elif page.app and block.name in OWN and key not in own:
+                own.add(key)
+            else:
                 start = " ".join(block.code.split())[:40]
                 problems.append(f"{where} is not known to publisher/policy.py: {start}")
-            elif first[0] != block.code:
-                problems.append(f'{where} named "{block.name}" differs from the one in {first[1]}')
     return problems
 
 
