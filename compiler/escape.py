@@ -43,8 +43,8 @@ def relative(here: str, to: str) -> str:
     relative("/a/b/", "/a/c/#x") → "../c/#x"
     """
     address, mark, anchor = to.partition("#")
-    if address == here:
-        return f"#{anchor}" if anchor else "./"
+    if address == here and anchor:
+        return mark + anchor
     folder = posixpath.dirname(here)
     path = posixpath.relpath(address, folder) + ("/" if address.endswith("/") else "")
     return path + mark + anchor
