@@ -53,7 +53,8 @@ def _faults(
         if link.loads and not link.url.startswith("data:"):
             yield f'{page.file}: loads "{link.url}" from another host'
     elif file not in existing:
-        near = get_close_matches(file, sorted(existing), n=1)
+        addresses = sorted(name.removesuffix(HOME) for name in existing)
+        near = get_close_matches(file.removesuffix(HOME), addresses, n=1, cutoff=0.7)
         hint = f" (nearest: {_relative(near[0], page)})" if near else ""
         yield f'{page.file}: link "{link.url}" leads nowhere{hint}'
     elif file in anchors and anchor not in ("", "top", *anchors[file]):
@@ -62,9 +63,9 @@ def _faults(
         yield f'{page.file}: link "{link.url}" names an anchor that is not there{hint}'
 
 
-def _relative(file: str, page: Page) -> str:
-    path = posixpath.relpath(file, posixpath.dirname(page.file) or ".")
-    return path.removesuffix(HOME) or "./"
+def _relative(address: str, page: Page) -> str:
+    path = posixpath.relpath(address or ".", posixpath.dirname(page.file) or ".")
+    return path + "/" if address.endswith("/") or not address else path
 
 
 def _reached(leads: dict[str, set[str]]) -> set[str]:

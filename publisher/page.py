@@ -7,7 +7,6 @@ from pathlib import Path
 ASSET_RELATIONS = {"stylesheet", "icon", "manifest", "preload", "modulepreload", "apple-touch-icon"}
 DATA_TYPES = {"application/json", "application/ld+json"}
 URL_ATTRIBUTES = {"href", "src", "action", "formaction", "poster", "data", "xlink:href"}
-VOID = set("area base br col embed hr img input link meta source track wbr".split())
 
 
 @dataclass(frozen=True)
@@ -31,14 +30,15 @@ class Block:
 
 @dataclass
 class Page:
-    """`file` is its path in the site; `head` the place in `text` right after the charset."""
+    """`file` is its path in the site; `head` the place in `text` right after the charset, and
+    `rest` the place after the policy that publishing put there before."""
 
     file: str
     text: str
     app: bool = False
     indexed: bool = False
     head: int | None = None
-    old_policy: slice | None = None
+    rest: int | None = None
     ids: list[str] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
@@ -81,6 +81,8 @@ class _Reader(HTMLParser):
         elif tag == "style" or (tag == "script" and "src" not in values):
             if values.get("type", "").lower() not in DATA_TYPES:
                 self.block = Block(tag, values.get("data-inline"), "", self.getpos()[0])
+        if tag in ("script", "style") and page.head is None:
+            page.live.append(f"<{tag}> is not allowed before <meta charset>, where the policy goes")
         page.indexed |= "data-pagefind-body" in values
         # What a template holds is another document until a script copies it.
         if "id" in values and not self.templates:
@@ -105,14 +107,18 @@ class _Reader(HTMLParser):
         start = self.lines[line - 1] + column
         end = start + len(self.get_starttag_text() or "")
         if "charset" in values and self.page.head is None:
-            self.page.head = end
+            self.page.head = self.page.rest = end
         if values.get("http-equiv", "").lower() == "content-security-policy":
-            self.page.old_policy = slice(start, end)
+            if start == self.page.head:
+                self.page.rest = end
+            else:
+                self.page.live.append("<meta> with a policy is not allowed; publishing writes it")
 
     def _live(self, tag: str, values: dict[str, str]) -> None:
         """Note attributes that no policy with hashes lets work, so markup that slipped in."""
         for name, value in values.items():
-            scheme = "".join(value.split()).lower()
+            # A browser skips these too, so they cannot hide a scheme.
+            scheme = "".join(c for c in value if c > " ").lower()
             if name.startswith("on") or name in ("style", "srcdoc"):
                 self.page.live.append(f"<{tag} {name}=…> is not allowed; use a file or a class")
             elif name in URL_ATTRIBUTES and scheme.startswith(("javascript:", "vbscript:")):

@@ -46,13 +46,10 @@ def check(pages: list[Page]) -> list[str]:
 
 
 def write(pages: list[Page], site_dir: Path) -> None:
-    """Put the policy right after each page's charset, and beside the pages what only a host says."""
+    """Put the policy after each page's charset, and beside the pages what only a host says."""
     for page in pages:
-        text = page.text
-        if page.old_policy:
-            text = text[: page.old_policy.start] + text[page.old_policy.stop :]
         tag = f'<meta http-equiv="Content-Security-Policy" content="{policy(page)}">'
-        text = text[: page.head] + tag + text[page.head :]
+        text = page.text[: page.head] + tag + page.text[page.rest :]
         if text != page.text:
             (site_dir / page.file).write_bytes(text.encode("utf-8"))
     (site_dir / "_headers").write_text(HEADERS, encoding="utf-8")

@@ -17,7 +17,7 @@ def check(pages: list[Page]) -> list[str]:
 
 
 def write(site_dir: Path) -> None:
-    """Make `pagefind/` anew and keep what a search loads: no ready-made interface, no spare engine."""
+    """Make `pagefind/` anew and keep what a search loads: no ready-made interface or engine."""
     folder = site_dir / "pagefind"
     shutil.rmtree(folder, ignore_errors=True)
     command = [sys.executable, "-m", "pagefind", "--silent", "--site", str(site_dir)]
