@@ -78,9 +78,8 @@ class _Reader(HTMLParser):
             self._meta(values)
         elif tag == "template":
             self.templates += 1
-        elif tag == "style" or (tag == "script" and "src" not in values):
-            if values.get("type", "").lower() not in DATA_TYPES:
-                self.block = Block(tag, values.get("data-inline"), "", self.getpos()[0])
+        elif _inline(tag, values):
+            self.block = Block(tag, values.get("data-inline"), "", self.getpos()[0])
         if tag in ("script", "style") and page.head is None:
             page.live.append(f"<{tag}> is not allowed before <meta charset>, where the policy goes")
         page.indexed |= "data-pagefind-body" in values
@@ -140,3 +139,8 @@ class _Reader(HTMLParser):
         for candidate in values.get("srcset", "").split(","):
             if candidate.strip():
                 add(Link(candidate.split()[0], loads=True, leads=False))
+
+
+def _inline(tag: str, values: dict[str, str]) -> bool:
+    runs = tag == "style" or (tag == "script" and "src" not in values)
+    return runs and values.get("type", "").lower() not in DATA_TYPES
