@@ -48,7 +48,7 @@ export class App {
       const route = event.state?.route ?? this.#named();
       if (route) this.#show(route);
     });
-    followFromFile(this.standard.url);
+    this.#publish(document);
     const named = this.#named();
     const route = named ?? this.route;
     history.replaceState({ route, from: history.state?.from }, "");
@@ -152,6 +152,7 @@ export class App {
       skill: () => skillScreen(this, "skill" in route ? route.skill : ""),
     }[route.at]();
     this.#screen.replaceChildren(screen);
+    this.#publish(this.#screen);
     return need("h1", HTMLElement, this.#screen);
   }
 
@@ -182,6 +183,15 @@ export class App {
     );
   }
 
+  /** Opened from a stick or a chat, links lead to the published site. @param {ParentNode} root */
+  #publish(root) {
+    if (location.protocol !== "file:") return;
+    for (const link of root.querySelectorAll("a[href]")) {
+      const href = link.getAttribute("href") ?? "";
+      if (!href.startsWith("#")) link.setAttribute("href", new URL(href, this.standard.url).href);
+    }
+  }
+
   /** @returns {Route | null} the competency that the address names */
   #named() {
     const id = location.hash.slice(1);
@@ -207,13 +217,4 @@ const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 function address(route) {
   const single = route.at === "skill" || (route.at === "question" && route.to === "skill");
   return location.pathname + location.search + (single ? `#${route.skill}` : "");
-}
-
-/** Opened from a stick or a chat, the page's links lead to the published site. @param {string} url */
-function followFromFile(url) {
-  if (location.protocol !== "file:") return;
-  for (const link of document.querySelectorAll("a[href]")) {
-    const href = link.getAttribute("href") ?? "";
-    if (!href.startsWith("#")) link.setAttribute("href", new URL(href, url).href);
-  }
 }

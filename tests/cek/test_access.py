@@ -1,0 +1,87 @@
+"""For everyone: without a script, by keyboard alone, on narrow screens, and what axe can find."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.axe import violations
+from tests.cek.walk import overflow, states
+
+
+def test_readable_without_a_script(check, say, standard):
+    page = check(java_script_enabled=False)
+    for skill in standard.skills.values():
+        expect(page.get_by_role("heading", name=skill.name, exact=True)).to_be_visible()
+        for anchor in skill.anchors:
+            expect(page.get_by_text(anchor, exact=True)).to_have_count(1)
+            expect(page.get_by_text(anchor, exact=True)).to_be_visible()
+    expect(page.locator("noscript p")).to_have_text(say("intro.no-script"))
+    expect(page.locator("#next")).to_be_hidden()
+    assert overflow(page) <= 0
+
+
+def press_to(page: Page, selector: str) -> None:
+    """Tab until the element has focus."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("s => document.activeElement.matches(s)", selector):
+            return
+    raise AssertionError(f"{selector} is not reached by Tab")
+
+
+def test_by_keyboard_alone(check, say):
+    page = check(width=1280)
+    for answer in range(16):
+        press_to(page, "fieldset:not([hidden]) input")
+        page.keyboard.press("Space")
+        for _ in range(answer % 6):
+            page.keyboard.press("ArrowDown")
+        press_to(page, "#next")
+        page.keyboard.press("Enter")
+    expect(page.locator("h1:visible")).to_have_text(say("target.title"))
+    press_to(page, "#screen input")
+    page.keyboard.press("Space")
+    press_to(page, "#screen .go")
+    page.keyboard.press("Enter")
+    expect(page.locator(".result h1")).to_be_focused()
+    # Each sixth answer, from the first step to "never".
+    assert page.locator(".plain li").count() == 2
+    press_to(page, ".strengths button")
+    page.keyboard.press("Enter")
+    expect(page.locator("fieldset:visible")).to_have_count(1)
+
+
+def test_focus_is_never_under_the_buttons(check):
+    page = check()
+    buttons = page.locator(".act:visible").bounding_box()["y"]
+    page.locator("fieldset:visible input").first.focus()
+    for _ in range(5):
+        page.keyboard.press("ArrowDown")
+        row = page.locator(".opt:has(:focus)").bounding_box()
+        assert row["y"] + row["height"] <= buttons + 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_any_state(check, say, scheme: str):
+    page = check(color_scheme=scheme)
+    found = {}
+    for state in states(page, say):
+        for width in (360, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            if faults := violations(page):
+                found[state, width] = faults
+    assert found == {}
+
+
+def test_narrow_and_large_enough_in_any_state(check, say):
+    """At 320 px nothing leaves the side, and what is pressed is 44 px high."""
+    small = """() => [...document.querySelectorAll('#isi :is(button, .opt, textarea, .links a)')]
+        .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
+        .map(e => e.textContent)"""
+    page = check(width=320)
+    wide, low = {}, {}
+    for state in states(page, say):
+        if overflow(page) > 0:
+            wide[state] = overflow(page)
+        if found := page.evaluate(small):
+            low[state] = found
+    assert (wide, low) == ({}, {})

@@ -1,0 +1,118 @@
+"""The questions: one at a time, there and back, and on again another day."""
+
+from playwright.sync_api import expect
+
+from tests.cek.walk import answer_all, choose, go_on, stored
+
+
+def test_one_question_at_a_time(check, say, standard):
+    page = check()
+    names = [skill.name for skill in standard.skills.values()]
+    expect(page.locator("h1:visible")).to_have_text(names[0])
+    expect(page.locator("fieldset:visible")).to_have_count(1)
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=16))
+    expect(page.locator("#intro")).to_be_visible()
+    expect(page.locator("#back")).to_be_hidden()
+    assert page.locator("input:checked").count() == 0
+    choose(page, 4)
+    expect(page.locator("h1:visible")).to_have_text(names[0])
+    go_on(page)
+    expect(page.locator("h1:visible")).to_have_text(names[1])
+    expect(page.locator("h1:visible")).to_be_focused()
+    expect(page.locator("#intro")).to_be_hidden()
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=2, total=16))
+    assert page.title().startswith(names[1])
+
+
+def test_back_by_button_and_by_browser(check, standard):
+    page = check()
+    names = [skill.name for skill in standard.skills.values()]
+    answer_all(page, [4, 3, None])
+    expect(page.locator("h1:visible")).to_have_text(names[3])
+    page.locator("#back").click()
+    expect(page.locator("h1:visible")).to_have_text(names[2])
+    page.go_back()
+    expect(page.locator("h1:visible")).to_have_text(names[1])
+    expect(page.locator("fieldset:visible input[value='3']")).to_be_checked()
+    page.go_forward()
+    page.go_forward()
+    expect(page.locator("h1:visible")).to_have_text(names[3])
+
+
+def test_going_on_without_an_answer_is_named(check, say):
+    page = check()
+    go_on(page)
+    error = page.locator("#error")
+    expect(error).to_contain_text(say("question.missing"))
+    expect(error).to_be_focused()
+    assert page.locator("fieldset:visible").get_attribute("aria-describedby") == "error"
+    choose(page, 2)
+    expect(error).to_have_count(0)
+    go_on(page)
+    go_on(page)
+    error.get_by_role("button", name=say("question.skip-this")).click()
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=3, total=16))
+
+
+def test_resumes_where_it_stopped(check, say, standard):
+    page = check()
+    answer_all(page, [4, "never"])
+    page.reload()
+    third = list(standard.skills.values())[2].name
+    expect(page.locator("h1:visible")).to_have_text(third)
+    expect(page.locator("#notice")).to_contain_text(say("resume.note", n=2, total=16))
+    page.locator("#back").click()
+    expect(page.locator("fieldset:visible input[value=never]")).to_be_checked()
+    page.reload()
+    page.get_by_role("button", name=say("restart.button")).click()
+    page.get_by_role("button", name=say("ask.no")).click()
+    assert stored(page)
+    page.get_by_role("button", name=say("restart.button")).click()
+    page.get_by_role("button", name=say("restart.yes")).click()
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=16))
+    assert page.locator("input:checked").count() == 0
+    assert stored(page) is None
+
+
+def test_what_is_open_is_shown_before_the_result(check, say, standard):
+    page = check()
+    answer_all(page, [3] * 14 + [None, None])
+    expect(page.locator("h1:visible")).to_have_text(say("review.title", n=2))
+    last = list(standard.skills.values())[-1].name
+    page.get_by_role("button", name=last).click()
+    choose(page, 2)
+    go_on(page)
+    expect(page.locator("h1:visible")).to_have_text(say("review.title", n=1))
+    go_on(page)
+    expect(page.locator("h1:visible")).to_have_text(say("target.title"))
+    go_on(page)
+    expect(page.locator("#error")).to_be_focused()
+    choose(page, "candidate")
+    go_on(page)
+    expect(page.locator(".result")).to_contain_text(say("result.open", n=1))
+
+
+def test_one_competency_alone(check, say, standard):
+    page = check("#negosiasi")
+    expect(page.locator("h1:visible")).to_have_text("Negosiasi")
+    expect(page.locator("#instruction")).to_be_visible()
+    expect(page.locator("#progress")).to_be_hidden()
+    choose(page, 2)
+    go_on(page)
+    expect(page.locator("h1:visible")).to_have_text("Negosiasi")
+    screen = page.locator("#screen")
+    expect(screen).to_contain_text("2 Terbimbing")
+    expect(screen).to_contain_text(say("result.likely", range="1–3"))
+    expect(screen).to_contain_text(standard.skills["negosiasi"].actions[0])
+    words = screen.locator(".sx").all_text_contents()
+    assert words == [
+        say("difference.met"),
+        say("difference.within", n=1),
+        say("difference.below", n=3),
+    ]
+    page.get_by_role("button", name=say("skill.go-on")).click()
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=16))
+    assert "#" not in page.url
+    answer_all(page, [3, 3])
+    expect(page.locator("h1:visible")).to_have_text("Negosiasi")
+    expect(page.locator("fieldset:visible input[value='2']")).to_be_checked()

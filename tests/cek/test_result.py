@@ -1,0 +1,139 @@
+"""The result: its numbers, where they come from, and what it says when there is little to say."""
+
+import pytest
+from playwright.sync_api import expect
+
+from compiler.load import Standard
+from tests.cek.walk import ANSWERS, answer_all, choose, go_on, to_result
+
+
+def expected_rows(standard: Standard, say, target: str) -> list[dict]:
+    """The result by its definition, computed a second time."""
+    rows = []
+    for (id, skill), answer in zip(standard.skills.items(), ANSWERS, strict=True):
+        uses = len(standard.links.duties_of(id)) + len(standard.links.kpis_of(id))
+        row = {"name": skill.name, "target": skill.targets[target], "level": None, "uses": uses}
+        if isinstance(answer, int):
+            # One answer is off by .775 at most, and .775 reaches the next level on either side.
+            row |= {"level": answer, "low": max(1, answer - 1), "high": min(5, answer + 1)}
+            row["gap"] = row["target"] - answer
+            if row["gap"] <= 0:
+                row["words"] = say("difference.met")
+            elif row["target"] <= row["high"]:
+                row["words"] = say("difference.within", n=row["gap"])
+            else:
+                row["words"] = say("difference.below", n=row["gap"])
+        else:
+            row["words"] = say("difference.never" if answer else "difference.open")
+        rows.append(row)
+    return rows
+
+
+@pytest.mark.parametrize("target", ["candidate", "ae", "senior"])
+def test_result_of_known_answers(check, say, standard, target: str):
+    page = check(width=1280)
+    to_result(page, ANSWERS, target)
+    rows = expected_rows(standard, say, target)
+    rated = [row for row in rows if row["level"]]
+    by_gap = sorted(rated, key=lambda r: (-r["gap"], r["target"] <= r["high"], -r["uses"]))
+    in_order = by_gap + [row for row in rows if not row["level"]]
+    cells = [
+        [cell.text_content() for cell in line.locator("th, td").all()[:5]]
+        for line in page.locator("tbody tr").all()
+    ]
+    assert cells == [
+        [
+            row["name"],
+            str(row["level"] or "–"),
+            f"{row['low']}–{row['high']}" if row["level"] else "–",
+            str(row["target"]),
+            row["words"],
+        ]
+        for row in in_order
+    ]
+    bars = page.locator(".bars li")
+    assert bars.locator(".nm").all_text_contents() == [row["name"] for row in in_order]
+    assert bars.locator(".sx").all_text_contents() == [row["words"] for row in in_order]
+    for bar, row in zip(bars.all(), in_order, strict=True):
+        assert bar.locator(".on").count() == (row["level"] or 0)
+        assert bar.locator(".mark").get_attribute("x") == f"{row['target'] * 20}%"
+        if row["level"]:
+            line = bar.locator(".likely line").first
+            ends = line.get_attribute("x1"), line.get_attribute("x2")
+            assert ends == (f"{(row['low'] - 1) * 20}%", f"{row['high'] * 20}%")
+    strong = sorted(
+        (row for row in rated if row["level"] >= 2),
+        key=lambda row: (row["gap"], -row["level"], -row["uses"]),
+    )
+    names = page.locator(".strengths h3").all_text_contents()
+    assert names == [row["name"] for row in strong[:3]]
+    gaps = [row["name"] for row in by_gap if row["gap"] > 0]
+    assert page.locator(".gaps h3").all_text_contents() == gaps[:3]
+    never = [s.name for s, a in zip(standard.skills.values(), ANSWERS, strict=True) if a == "never"]
+    assert page.locator(".plain h3").all_text_contents() == never
+
+
+def test_result_tells_where_it_comes_from(check, say, standard):
+    page = check(timezone_id="Asia/Jakarta")
+    page.clock.install(time="2026-11-25T03:00:00Z")
+    to_result(page, ANSWERS)
+    about = say("result.about", target="AE", date="25 November 2026", edition=1)
+    expect(page.locator(".result header")).to_contain_text(about)
+    first = next(iter(standard.skills))
+    page.locator(f"#edit-{first}").click()
+    expect(page.locator("h1:visible")).to_have_text(standard.skills[first].name)
+    expect(page.locator("fieldset:visible input[value='4']")).to_be_checked()
+    choose(page, 1)
+    go_on(page)
+    expect(page.locator(f"#edit-{first}")).to_be_focused()
+    assert page.locator("tbody tr", has_text=standard.skills[first].name).locator(
+        "td").first.text_content() == "1"  # fmt: skip
+    reason = say("gap.reason", level=1, target=standard.skills[first].targets["ae"])
+    expect(page.locator(".gaps")).to_contain_text(reason)
+    page.get_by_role("button", name=say("target.change")).click()
+    choose(page, "candidate")
+    go_on(page)
+    expect(page.locator(".result header")).to_contain_text("Calon AE")
+    links = page.locator(".gaps a").evaluate_all("links => links.map(a => a.href)")
+    assert links
+    assert all(page.request.get(link).ok for link in links)
+
+
+def test_evidence_is_kept_and_printed(check, say):
+    page = check()
+    to_result(page, ANSWERS)
+    line = "Menutup tiga kerja sama sponsor <b>acara</b>"
+    page.locator("textarea").first.fill(line)
+    page.reload()
+    expect(page.locator("textarea").first).to_have_value(line)
+    page.emulate_media(media="print")
+    expect(page.locator(".ruled").first).to_have_text(say("evidence.written", line=line))
+    expect(page.locator("textarea").first).to_be_hidden()
+    expect(page.locator(".bars")).to_be_visible()
+    expect(page.locator("table")).to_be_visible()
+
+
+def test_empty_results(check, say):
+    page = check()
+    answer_all(page, [None] * 16)
+    go_on(page)
+    choose(page, "ae")
+    go_on(page)
+    expect(page.locator("h1:visible")).to_have_text(say("headline.nothing"))
+
+    page = check()
+    to_result(page, ["never"] * 16)
+    expect(page.locator("h1:visible")).to_have_text(say("headline.never"))
+    expect(page.locator(".plain li")).to_have_count(16)
+
+    page = check()
+    to_result(page, [5] * 16, "candidate")
+    expect(page.locator("h1:visible")).to_have_text(say("headline.met"))
+    page.get_by_role("button", name=say("gap.higher", target="AE")).click()
+    page.get_by_role("button", name=say("gap.higher", target="AE Senior")).click()
+    expect(page.locator("#screen")).to_contain_text(say("gap.none", target="AE Senior"))
+
+    page = check()
+    to_result(page, [1] * 16)
+    expect(page.locator("#screen")).to_contain_text(say("strength.none"))
+    assert page.locator("h1:visible").text_content().lower() == say("headline.gaps", gaps="tiga")

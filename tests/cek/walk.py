@@ -1,0 +1,74 @@
+"""How a reader walks through the self-check."""
+
+from playwright.sync_api import Page, expect
+
+PATH = "/account-executive/cek/"
+KEY = "standar-profesi:account-executive"
+# One answer a competency: "never" was never faced, None is skipped.
+ANSWERS = [4, 3, 2, 3, 1, "never", 5, 2, 3, 3, 4, 2, None, 3, 2, 4]
+
+
+def choose(page: Page, answer: int | str) -> None:
+    page.locator(f'fieldset:visible input[value="{answer}"]').check()
+
+
+def go_on(page: Page) -> None:
+    page.locator(".go:visible").click()
+
+
+def answer_all(page: Page, answers: list) -> None:
+    for answer in answers:
+        heading = page.locator("h1:visible").text_content()
+        if answer is None:
+            page.locator("#skip").click()
+        else:
+            choose(page, answer)
+            go_on(page)
+        expect(page.locator("h1:visible")).not_to_have_text(heading)
+
+
+def to_result(page: Page, answers: list, target: str = "ae") -> None:
+    answer_all(page, answers)
+    if None in answers:
+        go_on(page)
+    choose(page, target)
+    go_on(page)
+    expect(page.locator(".result")).to_be_visible()
+
+
+def stored(page: Page) -> str | None:
+    return page.evaluate(f"localStorage.getItem('{KEY}')")
+
+
+def overflow(page: Page) -> int:
+    return page.evaluate("document.documentElement.scrollWidth - innerWidth")
+
+
+def states(page: Page, say):
+    """Walk through every state of the check, yielding its name at each."""
+    yield "start"
+    go_on(page)
+    yield "error"
+    answer_all(page, [3, "never"])
+    page.reload()
+    expect(page.locator("#notice p")).to_be_visible()
+    yield "resumed"
+    answer_all(page, ANSWERS[2:])
+    yield "review"
+    go_on(page)
+    yield "target"
+    go_on(page)
+    yield "target missing"
+    choose(page, "ae")
+    go_on(page)
+    expect(page.locator(".result")).to_be_visible()
+    yield "result"
+    page.get_by_role("button", name=say("erase.button")).click()
+    yield "asking"
+    page.keyboard.press("Escape")
+    page.goto(page.url + "#negosiasi")
+    expect(page.locator("h1:visible")).to_have_text("Negosiasi")
+    yield "one competency"
+    go_on(page)
+    expect(page.locator("#screen .said").first).to_be_visible()
+    yield "its result"

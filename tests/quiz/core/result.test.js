@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { begin, pickAnchor } from "../../../quiz/core/attempt.js";
+import { compare, result } from "../../../quiz/core/result.js";
+import { skillOf } from "../../../quiz/core/standard.js";
+import { standard } from "../standard.js";
+
+/** @import { Pick } from "../../../quiz/core/rating.js" */
+/** @import { Row } from "../../../quiz/core/result.js" */
+
+/** @param {Record<string, Pick>} picks */
+function attempt(picks) {
+  return Object.entries(picks).reduce(
+    (attempt, [skill, pick]) => pickAnchor(attempt, skill, pick, "2026-11-25T03:00Z"),
+    begin(standard, "quick"),
+  );
+}
+
+/** @param {Row[]} rows */
+const ids = (rows) => rows.map(({ skill }) => skill.id);
+
+Deno.test("a target is reached, missed within the likely levels, or missed", () => {
+  const skill = skillOf(standard, "b");
+  const rows = [3, 2, 1].map((level) => compare(attempt({ b: level }), standard, skill, "junior"));
+  assert.deepEqual(rows.map(({ gap, within }) => [gap, within]), [[0, false], [1, true], [
+    2,
+    false,
+  ]]);
+});
+
+Deno.test("an unknown target or competency is a mistake", () => {
+  assert.throws(() => result(begin(standard, "quick"), standard, "chief"), RangeError);
+  assert.throws(() => skillOf(standard, "z"), RangeError);
+});
+
+Deno.test("the largest gap comes first, what has no level last", () => {
+  const found = result(attempt({ a: 1, b: 1, c: 2, d: "never" }), standard, "senior");
+  assert.deepEqual(ids(found.rows), ["a", "b", "c", "d"]);
+  assert.deepEqual(ids(found.gaps), ["a", "b", "c"]);
+  assert.deepEqual(ids(found.never), ["d"]);
+});
+
+Deno.test("of equal gaps the most used competency comes first", () => {
+  const found = result(attempt({ a: 1, b: 1, c: 2, d: 2 }), standard, "junior");
+  assert.deepEqual(ids(found.rows), ["b", "a", "d", "c"]);
+  assert.deepEqual(ids(found.gaps), ["b", "a", "d"]);
+});
+
+Deno.test("a gap outside the likely levels comes before an equal one inside", () => {
+  const answers = attempt({ a: 2, b: 2 });
+  const certain = { 1: 2, 2: 2, 3: 2 };
+  const sure = {
+    ...answers,
+    answers: { ...answers.answers, a: { anchor: 2, statements: certain } },
+  };
+  assert.deepEqual(ids(result(answers, standard, "junior").gaps), ["b", "a"]);
+  assert.deepEqual(ids(result(sure, standard, "junior").gaps), ["a", "b"]);
+});
+
+Deno.test("strengths: highest against the target, then the level, then the use", () => {
+  const found = result(attempt({ a: 4, b: 4, c: 3, d: 5 }), standard, "junior");
+  assert.deepEqual(ids(found.strengths), ["d", "b", "a"]);
+  assert.deepEqual(ids(found.gaps), []);
+});
+
+Deno.test("level 1 is no strength", () => {
+  assert.deepEqual(result(attempt({ a: 1, b: 2 }), standard, "junior").strengths.length, 1);
+});
+
+Deno.test("an answer to one competency never moves another", () => {
+  const alone = compare(attempt({ b: 2 }), standard, skillOf(standard, "b"), "junior");
+  for (const pick of /** @type {Pick[]} */ ([1, 5, "never"])) {
+    const beside = attempt({ a: pick, b: 2, c: pick });
+    assert.deepEqual(compare(beside, standard, skillOf(standard, "b"), "junior"), alone);
+  }
+});

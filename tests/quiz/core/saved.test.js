@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { begin, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
+import { read, VERSION, write } from "../../../quiz/core/saved.js";
+import { standard } from "../standard.js";
+
+/** @import { Attempt } from "../../../quiz/core/attempt.js" */
+
+const NOW = "2026-11-25T03:00Z";
+/** What version 1 wrote. It must be read for ever. */
+const FROZEN =
+  '{"version":1,"attempts":[{"edition":1,"mode":"quick","target":"senior","answers":{"a":{"anchor":4},' +
+  '"b":{"anchor":"never","statements":{"1":3,"2":"never"}}},"evidence":{"a":"A line"},"at":"c",' +
+  `"changed":"${NOW}"}]}`;
+
+/** @type {Attempt} */
+const attempt = {
+  edition: 1,
+  mode: "quick",
+  target: "senior",
+  answers: { a: { anchor: 4 }, b: { anchor: "never", statements: { 1: 3, 2: "never" } } },
+  evidence: { a: "A line" },
+  at: "c",
+  changed: NOW,
+};
+
+/** @param {unknown} data */
+const kind = (data) => read(JSON.stringify(data), standard).kind;
+
+/** @param {object} changes */
+const changed = (changes) => kind({ version: 1, attempts: [{ ...attempt, ...changes }] });
+
+Deno.test("what version 1 wrote is read, and written the same", () => {
+  assert.deepEqual(read(FROZEN, standard), { kind: "attempts", attempts: [attempt] });
+  assert.equal(write([attempt]), FROZEN);
+});
+
+Deno.test("every attempt comes back as it was", () => {
+  const blank = begin(standard, "quick");
+  const more = [blank, pickAnchor(blank, "d", 5, NOW), noteEvidence(attempt, "d", 'ü\u2028"<')];
+  assert.deepEqual(read(write(more), standard), { kind: "attempts", attempts: more });
+});
+
+Deno.test("a newer version is recognised before anything else", () => {
+  assert.equal(kind({ version: VERSION + 1, attempts: "other" }), "newer");
+});
+
+Deno.test("what is gone from the standard is left out", () => {
+  const { attempts } = JSON.parse(FROZEN);
+  attempts[0].answers.retired = { anchor: "?" };
+  attempts[0].evidence.retired = 1;
+  attempts[0].target = "chief";
+  const found = read(JSON.stringify({ version: 1, attempts }), standard);
+  assert.deepEqual(found, { kind: "attempts", attempts: [{ ...attempt, target: null }] });
+});
+
+Deno.test("whatever else is damaged", () => {
+  for (const text of ["", "{", "null", "[]", "1", '"x"']) {
+    assert.equal(read(text, standard).kind, "damaged", text);
+  }
+  assert.equal(kind({ attempts: [] }), "damaged");
+  assert.equal(kind({ version: 1.5, attempts: [] }), "damaged");
+  assert.equal(kind({ version: 1, attempts: {} }), "damaged");
+  assert.equal(kind({ version: 1, attempts: [null] }), "damaged");
+  for (
+    const wrong of [
+      { edition: "1" },
+      { mode: null },
+      { target: 3 },
+      { at: 3 },
+      { changed: "yesterday" },
+      { answers: [] },
+      { evidence: null },
+      { evidence: { a: 3 } },
+      { answers: { a: 3 } },
+      { answers: { a: { anchor: 0 } } },
+      { answers: { a: { anchor: 6 } } },
+      { answers: { a: { anchor: "4" } } },
+      { answers: { a: { anchor: 2.5 } } },
+      { answers: { a: { anchor: null } } },
+      { answers: { a: { statements: [] } } },
+      { answers: { a: { statements: { 1: 9 } } } },
+      { answers: { a: { statements: { x: 1 } } } },
+    ]
+  ) assert.equal(changed(wrong), "damaged", JSON.stringify(wrong));
+});
+
+Deno.test("no cut through a saved text is read as something else", () => {
+  for (let length = 0; length < FROZEN.length; length++) {
+    assert.equal(read(FROZEN.slice(0, length), standard).kind, "damaged");
+  }
+});
+
+Deno.test("names that objects have by nature are no answers", () => {
+  const text = '{"version":1,"attempts":[{"edition":1,"mode":"quick","target":null,' +
+    '"answers":{"__proto__":{"anchor":1}},"evidence":{},"at":null,"changed":null}]}';
+  const found = read(text, standard);
+  assert.deepEqual(found.kind === "attempts" && found.attempts[0]?.answers, {});
+});

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { capital, longDate, range, sayFrom } from "../../../quiz/core/words.js";
+
+Deno.test("fields are filled in as they are", () => {
+  const say = sayFrom({ "a.b": "{n} dari {total}", "a.c": "Tanpa" });
+  assert.equal(say("a.b", { n: 5, total: "{n} $&" }), "5 dari {n} $&");
+  assert.equal(say("a.c"), "Tanpa");
+});
+
+Deno.test("an unknown message or field is a mistake", () => {
+  const say = sayFrom({ "a.b": "{n}" });
+  assert.throws(() => say("a.x"), RangeError);
+  assert.throws(() => say("a.b", { m: 1 }), RangeError);
+});
+
+Deno.test("dates and ranges are written as in Indonesian", () => {
+  assert.equal(longDate("2026-11-25T03:00Z", "id", "Asia/Jakarta"), "25 November 2026");
+  assert.equal(longDate("2026-11-25T20:00Z", "id", "Asia/Jakarta"), "26 November 2026");
+  assert.equal(range(2, 4), "2–4");
+  assert.equal(range(3, 3), "3");
+});
+
+Deno.test("a sentence begins with a capital", () => {
+  assert.equal(capital("tiga kekuatan"), "Tiga kekuatan");
+});
