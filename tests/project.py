@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -96,6 +97,26 @@ def serving(folder: Path) -> Iterator[str]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+@contextlib.contextmanager
+def served(copy: Path) -> Iterator[str]:
+    """Run `python build.py serve` in the copy and yield its address; `served.log` has its words."""
+    url = f"http://127.0.0.1:{(port := free_port())}"
+    settings, log = copy / "mkdocs.yml", copy / "served.log"
+    settings.write_text(f"dev_addr: 127.0.0.1:{port}\n" + settings.read_text("utf-8"), "utf-8")
+    with log.open("w") as out:
+        command = [sys.executable, "build.py", "serve"]
+        process = subprocess.Popen(
+            command, cwd=copy, env=environment(), stdout=out, stderr=out, start_new_session=True
+        )
+        try:
+            wait(lambda: "Serving on" in log.read_text(), 60)
+            yield url
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGINT)
+            process.wait(timeout=20)
 
 
 def free_port() -> int:

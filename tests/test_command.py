@@ -36,7 +36,8 @@ def test_check_reads_another_folder(root: Path, tmp_path: Path):
 def test_a_mistake_stops_the_build_before_anything_is_written(tmp_path: Path):
     copy = project.copy(tmp_path / "copy")
     file = copy / "content/account-executive/skills/negosiasi.yaml"
-    file.write_text(file.read_text("utf-8").replace("cluster: influence", "cluster: infuence"), "utf-8")
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("cluster: influence", "cluster: infuence"), "utf-8")
     done = project.run(copy, "build")
     assert done.returncode == 1
     first, *_, count = done.stderr.splitlines()

@@ -1,7 +1,6 @@
-"""The knowledge pages in a browser: readable, operable and quiet, at every width and in both schemes."""
+"""The knowledge pages in a browser: readable, operable and quiet, at every width and scheme."""
 
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -108,7 +107,8 @@ def test_search_says_when_nothing_is_found(open_page):
     page = open_page("/")
     page.get_by_role("button", name="Cari").click()
     page.get_by_role("searchbox").fill("zzzxqk <b>")
-    expect(page.get_by_role("status")).to_have_text(re.compile("Tidak ada hasil untuk “zzzxqk <b>”"))
+    none = re.compile("Tidak ada hasil untuk “zzzxqk <b>”")
+    expect(page.get_by_role("status")).to_have_text(none)
 
 
 def test_a_term_opens_its_meaning_in_place(open_page):
@@ -187,7 +187,7 @@ def test_without_javascript_pages_are_whole(open_page):
     expect(page.get_by_role("button", name="Tampilan gelap")).to_be_hidden()
 
 
-def test_print_keeps_folded_text_and_leaves_the_frame(open_page, site: Path):
+def test_print_keeps_folded_text_and_leaves_the_frame(open_page):
     page = open_page(f"{AE}kompetensi/negosiasi/")
     page.emulate_media(media="print")
     expect(page.locator("header.bar")).to_be_hidden()

@@ -1,10 +1,5 @@
 """`make serve`: every save shows, and a broken one breaks nothing."""
 
-import contextlib
-import os
-import signal
-import subprocess
-import sys
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -39,22 +34,9 @@ class Served:
 
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
-    copy, port, log = project.copy(tmp_path / "copy"), project.free_port(), tmp_path / "log"
-    url = f"http://127.0.0.1:{port}"
-    settings = copy / "mkdocs.yml"
-    settings.write_text(f"dev_addr: 127.0.0.1:{port}\n" + settings.read_text("utf-8"), "utf-8")
-    with log.open("w") as out:
-        process = subprocess.Popen(
-            [sys.executable, "build.py", "serve"],
-            cwd=copy, env=project.environment(), stdout=out, stderr=out, start_new_session=True,
-        )  # fmt: skip
-        try:
-            project.wait(lambda: "Serving on" in log.read_text(), 60)
-            yield Served(copy, url, log)
-        finally:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGINT)
-            process.wait(timeout=20)
+    copy = project.copy(tmp_path / "copy")
+    with project.served(copy) as url:
+        yield Served(copy, url, copy / "served.log")
 
 
 def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):

@@ -1,0 +1,115 @@
+"""`make bench`: figures to read, never assertions. Each time is the best of three."""
+
+import gzip
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+
+import brotli
+
+from tests import project
+
+TRIES = 3
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        copy = project.copy(Path(folder) / "site")
+        show("python build.py check", best(lambda: project.run(copy, "check")))
+        whole = best(lambda: project.build(copy))
+        show("python build.py build", whole)
+        bare = best(lambda: mkdocs(copy))
+        show("  of it, MkDocs alone", bare)
+        show("  of it, compiler and publisher", whole - bare)
+        doubled = double(copy, Path(folder) / "twice")
+        ratio = best(lambda: project.build(doubled)) / whole
+        print(f"{'build of twice the pages':42} {ratio:8.2f} times")
+        edits(project.copy(Path(folder) / "served"))
+        sizes(copy / "site")
+
+
+def best(action: Callable[[], object]) -> float:
+    """Return the shortest of three runs, in seconds."""
+    times = []
+    for _ in range(TRIES):
+        start = time.perf_counter()
+        action()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def show(name: str, seconds: float) -> None:
+    print(f"{name:42} {seconds:8.2f} s", flush=True)
+
+
+def mkdocs(copy: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    subprocess.run(command, cwd=copy, env=project.environment(NO_MKDOCS_2_WARNING="1"), check=True)
+
+
+def double(copy: Path, to: Path) -> Path:
+    """Return a project with the same profession twice."""
+    twice = project.copy(to)
+    other = twice / "content/another-profession"
+    shutil.copytree(copy / "content/account-executive", other)
+    for file in other.rglob("*.yaml"):
+        text = file.read_text("utf-8").replace("/account-executive/", "/another-profession/")
+        file.write_text(text, "utf-8")
+    profession = other / "profession.yaml"
+    profession.write_text(profession.read_text("utf-8").replace("code: 1\n", "code: 2\n", 1))
+    settings = twice / "mkdocs.yml"
+    nav = "nav:\n  - Lain: another-profession/index.md\n"
+    settings.write_text(settings.read_text("utf-8").replace("nav:\n", nav, 1), "utf-8")
+    return twice
+
+
+def edits(copy: Path) -> None:
+    """Time an edit from the save to the first answer that shows it."""
+    skill = "account-executive/kompetensi/negosiasi/"
+    kinds = {
+        "YAML": ("content/account-executive/skills/negosiasi.yaml", "Negosiasi", "Tawar", skill),
+        "template": ("compiler/templates/skill.html", "Lima level", "Kelima level", skill),
+        "Python": ("compiler/pages/page.py", "<div class=page>", "<div class=edited>", skill),
+        "JavaScript": ("quiz/cek.js", "import", "console.debug('edited');\nimport",
+                       "account-executive/cek/"),
+        "style": ("theme/assets/site.css", "/* The", "/* These", "assets/site.css"),
+    }  # fmt: skip
+    with project.served(copy) as url:
+        for name, (file, old, new, address) in kinds.items():
+            shown = "edited" if "edited" in new else new
+            path = copy / file
+            start = time.perf_counter()
+            path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+            project.wait(lambda at=address, words=shown: words in fetch(f"{url}/{at}"))
+            show(f"edit to page: {name}", time.perf_counter() - start)
+
+
+def fetch(url: str) -> str:
+    with urllib.request.urlopen(url, timeout=60) as answer:
+        return answer.read().decode()
+
+
+def sizes(site: Path) -> None:
+    pages = {
+        "app, whole": ["account-executive/cek/index.html"],
+        "competency page": ["account-executive/kompetensi/negosiasi/index.html"],
+        "home page": ["index.html"],
+        "styles and script of knowledge pages": [
+            *(f.relative_to(site).as_posix() for f in site.glob("assets/*.[cj]s*")),
+            *(f.relative_to(site).as_posix() for f in site.glob("assets/stylesheets/main.*.css")),
+        ],
+    }
+    for name, files in pages.items():
+        texts = [(site / file).read_bytes() for file in files]
+        packed = sum(len(brotli.compress(text)) for text in texts)
+        zipped = sum(len(gzip.compress(text)) for text in texts)
+        print(f"{name:42} {packed:8,} bytes brotli, {zipped:,} gzip")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,121 @@
+"""Content is data: markup in any field of any file is shown as text wherever it comes."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import yaml
+from playwright.sync_api import Browser
+
+from tests import project
+
+# Fields that name something, or whose form the schema fixes: no free words.
+STRUCTURE = frozenset(
+    ("id", "cluster", "skills", "bridge_skills", "targets", "url", "uri", "status", "time",
+     "checked", "language", "to", "letter", "profession", "own", "email", "issues")
+)  # fmt: skip
+# Free words that no page of this edition shows, stand in an attribute, or name a source twice.
+NOT_SHOWN = re.compile(
+    r"skills/.*: (case\.|name_en)|assessment: (frequency|modes|cases|rating|sources)"
+    r"|\.covers$|terms\.also$|formula\.spoken$|sources\.title$"
+)
+
+
+def payload(number: int) -> str:
+    return f"<b id=c{number} onclick=x()><script>x()</script>{{{{7*7}}}}[k](javascript:x()){{: #c}}"
+
+
+class Canaries:
+    """Replaces every free text of a content tree and remembers which one stands where."""
+
+    def __init__(self) -> None:
+        self.places: list[str] = []
+
+    def infect(self, file: Path, name: str) -> None:
+        data = yaml.safe_load(file.read_text("utf-8"))
+        infected = self._infected(data, f"{name}: ")
+        file.write_text(yaml.safe_dump(infected, allow_unicode=True), "utf-8")
+
+    def _infected(self, value: object, place: str) -> object:
+        if isinstance(value, dict):
+            return {
+                key: inner if key in STRUCTURE else self._infected(inner, f"{place}{key}.")
+                for key, inner in value.items()
+            }
+        if isinstance(value, list):
+            return [self._infected(inner, place) for inner in value]
+        if not isinstance(value, str):
+            return value
+        self.places.append(place.rstrip("."))
+        text = payload(len(self.places) - 1)
+        if "messages." in place:
+            return f"{value} {text}"
+        return f"Saya {text}" if "statements." in place else text
+
+
+class Elements(HTMLParser):
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.live: list[str] = []
+        self.text: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            scheme = (value or "").strip().lower()
+            if name.startswith("on") or re.match(r"javascript:|c\d+$", scheme):
+                self.live.append(f"<{tag} {name}={value}>")
+
+    def handle_data(self, data: str) -> None:
+        self.text.append(data)
+
+
+@pytest.fixture(scope="module")
+def infected(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    copy = project.copy(tmp_path_factory.mktemp("canary") / "copy")
+    canaries = Canaries()
+    for file in sorted((copy / "content").rglob("*.yaml")):
+        name = file.relative_to(copy / "content").as_posix().removesuffix(".yaml")
+        canaries.infect(file, name)
+    done = project.run(copy, "build")
+    assert done.returncode == 0, [x for x in done.stderr.splitlines() if "warning" not in x]
+    return copy / "site", canaries.places
+
+
+def test_no_field_becomes_markup(infected: tuple[Path, list[str]]):
+    site, places = infected
+    live, text = [], []
+    for file in sorted(site.rglob("*.html")):
+        page = Elements(file.read_text("utf-8"))
+        live += [f"{file.relative_to(site)}: {found}" for found in page.live]
+        text += page.text
+    assert live == []
+    shown = "".join(text)
+    assert "49" not in re.findall(r"\{\{7\*7\}\}|49(?=\[k\])", shown)
+    lost = [place for n, place in enumerate(places) if f"<b id=c{n} " not in shown
+            and f"\\u003cb id=c{n} " not in shown]  # fmt: skip
+    assert [place for place in lost if not NOT_SHOWN.search(place)] == []
+
+
+ALIVE = "Boolean(window.ran || document.querySelector('b[onclick]'))"
+
+
+def test_no_field_runs_in_a_browser(infected: tuple[Path, list[str]], chromium: Browser):
+    site, _ = infected
+    context = chromium.new_context()
+    context.add_init_script("window.x = () => { window.ran = true; }")
+    page = context.new_page()
+    with project.serving(site) as url:
+        for path in ("/", "/account-executive/cocok/", "/account-executive/kompetensi/negosiasi/"):
+            page.goto(url + path)
+            assert page.evaluate(ALIVE) is False
+        page.goto(url + "/account-executive/cek/index.html")
+        for _ in range(16):
+            page.get_by_role("radio").nth(1).check()
+            page.locator("#next").click()
+        page.get_by_role("radio").first.check()
+        page.locator("#screen button").last.click()
+        page.wait_for_selector("#screen table")
+        assert page.evaluate(ALIVE) is False
+    context.close()
