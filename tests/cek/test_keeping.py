@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.cek.walk import ANSWERS, KEY, PATH, answer_all, choose, go_on, stored, to_result
+from tests.cek.walk import ANSWERS, KEY, PATH, answer_all, choose, go_on, jump, stored, to_result
 
 DENIED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
 FULL = """Storage.prototype.setItem = () => {
@@ -15,7 +15,7 @@ FULL = """Storage.prototype.setItem = () => {
 
 def test_erasing_leaves_no_answer(check, say):
     page = check()
-    to_result(page, ANSWERS)
+    jump(page, ANSWERS)
     page.evaluate("""() => { localStorage.setItem('standar-profesi:other', '1');
         localStorage.setItem('standar-profesi:theme', 'dark');
         localStorage.setItem('foreign', '1') }""")
@@ -27,7 +27,9 @@ def test_erasing_leaves_no_answer(check, say):
     assert left == ["foreign", "standar-profesi:theme"]
 
 
-@pytest.mark.parametrize(("script", "key"), [(DENIED, "kept.denied"), (FULL, "kept.full")])
+@pytest.mark.parametrize(
+    ("script", "key"), [(DENIED, "kept.denied"), (FULL, "kept.full")], ids=["denied", "full"]
+)
 def test_goes_on_where_nothing_can_be_kept(check, say, script: str, key: str):
     page = check(script=script)
     choose(page, 3)
@@ -70,7 +72,7 @@ def test_works_as_a_file(check, site: Path, tmp_path: Path):
     copy.write_bytes((site / PATH.strip("/") / "index.html").read_bytes())
     page = check(url=copy.as_uri())
     here = re.search(r'rel="canonical" href="([^"]+)"', copy.read_text("utf-8"))[1]
-    to_result(page, ANSWERS)
+    jump(page, ANSWERS)
     links = page.locator("a:not([href^='#'])").evaluate_all("links => links.map(a => a.href)")
     assert len(links) > 20
     assert [link for link in links if not link.startswith(here.removesuffix(PATH[1:]))] == []

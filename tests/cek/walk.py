@@ -1,5 +1,7 @@
 """How a reader walks through the self-check."""
 
+import json
+
 from playwright.sync_api import Page, expect
 
 PATH = "/account-executive/cek/"
@@ -36,6 +38,25 @@ def to_result(page: Page, answers: list, target: str = "ae") -> None:
     expect(page.locator(".result")).to_be_visible()
 
 
+def jump(page: Page, answers: list, target: str | None = "ae") -> None:
+    """Open the page as one who has given these answers before, and stopped at the result."""
+    ids = page.locator("fieldset").evaluate_all("sets => sets.map(set => set.id)")
+    given = zip(ids, answers, strict=True)
+    attempt = {
+        "edition": 1,
+        "mode": "quick",
+        "target": target,
+        "answers": {id: {"anchor": answer} for id, answer in given if answer is not None},
+        "evidence": {},
+        "at": "result" if target else "review",
+        "changed": "2026-11-24T03:00Z",
+    }
+    text = json.dumps({"version": 1, "attempts": [attempt]})
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+    page.reload()
+    expect(page.locator(".result" if target else ".jump")).to_be_visible()
+
+
 def stored(page: Page) -> str | None:
     return page.evaluate(f"localStorage.getItem('{KEY}')")
 
@@ -53,7 +74,7 @@ def states(page: Page, say):
     page.reload()
     expect(page.locator("#notice p")).to_be_visible()
     yield "resumed"
-    answer_all(page, ANSWERS[2:])
+    jump(page, ANSWERS, None)
     yield "review"
     go_on(page)
     yield "target"
