@@ -34,7 +34,10 @@ def open_page(chromium: Browser, address: str):
 
     def open_(path: str, width: int = LAPTOP, *, scheme: str = "light", **options) -> Page:
         context = chromium.new_context(
-            viewport={"width": width, "height": 800}, color_scheme=scheme, **options
+            viewport={"width": width, "height": 800},
+            color_scheme=scheme,
+            reduced_motion="reduce",
+            **options,
         )
         contexts.append(context)
         page = context.new_page()

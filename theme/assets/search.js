@@ -78,7 +78,11 @@ function start(dialog, opener) {
     if (event.target === dialog) dialog.close();
   });
   input.addEventListener("input", search);
-  dialog.addEventListener("keydown", (event) => walk(event, input, list));
+  dialog.addEventListener("keydown", (event) => {
+    // Alone, the first Escape in a search field would only empty it.
+    if (event.key === "Escape") dialog.close();
+    else walk(event, input, list);
+  });
   document.addEventListener("keydown", (event) => {
     const typing = event.target instanceof Element &&
       event.target.closest("input, textarea, select");
