@@ -24,7 +24,7 @@ ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", "/t
 
 
 def section(standard: Standard, name: str) -> str:
-    """Return the address of a profession's page: section(ae, "kinerja") → /account-executive/kinerja/."""
+    """Return the address of a profession's page: (ae, "kinerja") → /account-executive/kinerja/."""
     return f"/{standard.id}/{name}/" if name else f"/{standard.id}/"
 
 

@@ -8,7 +8,6 @@ from .load import Content, load
 from .problems import ContentError, Problem
 from .rules import check
 
-
 HAND_WRITTEN = "tentang"
 
 

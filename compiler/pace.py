@@ -1,6 +1,9 @@
 """How long the check takes: one estimate, shown everywhere the same."""
 
+from collections.abc import Callable
+
 from .load import Standard
+from .model import Skill
 
 
 def questions(standard: Standard, mode: str) -> int:
@@ -26,12 +29,14 @@ def minutes(standard: Standard, mode: str) -> int:
     return max(1, round(words / pace.words_per_minute + picks * pace.seconds_per_pick / 60))
 
 
-def _items(standard: Standard, mode: str) -> list:
+def _items(standard: Standard, mode: str) -> list[Callable[[Skill], list[str]]]:
     """Return, for each question a mode asks about a competency, what yields its texts."""
     chosen = next(entry for entry in standard.assessment.modes if entry.id == mode)
     items = [lambda skill: [skill.name, *skill.anchors]]
     if chosen.statements:
         items += [lambda skill, i=i: [skill.statements[i].text] for i in range(3)]
     if chosen.cases:
-        items.append(lambda s: [s.case.situation, s.case.question, *(o.text for o in s.case.options)])
+        items.append(lambda skill: [
+            skill.case.situation, skill.case.question, *(o.text for o in skill.case.options)
+        ])
     return items

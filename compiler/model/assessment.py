@@ -1,4 +1,4 @@
-"""The self-assessment: `content/<profession>/assessment.yaml`. Every number that decides a result."""
+"""`content/<profession>/assessment.yaml`: every number that decides a result."""
 
 from typing import Annotated
 

@@ -16,7 +16,7 @@ def render(content: Content, frame: Frame) -> dict[str, str]:
         sections = [renderer.render(page) for page in _sections(standard)]
         skills = [renderer.render(page) for page in _skills(standard)]
         path = [*sections, *skills]
-        index = next(page for page in path if page.address == addresses.section(standard, addresses.SKILLS))
+        index = skills[0]
         for place, page in enumerate(path):
             family, top = (skills, index) if page in skills else (sections, sections[0])
             files[page.file] = _markdown(
