@@ -69,7 +69,8 @@ def test_markup_of_a_rich_text(text, html):
 @pytest.mark.parametrize(
     "text",
     [
-        "2 * 3 * 4", "a*b*c", "**tebal**", "* satu", "*", "**", "* *", "*satu\ndua*",
+        "2 * 3 * 4", "a*b*c", "*a*b", "*a**", "**tebal**", "* satu", "*", "**", "* *",
+        "*satu\ndua*",
         "[kata](javascript:alert(1))", "[kata](JAVASCRIPT:alert)", "[kata](data:text/html,x)",
         "[kata](//example.org/)", "[kata](/a//b/)", "[kata](/../a/)", "[kata](/a/?q)", "[kata](a/)",
         "[kata](/A/)", "[kata](https:)", "[kata](ftp://example.org)", "[kata](https://a b)",

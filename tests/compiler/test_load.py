@@ -133,7 +133,7 @@ def test_an_unread_part_stops_whoever_asks(tree, change):
 
 
 def test_a_bug_in_a_rule_is_not_hidden(small, monkeypatch):
-    def buggy(content):
+    def buggy(_):
         """Divide."""
         yield 1 / 0
 
