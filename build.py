@@ -55,10 +55,10 @@ def compile_site() -> int:
 
     try:
         content, _ = read(Path("content"))
+        config = configuration()
+        write(content, ROOT / "docs", Frame.of(config.site_name, config.site_url, config.nav))
     except ContentError as error:
         return report(error.problems)
-    config = configuration()
-    write(content, ROOT / "docs", Frame.of(config.site_name, config.site_url, config.nav))
     return 0
 
 

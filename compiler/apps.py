@@ -1,13 +1,13 @@
 """The browser apps: the standard and the scripts in, one self-contained page per app out."""
 
-import re
+from functools import partial
 from types import SimpleNamespace
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
-from . import addresses, pace
+from . import addresses, pace, words
 from .bundle import ROOT, bundle
 from .escape import INLINE, relative, script_json
 from .frame import Frame
@@ -20,12 +20,12 @@ MODES = ["quick"]
 def render(content: Content, frame: Frame) -> dict[str, str]:
     """Return the apps of every profession: path below docs/ → text."""
     script, style = bundle(ROOT / "quiz", "cek.js", "app.css")
-    words = content.site.messages
+    messages = content.site.messages
     files = {}
     for standard in content.standards:
         address = addresses.check(standard)
-        page = _environment(address, words).get_template("cek.html")
-        data = _data(content, frame, standard) | {"messages": _spoken(words, script)}
+        page = _environment(address, messages).get_template("cek.html")
+        data = _data(content, frame, standard) | {"messages": _spoken(messages, script)}
         files[address.lstrip("/")] = page.render(
             **_shell(frame, address),
             language=content.site.language,
@@ -33,8 +33,6 @@ def render(content: Content, frame: Frame) -> dict[str, str]:
             standard=standard,
             questions=pace.questions(standard, MODES[0]),
             minutes=pace.minutes(standard, MODES[0]),
-            title=_say(words, "page.title", name=standard.profession.short_name),
-            description=_say(words, "page.description", name=standard.profession.name),
             data=script_json(data),
             script=Markup(script),
             style=Markup(style),
@@ -42,13 +40,13 @@ def render(content: Content, frame: Frame) -> dict[str, str]:
     return files
 
 
-def _environment(address: str, words: dict[str, str]) -> Environment:
+def _environment(address: str, messages: dict[str, str]) -> Environment:
     """Templates whose links are written for the page at `address`."""
     folder = address.removesuffix("index.html")
     loader = FileSystemLoader([ROOT / "quiz", ROOT / "theme"])
     environment = Environment(loader=loader, autoescape=True, trim_blocks=True)
     environment.filters["url"] = lambda url: _beside(relative(folder, f"/{url}"))
-    environment.globals["say"] = lambda key, **fields: _say(words, key, **fields)
+    environment.globals["say"] = partial(words.say, messages)
     return environment
 
 
@@ -112,11 +110,6 @@ def _plain(text: str) -> str:
     return INLINE.sub(lambda match: match["label"] or match["emphasis"], text)
 
 
-def _spoken(words: dict[str, str], script: str) -> dict[str, str]:
+def _spoken(messages: dict[str, str], script: str) -> dict[str, str]:
     """Return the messages that a script names."""
-    return {key: text for key, text in words.items() if f'"{key}"' in script}
-
-
-def _say(words: dict[str, str], key: str, **fields: object) -> str:
-    """Return the message `key` with its fields. Raises KeyError for an unknown key or field."""
-    return re.sub(r"\{(\w+)\}", lambda match: str(fields[match[1]]), words[key])
+    return {key: text for key, text in messages.items() if f'"{key}"' in script}

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from . import apps, pages, sink
+from . import apps, pages, sink, words
 from .frame import Frame
 from .load import Content, load
 from .problems import ContentError, Problem
@@ -14,7 +14,7 @@ HAND_WRITTEN = "tentang"
 def read(folder: Path) -> tuple[Content, list[Problem]]:
     """Return the content and its warnings. Raises ContentError with every problem."""
     content = load(folder)
-    found = sorted(check(content))
+    found = sorted([*check(content), *words.check(content)])
     problems = [problem for problem in found if not problem.warning]
     if problems:
         raise ContentError(found)
@@ -24,8 +24,12 @@ def read(folder: Path) -> tuple[Content, list[Problem]]:
 def write(content: Content, docs: Path, frame: Frame) -> list[str]:
     """Write pages and apps into `docs` and return the paths that changed.
 
-    Every folder there but the hand-written one is the compiler's own.
+    Every folder there but the hand-written one is the compiler's own. Raises ContentError, and
+    writes nothing, where there are no words for the apps.
     """
+    if not content.site.messages:
+        problem = content.site_source.problem(("messages",), "messages must not be empty", key=True)
+        raise ContentError([problem])
     files = pages.render(content, frame) | apps.render(content, frame)
     owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN}
     return sink.write(docs, files, owned)

@@ -7,17 +7,14 @@
 
 /**
  * @param {Record<string, string>} messages
- * @returns {Say} gives the message of a key; throws RangeError for an unknown key or field
+ * @returns {Say} gives the message of a key; a field that nobody gives stays as it is written;
+ *   throws RangeError for an unknown key
  */
 export function sayFrom(messages) {
   return (key, fields = {}) => {
     const message = messages[key];
     if (message === undefined) throw new RangeError(`unknown message ${key}`);
-    return message.replace(/\{(\w+)\}/g, (_, name) => {
-      const field = fields[name];
-      if (field === undefined) throw new RangeError(`message ${key} needs the field ${name}`);
-      return String(field);
-    });
+    return message.replace(/\{(\w+)\}/g, (written, name) => String(fields[name] ?? written));
   };
 }
 

@@ -1,0 +1,45 @@
+"""The words of the apps: which messages they name, and those messages with their fields."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .bundle import ROOT
+from .load import Content, Unread
+from .problems import Problem, nearest
+
+KEY = re.compile(r"""["'`]([a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z]+)*)["'`]""")
+FIELD = re.compile(r"\{(\w+)\}")
+FILES = {"js", "html", "css"}
+
+
+@cache
+def named() -> frozenset[str]:
+    """Return the key of every message that the sources of the apps name."""
+    folder = ROOT / "quiz"
+    files = sorted([*folder.rglob("*.js"), *folder.glob("*.html")])
+    keys = {key for file in files for key in KEY.findall(file.read_text("utf-8"))}
+    return frozenset(key for key in keys if key.rpartition(".")[2] not in FILES)
+
+
+def check(content: Content) -> Iterator[Problem]:
+    """Yield each message that the apps name and the content lacks, and each that none names.
+
+    Content without any message can be checked all the same; it makes no apps.
+    """
+    try:
+        have = content.site.messages.keys()
+    except Unread:
+        return
+    if not have:
+        return
+    for key in sorted(named() - have):
+        yield content.site_source.problem(("messages",), f"message {key!r} is missing", key=True)
+    for key in sorted(have - named()):
+        message = f"unknown message {key!r}{nearest(key, named())}"
+        yield content.site_source.problem(("messages", key), message, key=True)
+
+
+def say(words: dict[str, str], key: str, **fields: object) -> str:
+    """Return the message `key`. A field that it names and nobody gives stays as it is written."""
+    return FIELD.sub(lambda match: str(fields.get(match[1], match[0])), words[key])

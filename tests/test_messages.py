@@ -1,0 +1,50 @@
+"""The words that the apps take from the content."""
+
+import re
+from pathlib import Path
+
+from compiler import words
+from compiler.load import load
+from tests import project
+
+
+def test_a_missing_message_and_a_left_over_one_are_found(root: Path, tmp_path: Path):
+    content = load(root / "content")
+    assert not list(words.check(content))
+    site = root / "content/site.yaml"
+    lines = site.read_text("utf-8").splitlines()
+    line = next(i for i, text in enumerate(lines) if text.startswith("  question.skip:"))
+    lines[line] = lines[line].replace("question.skip", "question.skipp")
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "site.yaml").write_text("\n".join(lines), "utf-8")
+    (broken / "account-executive").symlink_to(root / "content/account-executive")
+    place = lines.index("messages:") + 1
+    assert [str(problem).removeprefix(str(broken)) for problem in words.check(load(broken))] == [
+        f"/site.yaml:{place}:1: message 'question.skip' is missing",
+        f"/site.yaml:{line + 1}:3: unknown message 'question.skipp'; did you mean 'question.skip'?",
+    ]
+
+
+def test_a_field_that_nobody_gives_stays_as_it_is_written():
+    messages = {"a.b": "{n} dari {total}"}
+    assert words.say(messages, "a.b", n=5) == "5 dari {total}"
+    assert words.say(messages, "a.b", n="{total}", total=16) == "{total} dari 16"
+
+
+def test_messages_reach_the_page_that_names_them(site: Path, root: Path):
+    page = (site / "account-executive/cek/index.html").read_text("utf-8")
+    for key, text in load(root / "content").site.messages.items():
+        assert all(part in page for part in re.split(r"\{\w+\}", text)), key
+
+
+def test_without_any_message_no_app_is_written(tmp_path: Path):
+    copy = project.copy(tmp_path / "copy")
+    site = copy / "content/site.yaml"
+    text = site.read_text("utf-8")
+    site.write_text(text[: text.index("messages:")] + "messages: {}\n", "utf-8")
+    assert project.run(copy, "check").returncode == 0
+    done = project.run(copy, "build")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[0].endswith(":1: messages must not be empty")
+    assert not (copy / "docs/account-executive").exists()
