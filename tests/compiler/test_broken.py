@@ -40,6 +40,14 @@ def test_a_problem_in_one_file_hides_none_in_another(tree, change, capsys):
     ]
 
 
+@pytest.mark.parametrize(("old", "new"), [("language: id", "language: en"), ("language: id", "[")])
+def test_a_site_that_cannot_be_read_is_no_traceback(old, new, tree, change, capsys):
+    change("site.yaml", old, new)
+    status, lines = listing(tree, capsys)
+    assert status == 1
+    assert lines[-1] == "1 problems, 0 warnings"
+
+
 def test_a_warning_alone_does_not_stop(tree, change, capsys):
     change("barista/skills/menyeduh.yaml", "Saya menimbang", "Saya tidak menimbang")
     status, lines = listing(tree, capsys)
