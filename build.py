@@ -10,95 +10,79 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parent
-SITE = ROOT / "site"
+from compiler.compile import ContentError, Frame, listing, read, write
+from publisher import PublishError, publish
+
+ROOT = Path(__file__).resolve().parent
+CONTENT = Path(os.path.relpath(ROOT / "content"))
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit status; what a person got wrong is no traceback."""
     parser = argparse.ArgumentParser(prog="python build.py", description="Standar Profesi")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     command = commands.add_parser("check", help="read content/ and list every mistake in it")
-    command.add_argument("--content", type=Path, default="content", metavar="DIR")
+    command.add_argument("--content", type=Path, default=CONTENT, metavar="DIR")
     commands.add_parser("build", help="make the site to publish in site/ (SITE_URL: its address)")
     commands.add_parser("serve", help="show the site on localhost and follow every edit")
     commands.add_parser("compile", help="first step of build: content/ to docs/")
     command = commands.add_parser("publish", help="last step of build: finish what MkDocs made")
-    command.add_argument("site", type=Path, nargs="?", default=SITE)
+    command.add_argument("--site", type=Path, default=ROOT / "site", metavar="DIR")
     command.add_argument("--serving", action="store_true", help="leave the security policy out")
-    options = parser.parse_args()
-    match options.command:
-        case "check":
-            return check(options.content)
-        case "build":
-            return compile_site() or mkdocs("build", "--quiet") or publish(SITE)
-        case "serve":
-            return mkdocs("serve", "--watch-theme")
-        case "compile":
-            return compile_site()
-        case "publish":
-            return publish(options.site, serving=options.serving)
-    parser.print_help()
-    return 0
-
-
-def check(folder: Path) -> int:
-    from compiler.compile import ContentError, read
-
+    options = parser.parse_args(arguments)
     try:
-        return report(read(folder)[1])
-    except ContentError as error:
-        return report(error.problems)
-
-
-def compile_site() -> int:
-    from compiler.compile import ContentError, Frame, read, write
-
-    try:
-        content, _ = read(Path("content"))
-        config = configuration()
-        write(content, ROOT / "docs", Frame.of(config.site_name, config.site_url, config.nav))
-    except ContentError as error:
-        return report(error.problems)
-    return 0
-
-
-def publish(site: Path, *, serving: bool = False) -> int:
-    from publisher import PublishError, publish
-
-    try:
-        publish(site, site_url=configuration().site_url, serving=serving)
-    except PublishError as error:
-        print(*error.messages, f"{len(error.messages)} problems", sep="\n", file=sys.stderr)
+        match options.command:
+            case None:
+                parser.print_help()
+            case "check":
+                content_of(options.content)
+            case "serve":
+                mkdocs("serve", "--watch-theme")
+            case "compile":
+                compile_content()
+            case "publish":
+                publish(options.site, site_url=settings().site_url, serving=options.serving)
+            case "build":
+                compile_content()
+                mkdocs("build", "--quiet")
+                publish(ROOT / "site", site_url=settings().site_url)
+    except (ContentError, PublishError) as error:
+        print(error, file=sys.stderr)
         return 1
+    except subprocess.CalledProcessError as error:
+        return error.returncode
+    except KeyboardInterrupt:
+        return 0
     return 0
 
 
-def report(problems: list) -> int:
-    """Print problems and their count; return the exit status, 1 unless all are warnings."""
-    warnings = sum(problem.warning for problem in problems)
-    if problems:
-        count = f"{len(problems) - warnings} problems, {warnings} warnings"
-        print(*problems, count, sep="\n", file=sys.stderr)
-    return 1 if len(problems) > warnings else 0
+def content_of(folder: Path):
+    content, warnings = read(folder)
+    if warnings:
+        print(listing(warnings), file=sys.stderr)
+    return content
 
 
-def configuration():
+def compile_content() -> None:
+    config = settings()
+    frame = Frame.of(config.site_name, config.site_url, config.nav)
+    write(content_of(CONTENT), ROOT / "docs", frame)
+
+
+def settings():
     from mkdocs.config import load_config
 
     return load_config(str(ROOT / "mkdocs.yml"))
 
 
-def mkdocs(*arguments: str) -> int:
-    # The theme prints the date of its own end on every build; theme/ and the tests prepare for it.
+def mkdocs(*arguments: str) -> None:
+    # The theme announces its own end on every build; theme/ and the tests prepare for it.
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", *arguments]
-    try:
-        return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
-    except KeyboardInterrupt:
-        return 0
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
 
 
-# What follows is the hook. MkDocs calls on_startup once, then the others at every rebuild.
+# What follows is the hook. MkDocs calls on_startup once and the others at every rebuild.
 serving = False
 
 
@@ -112,21 +96,19 @@ def on_pre_build(**_: object) -> None:
 
 
 def on_post_build(config, **_: object) -> None:
-    step("publish", config.site_dir, "--serving")
+    step("publish", "--serving", "--site", config.site_dir)
 
 
 def step(*arguments: str) -> None:
-    """While serving, run one step of the build; raises PluginError with what it printed."""
-    if not serving:
-        return
-    command = [sys.executable, str(ROOT / "build.py"), *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    if done.returncode:
-        from mkdocs.exceptions import PluginError
+    """While serving, run one step of the build. Raises PluginError with what it printed."""
+    if serving:
+        command = [sys.executable, __file__, *arguments]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        if done.returncode:
+            from mkdocs.exceptions import PluginError
 
-        raise PluginError("\n" + (done.stderr or done.stdout).strip())
+            raise PluginError("\n" + (done.stderr or done.stdout).strip())
 
 
 if __name__ == "__main__":
-    os.chdir(ROOT)
     sys.exit(main())

@@ -5,8 +5,10 @@ from pathlib import Path
 from . import apps, pages, sink, words
 from .frame import Frame
 from .load import Content, load
-from .problems import ContentError, Problem
+from .problems import ContentError, Problem, listing
 from .rules import check
+
+__all__ = ["ContentError", "Frame", "listing", "read", "write"]
 
 HAND_WRITTEN = "tentang"
 

@@ -1,5 +1,6 @@
 """What is wrong with the content, and where: `file:line:column: message`."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -22,9 +23,16 @@ class Problem:
 class ContentError(Exception):
     """The content cannot be compiled; `problems` says why, sorted by place."""
 
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__(f"{len(problems)} problems in the content")
+    def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))
+        super().__init__(listing(self.problems))
+
+
+def listing(problems: Sequence[Problem]) -> str:
+    """Return a line for each problem, and their count."""
+    warnings = sum(problem.warning for problem in problems)
+    count = f"{len(problems) - warnings} problems, {warnings} warnings"
+    return "\n".join([*map(str, problems), count])
 
 
 def nearest(word: str, known) -> str:

@@ -15,7 +15,7 @@ class PublishError(Exception):
     """The site must not be published. `messages` holds one readable line per reason."""
 
     def __init__(self, messages: list[str]) -> None:
-        super().__init__("\n".join(messages))
+        super().__init__("\n".join([*messages, f"{len(messages)} problems"]))
         self.messages = messages
 
 

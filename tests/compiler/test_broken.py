@@ -9,7 +9,7 @@ import build
 
 def listing(folder: Path, capsys: pytest.CaptureFixture) -> tuple[int, list[str]]:
     """Status and lines of `python build.py check --content FOLDER`."""
-    status = build.check(folder)
+    status = build.main(["check", "--content", str(folder)])
     return status, capsys.readouterr().err.splitlines()
 
 
