@@ -12,7 +12,9 @@ from pathlib import Path
 
 import brotli
 
+from compiler.load import load
 from tests import project
+from tests.bench import likely
 
 TRIES = 3
 
@@ -31,6 +33,7 @@ def main() -> None:
         print(f"{'build of twice the pages':42} {ratio:8.2f} times")
         edits(project.copy(Path(folder) / "served"))
         sizes(copy / "site")
+    likely.show(load(project.ROOT / "content").standards[0].assessment.rating)
 
 
 def best(action: Callable[[], object]) -> float:
