@@ -24,11 +24,17 @@ class Frequency(Model):
 
 
 class Named(Model):
-    """A target or mode that readers choose by name."""
+    """What readers choose by name."""
 
     id: Id
     name: Text
     meaning: Text
+
+
+class Target(Named):
+    """A position to compare with. Its `code` stands for it in links for ever; never reused."""
+
+    code: Annotated[int, Field(ge=1, le=14)]
 
 
 class Cluster(Model):
@@ -39,8 +45,10 @@ class Cluster(Model):
 
 
 class Mode(Named):
-    """How much is asked. Each mode asks what the one before it asks, and more."""
+    """How much is asked. Each mode asks what the one before it asks, and more. Its `code` stands
+    for it in links for ever; never reused."""
 
+    code: Annotated[int, Field(ge=1, le=7)]
     statements: bool
     cases: bool
 
@@ -87,7 +95,7 @@ class Assessment(Model):
     never: Text
     frequency: Frequency
     clusters: Annotated[list[Cluster], Field(min_length=1)]
-    targets: Annotated[list[Named], Field(min_length=1)]
+    targets: Annotated[list[Target], Field(min_length=1)]
     modes: Annotated[list[Mode], Field(min_length=1)]
     rating: Rating
     cases: Cases

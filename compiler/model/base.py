@@ -21,6 +21,12 @@ Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=300)]
 """An address on the web; no other scheme is accepted."""
 
+Edition = Annotated[int, Field(ge=1, le=255)]
+"""An edition of a standard, as it travels in links."""
+
+Code = Annotated[int, Field(ge=1, le=63)]
+"""A number that stands for this entry in links for ever; never reused."""
+
 Level = Annotated[int, Field(ge=1, le=5)]
 Texts = Annotated[list[Text], Field(min_length=1)]
 Ids = Annotated[list[Id], Field(min_length=1)]

@@ -4,17 +4,26 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import Date, Id, Ids, Item, Model, Noted, Rich, Source, Sources, Text
+from .base import Code, Date, Edition, Id, Ids, Item, Model, Noted, Rich, Source, Sources, Text
 from .career import Equivalents, Kpis, Ladders, Roles, Smart, Tips, Variants
 from .fit import Fit
 
 
+class Retired(Model):
+    """A competency that the standard has no longer, since `edition`. Links still speak of it."""
+
+    code: Code
+    name: Text
+    edition: Annotated[int, Field(ge=2, le=255)]
+
+
 class Profession(Model):
     """`profession.yaml`. `code` and `edition` travel in links; `edition` rises whenever the
-    meaning of an anchor changes."""
+    meaning of an anchor, a statement or a case changes, and when a competency is retired."""
 
     code: Annotated[int, Field(ge=1, le=255)]
-    edition: Annotated[int, Field(ge=1, le=255)]
+    edition: Edition
+    retired: list[Retired] = []
     name: Text
     short_name: Text
     checked: Date

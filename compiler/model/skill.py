@@ -4,10 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Id, Level, Model, Rich, Source, Text, Texts, Url
-
-Code = Annotated[int, Field(ge=1, le=63)]
-"""A number that stands for this entry in links for ever; never reused."""
+from .base import Code, Edition, Id, Level, Model, Rich, Source, Text, Texts, Url
 
 
 class Statement(Model):
@@ -102,9 +99,11 @@ class WorkedExample(Model):
 
 class Skill(Model):
     """A competency. `anchors` are its five levels from 1 to 5; `targets` maps target id to level;
-    without `sources` everything here is the editors' own."""
+    without `sources` everything here is the editors' own. `changed` is the edition in which an
+    anchor, a statement or the case last changed its meaning."""
 
     code: Code
+    changed: Edition = 1
     name: Text
     name_en: Text
     cluster: Id

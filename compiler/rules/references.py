@@ -137,6 +137,46 @@ def codes_are_unique(standard: Standard) -> Iterator[Problem]:
                 yield standard.problem(f"skills/{name}", ("statements", index, "code"), message)
 
 
+def choices_have_codes_of_their_own(standard: Standard) -> Iterator[Problem]:
+    """A code stands for one target, and another for one mode, for ever."""
+    lists = {"targets": standard.assessment.targets, "modes": standard.assessment.modes}
+    for key, entries in lists.items():
+        owners: dict[int, str] = {}
+        for index, entry in enumerate(entries):
+            if entry.code in owners:
+                owner = owners[entry.code]
+                message = f"code {entry.code} is taken by {owner!r}; codes are for ever"
+                yield standard.problem("assessment", (key, index, "code"), message)
+            owners.setdefault(entry.code, entry.id)
+
+
+def retired_codes_stay_retired(standard: Standard) -> Iterator[Problem]:
+    """The code of a retired competency stands for nothing else."""
+    owners: dict[int, str] = {}
+    for index, entry in enumerate(standard.profession.retired):
+        if entry.code in owners:
+            message = f"code {entry.code} is taken by {owners[entry.code]!r}; codes are for ever"
+            yield standard.problem("profession", ("retired", index, "code"), message)
+        owners.setdefault(entry.code, entry.name)
+    for name, skill in standard.skills.items():
+        if skill.code in owners:
+            message = f"code {skill.code} is that of {owners[skill.code]!r}, which is retired"
+            yield standard.problem(f"skills/{name}", ("code",), message)
+
+
+def changes_belong_to_an_edition(standard: Standard) -> Iterator[Problem]:
+    """Nothing was changed or retired in an edition that is not there yet."""
+    edition = standard.profession.edition
+    for index, entry in enumerate(standard.profession.retired):
+        if entry.edition > edition:
+            message = f"retired in edition {entry.edition}, but this is edition {edition}"
+            yield standard.problem("profession", ("retired", index, "edition"), message)
+    for name, skill in standard.skills.items():
+        if skill.changed > edition:
+            message = f"changed in edition {skill.changed}, but this is edition {edition}"
+            yield standard.problem(f"skills/{name}", ("changed",), message)
+
+
 def frequencies_are_complete(standard: Standard) -> Iterator[Problem]:
     """The answers to a statement are 1 to 5 in order, then `null` for never faced."""
     values = [option.value for option in standard.assessment.frequency.options]
