@@ -13,9 +13,6 @@ from .escape import INLINE, relative, script_json
 from .frame import Frame
 from .load import Content, Standard
 
-# How much of the assessment the self-check can ask so far.
-MODES = ["quick"]
-
 
 def render(content: Content, frame: Frame) -> dict[str, str]:
     """Return the apps of every profession: path below docs/ → text."""
@@ -25,14 +22,15 @@ def render(content: Content, frame: Frame) -> dict[str, str]:
     for standard in content.standards:
         address = addresses.check(standard)
         page = _environment(address, messages).get_template("cek.html")
+        shortest = standard.assessment.modes[0].id
         data = _data(content, frame, standard) | {"messages": _spoken(messages, script)}
         files[address.lstrip("/")] = page.render(
             **_shell(frame, address),
             language=content.site.language,
             levels=content.site.levels,
             standard=standard,
-            questions=pace.questions(standard, MODES[0]),
-            minutes=pace.minutes(standard, MODES[0]),
+            questions=pace.questions(standard, shortest),
+            minutes=pace.minutes(standard, shortest),
             data=script_json(data),
             script=Markup(script),
             style=Markup(style),
@@ -74,34 +72,42 @@ def _shell(frame: Frame, address: str) -> dict[str, object]:
 def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return what the script needs of the standard; the anchors are in the page already."""
     profession, assessment = standard.profession, standard.assessment
-    address = addresses.check(standard)
-    folder = address.removesuffix("index.html")
-    constants = {"statements_needed", "anchor_weight", "inter_item_correlation", "item_sd"}
+    folder = addresses.check(standard).removesuffix("index.html")
     return {
         "site": frame.name,
         "language": content.site.language,
         "url": frame.url + folder.lstrip("/"),
         "profession": {"id": standard.id}
-        | profession.model_dump(include={"code", "edition", "name", "short_name"}),
+        | profession.model_dump(include={"code", "edition", "name", "retired", "short_name"}),
         "levels": [level.name for level in content.site.levels],
-        "targets": [target.model_dump() for target in assessment.targets],
-        "modes": MODES,
-        "rating": assessment.rating.model_dump(include=constants),
-        "limits": assessment.limits,
-        "skills": [
-            {
-                "id": id,
-                "code": skill.code,
-                "name": skill.name,
-                "targets": skill.targets,
-                "duties": len(standard.links.duties_of(id)),
-                "kpis": len(standard.links.kpis_of(id)),
-                "action": _plain(skill.actions[0]),
-                "evidence_example": skill.evidence_examples[0],
-                "page": relative(folder, addresses.skill(standard, id)),
-            }
-            for id, skill in standard.skills.items()
+        **assessment.model_dump(
+            include={"never", "frequency", "clusters", "targets", "careless", "limits"}
+        ),
+        "rating": assessment.rating.model_dump(exclude={"note", "source"}),
+        "cases": assessment.cases.model_dump(exclude={"note"}),
+        "modes": [
+            mode.model_dump()
+            | {"questions": pace.questions(standard, mode.id)}
+            | {"minutes": pace.minutes(standard, mode.id)}
+            for mode in assessment.modes
         ],
+        "skills": [_skill(standard, id, folder) for id in standard.skills],
+    }
+
+
+def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
+    """Return what the script needs of a competency; links are written for pages in `folder`."""
+    skill = standard.skills[id]
+    fields = {"code", "changed", "name", "cluster", "targets", "statements", "case"}
+    unread = {"statements": {"__all__": {"reviewed"}}, "case": {"reviewed"}}
+    return {
+        "id": id,
+        **skill.model_dump(include=fields, exclude=unread),
+        "duties": len(standard.links.duties_of(id)),
+        "kpis": len(standard.links.kpis_of(id)),
+        "action": _plain(skill.actions[0]),
+        "evidence_example": skill.evidence_examples[0],
+        "page": relative(folder, addresses.skill(standard, id)),
     }
 
 

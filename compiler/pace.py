@@ -1,42 +1,54 @@
 """How long the check takes: one estimate, shown everywhere the same."""
 
-from collections.abc import Callable
-
 from .load import Standard
-from .model import Skill
+from .model.assessment import Mode
 
 
 def questions(standard: Standard, mode: str) -> int:
     """Return how many questions the mode `mode` asks. Raises StopIteration for an unknown mode."""
-    return len(standard.skills) * len(_items(standard, mode))
+    return _questions(standard, _modes(standard, mode)[-1])
 
 
 def minutes(standard: Standard, mode: str) -> int:
-    """Return the whole minutes, at least 1, that reading and choosing take in the mode `mode`.
+    """Return the whole minutes that reading and choosing take in the mode `mode`.
 
     Every word a reader meets is read once at `pace.words_per_minute`; each choice then takes
-    `pace.seconds_per_pick`.
+    `pace.seconds_per_pick`. What a mode adds to the one before it is rounded by itself, to 1 at
+    least, so that the minutes of which a reader was told add up.
     """
     pace = standard.assessment.pace
-    words = sum(
-        len(text.split())
-        for skill in standard.skills.values()
-        for item in _items(standard, mode)
-        for text in item(skill)
-    )
-    words += len(standard.assessment.instruction.split())
-    picks = questions(standard, mode)
-    return max(1, round(words / pace.words_per_minute + picks * pace.seconds_per_pick / 60))
+    total = words = picks = 0
+    for each in _modes(standard, mode):
+        new_words = sum(len(text.split()) for text in _texts(standard, each)) - words
+        new_picks = _questions(standard, each) - picks
+        seconds = new_words * 60 / pace.words_per_minute + new_picks * pace.seconds_per_pick
+        total += max(1, round(seconds / 60))
+        words, picks = words + new_words, picks + new_picks
+    return total
 
 
-def _items(standard: Standard, mode: str) -> list[Callable[[Skill], list[str]]]:
-    """Return, for each question a mode asks about a competency, what yields its texts."""
-    chosen = next(entry for entry in standard.assessment.modes if entry.id == mode)
-    items = [lambda skill: [skill.name, *skill.anchors]]
-    if chosen.statements:
-        items += [lambda skill, i=i: [skill.statements[i].text] for i in range(3)]
-    if chosen.cases:
-        items.append(lambda skill: [
-            skill.case.situation, skill.case.question, *(o.text for o in skill.case.options)
-        ])
-    return items
+def _modes(standard: Standard, last: str) -> list[Mode]:
+    """Return the modes up to `last`."""
+    modes = standard.assessment.modes
+    return modes[: next(i for i, mode in enumerate(modes) if mode.id == last) + 1]
+
+
+def _questions(standard: Standard, mode: Mode) -> int:
+    skills = standard.skills.values()
+    statements = sum(len(skill.statements) for skill in skills) if mode.statements else 0
+    return len(skills) + statements + (len(skills) if mode.cases else 0)
+
+
+def _texts(standard: Standard, mode: Mode) -> list[str]:
+    """Return everything that a reader of the mode meets."""
+    assessment, skills = standard.assessment, standard.skills.values()
+    texts = [assessment.instruction]
+    for skill in skills:
+        texts += [skill.name, *skill.anchors]
+    if mode.statements:
+        texts.append(assessment.frequency.instruction)
+        texts += [statement.text for skill in skills for statement in skill.statements]
+    if mode.cases:
+        for case in (skill.case for skill in skills):
+            texts += [case.situation, case.question, *(option.text for option in case.options)]
+    return texts

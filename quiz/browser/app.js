@@ -115,7 +115,7 @@ export class App {
   }
 
   #blank() {
-    return begin(this.standard, this.standard.modes[0] ?? "");
+    return begin(this.standard, this.standard.modes[0]?.id ?? "");
   }
 
   #beginAgain() {

@@ -2,38 +2,142 @@
  * One pass through the check. An attempt is never changed, only replaced.
  *
  * @import { Answer, Pick } from "./rating.js"
- * @import { Skill, Standard } from "./standard.js"
+ * @import { Choice, Skill, Standard } from "./standard.js"
+ *
+ * @typedef {object} Plan what a reader means to do: if `cue`, then `action`, from `date` on
+ * @property {string} cue
+ * @property {string} action
+ * @property {string} date a day, as in "2026-11-25"
  *
  * @typedef {object} Attempt
  * @property {number} edition of the standard that was answered
  * @property {string} mode how much is asked
- * @property {string | null} target id of the position to compare with
+ * @property {string | null} target id of the position to compare with, or OWN
+ * @property {Record<string, number>} levels one's own target, by competency; {} when there is none
  * @property {Record<string, Answer>} answers by competency
  * @property {Record<string, string>} evidence a line by competency
- * @property {string | null} at where the reader is: a competency, "review", "target" or "result"
- * @property {string | null} changed minute of the last answer, as ISO 8601 in UTC
+ * @property {Record<string, Plan>} plans by competency
+ * @property {string[]} gaps the competencies chosen to work on; []: those that are proposed
+ * @property {string | null} at where the reader is, as route.js has it
+ * @property {string | null} started minute of the first answer: "2026-11-25T04:10Z"
+ * @property {string | null} changed minute of the last answer
+ * @property {string | null} finished minute in which the result was first seen after `changed`
  */
+
+/** The target that is set competency by competency. */
+export const OWN = "own";
 
 /**
  * @param {Standard} standard
  * @param {string} mode
- * @returns {Attempt}
+ * @returns {Attempt} a blank one
  */
 export function begin(standard, mode) {
-  const { edition } = standard.profession;
-  return { edition, mode, target: null, answers: {}, evidence: {}, at: null, changed: null };
+  return {
+    edition: standard.profession.edition,
+    mode,
+    target: null,
+    levels: {},
+    answers: {},
+    evidence: {},
+    plans: {},
+    gaps: [],
+    at: null,
+    started: null,
+    changed: null,
+    finished: null,
+  };
 }
 
 /**
  * @param {Attempt} attempt
  * @param {string} skill
  * @param {Pick} anchor
- * @param {string} changed
+ * @param {string} now the minute
  * @returns {Attempt}
  */
-export function pickAnchor(attempt, skill, anchor, changed) {
-  const answers = { ...attempt.answers, [skill]: { ...attempt.answers[skill], anchor } };
-  return { ...attempt, answers, changed };
+export function pickAnchor(attempt, skill, anchor, now) {
+  return answer(attempt, skill, { anchor }, now);
+}
+
+/**
+ * @param {Attempt} attempt
+ * @param {string} skill
+ * @param {number} code of the statement
+ * @param {Pick} pick
+ * @param {string} now the minute
+ * @returns {Attempt}
+ */
+export function pickStatement(attempt, skill, code, pick, now) {
+  const statements = { ...attempt.answers[skill]?.statements, [code]: pick };
+  return answer(attempt, skill, { statements }, now);
+}
+
+/**
+ * @param {Attempt} attempt
+ * @param {string} skill
+ * @param {Choice} choice
+ * @param {string} now the minute
+ * @returns {Attempt}
+ */
+export function pickCase(attempt, skill, choice, now) {
+  return answer(attempt, skill, { case: choice }, now);
+}
+
+/**
+ * @param {Attempt} attempt
+ * @param {string} skill
+ * @param {Answer} part
+ * @param {string} now
+ * @returns {Attempt}
+ */
+function answer(attempt, skill, part, now) {
+  const answers = { ...attempt.answers, [skill]: { ...attempt.answers[skill], ...part } };
+  return { ...attempt, answers, started: attempt.started ?? now, changed: now };
+}
+
+/**
+ * @param {Attempt} attempt
+ * @param {string} target id of a target, or OWN
+ * @returns {Attempt}
+ */
+export function setTarget(attempt, target) {
+  return { ...attempt, target };
+}
+
+/**
+ * Make a target one's own, competency by competency.
+ *
+ * @param {Attempt} attempt
+ * @param {Record<string, number>} levels
+ * @returns {Attempt}
+ */
+export function setLevels(attempt, levels) {
+  return { ...attempt, target: OWN, levels: { ...attempt.levels, ...levels } };
+}
+
+/**
+ * Ask more, or less; what was answered stays.
+ *
+ * @param {Attempt} attempt
+ * @param {string} mode
+ * @returns {Attempt}
+ */
+export function setMode(attempt, mode) {
+  return { ...attempt, mode };
+}
+
+/**
+ * Note that the result is seen. Seen again with the same answers, it keeps its minute.
+ *
+ * @param {Attempt} attempt
+ * @param {string} now the minute
+ * @returns {Attempt}
+ */
+export function finish(attempt, now) {
+  const { changed, finished } = attempt;
+  const seen = changed === null || (finished !== null && finished >= changed);
+  return seen ? attempt : { ...attempt, finished: now };
 }
 
 /**
@@ -54,4 +158,23 @@ export function noteEvidence(attempt, skill, line) {
  */
 export function unanswered(attempt, standard) {
   return standard.skills.filter((skill) => attempt.answers[skill.id]?.anchor === undefined);
+}
+
+/** Whether anything was answered. @param {Attempt} attempt */
+export function isBegun(attempt) {
+  return Object.keys(attempt.answers).length > 0;
+}
+
+/**
+ * Begin anew. The attempts are oldest first, the current one last. One that was finished stays,
+ * one that was not makes room.
+ *
+ * @param {Attempt[]} attempts
+ * @param {Attempt} blank
+ * @returns {Attempt[]}
+ */
+export function restart(attempts, blank) {
+  const current = attempts.at(-1);
+  const finished = current && current.finished !== null && isBegun(current);
+  return [...(finished ? attempts : attempts.slice(0, -1)), blank];
 }

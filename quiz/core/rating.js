@@ -4,13 +4,14 @@
  * The constants and their source stand in content/<profession>/assessment.yaml; what they assume
  * is told to readers on /tentang/metode/.
  *
- * @import { RatingConstants } from "./standard.js"
+ * @import { Choice, RatingConstants } from "./standard.js"
  *
  * @typedef {number | "never"} Pick a level or frequency from 1 to 5, or never faced
  *
  * @typedef {object} Answer what was picked for one competency; what is missing is unanswered
  * @property {Pick} [anchor]
  * @property {Record<string, Pick>} [statements] by the statement's code
+ * @property {Choice} [case] never part of the rating
  *
  * @typedef {object} Rated
  * @property {number} rating 1 to 5
@@ -20,22 +21,34 @@
  */
 
 /**
- * Rate one competency. Statements count when enough of them are answered; a statement never faced
- * is not. Without an anchor there is no level.
+ * The statements that count: all that are answered when they are enough, else none. A statement
+ * never faced is not answered.
+ *
+ * @param {Answer} answer
+ * @param {RatingConstants} constants
+ * @returns {number[]}
+ */
+export function counted({ statements = {} }, constants) {
+  const answered = Object.values(statements).filter((pick) => typeof pick === "number");
+  return answered.length >= constants.statements_needed ? answered : [];
+}
+
+/**
+ * Rate one competency. Without an anchor there is no level.
  *
  * @param {Answer} answer
  * @param {RatingConstants} constants
  * @returns {Rated | null}
  */
 export function rate(answer, constants) {
-  const { anchor, statements = {} } = answer;
+  const { anchor } = answer;
   if (typeof anchor !== "number") return null;
-  const answered = Object.values(statements).filter((pick) => typeof pick === "number");
-  const counted = answered.length >= constants.statements_needed ? answered : [];
-  const weight = counted.length ? constants.anchor_weight : 1;
-  const rest = counted.length ? (1 - weight) * mean(counted) : 0;
+  const frequencies = counted(answer, constants);
+  const weight = frequencies.length ? constants.anchor_weight : 1;
+  const rest = frequencies.length ? (1 - weight) * mean(frequencies) : 0;
   const rating = weight * anchor + rest;
-  const squares = weight ** 2 + (counted.length ? (1 - weight) ** 2 / counted.length : 0);
+  const others = frequencies.length ? (1 - weight) ** 2 / frequencies.length : 0;
+  const squares = weight ** 2 + others;
   const error = constants.item_sd * Math.sqrt((1 - constants.inter_item_correlation) * squares);
   return {
     rating,

@@ -20,6 +20,7 @@
  * @property {Row[]} never
  */
 
+import { OWN } from "./attempt.js";
 import { rate } from "./rating.js";
 
 const SHOWN = 3;
@@ -54,8 +55,8 @@ export function result(attempt, standard, target) {
 export function compare(attempt, standard, skill, target) {
   const answer = attempt.answers[skill.id] ?? {};
   const rated = rate(answer, standard.rating);
-  const wanted = skill.targets[target];
-  if (wanted === undefined) throw new RangeError(`unknown target ${target}`);
+  const wanted = target === OWN ? attempt.levels[skill.id] : skill.targets[target];
+  if (wanted === undefined) throw new RangeError(`no level of ${skill.id} for target ${target}`);
   const gap = rated ? wanted - rated.level : 0;
   const within = rated !== null && gap > 0 && wanted <= rated.highest;
   return { skill, rated, never: answer.anchor === "never", target: wanted, gap, within };

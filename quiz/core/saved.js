@@ -2,12 +2,15 @@
  * The form in which attempts are kept on the device. What was written by one version is read by
  * every later one; what a later version wrote is recognised and left alone.
  *
- * @import { Attempt } from "./attempt.js"
+ * @import { Attempt, Plan } from "./attempt.js"
  * @import { Answer, Pick } from "./rating.js"
- * @import { Standard } from "./standard.js"
+ * @import { Choice, Skill, Standard } from "./standard.js"
  *
  * @typedef {{kind: "attempts", attempts: Attempt[]} | {kind: "damaged" | "newer"}} Read
  */
+
+import { OWN } from "./attempt.js";
+import { CHOICES } from "./standard.js";
 
 export const VERSION = 1;
 
@@ -17,8 +20,8 @@ export function write(attempts) {
 }
 
 /**
- * Read what `write` wrote. Competencies, targets and places that the standard no longer has are
- * left out.
+ * Read what `write` wrote. Competencies, statements and targets that the standard no longer has
+ * are left out.
  *
  * @param {string} text
  * @param {Standard} standard
@@ -35,48 +38,79 @@ export function read(text, standard) {
   if (!isObject(data) || !Number.isInteger(data.version)) return { kind: "damaged" };
   if (Number(data.version) > VERSION) return { kind: "newer" };
   if (!Array.isArray(data.attempts)) return { kind: "damaged" };
-  const attempts = data.attempts.map((entry) => attempt(entry, standard));
+  const attempts = data.attempts.map((entry) => readAttempt(entry, standard));
   const whole = attempts.filter((entry) => entry !== null);
   if (whole.length < attempts.length) return { kind: "damaged" };
   return { kind: "attempts", attempts: whole };
 }
 
 /**
+ * Read one attempt, whatever it came from.
+ *
  * @param {unknown} data
  * @param {Standard} standard
- * @returns {Attempt | null}
+ * @returns {Attempt | null} null: it is not whole
  */
-function attempt(data, standard) {
-  if (!isObject(data) || !isObject(data.answers) || !isObject(data.evidence)) return null;
-  const { edition, mode, target, at, changed } = data;
-  if (typeof edition !== "number" || typeof mode !== "string") return null;
-  if (!isTextOrNull(target) || !isTextOrNull(at) || !isTextOrNull(changed)) return null;
-  if (changed !== null && Number.isNaN(Date.parse(changed))) return null;
-  /** @type {Attempt} */
-  const found = { edition, mode, target: null, answers: {}, evidence: {}, at, changed };
-  if (standard.targets.some(({ id }) => id === target)) found.target = target;
-  for (const { id } of standard.skills) {
-    if (Object.hasOwn(data.answers, id)) {
-      const whole = answer(data.answers[id]);
-      if (!whole) return null;
-      found.answers[id] = whole;
-    }
-    if (Object.hasOwn(data.evidence, id)) {
-      const line = data.evidence[id];
-      if (typeof line !== "string") return null;
-      found.evidence[id] = line;
-    }
+export function readAttempt(data, standard) {
+  if (!isObject(data)) return null;
+  const { edition, mode, target, at, started, changed, finished } = data;
+  if (typeof edition !== "number" || !Number.isInteger(edition)) return null;
+  if (typeof mode !== "string" || !standard.modes.some(({ id }) => id === mode)) return null;
+  if (!isTextOrNull(target) || !isTextOrNull(at)) return null;
+  if (!isMinuteOrNull(started) || !isMinuteOrNull(changed) || !isMinuteOrNull(finished)) {
+    return null;
+  }
+  const known = target === OWN || standard.targets.some(({ id }) => id === target);
+  const levels = bySkill(data.levels, standard, level);
+  const answers = bySkill(data.answers, standard, answer);
+  const evidence = bySkill(data.evidence, standard, text);
+  const plans = bySkill(data.plans, standard, plan);
+  const gaps = data.gaps;
+  if (!levels || !answers || !evidence || !plans || !isTexts(gaps)) return null;
+  return {
+    edition,
+    mode,
+    target: known ? target : null,
+    levels,
+    answers,
+    evidence,
+    plans,
+    gaps: [...new Set(gaps)].filter((gap) => standard.skills.some(({ id }) => id === gap)),
+    at,
+    started,
+    changed,
+    finished,
+  };
+}
+
+/**
+ * @template T
+ * @param {unknown} data
+ * @param {Standard} standard
+ * @param {(entry: unknown, skill: Skill) => T | null} read
+ * @returns {Record<string, T> | null} what the standard's competencies have in the data
+ */
+function bySkill(data, standard, read) {
+  if (!isObject(data)) return null;
+  /** @type {Record<string, T>} */
+  const found = {};
+  for (const skill of standard.skills) {
+    if (!Object.hasOwn(data, skill.id)) continue;
+    const entry = read(data[skill.id], skill);
+    if (entry === null) return null;
+    found[skill.id] = entry;
   }
   return found;
 }
 
 /**
  * @param {unknown} data
+ * @param {Skill} skill
  * @returns {Answer | null}
  */
-function answer(data) {
+function answer(data, skill) {
   if (!isObject(data)) return null;
-  const { anchor, statements } = data;
+  const { anchor, statements, case: choice } = data;
   /** @type {Answer} */
   const found = {};
   if (anchor !== undefined) {
@@ -88,11 +122,32 @@ function answer(data) {
     found.statements = {};
     for (const [code, pick] of Object.entries(statements)) {
       if (!/^[1-9]\d?$/.test(code) || !isPick(pick)) return null;
-      found.statements[code] = pick;
+      const known = skill.statements.some((statement) => String(statement.code) === code);
+      if (known) found.statements[code] = pick;
     }
+  }
+  if (choice !== undefined) {
+    if (!isChoice(choice)) return null;
+    found.case = choice;
   }
   return found;
 }
+
+/** @param {unknown} data @returns {Plan | null} */
+function plan(data) {
+  if (!isObject(data)) return null;
+  const { cue, action, date } = data;
+  if (typeof cue !== "string" || typeof action !== "string" || typeof date !== "string") {
+    return null;
+  }
+  return /^\d{4}-\d\d-\d\d$/.test(date) && isDate(date) ? { cue, action, date } : null;
+}
+
+/** @param {unknown} data */
+const text = (data) => (typeof data === "string" ? data : null);
+
+/** @param {unknown} data */
+const level = (data) => (isPick(data) && data !== "never" ? data : null);
 
 /** @type {(value: unknown) => value is Record<string, unknown>} */
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -100,5 +155,23 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 /** @type {(value: unknown) => value is string | null} */
 const isTextOrNull = (value) => value === null || typeof value === "string";
 
+/** @type {(value: unknown) => value is string[]} */
+const isTexts = (value) => Array.isArray(value) && value.every((entry) => text(entry) !== null);
+
+/** @type {(value: unknown) => value is string | null} */
+function isMinuteOrNull(value) {
+  if (value === null) return true;
+  return typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(value) && isDate(value);
+}
+
+/** Whether such a day and time exist: 30 February is no date. @param {string} value */
+function isDate(value) {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value.replace("Z", ""));
+}
+
 /** @type {(value: unknown) => value is Pick} */
 const isPick = (value) => value === "never" || [1, 2, 3, 4, 5].some((level) => level === value);
+
+/** @type {(value: unknown) => value is Choice} */
+const isChoice = (value) => CHOICES.some((choice) => choice === value);

@@ -2,10 +2,26 @@
  * What a page brings along as data: the part of the standard that the apps need. The keys are
  * those of the content files; compiler/apps.py writes it.
  *
+ * @typedef {"a" | "b" | "c" | "d"} Choice an option of a case
+ *
+ * @typedef {object} Statement
+ * @property {number} code its permanent number within the competency
+ * @property {string} text
+ *
+ * @typedef {object} Case
+ * @property {number} code its permanent number within the competency
+ * @property {string} situation
+ * @property {string} question
+ * @property {{id: Choice, credit: number, text: string, rationale: string}[]} options
+ *
  * @typedef {object} Skill
  * @property {string} id its slug, as in addresses
  * @property {number} code its permanent number
+ * @property {number} changed edition in which an anchor, a statement or the case last changed
  * @property {string} name
+ * @property {string} cluster id of its cluster
+ * @property {Statement[]} statements
+ * @property {Case} case
  * @property {Record<string, number>} targets level by target id
  * @property {number} duties how many duties need it
  * @property {number} kpis how many KPIs need it
@@ -13,25 +29,53 @@
  * @property {string} evidence_example
  * @property {string} page address of its page
  *
+ * @typedef {object} Retired a competency of earlier editions
+ * @property {number} code
+ * @property {string} name
+ * @property {number} edition the first without it
+ *
  * @typedef {object} RatingConstants
  * @property {number} statements_needed
  * @property {number} anchor_weight
  * @property {number} inter_item_correlation
  * @property {number} item_sd
+ * @property {number} disagreement anchor and statements this far apart are shown both
+ *
+ * @typedef {object} Mode
+ * @property {string} id
+ * @property {number} code its permanent number
+ * @property {string} name
+ * @property {string} meaning
+ * @property {boolean} statements whether it asks them
+ * @property {boolean} cases whether it asks them
+ * @property {number} questions how many it asks, those of the modes before it included
+ * @property {number} minutes how long that takes
  *
  * @typedef {object} Standard
  * @property {string} site name of the site
  * @property {string} language
  * @property {string} url address of this page on the published site
- * @property {{id: string, code: number, edition: number, name: string, short_name: string}} profession
+ * @property {{id: string, code: number, edition: number, name: string, short_name: string,
+ *   retired: Retired[]}} profession
  * @property {string[]} levels names of the levels 1 to 5
- * @property {{id: string, name: string, meaning: string}[]} targets from low to high
- * @property {string[]} modes ids of the modes that can be asked, from short to long
+ * @property {{id: string, code: number, name: string, meaning: string}[]} targets from low to high
+ * @property {{id: string, name: string}[]} clusters
+ * @property {Mode[]} modes from short to long; each asks what the one before it asks, and more
+ * @property {string} never the answer of those who never faced the situation
+ * @property {{instruction: string, options: {value: number | null, label: string}[]}} frequency how
+ *   statements are answered; null is never faced
  * @property {RatingConstants} rating
+ * @property {{expected_share: number[], difference: number, answers_needed: number}} cases share of
+ *   the credits expected at levels 1 to 5, the difference that counts, and for how many answers
+ * @property {{answers: number, share: number}} careless a flat profile: so many answers, this share
+ *   of them the same
  * @property {string[]} limits what the result is not
  * @property {Skill[]} skills in the order of the questions
  * @property {Record<string, string>} messages
  */
+
+/** @type {Choice[]} */
+export const CHOICES = ["a", "b", "c", "d"];
 
 /**
  * @param {Standard} standard

@@ -46,10 +46,15 @@ def jump(page: Page, answers: list, target: str | None = "ae") -> None:
         "edition": 1,
         "mode": "quick",
         "target": target,
+        "levels": {},
         "answers": {id: {"anchor": answer} for id, answer in given if answer is not None},
         "evidence": {},
+        "plans": {},
+        "gaps": [],
         "at": "result" if target else "review",
+        "started": "2026-11-24T02:50Z",
         "changed": "2026-11-24T03:00Z",
+        "finished": "2026-11-24T03:00Z" if target else None,
     }
     text = json.dumps({"version": 1, "attempts": [attempt]})
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])

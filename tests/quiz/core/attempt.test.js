@@ -1,13 +1,29 @@
 import assert from "node:assert/strict";
-import { begin, noteEvidence, pickAnchor, unanswered } from "../../../quiz/core/attempt.js";
+import {
+  begin,
+  finish,
+  isBegun,
+  noteEvidence,
+  OWN,
+  pickAnchor,
+  pickCase,
+  pickStatement,
+  restart,
+  setLevels,
+  setMode,
+  setTarget,
+  unanswered,
+} from "../../../quiz/core/attempt.js";
 import { standard } from "../standard.js";
 
 const NOW = "2026-11-25T03:00Z";
+const LATER = "2026-11-25T03:10Z";
 
 Deno.test("an attempt begins blank", () => {
   const attempt = begin(standard, "quick");
   assert.deepEqual([attempt.edition, attempt.mode, attempt.target], [1, "quick", null]);
   assert.deepEqual([attempt.answers, attempt.evidence, attempt.changed], [{}, {}, null]);
+  assert.equal(isBegun(attempt), false);
 });
 
 Deno.test("picking replaces the anchor, keeps the statements and the attempt before", () => {
@@ -36,4 +52,44 @@ Deno.test("an empty line of evidence is none", () => {
   const noted = noteEvidence(begin(standard, "quick"), "a", "A line");
   assert.deepEqual(noted.evidence, { a: "A line" });
   assert.deepEqual(noteEvidence(noted, "a", "  ").evidence, {});
+});
+
+Deno.test("statements and the case join the anchor", () => {
+  let attempt = pickStatement(begin(standard, "full"), "a", 2, 4, NOW);
+  attempt = pickStatement(attempt, "a", 3, "never", NOW);
+  attempt = pickCase(pickAnchor(attempt, "a", 3, LATER), "a", "b", LATER);
+  const answer = { anchor: 3, statements: { 2: 4, 3: "never" }, case: "b" };
+  assert.deepEqual(attempt.answers, { a: answer });
+  assert.deepEqual([attempt.started, attempt.changed], [NOW, LATER]);
+  assert.equal(isBegun(attempt), true);
+});
+
+Deno.test("a mode and a target are set, answers stay", () => {
+  const before = pickAnchor(begin(standard, "quick"), "a", 3, NOW);
+  const after = setMode(setTarget(before, "senior"), "full");
+  assert.deepEqual(after, { ...before, target: "senior", mode: "full" });
+});
+
+Deno.test("a target of one's own is kept competency by competency", () => {
+  const attempt = setLevels(setLevels(begin(standard, "quick"), { a: 3, b: 4 }), { a: 5 });
+  assert.deepEqual([attempt.target, attempt.levels], [OWN, { a: 5, b: 4 }]);
+});
+
+Deno.test("the minute of finishing is that in which the result was first seen", () => {
+  const blank = begin(standard, "quick");
+  assert.equal(finish(blank, NOW), blank);
+  const seen = finish(pickAnchor(blank, "a", 3, NOW), NOW);
+  assert.equal(seen.finished, NOW);
+  assert.equal(finish(seen, LATER), seen);
+  assert.equal(finish(pickAnchor(seen, "a", 4, LATER), LATER).finished, LATER);
+});
+
+Deno.test("beginning anew loses nothing that was finished", () => {
+  const blank = begin(standard, "quick");
+  const open = pickAnchor(blank, "a", 3, NOW);
+  const done = finish(open, NOW);
+  assert.deepEqual(restart([], blank), [blank]);
+  assert.deepEqual(restart([blank], blank), [blank]);
+  assert.deepEqual(restart([done, open], blank), [done, blank]);
+  assert.deepEqual(restart([done, done], blank), [done, done, blank]);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { begin, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
-import { read, VERSION, write } from "../../../quiz/core/saved.js";
+import { begin, finish, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
+import { read, readAttempt, VERSION, write } from "../../../quiz/core/saved.js";
 import { standard } from "../standard.js";
 
 /** @import { Attempt } from "../../../quiz/core/attempt.js" */
@@ -8,19 +8,29 @@ import { standard } from "../standard.js";
 const NOW = "2026-11-25T03:00Z";
 /** What version 1 wrote. It must be read for ever. */
 const FROZEN =
-  '{"version":1,"attempts":[{"edition":1,"mode":"quick","target":"senior","answers":{"a":{"anchor":4},' +
-  '"b":{"anchor":"never","statements":{"1":3,"2":"never"}}},"evidence":{"a":"A line"},"at":"c",' +
-  `"changed":"${NOW}"}]}`;
+  '{"version":1,"attempts":[{"edition":1,"mode":"full","target":"own","levels":{"a":4,"b":5},' +
+  '"answers":{"a":{"anchor":4,"case":"c"},"b":{"anchor":"never","statements":{"1":3,"2":"never"}}},' +
+  '"evidence":{"a":"A line"},"plans":{"b":{"cue":"If","action":"then","date":"2026-12-01"}},' +
+  '"gaps":["d","b"],"at":"c","started":"2026-11-25T02:50Z","changed":"2026-11-25T03:00Z",' +
+  '"finished":null}]}';
 
 /** @type {Attempt} */
 const attempt = {
   edition: 1,
-  mode: "quick",
-  target: "senior",
-  answers: { a: { anchor: 4 }, b: { anchor: "never", statements: { 1: 3, 2: "never" } } },
+  mode: "full",
+  target: "own",
+  levels: { a: 4, b: 5 },
+  answers: {
+    a: { anchor: 4, case: "c" },
+    b: { anchor: "never", statements: { 1: 3, 2: "never" } },
+  },
   evidence: { a: "A line" },
+  plans: { b: { cue: "If", action: "then", date: "2026-12-01" } },
+  gaps: ["d", "b"],
   at: "c",
+  started: "2026-11-25T02:50Z",
   changed: NOW,
+  finished: null,
 };
 
 /** @param {unknown} data */
@@ -36,7 +46,11 @@ Deno.test("what version 1 wrote is read, and written the same", () => {
 
 Deno.test("every attempt comes back as it was", () => {
   const blank = begin(standard, "quick");
-  const more = [blank, pickAnchor(blank, "d", 5, NOW), noteEvidence(attempt, "d", 'ü\u2028"<')];
+  const more = [
+    blank,
+    finish(pickAnchor(blank, "d", 5, NOW), NOW),
+    noteEvidence(attempt, "d", 'ü\u2028"<'),
+  ];
   assert.deepEqual(read(write(more), standard), { kind: "attempts", attempts: more });
 });
 
@@ -47,7 +61,11 @@ Deno.test("a newer version is recognised before anything else", () => {
 Deno.test("what is gone from the standard is left out", () => {
   const { attempts } = JSON.parse(FROZEN);
   attempts[0].answers.retired = { anchor: "?" };
+  attempts[0].answers.b.statements[9] = 1;
   attempts[0].evidence.retired = 1;
+  attempts[0].plans.retired = 1;
+  attempts[0].levels.retired = 9;
+  attempts[0].gaps = ["d", "retired", "b", "d"];
   attempts[0].target = "chief";
   const found = read(JSON.stringify({ version: 1, attempts }), standard);
   assert.deepEqual(found, { kind: "attempts", attempts: [{ ...attempt, target: null }] });
@@ -64,19 +82,38 @@ Deno.test("whatever else is damaged", () => {
   for (
     const wrong of [
       { edition: "1" },
+      { edition: 1.5 },
       { mode: null },
+      { mode: "other" },
       { target: 3 },
       { at: 3 },
       { changed: "yesterday" },
+      { changed: undefined },
+      { started: "2026-11-25" },
+      { finished: "2026-02-30T03:00Z" },
+      { finished: "2026-11-25T24:61Z" },
       { answers: [] },
       { evidence: null },
       { evidence: { a: 3 } },
+      { levels: null },
+      { levels: { a: 6 } },
+      { levels: { a: "never" } },
+      { plans: [] },
+      { plans: { a: "x" } },
+      { plans: { a: { cue: 1, action: "", date: "2026-12-01" } } },
+      { plans: { a: { cue: "", action: 1, date: "2026-12-01" } } },
+      { plans: { a: { cue: "", action: "", date: 1 } } },
+      { plans: { a: { cue: "", action: "", date: "2026-02-30" } } },
+      { plans: { a: { cue: "", action: "", date: "1 Dec 2026" } } },
+      { gaps: "a" },
+      { gaps: [1] },
       { answers: { a: 3 } },
       { answers: { a: { anchor: 0 } } },
       { answers: { a: { anchor: 6 } } },
       { answers: { a: { anchor: "4" } } },
       { answers: { a: { anchor: 2.5 } } },
       { answers: { a: { anchor: null } } },
+      { answers: { a: { case: "e" } } },
       { answers: { a: { statements: [] } } },
       { answers: { a: { statements: { 1: 9 } } } },
       { answers: { a: { statements: { x: 1 } } } },
@@ -91,8 +128,15 @@ Deno.test("no cut through a saved text is read as something else", () => {
 });
 
 Deno.test("names that objects have by nature are no answers", () => {
-  const text = '{"version":1,"attempts":[{"edition":1,"mode":"quick","target":null,' +
-    '"answers":{"__proto__":{"anchor":1}},"evidence":{},"at":null,"changed":null}]}';
+  const text = FROZEN.replace('"answers":{', '"answers":{"__proto__":{"anchor":1},')
+    .replace('"a":{"anchor":4,"case":"c"},', "");
   const found = read(text, standard);
-  assert.deepEqual(found.kind === "attempts" && found.attempts[0]?.answers, {});
+  const answers = found.kind === "attempts" && found.attempts[0]?.answers;
+  assert.deepEqual(Object.keys(answers || {}), ["b"]);
+});
+
+Deno.test("one attempt is read by the same measure", () => {
+  assert.deepEqual(readAttempt(JSON.parse(JSON.stringify(attempt)), standard), attempt);
+  assert.equal(readAttempt({ ...attempt, gaps: {} }, standard), null);
+  assert.equal(readAttempt(null, standard), null);
 });
