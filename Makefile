@@ -31,10 +31,11 @@ test: $(VENV)/test ## all tests, browser included
 bench: $(VENV)/test ## how long things take and how large pages are
 	$(PY) -m tests.bench
 
-format: $(VENV)/test ## tidy Python and JavaScript
+format: $(VENV)/test ## tidy Python and JavaScript, renew CONTRIBUTING.md
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
 	$(DENO) fmt
+	$(PY) -m compiler.guide
 
 lock: ## pin what pyproject.toml asks for, with hashes (needs uv)
 	$(LOCK) -o requirements.txt

@@ -221,4 +221,3 @@ class _Open:
 
 def _place(event) -> tuple[int, int]:
     return event.start_mark.line + 1, event.start_mark.column + 1
-

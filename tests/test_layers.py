@@ -20,13 +20,49 @@ WRITES = {
     "symlink_to", "copy", "copyfile", "copytree", "move", "rmtree", "remove", "makedirs",
 }  # fmt: skip
 GLOBALS = [
-    "document", "window", "self", "globalThis", "frames", "parent", "top", "localStorage",
-    "sessionStorage", "indexedDB", "caches", "navigator", "location", "history", "screen",
-    "performance", "crypto", "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Worker",
-    "BroadcastChannel", "setTimeout", "setInterval", "queueMicrotask", "requestAnimationFrame",
-    "requestIdleCallback", "alert", "confirm", "prompt", "matchMedia", "getComputedStyle",
-    "addEventListener", "dispatchEvent", "Deno", "process", "console", "HTMLElement", "Element",
-    "Node", "Event", "CustomEvent",
+    "document",
+    "window",
+    "self",
+    "globalThis",
+    "frames",
+    "parent",
+    "top",
+    "localStorage",
+    "sessionStorage",
+    "indexedDB",
+    "caches",
+    "navigator",
+    "location",
+    "history",
+    "screen",
+    "performance",
+    "crypto",
+    "fetch",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "Worker",
+    "BroadcastChannel",
+    "setTimeout",
+    "setInterval",
+    "queueMicrotask",
+    "requestAnimationFrame",
+    "requestIdleCallback",
+    "alert",
+    "confirm",
+    "prompt",
+    "matchMedia",
+    "getComputedStyle",
+    "addEventListener",
+    "dispatchEvent",
+    "Deno",
+    "process",
+    "console",
+    "HTMLElement",
+    "Element",
+    "Node",
+    "Event",
+    "CustomEvent",
 ]
 MOMENTS = {
     "Date.now": r"\bDate\s*\.\s*now\b",
@@ -188,14 +224,19 @@ def test_nothing_imports_the_publisher_s_other_side():
 
 
 def test_no_module_of_the_compiler_imports_itself_by_a_detour(root):
-    files = {f.removesuffix(".py").removesuffix("/__init__").replace("/", "."): (f, text)
-             for f, text in python(root, "compiler").items()}
-    graph = {name: imports(text, package(f)) & files.keys() - {name, "compiler"}
-             for name, (f, text) in files.items()}
+    files = {
+        f.removesuffix(".py").removesuffix("/__init__").replace("/", "."): (f, text)
+        for f, text in python(root, "compiler").items()
+    }
+    graph = {
+        name: imports(text, package(f)) & files.keys() - {name, "compiler"}
+        for name, (f, text) in files.items()
+    }
     assert graph["compiler.rules"] >= {"compiler.load", "compiler.rules.items"}
     # A package's own parts may be reached through it.
-    TopologicalSorter({name: {n for n in needs if not name.startswith(f"{n}.")}
-                       for name, needs in graph.items()}).prepare()
+    TopologicalSorter(
+        {name: {n for n in needs if not name.startswith(f"{n}.")} for name, needs in graph.items()}
+    ).prepare()
 
 
 def test_a_detour_is_found():
@@ -285,10 +326,18 @@ def test_a_browser_s_name_in_the_core_is_found(text, found):
 @pytest.mark.parametrize(
     "text",
     [
-        "const a = new Date(moment).getTime();", "Date.parse(text)", "state.history.length",
-        "a?.location", "const a = { top: 1, location: 2 };", "this.#screen = 1", "// document",
-        "/* window\n * fetch */ const a = 1;", "const a = 'document';", "const a = `window`;",
-        "const documents = 1, myWindow = 2;", "Math.round(1)",
+        "const a = new Date(moment).getTime();",
+        "Date.parse(text)",
+        "state.history.length",
+        "a?.location",
+        "const a = { top: 1, location: 2 };",
+        "this.#screen = 1",
+        "// document",
+        "/* window\n * fetch */ const a = 1;",
+        "const a = 'document';",
+        "const a = `window`;",
+        "const documents = 1, myWindow = 2;",
+        "Math.round(1)",
     ],
 )
 def test_a_pure_text_is_quiet(text):

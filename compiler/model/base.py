@@ -7,7 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 """Plain words. Every character a reader sees is a character of the text."""
 
-Rich = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+RICH = "rich"
+Rich = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), RICH]
 """Words that may carry *emphasis* and [a link](https://… or /address/); nothing else is markup."""
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"

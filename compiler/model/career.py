@@ -226,5 +226,3 @@ class Equivalent(Model):
 class Equivalents(Noted):
     items: Annotated[list[Equivalent], Field(min_length=1)]
     sources: Sources
-
-

@@ -69,7 +69,10 @@ class Renderer:
             lstrip_blocks=True,
         )
         self.environment.globals.update(
-            site=content.site, frame=frame, to=addresses, minutes=pace.minutes,
+            site=content.site,
+            frame=frame,
+            to=addresses,
+            minutes=pace.minutes,
             questions=pace.questions,
         )
 
@@ -79,14 +82,16 @@ class Renderer:
         terms = Terms(standard.glossary.terms if standard and page.template != "glossary" else ())
         link = partial(relative, page.address)
         cited: list[Source] = []
-        module = self.environment.get_template(f"{page.template}.html").make_module({
-            **page.context,
-            "link": link,
-            "mark": terms.mark,
-            "rich": lambda text: rich(text, link, terms.mark),
-            "marked": terms.used,
-            "cite": lambda sources: cited.extend(sources) or "",
-        })
+        module = self.environment.get_template(f"{page.template}.html").make_module(
+            {
+                **page.context,
+                "link": link,
+                "mark": terms.mark,
+                "rich": lambda text: rich(text, link, terms.mark),
+                "marked": terms.used,
+                "cite": lambda sources: cited.extend(sources) or "",
+            }
+        )
         # A blank line or an indent would end the block of HTML and begin Markdown.
         lines = (line.strip() for line in str(module).splitlines())
         body = Markup("<div class=page>\n{}\n</div>").format(Markup("\n".join(filter(None, lines))))

@@ -55,8 +55,10 @@ class Reader(HTMLParser):
         ("[kata](/a/b/#c-d)", '<a href="/situs/a/b/#c-d">kata</a>'),
         ("[kata](/a/cek/index.html#c)", '<a href="/situs/a/cek/index.html#c">kata</a>'),
         ("[beranda](/)", '<a href="/situs/">beranda</a>'),
-        ("[kata](https://example.org/?a=1&b=2)",
-         '<a href="https://example.org/?a=1&amp;b=2">kata</a>'),
+        (
+            "[kata](https://example.org/?a=1&b=2)",
+            '<a href="https://example.org/?a=1&amp;b=2">kata</a>',
+        ),
         ("[<b>](/a/) & *<i>*", '<a href="/situs/a/">&lt;b&gt;</a> &amp; <em>&lt;i&gt;</em>'),
         ("[kata](/a/){onclick=x}", '<a href="/situs/a/">kata</a>{onclick=x}'),
         ("*[kata](/a/)*", "<em>[kata](/a/)</em>"),
@@ -69,16 +71,58 @@ def test_markup_of_a_rich_text(text, html):
 @pytest.mark.parametrize(
     "text",
     [
-        "2 * 3 * 4", "a*b*c", "*a*b", "*a**", "**tebal**", "* satu", "*", "**", "* *",
+        "2 * 3 * 4",
+        "a*b*c",
+        "*a*b",
+        "*a**",
+        "**tebal**",
+        "* satu",
+        "*",
+        "**",
+        "* *",
         "*satu\ndua*",
-        "[kata](javascript:alert(1))", "[kata](JAVASCRIPT:alert)", "[kata](data:text/html,x)",
-        "[kata](//example.org/)", "[kata](/a//b/)", "[kata](/../a/)", "[kata](/a/?q)", "[kata](a/)",
-        "[kata](/A/)", "[kata](https:)", "[kata](ftp://example.org)", "[kata](https://a b)",
-        "[kata] (/a/)", "[](/a/)", "[a\nb](/a/)", "[kata](/a/ \"judul\")", "![gambar](x)",
-        "{ onclick=x }", "{: onclick=x }", "{{ 7 * 7 }}", "{% x %}",
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<!-- x -->", "&lt;", "&#106;",
-        "`kode`", "# Judul", "- butir", "1. butir", "> kutip", "| a | b |", "http://example.org",
-        "[kata][acuan]", "\\*", "$x$", "~~x~~", "==x==", "^x^", ":smile:", "++ctrl++", "[[wiki]]",
+        "[kata](javascript:alert(1))",
+        "[kata](JAVASCRIPT:alert)",
+        "[kata](data:text/html,x)",
+        "[kata](//example.org/)",
+        "[kata](/a//b/)",
+        "[kata](/../a/)",
+        "[kata](/a/?q)",
+        "[kata](a/)",
+        "[kata](/A/)",
+        "[kata](https:)",
+        "[kata](ftp://example.org)",
+        "[kata](https://a b)",
+        "[kata] (/a/)",
+        "[](/a/)",
+        "[a\nb](/a/)",
+        '[kata](/a/ "judul")',
+        "![gambar](x)",
+        "{ onclick=x }",
+        "{: onclick=x }",
+        "{{ 7 * 7 }}",
+        "{% x %}",
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<!-- x -->",
+        "&lt;",
+        "&#106;",
+        "`kode`",
+        "# Judul",
+        "- butir",
+        "1. butir",
+        "> kutip",
+        "| a | b |",
+        "http://example.org",
+        "[kata][acuan]",
+        "\\*",
+        "$x$",
+        "~~x~~",
+        "==x==",
+        "^x^",
+        ":smile:",
+        "++ctrl++",
+        "[[wiki]]",
     ],
 )
 def test_everything_else_stays_text(text):
@@ -86,11 +130,46 @@ def test_everything_else_stays_text(text):
     assert (found.tags, found.words) == ([], text)
 
 
-PIECES = st.sampled_from([
-    "[", "]", "(", ")", "*", "<", ">", "&", '"', "'", "`", "\n", " ", "/", "#", ":", "{", "}", "!",
-    "a", "kata", "[kata](", "](/a/b/)", "](https://example.org/", "javascript:", "<script>",
-    "<img src=x onerror=x>", "onclick=", "&lt;", "&#x6a;", "-->", "<!--", "]]>", "\\", "é", "0",
-])
+PIECES = st.sampled_from(
+    [
+        "[",
+        "]",
+        "(",
+        ")",
+        "*",
+        "<",
+        ">",
+        "&",
+        '"',
+        "'",
+        "`",
+        "\n",
+        " ",
+        "/",
+        "#",
+        ":",
+        "{",
+        "}",
+        "!",
+        "a",
+        "kata",
+        "[kata](",
+        "](/a/b/)",
+        "](https://example.org/",
+        "javascript:",
+        "<script>",
+        "<img src=x onerror=x>",
+        "onclick=",
+        "&lt;",
+        "&#x6a;",
+        "-->",
+        "<!--",
+        "]]>",
+        "\\",
+        "é",
+        "0",
+    ]
+)
 TEXTS = st.text(max_size=40) | st.lists(PIECES, max_size=14).map("".join)
 
 
@@ -134,8 +213,12 @@ FOLDER = st.lists(SEGMENT, max_size=4).map(lambda parts: "/" + "".join(f"{p}/" f
 ADDRESS = FOLDER | FOLDER.map(lambda folder: folder + "index.html")
 
 
-@given(here=ADDRESS, to=ADDRESS, anchor=st.sampled_from(["", "#x", "#a-b"]),
-       site=st.sampled_from(["https://example.org", "https://example.org/dasar/situs"]))
+@given(
+    here=ADDRESS,
+    to=ADDRESS,
+    anchor=st.sampled_from(["", "#x", "#a-b"]),
+    site=st.sampled_from(["https://example.org", "https://example.org/dasar/situs"]),
+)
 def test_a_relative_link_leads_where_the_address_does(here, to, anchor, site):
     assert urljoin(site + here, relative(here, to + anchor)) == site + to + anchor
 
@@ -148,7 +231,10 @@ def test_a_relative_link_names_no_host_and_no_root(here, to):
 
 
 DATA = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
     | TEXTS,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
     max_leaves=10,

@@ -9,10 +9,16 @@ def test_links_are_turned_around_completely(small):
         assert standard.links.kpis_of(slug) == [kpi for kpi in kpis if slug in kpi.skills]
     there = {(duty.id, slug) for duty in duties for slug in duty.skills}
     back = {(duty.id, slug) for slug in standard.skills for duty in standard.links.duties_of(slug)}
-    assert there == back == {
-        ("prepare-drinks", "menyeduh"), ("serve-guests", "melayani"),
-        ("close-bar", "kebersihan"), ("close-bar", "menyeduh"),
-    }
+    assert (
+        there
+        == back
+        == {
+            ("prepare-drinks", "menyeduh"),
+            ("serve-guests", "melayani"),
+            ("close-bar", "kebersihan"),
+            ("close-bar", "menyeduh"),
+        }
+    )
 
 
 def test_what_nobody_names_has_no_links(small):

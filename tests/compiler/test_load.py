@@ -26,7 +26,8 @@ def test_small_profession_is_read_whole(small):
     assert standard.slugs == ("kebersihan", "melayani", "menyeduh")
     assert standard.all_skills is standard.skills
     assert [duty.id for duty in standard.links.duties_of("menyeduh")] == [
-        "prepare-drinks", "close-bar"
+        "prepare-drinks",
+        "close-bar",
     ]
 
 

@@ -58,8 +58,10 @@ def said(text: str, schema: type[BaseModel] = Whole) -> list[str]:
         ("known: ya", "1:8: known must be true or false, got 'ya'"),
         ("day: 2026-01-01", "1:6: day must be text: put '2026-01-01' in quotes"),
         ("day: '2026-13-01'", "1:6: day must be a date as 'YYYY-MM-DD', got '2026-13-01'"),
-        ("url: javascript:x", "1:6: url must be an address that begins with https://, "
-                              "got 'javascript:x'"),
+        (
+            "url: javascript:x",
+            "1:6: url must be an address that begins with https://, got 'javascript:x'",
+        ),
         ("parts: a", "1:8: parts must be a list (lines that begin with -), got 'a'"),
         ("parts: []", "1:8: parts must not be empty"),
         ("parts: [a]", "1:9: parts[0] must be a mapping (key: value), got 'a'"),
@@ -70,12 +72,17 @@ def said(text: str, schema: type[BaseModel] = Whole) -> list[str]:
         ("parts:\n- word: 1.50", "2:9: parts[0].word must be text: put '1.50' in quotes"),
         ("parts:\n- word: {a: b}", "2:9: parts[0].word must be text, got a mapping"),
         ("parts:\n- {word: a, note: [b]}", "2:19: parts[0].note must be text, got a list"),
-        ("parts:\n- word: a\n  nota: b", "3:3: unknown key 'nota' in parts[0]; "
-                                          "did you mean 'note'?"),
+        (
+            "parts:\n- word: a\n  nota: b",
+            "3:3: unknown key 'nota' in parts[0]; did you mean 'note'?",
+        ),
         ("levels: 1", "1:1: unknown key 'levels'; did you mean 'level'?"),
         ("no: 1", "1:1: unknown key 'no'"),
-        ("names: {a: 1, B c: 2}", "1:15: key in names must be lower-case letters and digits, "
-                                  "joined by hyphens, got 'B c'"),
+        (
+            "names: {a: 1, B c: 2}",
+            "1:15: key in names must be lower-case letters and digits, "
+            "joined by hyphens, got 'B c'",
+        ),
         ("names: {a: 9}", "1:12: names.a must be at most 5, got 9"),
         ("names: a", "1:8: names must be a mapping (key: value), got 'a'"),
     ],
@@ -104,8 +111,12 @@ def constraints(annotation: object, seen: set) -> set[str]:
         if annotation in seen:
             return set()
         seen.add(annotation)
-        return {p for f in annotation.model_fields.values()
-                for part in (f.annotation, *f.metadata) for p in constraints(part, seen)}
+        return {
+            p
+            for f in annotation.model_fields.values()
+            for part in (f.annotation, *f.metadata)
+            for p in constraints(part, seen)
+        }
     if get_origin(annotation):
         return {p for part in get_args(annotation) for p in constraints(part, seen)}
     pattern = getattr(annotation, "pattern", None)
@@ -120,7 +131,20 @@ def test_every_pattern_of_the_schema_has_a_meaning():
 
 
 JUNK = [
-    None, [], {}, "", "  ", "x" * 500, 5, -1, 10**8, True, 1.5, Unquoted("no"), ["x"], {"x": 1},
+    None,
+    [],
+    {},
+    "",
+    "  ",
+    "x" * 500,
+    5,
+    -1,
+    10**8,
+    True,
+    1.5,
+    Unquoted("no"),
+    ["x"],
+    {"x": 1},
 ]
 
 

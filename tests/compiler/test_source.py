@@ -22,18 +22,27 @@ REFUSED = {
     "anchor on a list": (b"a: &b [1]", "1:4: anchor &b is not allowed; {out}"),
     "anchor on a key": (b"&b a: 1", "1:1: anchor &b is not allowed; {out}"),
     "alias": (b"a: *b", "1:4: alias *b is not allowed; {out}"),
-    "alias as a key": (b"*b : 1", "1:1: alias *b is not allowed; {out}",
-                       "1:1: a key must be plain text"),
-    "self reference": (b"&a [*a]", "1:1: anchor &a is not allowed; {out}",
-                       "1:5: alias *a is not allowed; {out}"),
+    "alias as a key": (
+        b"*b : 1",
+        "1:1: alias *b is not allowed; {out}",
+        "1:1: a key must be plain text",
+    ),
+    "self reference": (
+        b"&a [*a]",
+        "1:1: anchor &a is not allowed; {out}",
+        "1:5: alias *a is not allowed; {out}",
+    ),
     "merge key": (b"a:\n  <<: {b: 1}", "2:3: merge key << is not allowed; write the keys out"),
     "quoted merge key": (b'"<<": {b: 1}', "1:1: merge key << is not allowed; write the keys out"),
-    "emphasis that begins a text": (b"a: *Tanya* dulu",
-                                    "1:10: not valid YAML: a text that begins with * must stand "
-                                    "in quotes"),
+    "emphasis that begins a text": (
+        b"a: *Tanya* dulu",
+        "1:10: not valid YAML: a text that begins with * must stand in quotes",
+    ),
     # tags
-    "python tag": (b"a: !!python/object/apply:os.system [ls]",
-                   "1:4: tag !!python/object/apply:os.system is not allowed; remove it"),
+    "python tag": (
+        b"a: !!python/object/apply:os.system [ls]",
+        "1:4: tag !!python/object/apply:os.system is not allowed; remove it",
+    ),
     "string tag": (b"a: !!str no", "1:4: tag !!str is not allowed; remove it"),
     "binary tag": (b"a: !!binary aGk=", "1:4: tag !!binary is not allowed; remove it"),
     "set tag": (b"a: !!set {b}", "1:4: tag !!set is not allowed; remove it"),
@@ -43,26 +52,35 @@ REFUSED = {
     "repeated key": (b"a: 1\nb: 2\na: 3", "3:1: key 'a' is repeated; first in line 1"),
     "repeated key, inside": (b"- {a: 1, b: 2, a: 3}", "1:16: key 'a' is repeated; first in line 1"),
     "repeated key, quoted": (b"a: 1\n'a': 2", "2:1: key 'a' is repeated; first in line 1"),
-    "repeated twice": (b"a: 1\na: 2\na: 3", "2:1: key 'a' is repeated; first in line 1",
-                       "3:1: key 'a' is repeated; first in line 1"),
+    "repeated twice": (
+        b"a: 1\na: 2\na: 3",
+        "2:1: key 'a' is repeated; first in line 1",
+        "3:1: key 'a' is repeated; first in line 1",
+    ),
     "list as key": (b"? [a]\n: 1", "1:3: a key must be plain text"),
     "mapping as key": (b"{{a: 1}: 2}", "1:2: a key must be plain text"),
     "two documents": (b"a: 1\n---\na: 2", "2:1: a file holds one document; remove '---'"),
-    "two documents, dotted": (b"a: 1\n...\n---\na: 2",
-                              "3:1: a file holds one document; remove '---'"),
+    "two documents, dotted": (
+        b"a: 1\n...\n---\na: 2",
+        "3:1: a file holds one document; remove '---'",
+    ),
     # depth
     "deep lists": (b"a: " + b"[" * 30, "1:23: nested deeper than 20 levels"),
     "very deep mappings": (b"{a: " * 50_000, "1:81: nested deeper than 20 levels"),
-    "deep block": (b"".join(b" " * i + b"a:\n" for i in range(40)),
-                   "21:21: nested deeper than 20 levels"),
+    "deep block": (
+        b"".join(b" " * i + b"a:\n" for i in range(40)),
+        "21:21: nested deeper than 20 levels",
+    ),
     # bytes
     "latin-1": (b"a: \xe9", "1:4: {utf8}"),
     "latin-1 after umlauts": ("ä: ü\nb: ö".encode() + b"\xe9", "2:5: {utf8}"),
     "latin-1 after a mark": (b"\xef\xbb\xbfa: \xe9", "1:4: {utf8}"),
     "windows dash": (b"a: 1 \x96 2", "1:6: {utf8}"),
     "utf-16": ("a: b".encode("utf-16"), "1:1: {utf8}"),
-    "utf-16 without a mark": ("a: b".encode("utf-16-le"),
-                              "1:2: invisible character U+0000 must be removed"),
+    "utf-16 without a mark": (
+        "a: b".encode("utf-16-le"),
+        "1:2: invisible character U+0000 must be removed",
+    ),
     "utf-32": ("a: b".encode("utf-32-be"), "1:1: invisible character U+0000 must be removed"),
     "cut short": ("a: é".encode()[:-1], "1:4: {utf8}"),
     "overlong": (b"a: \xc0\xaf", "1:4: {utf8}"),
@@ -77,12 +95,15 @@ REFUSED = {
     "line separator": ("a: b\u2028c".encode(), "1:5: invisible character U+2028 must be removed"),
     "bidi override": ("a: \u202eb".encode(), "1:4: invisible character U+202E must be removed"),
     "bidi isolate": ("a: \u2067b".encode(), "1:4: invisible character U+2067 must be removed"),
-    "right-to-left mark": ("a: \u200fb".encode(),
-                           "1:4: invisible character U+200F must be removed"),
-    "zero-width space": ("a: b\u200bc".encode(),
-                         "1:5: invisible character U+200B must be removed"),
-    "second mark": (b"\xef\xbb\xbf\xef\xbb\xbfa: 1",
-                    "1:1: invisible character U+FEFF must be removed"),
+    "right-to-left mark": (
+        "a: \u200fb".encode(),
+        "1:4: invisible character U+200F must be removed",
+    ),
+    "zero-width space": ("a: b\u200bc".encode(), "1:5: invisible character U+200B must be removed"),
+    "second mark": (
+        b"\xef\xbb\xbf\xef\xbb\xbfa: 1",
+        "1:1: invisible character U+FEFF must be removed",
+    ),
     "mark inside": ("a: b\ufeffc".encode(), "1:5: invisible character U+FEFF must be removed"),
     "lone carriage return": (b"a: 1\rb: 2", "1:5: invisible character U+000D must be removed"),
     "escaped NUL": (b'a: "\\0"', "1:4: invisible character U+0000 must be removed"),
@@ -91,15 +112,23 @@ REFUSED = {
     "escaped line separator": (b'a: "\\L"', "1:4: invisible character U+2028 must be removed"),
     # slips
     "tab": (b"a:\n\tb: 1", "2:1: not valid YAML: a tab cannot indent; use spaces"),
-    "tab after spaces": (b"a:\n  \tb: 1\n\tc: 2",
-                         "2:3: not valid YAML: a tab cannot indent; use spaces"),
+    "tab after spaces": (
+        b"a:\n  \tb: 1\n\tc: 2",
+        "2:3: not valid YAML: a tab cannot indent; use spaces",
+    ),
     "open quote": (b"a: 1\nb: 'x\nc: 2", "2:4: not valid YAML: a quotation mark is never closed"),
-    "colon in a text": (b"a: Catatan: penting", "1:11: not valid YAML: either the indent is wrong "
-                        "or a text with ': ' needs quotes"),
-    "at sign": (b"a: @nama", "1:4: not valid YAML: a text that begins with this sign must stand "
-                "in quotes"),
-    "percent sign": (b"a: %", "1:4: not valid YAML: a text that begins with this sign must stand "
-                     "in quotes"),
+    "colon in a text": (
+        b"a: Catatan: penting",
+        "1:11: not valid YAML: either the indent is wrong or a text with ': ' needs quotes",
+    ),
+    "at sign": (
+        b"a: @nama",
+        "1:4: not valid YAML: a text that begins with this sign must stand in quotes",
+    ),
+    "percent sign": (
+        b"a: %",
+        "1:4: not valid YAML: a text that begins with this sign must stand in quotes",
+    ),
 }
 # What is data: quietly, or as a word that fits no type.
 ACCEPTED = {
@@ -114,19 +143,68 @@ ACCEPTED = {
     "emoji with a joiner": ("a: 👩\u200d💻".encode(), {"a": "👩\u200d💻"}),
     "twenty levels": (b"[" * 20 + b"]" * 20, reduce(lambda inner, _: [inner], range(19), [])),
     "folded": (b"a: >-\n  satu\n  dua\n", {"a": "satu dua"}),
-    "quoted words": (b"a: 'no'\nb: \"12:30\"\nc: '2026-01-01'", {"a": "no", "b": "12:30",
-                                                              "c": "2026-01-01"}),
+    "quoted words": (
+        b"a: 'no'\nb: \"12:30\"\nc: '2026-01-01'",
+        {"a": "no", "b": "12:30", "c": "2026-01-01"},
+    ),
     "numbers": (b"[0, 7, -3, +4, 123456789, 0.5, -1.25]", [0, 7, -3, 4, 123456789, 0.5, -1.25]),
     "words": (b"[null, ~, true, false]", [None, None, True, False]),
-    "texts": (b"[no way, 5%, 3-4, 1., 2026-01-01 pagi, '', v1.2, 1-2-3, ., ..., 10 menit]",
-              ["no way", "5%", "3-4", Unquoted("1."), "2026-01-01 pagi", "", "v1.2", "1-2-3", ".",
-               "...", "10 menit"]),
+    "texts": (
+        b"[no way, 5%, 3-4, 1., 2026-01-01 pagi, '', v1.2, 1-2-3, ., ..., 10 menit]",
+        [
+            "no way",
+            "5%",
+            "3-4",
+            Unquoted("1."),
+            "2026-01-01 pagi",
+            "",
+            "v1.2",
+            "1-2-3",
+            ".",
+            "...",
+            "10 menit",
+        ],
+    ),
 }
 MISREAD = [
-    "no", "No", "NO", "yes", "on", "off", "y", "N", "True", "TRUE", "False", "Null", "12:30",
-    "12:30:45", "-1:30", "190:20:30.15", "0777", "0o17", "0x1F", "0b101", "1_000", "1e3",
-    "1E+3", "1.5e3", ".5", "12.", "007", "0812345678901", "1234567890", "2024-13-40",
-    "2026-01-01", "2026-1-1T10:00:00Z", ".inf", "-.INF", ".nan", "09.00", "-0.5e-3", "+12e03",
+    "no",
+    "No",
+    "NO",
+    "yes",
+    "on",
+    "off",
+    "y",
+    "N",
+    "True",
+    "TRUE",
+    "False",
+    "Null",
+    "12:30",
+    "12:30:45",
+    "-1:30",
+    "190:20:30.15",
+    "0777",
+    "0o17",
+    "0x1F",
+    "0b101",
+    "1_000",
+    "1e3",
+    "1E+3",
+    "1.5e3",
+    ".5",
+    "12.",
+    "007",
+    "0812345678901",
+    "1234567890",
+    "2024-13-40",
+    "2026-01-01",
+    "2026-1-1T10:00:00Z",
+    ".inf",
+    "-.INF",
+    ".nan",
+    "09.00",
+    "-0.5e-3",
+    "+12e03",
 ]
 
 
@@ -152,8 +230,10 @@ def said(raw: bytes, tmp_path) -> list[str]:
 @pytest.mark.parametrize("name", REFUSED)
 def test_refused(name, tmp_path):
     raw, *expected = REFUSED[name]
-    words = {"out": "write the value out, or put the text in quotes",
-             "utf8": "file must be UTF-8; save it again as UTF-8"}
+    words = {
+        "out": "write the value out, or put the text in quotes",
+        "utf8": "file must be UTF-8; save it again as UTF-8",
+    }
     wanted = [f"f.yaml:{re.sub(r'{(out|utf8)}', lambda m: words[m[1]], line)}" for line in expected]
     assert said(raw, tmp_path) == sorted(wanted)
 
@@ -190,8 +270,16 @@ ODD = rb"""
 -- | --- - | ?? : | a: !<tag:yaml.org,2002:python/name:os.system> b | <<: | &a !!map {*a : *a}
 """.replace(b"\n", b" | ").split(b" | ")
 LONG = [
-    b"[" * 100_000, b"- " * 100_000, b"? " * 100_000, b"a: {b: " * 30_000, b'"' + b"\\" * 200_000,
-    b"%YAML " + b"9" * 5000 + b".1\n---\na", b"- a\n-b", b"a: |\n\tb", b"---\n---", b"? a\n? b",
+    b"[" * 100_000,
+    b"- " * 100_000,
+    b"? " * 100_000,
+    b"a: {b: " * 30_000,
+    b'"' + b"\\" * 200_000,
+    b"%YAML " + b"9" * 5000 + b".1\n---\na",
+    b"- a\n-b",
+    b"a: |\n\tb",
+    b"---\n---",
+    b"? a\n? b",
 ]
 
 
@@ -203,8 +291,10 @@ def test_anything_else_ends_in_data_or_lines(raw, tmp_path):
 
 
 @pytest.mark.usefixtures("loader")
-@given(text=st.text(st.characters(codec="utf-8"), max_size=60)
-       | st.text("ab01:-?[]{}&*!|>'\"%@`#,. \n\t<~\\uxno", max_size=60))
+@given(
+    text=st.text(st.characters(codec="utf-8"), max_size=60)
+    | st.text("ab01:-?[]{}&*!|>'\"%@`#,. \n\t<~\\uxno", max_size=60)
+)
 def test_any_text_ends_in_data_or_lines(text, tmp_path_factory):
     folder = tmp_path_factory.getbasetemp()
     for line in said(text.encode(), folder):
@@ -228,10 +318,14 @@ Dumper.add_representer(
     str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style="'")
 )
 PLAIN = st.recursive(
-    st.none() | st.booleans() | st.integers(-999_999_999, 999_999_999)
+    st.none()
+    | st.booleans()
+    | st.integers(-999_999_999, 999_999_999)
     | st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]), max_size=20),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 

@@ -58,8 +58,20 @@ def test_skipped_and_empty_glossaries_mark_nothing():
 
 # The last three are letters that a pattern takes for s, k and i when case does not count.
 PIECES = [
-    "crema", "KPI", "kpi", " ", "-", "giling", "an", "<b>", "&", "R&D", "\n",
-    "\u017f", "\u212a", "\u0130",
+    "crema",
+    "KPI",
+    "kpi",
+    " ",
+    "-",
+    "giling",
+    "an",
+    "<b>",
+    "&",
+    "R&D",
+    "\n",
+    "\u017f",
+    "\u212a",
+    "\u0130",
 ]
 LETTERS = [Term(id=letter, term=letter, meaning="Huruf.") for letter in "ski"]
 

@@ -26,13 +26,27 @@ def said(make, **more: str) -> list[str]:
 @pytest.mark.parametrize(
     "body",
     [
-        '<a href="">', '<a href="#">', '<a href="#top">', '<a href="#satu">', '<a href=".">',
-        '<a href="../">', '<a href="../a/">', '<a href="index.html">', '<a href="../gaya.css">',
-        '<a href="#dua%20tiga">', '<a href="../cek/?x=1#satu">', '<a href="/standar/cek/#satu">',
-        f'<a href="{SITE_URL}cek/">', '<a href="https://example.com/apa-saja#x">',
-        '<a href="mailto:a@example.org">', '<a href="tel:112">', '<a href="//example.com/">',
-        '<img src="data:image/png;base64,AA==">', '<link rel="canonical" href="https://example.com/">',
-        '<link rel="stylesheet" href="../gaya.css?v=1">', '<use href="#satu">',
+        '<a href="">',
+        '<a href="#">',
+        '<a href="#top">',
+        '<a href="#satu">',
+        '<a href=".">',
+        '<a href="../">',
+        '<a href="../a/">',
+        '<a href="index.html">',
+        '<a href="../gaya.css">',
+        '<a href="#dua%20tiga">',
+        '<a href="../cek/?x=1#satu">',
+        '<a href="/standar/cek/#satu">',
+        f'<a href="{SITE_URL}cek/">',
+        '<a href="https://example.com/apa-saja#x">',
+        '<a href="mailto:a@example.org">',
+        '<a href="tel:112">',
+        '<a href="//example.com/">',
+        '<img src="data:image/png;base64,AA==">',
+        '<link rel="canonical" href="https://example.com/">',
+        '<link rel="stylesheet" href="../gaya.css?v=1">',
+        '<use href="#satu">',
     ],
 )
 def test_good_links(body, make):
@@ -52,13 +66,17 @@ def test_good_links(body, make):
         ('<img src="../gaya.cs">', 'link "../gaya.cs" leads nowhere (nearest: ../gaya.css)'),
         ('<link rel="icon" href="x.svg">', 'link "x.svg" leads nowhere'),
         (f'<a href="{SITE_URL}ceks/">', f'link "{SITE_URL}ceks/" leads nowhere (nearest: ../cek/)'),
-        ('<a href="../cek/#saty">',
-         'link "../cek/#saty" names an anchor that is not there (nearest: #satu)'),
+        (
+            '<a href="../cek/#saty">',
+            'link "../cek/#saty" names an anchor that is not there (nearest: #satu)',
+        ),
         ('<a href="#zzz">', 'link "#zzz" names an anchor that is not there'),
         ('<img src="https://example.com/a">', 'loads "https://example.com/a" from another host'),
         ('<script src="//example.com/a"></script>', 'loads "//example.com/a" from another host'),
-        ('<link rel="stylesheet" href="http://example.org/a.css">',
-         'loads "http://example.org/a.css" from another host'),
+        (
+            '<link rel="stylesheet" href="http://example.org/a.css">',
+            'loads "http://example.org/a.css" from another host',
+        ),
         ('<p id="a"></p><p id="a"></p>', 'id "a" stands 2 times'),
     ],
 )
@@ -68,8 +86,16 @@ def test_bad_links(body, says, make):
 
 
 def test_a_fault_is_told_once_a_page(make):
-    assert len(said(make, a=html('<a href="x/"></a><a href="x/"></a>'), cek=html('<a href="x/">'
-                                 '</a><h2 id="satu"></h2>'))) == 2
+    assert (
+        len(
+            said(
+                make,
+                a=html('<a href="x/"></a><a href="x/"></a>'),
+                cek=html('<a href="x/"></a><h2 id="satu"></h2>'),
+            )
+        )
+        == 2
+    )
 
 
 def test_a_page_that_no_link_reaches(make):

@@ -12,7 +12,7 @@ from .conftest import HEAD, html
     [
         ('<a href="a/">', Link("a/", loads=False, leads=True)),
         ('<area href="a/">', Link("a/", loads=False, leads=True)),
-        ('<A HREF=a/>', Link("a/", loads=False, leads=True)),
+        ("<A HREF=a/>", Link("a/", loads=False, leads=True)),
         ('<a href="a?x=1&amp;y=2">', Link("a?x=1&y=2", loads=False, leads=True)),
         ('<template><a href="a/"></a></template>', Link("a/", loads=False, leads=False)),
         ('<img src="a.png">', Link("a.png", loads=True, leads=False)),
@@ -39,11 +39,13 @@ def test_no_link(read):
 
 
 def test_blocks_have_a_name_their_words_and_their_line(read):
-    page = read(html(
-        '<script data-inline="boot">a < b && "</p>"</script>\n<style>p{}</style>'
-        '<script type="application/json">{}</script><script type="application/ld+json">{}</script>'
-        '<script src="a.js"></script><script></script>'
-    ))
+    page = read(
+        html(
+            '<script data-inline="boot">a < b && "</p>"</script>\n<style>p{}</style>'
+            '<script type="application/json">{}</script><script type="application/ld+json">{}</script>'
+            '<script src="a.js"></script><script></script>'
+        )
+    )
     assert page.blocks == [
         Block("script", "boot", 'a < b && "</p>"', 1),
         Block("style", None, "p{}", 2),
@@ -75,8 +77,12 @@ def test_the_head_is_right_after_the_charset(read):
 
 @pytest.mark.parametrize(
     ("file", "address"),
-    [("index.html", ""), ("a/b/index.html", "a/b/"), ("404.html", "404.html"),
-     ("a/daftarindex.html", "a/daftarindex.html")],
+    [
+        ("index.html", ""),
+        ("a/b/index.html", "a/b/"),
+        ("404.html", "404.html"),
+        ("a/daftarindex.html", "a/daftarindex.html"),
+    ],
 )
 def test_address(file, address):
     assert Page(file, "").address == address
@@ -99,8 +105,10 @@ def test_address(file, address):
         ("<b formaction='javascript:x'>", '<b formaction="javascript:x"> is not allowed'),
         ("<object data='javascript:x'>", '<object data="javascript:x"> is not allowed'),
         ("<use xlink:href='javascript:x'>", '<use xlink:href="javascript:x"> is not allowed'),
-        ('<meta http-equiv="Content-Security-Policy" content="">',
-         "<meta> with a policy is not allowed; publishing writes it"),
+        (
+            '<meta http-equiv="Content-Security-Policy" content="">',
+            "<meta> with a policy is not allowed; publishing writes it",
+        ),
     ],
 )
 def test_live_markup_is_noted(body, says, read):
@@ -117,8 +125,14 @@ def test_nothing_stands_before_the_policy(tag, read):
 
 @pytest.mark.parametrize(
     "body",
-    ["<p>onclick=x style=y javascript:z</p>", "<a href='/javascript:x/'>",
-     "<p title='javascript:x'>", "&lt;img onerror=x&gt;", "<pre>&lt;script&gt;</pre>", "<a href='https://example.org/#on=x'>"],
+    [
+        "<p>onclick=x style=y javascript:z</p>",
+        "<a href='/javascript:x/'>",
+        "<p title='javascript:x'>",
+        "&lt;img onerror=x&gt;",
+        "<pre>&lt;script&gt;</pre>",
+        "<a href='https://example.org/#on=x'>",
+    ],
 )
 def test_words_are_not_live(body, read):
     assert read(html(body)).live == []

@@ -23,23 +23,43 @@ def pages(folder) -> list[Page]:
 @pytest.mark.parametrize(
     ("files", "says"),
     [
-        ({"index.html": html("<script>asing()</script>")},
-         "index.html:1: inline <script> is not known to publisher/policy.py: asing()"),
-        ({"index.html": html('\n\n<style data-inline="asing">p {\n  color: red }</style>')},
-         "index.html:3: inline <style> is not known to publisher/policy.py: p { color: red }"),
-        ({"index.html": html('<script data-inline="app">a</script>')},
-         "index.html:1: inline <script> is not known to publisher/policy.py: a"),
-        ({"index.html": html('<script data-inline="app">a</script>'
-                             '<script data-inline="app">b</script>', start=APP)},
-         "index.html:1: inline <script> is not known to publisher/policy.py: b"),
-        ({"a": html(BOOT), "b": html(BOOT.replace("1", "2"))},
-         'b/index.html:1: inline <script> named "boot" differs from the one in a/index.html'),
-        ({"index.html": html("<p onclick=x>")},
-         "index.html: <p onclick=…> is not allowed; use a file or a class"),
-        ({"index.html": html("<a href=javascript:x>")},
-         'index.html: <a href="javascript:x"> is not allowed'),
-        ({"index.html": html(start="<html><head>")},
-         "index.html: has no <meta charset>, so no place for the policy"),
+        (
+            {"index.html": html("<script>asing()</script>")},
+            "index.html:1: inline <script> is not known to publisher/policy.py: asing()",
+        ),
+        (
+            {"index.html": html('\n\n<style data-inline="asing">p {\n  color: red }</style>')},
+            "index.html:3: inline <style> is not known to publisher/policy.py: p { color: red }",
+        ),
+        (
+            {"index.html": html('<script data-inline="app">a</script>')},
+            "index.html:1: inline <script> is not known to publisher/policy.py: a",
+        ),
+        (
+            {
+                "index.html": html(
+                    '<script data-inline="app">a</script><script data-inline="app">b</script>',
+                    start=APP,
+                )
+            },
+            "index.html:1: inline <script> is not known to publisher/policy.py: b",
+        ),
+        (
+            {"a": html(BOOT), "b": html(BOOT.replace("1", "2"))},
+            'b/index.html:1: inline <script> named "boot" differs from the one in a/index.html',
+        ),
+        (
+            {"index.html": html("<p onclick=x>")},
+            "index.html: <p onclick=…> is not allowed; use a file or a class",
+        ),
+        (
+            {"index.html": html("<a href=javascript:x>")},
+            'index.html: <a href="javascript:x"> is not allowed',
+        ),
+        (
+            {"index.html": html(start="<html><head>")},
+            "index.html: has no <meta charset>, so no place for the policy",
+        ),
     ],
 )
 def test_what_stops_the_site(files, says, make):
@@ -47,8 +67,11 @@ def test_what_stops_the_site(files, says, make):
 
 
 def test_what_may_run(make):
-    app = html(f'{BOOT}<style data-inline="app">p{{}}</style><script data-inline="app">a</script>'
-               '<script data-inline="screen">b</script>', start=APP)
+    app = html(
+        f'{BOOT}<style data-inline="app">p{{}}</style><script data-inline="app">a</script>'
+        '<script data-inline="screen">b</script>',
+        start=APP,
+    )
     files = {"index.html": html(BOOT), "a": html(BOOT), "cek": app}
     assert policy.check(pages(make(files | {"rekap": app.replace(">a<", ">c<")}))) == []
 
@@ -68,17 +91,28 @@ def directives(text: str) -> dict[str, set[str]]:
 
 
 def test_a_knowledge_page_runs_its_own_files_and_named_blocks(make):
-    folder = make({"index.html": html(BOOT, '<script src="a.js"></script><script type="application/'
-                                            'ld+json">{"a": 1}</script>')})
+    folder = make(
+        {
+            "index.html": html(
+                BOOT,
+                '<script src="a.js"></script><script type="application/ld+json">{"a": 1}</script>',
+            )
+        }
+    )
     policy.write(pages(folder), folder)
     text = (folder / "index.html").read_text("utf-8")
     found = directives(text)
     assert found.pop("script-src") == {"'self'", "'wasm-unsafe-eval'"} | hashes("script", text)
     assert len(hashes("script", text)) == 1
     assert found == {
-        "default-src": {"'none'"}, "style-src": {"'self'"}, "img-src": {"'self'", "data:"},
-        "connect-src": {"'self'"}, "worker-src": {"'self'"}, "manifest-src": {"'self'"},
-        "base-uri": {"'none'"}, "form-action": {"'none'"},
+        "default-src": {"'none'"},
+        "style-src": {"'self'"},
+        "img-src": {"'self'", "data:"},
+        "connect-src": {"'self'"},
+        "worker-src": {"'self'"},
+        "manifest-src": {"'self'"},
+        "base-uri": {"'none'"},
+        "form-action": {"'none'"},
     }
 
 
@@ -88,9 +122,13 @@ def test_an_app_runs_what_it_brings_and_fetches_nothing(make):
     policy.write(pages(folder), folder)
     text = (folder / "index.html").read_text("utf-8")
     assert directives(text) == {
-        "default-src": {"'none'"}, "script-src": hashes("script", text),
-        "style-src": hashes("style", text), "img-src": {"data:"}, "base-uri": {"'none'"},
-        "form-action": {"'none'"}, "require-trusted-types-for": {"'script'"},
+        "default-src": {"'none'"},
+        "script-src": hashes("script", text),
+        "style-src": hashes("style", text),
+        "img-src": {"data:"},
+        "base-uri": {"'none'"},
+        "form-action": {"'none'"},
+        "require-trusted-types-for": {"'script'"},
         "trusted-types": {"'none'"},
     }
     assert len(hashes("script", text)) == 2

@@ -15,7 +15,7 @@ SITE = {
     "index.html": html('Barista menyeduh kopi. <a href="a/">a</a> <a href="cek/">b</a>'),
     "a": html('Melayani tamu dengan sabar. <script data-inline="boot">1</script>'),
     "cek": '<!doctype html><html lang="id" data-app><head><meta charset="utf-8"><title>Cek</title>'
-           '</head><body><p>Kebersihan</p><script data-inline="app">2</script></body></html>',
+    '</head><body><p>Kebersihan</p><script data-inline="app">2</script></body></html>',
     "404.html": html('<a href="/standar/">Beranda</a>').replace(" data-pagefind-body", ""),
     "sitemap.xml.gz": "usang",
 }
@@ -43,8 +43,11 @@ def test_the_search_keeps_what_it_loads_and_no_more(make):
     files = {name for name in tree(folder) if name.startswith("pagefind/")}
     tops = {re.sub(r"[.]id_\w+[.]pf", ".*.pf", name) for name in files if name.count("/") == 1}
     assert tops == {
-        "pagefind/pagefind.js", "pagefind/pagefind-worker.js", "pagefind/pagefind-entry.json",
-        "pagefind/wasm.id.pagefind", "pagefind/pagefind.*.pf_meta",
+        "pagefind/pagefind.js",
+        "pagefind/pagefind-worker.js",
+        "pagefind/pagefind-entry.json",
+        "pagefind/wasm.id.pagefind",
+        "pagefind/pagefind.*.pf_meta",
     }
     # One fragment a page that is marked: not the app, not the page for lost readers.
     assert len([name for name in files if name.startswith("pagefind/fragment/")]) == 2
@@ -63,10 +66,12 @@ def test_an_index_that_is_no_longer_true_is_gone(make):
 
 
 def test_every_problem_at_once_and_nothing_written(make):
-    folder = make({
-        "index.html": html('<a href="b/">b</a><script>asing</script>').replace("-body", ""),
-        "yatim": html("<p style='x'>").replace("-body", ""),
-    })
+    folder = make(
+        {
+            "index.html": html('<a href="b/">b</a><script>asing</script>').replace("-body", ""),
+            "yatim": html("<p style='x'>").replace("-body", ""),
+        }
+    )
     before = tree(folder)
     with pytest.raises(PublishError) as stopped:
         publish(folder, site_url=SITE_URL)
@@ -99,8 +104,8 @@ def written(folder: Path) -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("epoch", "more"), [(None, {}), ("0", {"lastmod": "1970-01-01"}),
-                        ("1700000000", {"lastmod": "2023-11-14"})]
+    ("epoch", "more"),
+    [(None, {}), ("0", {"lastmod": "1970-01-01"}), ("1700000000", {"lastmod": "2023-11-14"})],
 )
 def test_the_sitemap_lists_every_page_and_app_in_order(epoch, more, make, monkeypatch):
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
