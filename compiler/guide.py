@@ -13,7 +13,7 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import BaseModel
 
-from . import model
+from . import model, sink
 from .load import FILES
 from .model.base import RICH
 from .pages.page import TEMPLATES
@@ -109,6 +109,4 @@ def _schema(kind: type[BaseModel]) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    for path, text in render().items():
-        (ROOT / path).parent.mkdir(exist_ok=True)
-        (ROOT / path).write_text(text, "utf-8")
+    sink.write(ROOT, render(), owned={"content/.schema"})
