@@ -1,0 +1,126 @@
+/**
+ * Fields that several kinds of code share. In a code everything is a number; 0 stands for none.
+ *
+ * @import { Reader, Writer } from "./digits.js"
+ *
+ * @typedef {object} Aim what a result is compared with
+ * @property {number} target the position's code 1 to 14, OWN_LEVELS for one's own levels, 0 for none yet
+ * @property {number[]} levels with OWN_LEVELS: by competency code - 1 a level 1 to 5, 0 for none; else []
+ *
+ * @typedef {object} Ids
+ * @property {number} invitation 30 bits, 0 for none
+ * @property {number} reply 30 bits, 0 for none; only with an invitation
+ */
+
+export const OWN_LEVELS = 15;
+
+/** Minutes are below this. */
+export const MINUTES = 2 ** 25;
+
+const MODES = 7;
+const IDS = 2 ** 30;
+const SOON = 2 ** 11;
+const EVER = 2 ** 26;
+const FIRST = Date.UTC(2026, 0) / 60000;
+
+/** @param {Writer} writer @param {number} mode its code, 1 to 7 */
+export const putMode = (writer, mode) => writer.put(mode - 1, MODES);
+
+/** @param {Reader} reader */
+export const takeMode = (reader) => reader.take(MODES) + 1;
+
+/** @param {Writer} writer @param {Aim} aim */
+export function putAim(writer, { target, levels }) {
+  writer.put(target, OWN_LEVELS + 1);
+  for (const level of levels) writer.put(level, 6);
+}
+
+/** @param {Reader} reader @param {number} highest @returns {Aim} */
+export function takeAim(reader, highest) {
+  const target = reader.take(OWN_LEVELS + 1);
+  const length = target === OWN_LEVELS ? highest : 0;
+  return { target, levels: Array.from({ length }, () => reader.take(6)) };
+}
+
+/** @param {Writer} writer @param {Ids} ids */
+export function putIds(writer, { invitation, reply }) {
+  writer.put(invitation, IDS);
+  if (invitation) writer.put(reply, IDS);
+}
+
+/** @param {Reader} reader @returns {Ids} */
+export function takeIds(reader) {
+  const invitation = reader.take(IDS);
+  return { invitation, reply: invitation ? reader.take(IDS) : 0 };
+}
+
+/** @param {Writer} writer @param {number} minute as `minuteNumber` counts */
+export const putMinute = (writer, minute) => writer.put(minute, MINUTES);
+
+/** @param {Reader} reader */
+export const takeMinute = (reader) => reader.take(MINUTES);
+
+/**
+ * The first minute in full, the others by their distance from it, which is small as a rule.
+ *
+ * @param {Writer} writer
+ * @param {number[]} minutes
+ */
+export function putMinutes(writer, [first = 0, ...others]) {
+  putMinute(writer, first);
+  for (const minute of others) {
+    writer.put(Number(minute > 0), 2);
+    if (minute > 0) {
+      const away = minute - first;
+      const number = away < 0 ? -2 * away - 1 : 2 * away;
+      writer.put(Number(number >= SOON), 2);
+      writer.put(number, number < SOON ? SOON : EVER);
+    }
+  }
+}
+
+/** @param {Reader} reader */
+export function takeMinutes(reader) {
+  const first = takeMinute(reader);
+  const others = [1, 2].map(() => {
+    if (!reader.take(2)) return 0;
+    const number = reader.take(reader.take(2) ? EVER : SOON);
+    return first + (number % 2 ? -(number + 1) / 2 : number / 2);
+  });
+  return [first, ...others];
+}
+
+/**
+ * Values that are often all zero, and then take one bit.
+ *
+ * @param {Writer} writer
+ * @param {number[]} values
+ * @param {number} radix
+ */
+export function putSome(writer, values, radix) {
+  const some = values.some(Boolean);
+  writer.put(Number(some), 2);
+  if (some) { for (const value of values) writer.put(value, radix); }
+}
+
+/** @param {Reader} reader @param {number} length @param {number} radix */
+export function takeSome(reader, length, radix) {
+  const some = reader.take(2) === 1;
+  return Array.from({ length }, () => some ? reader.take(radix) : 0);
+}
+
+/**
+ * @param {string | null} minute ISO 8601
+ * @returns {number} minutes since the end of 2025, at least 1 and below 64 years; 0 for null
+ */
+export function minuteNumber(minute) {
+  if (minute === null) return 0;
+  const number = Math.floor(Date.parse(minute) / 60000) - FIRST + 1;
+  return Math.min(Math.max(number, 1), MINUTES - 1);
+}
+
+/** @param {number} number @returns {string | null} "2026-11-25T04:10Z"; null for 0 */
+export function minuteText(number) {
+  if (number === 0) return null;
+  return `${new Date((number + FIRST - 1) * 60000).toISOString().slice(0, 16)}Z`;
+}

@@ -1,0 +1,141 @@
+/**
+ * A standard of full size that no edit of other tests touches, a later edition of it, attempts of
+ * every shape, and what can befall a link.
+ *
+ * @import { Attempt } from "../../../../quiz/core/attempt.js"
+ * @import { Answer, Pick } from "../../../../quiz/core/rating.js"
+ * @import { Skill, Standard } from "../../../../quiz/core/standard.js"
+ */
+
+import { begin } from "../../../../quiz/core/attempt.js";
+import { CHOICES } from "../../../../quiz/core/standard.js";
+import { standard as small } from "../../standard.js";
+
+const example = /** @type {Skill} */ (small.skills[0]);
+
+/** @param {number} code @returns {Skill} */
+const skill = (code) => ({
+  ...example,
+  id: `skill-${code}`,
+  code,
+  name: `Skill ${code}`,
+  statements: [1, 2, 3].map((code) => ({ code, text: "" })),
+});
+
+/** @param {string} id @param {number} code */
+const choice = (id, code) => ({ id, code, name: id, meaning: "" });
+
+/** @param {string} id @param {number} code @returns {Standard["modes"][number]} */
+const mode = (id, code) => ({
+  ...choice(id, code),
+  statements: code > 1,
+  cases: code > 2,
+  questions: 1,
+  minutes: 1,
+});
+
+/** @type {Standard} */
+export const first = {
+  ...small,
+  profession: { id: "p", code: 1, edition: 1, name: "", short_name: "", retired: [] },
+  targets: [choice("candidate", 1), choice("ae", 2), choice("senior", 3)],
+  modes: [mode("quick", 1), mode("thorough", 2), mode("full", 3)],
+  skills: Array.from({ length: 16 }, (_, index) => skill(index + 1)),
+};
+
+/** Edition 2: 3 means something else, 5 is retired, 17 is new, "ae" is gone. @type {Standard} */
+export const second = {
+  ...first,
+  profession: {
+    ...first.profession,
+    edition: 2,
+    retired: [{ code: 5, name: "Skill 5", edition: 2 }],
+  },
+  targets: first.targets.filter(({ id }) => id !== "ae"),
+  skills: [...first.skills, skill(17)]
+    .filter(({ code }) => code !== 5)
+    .map((entry) => entry.code === 3 ? { ...entry, changed: 2 } : entry),
+};
+
+/** Everything answered, everything of one's own. @type {Attempt} */
+export const full = {
+  ...begin(first, "full"),
+  target: "own",
+  levels: Object.fromEntries(first.skills.map(({ id }) => [id, 5])),
+  answers: Object.fromEntries(first.skills.map(({ id }) => {
+    return [id, { anchor: "never", statements: { 1: "never", 2: 5, 3: "never" }, case: "d" }];
+  })),
+  started: "2050-11-25T04:10Z",
+  changed: "2051-01-25T04:25Z",
+  finished: "2051-02-25T04:26Z",
+};
+
+/** An attempt as a link carries it. @param {() => number} uniform @returns {Attempt} */
+export function randomAttempt(uniform) {
+  const below = (/** @type {number} */ end) => Math.floor(uniform() * end);
+  const often = uniform();
+  /** @returns {Pick} */
+  const pick = () => [1, 2, 3, 4, 5, /** @type {const} */ ("never")][below(6)] ?? 1;
+  /** @returns {[string, Answer][]} */
+  const answer = (/** @type {Skill} */ { id, statements }) => {
+    const picked = statements.filter(() => uniform() < often).map(({ code }) => [code, pick()]);
+    const found = {
+      ...uniform() < often && { anchor: pick() },
+      ...picked.length && { statements: Object.fromEntries(picked) },
+      ...uniform() < often && { case: CHOICES[below(4)] },
+    };
+    return Object.keys(found).length ? [[id, found]] : [];
+  };
+  const target = [null, "own", "candidate", "ae", "senior"][below(5)] ?? null;
+  const own = first.skills.filter(() => target === "own" && uniform() < 0.9);
+  const minute = () => {
+    const time = Date.UTC(2026, 0) + below(uniform() < 0.5 ? 3000 : 33_000_000) * 60000;
+    return uniform() < 0.9 ? `${new Date(time).toISOString().slice(0, 16)}Z` : null;
+  };
+  return {
+    ...begin(first, ["quick", "thorough", "full"][below(3)] ?? "quick"),
+    target,
+    levels: Object.fromEntries(own.map(({ id }) => [id, 1 + below(5)])),
+    answers: Object.fromEntries(first.skills.flatMap(answer)),
+    started: minute(),
+    changed: minute(),
+    finished: minute(),
+  };
+}
+
+export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** Names of people, and what people type besides. */
+export const NAMES = ["", "Sri", "Budi S. Utomo, M.M.", "Ma'ruf", "Ωmega 😀", "नेहा", "İ"];
+
+/**
+ * A text that no reader may take for a code: never the same as `text`.
+ *
+ * @param {string} text a good code
+ * @param {() => number} uniform
+ * @returns {string}
+ */
+export function damage(text, uniform) {
+  const below = (/** @type {number} */ end) => Math.floor(uniform() * end);
+  const some = (/** @type {number} */ length) => {
+    return Array.from({ length }, () => ALPHABET.charAt(below(64))).join("");
+  };
+  const at = below(text.length);
+  const damaged = [
+    () => text.slice(0, at),
+    () => text.slice(at + 1),
+    () => text.slice(0, at) + some(1) + text.slice(at + 1),
+    () => text.slice(0, at) + some(1) + text.slice(at),
+    () => text.slice(0, at) + text.slice(at + 1),
+    () => {
+      const other = below(text.length);
+      const letters = [...text];
+      [letters[at], letters[other]] = [text.charAt(other), text.charAt(at)];
+      return letters.join("");
+    },
+    () => "lhup".charAt(below(4)) + text.slice(1),
+    () => `${text.slice(0, 2)}${some(5 + below(60))}z`,
+    () => String.fromCharCode(...Array.from({ length: below(80) }, () => below(0x10000))),
+  ][below(9)]?.() ?? "";
+  return damaged === text ? damage(text, uniform) : damaged;
+}

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { begin } from "../../../../quiz/core/attempt.js";
+import { decode, encode } from "../../../../quiz/core/code/envelope.js";
+import { PROGRESS, readProgress, writeProgress } from "../../../../quiz/core/code/progress.js";
+import { writeShared } from "../../../../quiz/core/code/shared.js";
+import { uniform } from "../../random.js";
+import { ALPHABET, damage, first, full, randomAttempt, second } from "./examples.js";
+
+/** @param {string} text @param {import("../../../../quiz/core/standard.js").Standard} [standard] */
+function read(text, standard = first) {
+  const found = readProgress(standard, text);
+  assert.ok(found.kind === "ok", `${found.kind}: ${text}`);
+  return found;
+}
+
+/** @param {import("../../../../quiz/core/attempt.js").Attempt} attempt */
+const travelled = (attempt) => read(writeProgress(first, attempt)).attempt;
+
+Deno.test("every answer comes back as it was", () => {
+  assert.deepEqual(travelled(full), full);
+  assert.deepEqual(travelled(begin(first, "quick")), begin(first, "quick"));
+  const next = uniform(5);
+  for (let run = 0; run < 3000; run++) {
+    const attempt = randomAttempt(next);
+    assert.deepEqual(travelled(attempt), attempt);
+  }
+});
+
+Deno.test("texts, plans and the place stay behind", () => {
+  const given = {
+    ...full,
+    evidence: { "skill-1": "secret" },
+    plans: { "skill-1": { cue: "a", action: "b", date: "2026-12-01" } },
+    gaps: ["skill-1"],
+    at: "result",
+  };
+  assert.deepEqual(travelled(given), full);
+  const { levels: _, ...other } = full;
+  assert.deepEqual(travelled({ ...full, target: "ae" }), { ...other, target: "ae", levels: {} });
+});
+
+Deno.test("it is as short as what it holds", () => {
+  const minutes = { started: "2026-11-25T04:10Z", changed: "2026-11-25T04:15Z" };
+  const anchors = Object.fromEntries(first.skills.map(({ id }) => [id, { anchor: 5 }]));
+  const quick = { ...begin(first, "quick"), ...minutes, answers: anchors, target: "ae" };
+  assert.ok(writeProgress(first, quick).length <= 32);
+  assert.ok(writeProgress(first, begin(first, "quick")).length <= 18);
+  assert.ok(writeProgress(first, full).length <= 77);
+  const head = { profession: 255, edition: 255, highest: 63 };
+  const most = {
+    mode: 7,
+    aim: { target: 15, levels: Array(63).fill(5) },
+    minutes: [1, 2 ** 25 - 1, 2 ** 25 - 1],
+    anchors: Array(63).fill(6),
+    statements: Array(189).fill(6),
+    cases: Array(63).fill(4),
+    ids: { invitation: 2 ** 30 - 1, reply: 2 ** 30 - 1 },
+  };
+  const text = encode(PROGRESS, head, most);
+  assert.ok(text.length <= 512);
+  assert.deepEqual(decode(PROGRESS, text, head), { kind: "ok", head, body: most });
+});
+
+Deno.test("a minute that no writer writes is refused", () => {
+  const head = { profession: 1, edition: 1, highest: 1 };
+  const body = {
+    mode: 1,
+    aim: { target: 0, levels: [] },
+    minutes: [2 ** 25 - 1, 2 ** 25, 0],
+    anchors: [1],
+    statements: [0, 0, 0],
+    cases: [0],
+    ids: { invitation: 0, reply: 0 },
+  };
+  assert.equal(decode(PROGRESS, encode(PROGRESS, head, body), head).kind, "damaged");
+  const sound = { ...body, minutes: [2 ** 25 - 1, 1, 2 ** 25 - 1] };
+  assert.deepEqual(decode(PROGRESS, encode(PROGRESS, head, sound), head), {
+    kind: "ok",
+    head,
+    body: sound,
+  });
+});
+
+Deno.test("statements go by their codes, not by their order", () => {
+  const swapped = {
+    ...first,
+    skills: first.skills.map((skill) => ({
+      ...skill,
+      statements: [7, 2, 9].map((code) => ({ code, text: "" })),
+    })),
+  };
+  const answers = { "skill-1": { statements: { 7: 1, 2: 2, 9: 3 } } };
+  const attempt = { ...begin(swapped, "thorough"), answers };
+  const found = readProgress(swapped, writeProgress(swapped, attempt));
+  assert.deepEqual(found.kind === "ok" && found.attempt.answers, answers);
+});
+
+Deno.test("a later edition asks anew what has changed since", () => {
+  const old = read(writeProgress(first, { ...full, target: "ae" }), second);
+  assert.deepEqual(old.since.changed.map(({ id }) => id), ["skill-3"]);
+  assert.deepEqual(old.since.retired.map(({ code }) => code), [5]);
+  const left = Object.keys(old.attempt.answers);
+  assert.deepEqual(
+    left,
+    second.skills.map(({ id }) => id).filter((id) => {
+      return !["skill-3", "skill-17"].includes(id);
+    }),
+  );
+  assert.equal(old.attempt.edition, 2);
+  assert.equal(old.attempt.target, null);
+  assert.equal(old.attempt.finished, null);
+  const untouched = { ...begin(first, "quick"), answers: { "skill-1": { anchor: 2 } } };
+  const same = read(writeProgress(first, { ...untouched, finished: full.finished }), second);
+  assert.deepEqual(same.attempt.answers, untouched.answers);
+  assert.equal(same.attempt.finished, full.finished);
+});
+
+Deno.test("an earlier edition says that it is too old", () => {
+  const later = { ...begin(second, "quick"), answers: { "skill-17": { anchor: 3 } } };
+  assert.equal(readProgress(first, writeProgress(second, later)).kind, "newer");
+  const gap = { ...first, skills: first.skills.filter(({ code }) => code !== 9) };
+  assert.equal(readProgress(gap, writeProgress(first, full)).kind, "newer");
+  const modes = { ...first, modes: first.modes.slice(0, 1) };
+  assert.equal(readProgress(modes, writeProgress(first, full)).kind, "newer");
+});
+
+Deno.test("another kind and another profession are told apart", () => {
+  assert.equal(readProgress(first, writeShared(first, full)).kind, "foreign");
+  const other = { ...first, profession: { ...first.profession, code: 9 } };
+  assert.equal(readProgress(other, writeProgress(first, full)).kind, "profession");
+});
+
+Deno.test("every changed character of all answers is found", () => {
+  for (const attempt of [full, begin(first, "quick")]) {
+    const text = writeProgress(first, attempt);
+    for (let at = 0; at < text.length; at++) {
+      for (const other of ALPHABET) {
+        const changed = text.slice(0, at) + other + text.slice(at + 1);
+        if (changed !== text) assert.equal(readProgress(first, changed).kind, "damaged", changed);
+      }
+    }
+  }
+});
+
+Deno.test("nothing damaged is accepted", () => {
+  const next = uniform(6);
+  const texts = Array.from({ length: 50 }, () => writeProgress(first, randomAttempt(next)));
+  for (let run = 0; run < 5000; run++) {
+    const damaged = damage(texts[run % texts.length] ?? "", next);
+    assert.notEqual(readProgress(first, damaged).kind, "ok", damaged);
+  }
+});

@@ -1,0 +1,194 @@
+/** @import { State } from "../../../../quiz/core/code/shared.js" */
+
+import assert from "node:assert/strict";
+import { begin } from "../../../../quiz/core/attempt.js";
+import { decode, encode } from "../../../../quiz/core/code/envelope.js";
+import { readShared, SHARED, writeShared } from "../../../../quiz/core/code/shared.js";
+import { uniform } from "../../random.js";
+import { ALPHABET, damage, first, full, NAMES, randomAttempt, second } from "./examples.js";
+
+/** @param {string} text @param {import("../../../../quiz/core/standard.js").Standard} [standard] */
+function read(text, standard = first) {
+  const found = readShared(standard, text);
+  assert.ok(found.kind === "ok", `${found.kind}: ${text}`);
+  return found;
+}
+
+/** @param {Partial<import("../../../../quiz/core/attempt.js").Attempt>} changes */
+const attempt = (changes) => ({ ...begin(first, "thorough"), ...changes });
+
+Deno.test("each state of a competency, and the numbers beside it", () => {
+  const given = attempt({
+    target: "ae",
+    answers: {
+      "skill-1": { anchor: "never", statements: { 1: 5, 2: 5, 3: 5 }, case: "a" },
+      "skill-2": { anchor: 4 },
+      "skill-3": { anchor: 4, statements: { 1: 5 } },
+      "skill-4": { anchor: 4, statements: { 1: 2, 2: 1 } },
+      "skill-5": { statements: { 1: 2, 2: 1, 3: 1 } },
+    },
+    changed: "2026-11-25T04:10Z",
+    finished: "2026-11-25T04:25Z",
+  });
+  const { result, since } = read(writeShared(first, given));
+  assert.deepEqual(since, { changed: [], retired: [] });
+  assert.deepEqual(result.states.slice(0, 6).map(({ state }) => state), [
+    "never",
+    { level: 4, statements: false },
+    { level: 4, statements: false },
+    { level: 3, statements: true },
+    "unanswered",
+    "unanswered",
+  ]);
+  const { states: _, ...rest } = result;
+  assert.deepEqual(rest, {
+    edition: 1,
+    mode: "thorough",
+    target: "ae",
+    levels: {},
+    finished: "2026-11-25T04:25Z",
+    name: "",
+  });
+});
+
+Deno.test("without an end the minute of the last answer stands", () => {
+  const given = attempt({ changed: "2026-11-25T04:10Z" });
+  assert.equal(read(writeShared(first, given)).result.finished, "2026-11-25T04:10Z");
+  assert.equal(read(writeShared(first, attempt({}))).result.finished, null);
+});
+
+Deno.test("a clock that is far off spoils nothing", () => {
+  for (
+    const [minute, read_] of [["1970-01-01T00:00Z", "2026-01-01T00:00Z"], [
+      "2300-01-01T00:00Z",
+      "2089-10-18T16:30Z",
+    ]]
+  ) {
+    const text = writeShared(first, attempt({ finished: minute ?? null }));
+    assert.equal(read(text).result.finished, read_);
+  }
+});
+
+Deno.test("random results and names come back, in one form", () => {
+  const next = uniform(3);
+  for (let run = 0; run < 2000; run++) {
+    const given = randomAttempt(next);
+    const name = NAMES[run % NAMES.length] ?? "";
+    const text = writeShared(first, given, ` ${name} `);
+    const { result } = read(text);
+    assert.equal(result.name, name);
+    assert.equal(result.mode, given.mode);
+    assert.equal(result.target, given.target);
+    assert.deepEqual(result.levels, given.levels);
+    assert.equal(result.finished, given.finished ?? given.changed);
+    assert.ok(name || text.length <= 48, text);
+    for (const { skill, state } of result.states) {
+      const answer = given.answers[skill.id] ?? {};
+      const { anchor } = answer;
+      const picks = Object.values(answer.statements ?? {}).filter((pick) => pick !== "never");
+      const statements = picks.length >= 2;
+      const mean = picks.reduce((sum, pick) => sum + Number(pick), 0) / picks.length;
+      const rating = statements ? (Number(anchor) + mean) / 2 : Number(anchor);
+      const level = Math.ceil(rating - 0.5);
+      /** @type {State} */
+      const expected = anchor === "never"
+        ? "never"
+        : anchor === undefined
+        ? "unanswered"
+        : { level, statements };
+      assert.deepEqual(state, expected);
+    }
+  }
+});
+
+Deno.test("without a name it is at most 48 characters, ids and own levels included", () => {
+  const known = { profession: 255, edition: 255, highest: 16 };
+  const most = {
+    states: Array(16).fill(12),
+    mode: 7,
+    finished: 2 ** 25 - 1,
+    aim: { target: 15, levels: Array(16).fill(5) },
+    ids: { invitation: 2 ** 30 - 1, reply: 2 ** 30 - 1 },
+    name: "",
+  };
+  const text = encode(SHARED, known, most);
+  assert.ok(text.length <= 48, `${text.length}`);
+  assert.deepEqual(decode(SHARED, text, known), { kind: "ok", head: known, body: most });
+  // Room for three competencies more.
+  const more = { ...most, states: Array(19).fill(12) };
+  more.aim = { target: 15, levels: Array(19).fill(5) };
+  assert.ok(encode(SHARED, { ...known, highest: 19 }, more).length <= 48);
+  const named = encode(SHARED, known, { ...most, name: "😀".repeat(30) });
+  assert.ok(named.length <= 512);
+  assert.equal(decode(SHARED, named, known).kind, "ok");
+  const untidy = encode(SHARED, known, { ...most, name: "e\u0301" });
+  assert.equal(decode(SHARED, untidy, known).kind, "damaged");
+});
+
+Deno.test("competencies that were not asked, and an invitation", () => {
+  const head = { profession: 1, edition: 1, highest: 16 };
+  const body = {
+    states: Array.from({ length: 16 }, (_, index) => index % 13),
+    mode: 2,
+    finished: 1,
+    aim: { target: 0, levels: [] },
+    ids: { invitation: 123456789, reply: 987654321 },
+    name: "Sri",
+  };
+  const text = encode(SHARED, head, body);
+  assert.deepEqual(decode(SHARED, text, head), { kind: "ok", head, body });
+  const { result } = read(text);
+  assert.deepEqual(result.states[0]?.state, "unasked");
+  assert.deepEqual(result.states[12]?.state, { level: 5, statements: true });
+  assert.deepEqual(result.states[13]?.state, "unasked");
+});
+
+Deno.test("a later edition says what has changed since", () => {
+  const answers = Object.fromEntries(first.skills.map(({ id }) => [id, { anchor: 3 }]));
+  const old = read(writeShared(first, attempt({ answers, target: "ae" })), second);
+  assert.deepEqual(old.since.changed.map(({ id }) => id), ["skill-3"]);
+  assert.deepEqual(old.since.retired, [{ code: 5, name: "Skill 5", edition: 2 }]);
+  assert.equal(old.result.edition, 1);
+  assert.equal(old.result.target, null);
+  assert.equal(old.result.states.length, 16);
+  assert.deepEqual(old.result.states.at(-1), { skill: second.skills.at(-1), state: "unasked" });
+  const few = read(writeShared(first, attempt({ answers: { "skill-1": { anchor: 3 } } })), second);
+  assert.deepEqual(few.since, { changed: [], retired: [] });
+  const now = writeShared(second, { ...begin(second, "quick"), answers });
+  assert.deepEqual(read(now, second).since, { changed: [], retired: [] });
+});
+
+Deno.test("an earlier edition says that it is too old", () => {
+  const later = { ...begin(second, "quick"), answers: { "skill-17": { anchor: 3 } } };
+  assert.equal(readShared(first, writeShared(second, later)).kind, "newer");
+  // The same edition, with a competency or a mode that this page does not know yet.
+  const gap = { ...first, skills: first.skills.filter(({ code }) => code !== 9) };
+  const answers = { "skill-9": { anchor: 3 } };
+  assert.equal(readShared(gap, writeShared(first, attempt({ answers }))).kind, "newer");
+  const modes = { ...first, modes: first.modes.slice(0, 1) };
+  assert.equal(readShared(modes, writeShared(first, attempt({}))).kind, "newer");
+});
+
+Deno.test("every changed character of a result is found", () => {
+  for (const name of ["", "Budi S. Utomo"]) {
+    const text = writeShared(first, full, name);
+    assert.equal(readShared(first, text).kind, "ok");
+    for (let at = 0; at < text.length; at++) {
+      for (const other of ALPHABET) {
+        const changed = text.slice(0, at) + other + text.slice(at + 1);
+        if (changed !== text) assert.equal(readShared(first, changed).kind, "damaged", changed);
+      }
+    }
+  }
+});
+
+Deno.test("no damaged result is accepted", () => {
+  const next = uniform(4);
+  const texts = Array.from({ length: 50 }, (_, run) => {
+    return writeShared(first, randomAttempt(next), NAMES[run % NAMES.length]);
+  });
+  for (let run = 0; run < 5000; run++) {
+    const damaged = damage(texts[run % texts.length] ?? "", next);
+    assert.notEqual(readShared(first, damaged).kind, "ok", damaged);
+  }
+});
