@@ -98,7 +98,7 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
 def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
     """Return what the script needs of a competency; links are written for pages in `folder`."""
     skill = standard.skills[id]
-    fields = {"code", "changed", "name", "cluster", "targets", "statements", "case"}
+    fields = {"code", "changed", "name", "cluster", "targets", "statements", "case", "plan"}
     unread = {"statements": {"__all__": {"reviewed"}}, "case": {"reviewed"}}
     return {
         "id": id,
@@ -107,6 +107,7 @@ def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
         "kpis": len(standard.links.kpis_of(id)),
         "action": _plain(skill.actions[0]),
         "evidence_example": skill.evidence_examples[0],
+        "cv_line": skill.worked_example.cv_line,
         "page": relative(folder, addresses.skill(standard, id)),
     }
 

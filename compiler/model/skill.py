@@ -45,6 +45,13 @@ class Resource(Model):
     note: Text | None = None
 
 
+class IfThen(Model):
+    """A suggested plan, the words between: "Jika {cue}, maka saya akan {action}"."""
+
+    cue: Text
+    action: Text
+
+
 class EscoSkill(Model):
     """A skill of the European classification ESCO."""
 
@@ -113,6 +120,7 @@ class Skill(Model):
     statements: Annotated[list[Statement], Field(min_length=3, max_length=3)]
     case: Case
     actions: Annotated[list[Rich], Field(min_length=3)]
+    plan: IfThen
     resources: Annotated[list[Resource], Field(min_length=1)]
     evidence_examples: Texts
     worked_example: WorkedExample

@@ -18,6 +18,7 @@
  * @property {Record<string, string>} evidence a line by competency
  * @property {Record<string, Plan>} plans by competency
  * @property {string[]} gaps the competencies chosen to work on; []: those that are proposed
+ * @property {string | null} recheck the day chosen to answer again
  * @property {string | null} at where the reader is, as route.js has it
  * @property {string | null} started minute of the first answer: "2026-11-25T04:10Z"
  * @property {string | null} changed minute of the last answer
@@ -42,6 +43,7 @@ export function begin(standard, mode) {
     evidence: {},
     plans: {},
     gaps: [],
+    recheck: null,
     at: null,
     started: null,
     changed: null,

@@ -2,7 +2,7 @@
  * What an attempt says, set against a target.
  *
  * @import { Attempt } from "./attempt.js"
- * @import { Rated } from "./rating.js"
+ * @import { Answer, Rated } from "./rating.js"
  * @import { Skill, Standard } from "./standard.js"
  *
  * @typedef {object} Row one competency
@@ -12,16 +12,17 @@
  * @property {number} target
  * @property {number} gap levels that are missing; 0 and below: the target is reached
  * @property {boolean} within the target is missed, but among the likely levels
+ * @property {number[] | null} apart the statements that are far from the anchor; null: they are not
  *
  * @typedef {object} Result
  * @property {Row[]} rows largest gap first, then what has no level
  * @property {Row[]} strengths at most three
- * @property {Row[]} gaps at most three
+ * @property {Row[]} gaps what to work on: as the reader chose, else at most three
  * @property {Row[]} never
  */
 
-import { OWN } from "./attempt.js";
-import { rate } from "./rating.js";
+import { counted, rate } from "./rating.js";
+import { wanted } from "./target.js";
 
 const SHOWN = 3;
 const STRENGTH_LEVEL = 2;
@@ -37,10 +38,12 @@ export function result(attempt, standard, target) {
   const rated = all.filter((row) => row.rated).sort(byGap);
   const never = all.filter((row) => row.never);
   const strengths = rated.filter((row) => level(row) >= STRENGTH_LEVEL).sort(byStrength);
+  const chosen = attempt.gaps.flatMap((id) => all.filter(({ skill }) => skill.id === id));
+  const proposed = rated.filter((row) => row.gap > 0).slice(0, SHOWN);
   return {
     rows: [...rated, ...all.filter((row) => !row.rated)],
     strengths: strengths.slice(0, SHOWN),
-    gaps: rated.filter((row) => row.gap > 0).slice(0, SHOWN),
+    gaps: chosen.length ? chosen : proposed,
     never,
   };
 }
@@ -55,11 +58,26 @@ export function result(attempt, standard, target) {
 export function compare(attempt, standard, skill, target) {
   const answer = attempt.answers[skill.id] ?? {};
   const rated = rate(answer, standard.rating);
-  const wanted = target === OWN ? attempt.levels[skill.id] : skill.targets[target];
-  if (wanted === undefined) throw new RangeError(`no level of ${skill.id} for target ${target}`);
-  const gap = rated ? wanted - rated.level : 0;
-  const within = rated !== null && gap > 0 && wanted <= rated.highest;
-  return { skill, rated, never: answer.anchor === "never", target: wanted, gap, within };
+  const level = wanted(attempt, standard, skill, target);
+  const gap = rated ? level - rated.level : 0;
+  const within = rated !== null && gap > 0 && level <= rated.highest;
+  const never = answer.anchor === "never";
+  return { skill, rated, never, target: level, gap, within, apart: apart(answer, standard) };
+}
+
+/**
+ * The statements that count, where their mean and the anchor differ by so much that both are shown.
+ *
+ * @param {Answer} answer
+ * @param {Standard} standard
+ * @returns {number[] | null}
+ */
+function apart(answer, { rating }) {
+  const picks = counted(answer, rating);
+  if (typeof answer.anchor !== "number" || !picks.length) return null;
+  const sum = picks.reduce((sum, pick) => sum + pick, 0);
+  const distance = Math.abs(sum - answer.anchor * picks.length);
+  return distance >= rating.disagreement * picks.length ? picks : null;
 }
 
 /** How much of the work depends on a competency. @param {Row} row */

@@ -65,8 +65,9 @@ export function readAttempt(data, standard) {
   const answers = bySkill(data.answers, standard, answer);
   const evidence = bySkill(data.evidence, standard, text);
   const plans = bySkill(data.plans, standard, plan);
-  const gaps = data.gaps;
+  const { gaps, recheck } = data;
   if (!levels || !answers || !evidence || !plans || !isTexts(gaps)) return null;
+  if (recheck !== null && !isDay(recheck)) return null;
   return {
     edition,
     mode,
@@ -76,6 +77,7 @@ export function readAttempt(data, standard) {
     evidence,
     plans,
     gaps: [...new Set(gaps)].filter((gap) => standard.skills.some(({ id }) => id === gap)),
+    recheck,
     at,
     started,
     changed,
@@ -137,10 +139,8 @@ function answer(data, skill) {
 function plan(data) {
   if (!isObject(data)) return null;
   const { cue, action, date } = data;
-  if (typeof cue !== "string" || typeof action !== "string" || typeof date !== "string") {
-    return null;
-  }
-  return /^\d{4}-\d\d-\d\d$/.test(date) && isDate(date) ? { cue, action, date } : null;
+  if (typeof cue !== "string" || typeof action !== "string" || !isDay(date)) return null;
+  return { cue, action, date };
 }
 
 /** @param {unknown} data */
@@ -163,6 +163,10 @@ function isMinuteOrNull(value) {
   if (value === null) return true;
   return typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(value) && isDate(value);
 }
+
+/** @type {(value: unknown) => value is string} */
+const isDay = (value) =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isDate(value);
 
 /** Whether such a day and time exist: 30 February is no date. @param {string} value */
 function isDate(value) {

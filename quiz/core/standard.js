@@ -26,7 +26,9 @@
  * @property {number} duties how many duties need it
  * @property {number} kpis how many KPIs need it
  * @property {string} action the first thing to practise
+ * @property {{cue: string, action: string}} plan what to suggest for it: if `cue`, then `action`
  * @property {string} evidence_example
+ * @property {string} cv_line how evidence reads in a CV
  * @property {string} page address of its page
  *
  * @typedef {object} Retired a competency of earlier editions

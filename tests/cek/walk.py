@@ -51,6 +51,7 @@ def jump(page: Page, answers: list, target: str | None = "ae") -> None:
         "evidence": {},
         "plans": {},
         "gaps": [],
+        "recheck": None,
         "at": "result" if target else "review",
         "started": "2026-11-24T02:50Z",
         "changed": "2026-11-24T03:00Z",

@@ -33,6 +33,8 @@ const skill = (id, code, [junior, senior], duties) => ({
   duties,
   kpis: 1,
   action: "",
+  plan: { cue: `cue of ${id}`, action: `action of ${id}` },
+  cv_line: "",
   evidence_example: "",
   page: "",
 });

@@ -11,7 +11,7 @@ const FROZEN =
   '{"version":1,"attempts":[{"edition":1,"mode":"full","target":"own","levels":{"a":4,"b":5},' +
   '"answers":{"a":{"anchor":4,"case":"c"},"b":{"anchor":"never","statements":{"1":3,"2":"never"}}},' +
   '"evidence":{"a":"A line"},"plans":{"b":{"cue":"If","action":"then","date":"2026-12-01"}},' +
-  '"gaps":["d","b"],"at":"c","started":"2026-11-25T02:50Z","changed":"2026-11-25T03:00Z",' +
+  '"gaps":["d","b"],"recheck":"2027-02-25","at":"c","started":"2026-11-25T02:50Z","changed":"2026-11-25T03:00Z",' +
   '"finished":null}]}';
 
 /** @type {Attempt} */
@@ -27,6 +27,7 @@ const attempt = {
   evidence: { a: "A line" },
   plans: { b: { cue: "If", action: "then", date: "2026-12-01" } },
   gaps: ["d", "b"],
+  recheck: "2027-02-25",
   at: "c",
   started: "2026-11-25T02:50Z",
   changed: NOW,
@@ -107,6 +108,9 @@ Deno.test("whatever else is damaged", () => {
       { plans: { a: { cue: "", action: "", date: "1 Dec 2026" } } },
       { gaps: "a" },
       { gaps: [1] },
+      { recheck: undefined },
+      { recheck: "2027-02-30" },
+      { recheck: 3 },
       { answers: { a: 3 } },
       { answers: { a: { anchor: 0 } } },
       { answers: { a: { anchor: 6 } } },

@@ -1,0 +1,26 @@
+/** Days of the calendar, written "2026-11-25". They know no clock and no time zone. */
+
+const DAY = 86_400_000;
+
+/**
+ * @param {string} day
+ * @param {number} count
+ * @returns {string} so many days later
+ */
+export function addDays(day, count) {
+  return write(new Date(Date.parse(day) + count * DAY));
+}
+
+/**
+ * @param {string} day
+ * @param {number} count
+ * @returns {string} the same day so many months later, or the last of that month
+ */
+export function addMonths(day, count) {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + count + 1, 0)).getUTCDate();
+  return write(new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))));
+}
+
+/** @param {Date} date */
+const write = (date) => date.toISOString().slice(0, 10);

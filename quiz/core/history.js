@@ -1,0 +1,91 @@
+/**
+ * Several attempts: the same one from two places made one, and two beside each other.
+ *
+ * @import { Attempt } from "./attempt.js"
+ * @import { Rated } from "./rating.js"
+ * @import { Skill, Standard } from "./standard.js"
+ *
+ * @typedef {"same" | "within" | "talk"} Difference between two levels: none; one, still within the
+ *   likely levels; two or more, worth talking about
+ *
+ * @typedef {object} Change one competency in two attempts
+ * @property {Skill} skill
+ * @property {Rated | null} then
+ * @property {Rated | null} now
+ * @property {Difference | null} difference null where either has no level
+ */
+
+import { isBegun } from "./attempt.js";
+import { rate } from "./rating.js";
+
+/**
+ * @param {Attempt} before
+ * @param {Attempt} after
+ * @param {Standard} standard
+ * @returns {Change[]} in the order of the questions, those without any level left out
+ */
+export function thenAndNow(before, after, standard) {
+  const changes = standard.skills.map((skill) => {
+    const [then, now] = [before, after].map(({ answers }) => {
+      return rate(answers[skill.id] ?? {}, standard.rating);
+    });
+    const both = then && now;
+    return {
+      skill,
+      then: then ?? null,
+      now: now ?? null,
+      difference: both ? difference(then.level, now.level) : null,
+    };
+  });
+  return changes.filter(({ then, now }) => then || now);
+}
+
+/**
+ * How two levels differ where no likely levels can be compared.
+ *
+ * @param {number} one
+ * @param {number} other
+ * @returns {Difference}
+ */
+export function difference(one, other) {
+  const apart = Math.abs(one - other);
+  return apart > 1 ? "talk" : apart ? "within" : "same";
+}
+
+/**
+ * Put the attempts of a file beside those of the device. One that began in the same minute is the
+ * same attempt: its later state counts, with the evidence and plans of both. Blank ones are left
+ * out.
+ *
+ * @param {Attempt[]} mine
+ * @param {Attempt[]} others
+ * @returns {Attempt[]} oldest first
+ */
+export function merge(mine, others) {
+  /** @type {Map<string | null, Attempt>} */
+  const merged = new Map();
+  for (const attempt of [...mine, ...others].filter(isBegun)) {
+    const same = merged.get(attempt.started);
+    merged.set(attempt.started, same ? join(same, attempt) : attempt);
+  }
+  return [...merged.values()].toSorted((a, b) => compareText(a.started, b.started));
+}
+
+/**
+ * @param {Attempt} one
+ * @param {Attempt} other
+ * @returns {Attempt}
+ */
+function join(one, other) {
+  const [later, earlier] = compareText(one.changed, other.changed) < 0
+    ? [other, one]
+    : [one, other];
+  return {
+    ...later,
+    evidence: { ...earlier.evidence, ...later.evidence },
+    plans: { ...earlier.plans, ...later.plans },
+  };
+}
+
+/** @param {string | null} a @param {string | null} b @returns {number} */
+const compareText = (a, b) => String(a).localeCompare(String(b), "en");
