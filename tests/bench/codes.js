@@ -1,0 +1,78 @@
+/**
+ * Answers through links and back, and damaged links: what was found as JSON out. Fails at the
+ * first answer that comes back otherwise and at the first damaged link that is accepted.
+ */
+
+import assert from "node:assert/strict";
+import { readProgress, writeProgress } from "../../quiz/core/code/progress.js";
+import { readShared, writeShared } from "../../quiz/core/code/shared.js";
+import { ALPHABET, damage, first, full, NAMES, randomAttempt } from "../quiz/core/code/examples.js";
+import { uniform } from "../quiz/random.js";
+
+const TRIPS = 200_000;
+const DAMAGED = 1_000_000;
+const next = uniform(20261125);
+
+/** @type {string[]} */
+const texts = [];
+let longest = 0;
+const trips = seconds(() => {
+  for (let run = 0; run < TRIPS; run++) {
+    const attempt = randomAttempt(next);
+    const progress = writeProgress(first, attempt);
+    const found = readProgress(first, progress);
+    assert.deepEqual(found.kind === "ok" && found.attempt, attempt);
+    const name = NAMES[run % NAMES.length] ?? "";
+    const shared = writeShared(first, attempt, name);
+    const shown = readShared(first, shared);
+    assert.equal(shown.kind === "ok" && shown.result.name, name);
+    if (!name) longest = Math.max(longest, shared.length);
+    if (run % 100 === 0) texts.push(progress, shared);
+  }
+});
+
+const damaged = seconds(() => {
+  for (let run = 0; run < DAMAGED; run++) {
+    refuse(damage(texts[run % texts.length] ?? "", next));
+  }
+});
+
+const whole = [
+  writeShared(first, full),
+  writeShared(first, full, "Sri"),
+  writeProgress(first, full),
+];
+let changes = 0;
+for (const text of [...whole, ...texts.slice(0, 20)]) {
+  for (let at = 0; at < text.length; at++) {
+    for (const other of ALPHABET) {
+      if (other === text.charAt(at)) continue;
+      refuse(text.slice(0, at) + other + text.slice(at + 1));
+      changes += 1;
+    }
+  }
+}
+
+console.log(
+  JSON.stringify({
+    trips: TRIPS,
+    trips_seconds: trips,
+    longest,
+    damaged: DAMAGED,
+    damaged_seconds: damaged,
+    changes,
+  }),
+);
+
+/** @param {string} text */
+function refuse(text) {
+  assert.notEqual(readShared(first, text).kind, "ok", text);
+  assert.notEqual(readProgress(first, text).kind, "ok", text);
+}
+
+/** @param {() => void} work */
+function seconds(work) {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
