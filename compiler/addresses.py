@@ -19,6 +19,7 @@ SECTIONS = {
 }
 SKILLS = "kompetensi"
 CHECK = "cek/index.html"
+PAPER = "cek/cetak"
 SOURCES = "/tentang/sumber/"
 ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", "/tentang/perubahan/")
 
@@ -38,13 +39,18 @@ def check(standard: Standard, slug: str = "") -> str:
     return f"/{standard.id}/{CHECK}" + (f"#{slug}" if slug else "")
 
 
+def paper(standard: Standard) -> str:
+    """Return the address of the self-check on paper."""
+    return section(standard, PAPER)
+
+
 def addresses(content: Content) -> set[str]:
     """Return every address that a text may link to."""
     found = {"/", SOURCES, *ABOUT}
     for standard in content.standards:
         found |= {section(standard, name) for name in (*SECTIONS, SKILLS)}
         found |= {skill(standard, slug) for slug in standard.slugs}
-        found.add(check(standard))
+        found |= {check(standard), paper(standard)}
     return found
 
 

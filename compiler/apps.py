@@ -31,6 +31,7 @@ def render(content: Content, frame: Frame) -> dict[str, str]:
             standard=standard,
             questions=pace.questions(standard, shortest),
             minutes=pace.minutes(standard, shortest),
+            paper=addresses.paper(standard).lstrip("/"),
             data=script_json(data),
             script=Markup(script),
             style=Markup(style),

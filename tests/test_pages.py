@@ -10,7 +10,8 @@ from tests.axe import violations
 AE = "/account-executive/"
 KINDS = ["/", AE, *(f"{AE}{name}/" for name in (
     "cocok", "tugas", "deskripsi-pekerjaan", "kinerja", "perbandingan", "jenjang-karier", "kiat",
-    "tanya-jawab", "glosarium", "kompetensi", "kompetensi/negosiasi", "kompetensi/metode-smart")),
+    "tanya-jawab", "glosarium", "kompetensi", "kompetensi/negosiasi", "kompetensi/metode-smart",
+    "cek/cetak")),
     "/tentang/metode/", "/tentang/privasi/", "/tentang/sumber/", "/404.html"]  # fmt: skip
 PHONE, LAPTOP = 360, 1280
 SEARCHES = {

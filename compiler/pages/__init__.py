@@ -1,6 +1,8 @@
 """The standards in, the Markdown pages under docs/ out: front matter and one block of HTML each."""
 
-from .. import addresses
+from collections import Counter
+
+from .. import addresses, key
 from ..escape import front_matter
 from ..frame import Frame
 from ..load import Content, Standard
@@ -29,6 +31,9 @@ def render(content: Content, frame: Frame) -> dict[str, str]:
                 next=path[place + 1].entry if place + 1 < len(path) else None,
             )
         cited += path
+        paper = renderer.render(_paper(standard))
+        check = addresses.check(standard).lstrip("/")
+        files[paper.file] = _markdown(paper, section=check, crumbs=[index.entry])
     home = renderer.render(_home(content))
     files[home.file] = _markdown(home, template="home.html")
     sources = renderer.render(Page(addresses.SOURCES, "sources", (), {"pages": cited}))
@@ -55,6 +60,20 @@ def _skills(standard: Standard) -> list[Page]:
                 own = {**context, "slug": slug, "skill": skill, "cluster": cluster}
                 pages.append(Page(addresses.skill(standard, slug), "skill", (source,), own))
     return pages
+
+
+def _paper(standard: Standard) -> Page:
+    """Return the self-check on paper, which stands beside the reading path."""
+    source = standard.sources["assessment"].file
+    largest = max(Counter(skill.cluster for skill in standard.skills.values()).values())
+    context = {
+        "standard": standard,
+        "profession": standard.profession,
+        "numbers": {slug: number for number, slug in enumerate(standard.skills, 1)},
+        "key": key,
+        "margins": key.margins(standard.assessment.cases, largest),
+    }
+    return Page(addresses.paper(standard), "paper", (source,), context)
 
 
 def _home(content: Content) -> Page:
