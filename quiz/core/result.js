@@ -84,7 +84,7 @@ function apart(answer, { rating }) {
 const uses = ({ skill }) => skill.duties + skill.kpis;
 
 /** @param {Row} row */
-const level = (row) => row.rated?.level ?? 0;
+const level = (row) => Number(row.rated?.level);
 
 /**
  * Largest gap first; those outside the likely levels before those inside; then the most used.

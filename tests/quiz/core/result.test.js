@@ -73,3 +73,26 @@ Deno.test("an answer to one competency never moves another", () => {
     assert.deepEqual(compare(beside, standard, skillOf(standard, "b"), "junior"), alone);
   }
 });
+
+Deno.test("the reader's own choice to work on comes instead of the proposed gaps", () => {
+  const answers = attempt({ a: 1, b: 1, c: 5, d: "never" });
+  const own = { ...answers, gaps: ["d", "c", "a"] };
+  assert.deepEqual(ids(result(own, standard, "junior").gaps), ["d", "c", "a"]);
+  const retired = { ...answers, gaps: ["retired"] };
+  assert.deepEqual(ids(result(retired, standard, "junior").gaps), ["b", "a"]);
+});
+
+Deno.test("anchor and statements two apart are shown both", () => {
+  const skill = skillOf(standard, "a");
+  /** @param {Pick | undefined} anchor @param {Record<string, Pick>} statements */
+  const apart = (anchor, statements) => {
+    const answers = { a: { ...(anchor && { anchor }), statements } };
+    return compare({ ...begin(standard, "thorough"), answers }, standard, skill, "junior").apart;
+  };
+  assert.deepEqual(apart(2, { 1: 4, 2: 4, 3: 4 }), [4, 4, 4]);
+  assert.deepEqual(apart(5, { 1: 2, 2: 4 }), [2, 4]);
+  assert.equal(apart(2, { 1: 4, 2: 4, 3: 3 }), null);
+  assert.equal(apart(2, { 1: 5 }), null);
+  assert.equal(apart("never", { 1: 5, 2: 5 }), null);
+  assert.equal(apart(undefined, { 1: 5, 2: 5 }), null);
+});

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { csv } from "../../../quiz/core/export.js";
+
+Deno.test("semicolons between cells, a byte order mark in front, CRLF behind", () => {
+  assert.equal(
+    csv([["Kompetensi", "Level"], ["Negosiasi", 3]]),
+    "\ufeffKompetensi;Level\r\nNegosiasi;3\r\n",
+  );
+});
+
+Deno.test("what would end a cell is quoted", () => {
+  assert.equal(csv([['a;b "c"', "d\ne", "f\rg", "h"]]), '\ufeff"a;b ""c""";"d\ne";"f\rg";h\r\n');
+});
+
+Deno.test("no text is a formula, a number stays one", () => {
+  for (const text of ["=1+1", "+1", "-1", "@a", "\t=1", " =1", "\r=1", "\n=1", "\n", "\t"]) {
+    const written = csv([[text]]).slice(1).replace(/^"/, "");
+    assert.ok(written.startsWith("'"), JSON.stringify(text));
+  }
+  assert.equal(csv([["a=1", "2–4", "–", -1]]), "\ufeffa=1;2–4;–;-1\r\n");
+});

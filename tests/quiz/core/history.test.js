@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { begin, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
+import { difference, merge, thenAndNow } from "../../../quiz/core/history.js";
+import { standard } from "../standard.js";
+
+/** @import { Attempt } from "../../../quiz/core/attempt.js" */
+/** @import { Pick } from "../../../quiz/core/rating.js" */
+
+/** @param {Record<string, Pick>} picks @param {string} [now] @param {Attempt} [from] */
+function attempt(picks, now = "2026-11-25T03:00Z", from = begin(standard, "quick")) {
+  return Object.entries(picks).reduce(
+    (attempt, [skill, pick]) => pickAnchor(attempt, skill, pick, now),
+    from,
+  );
+}
+
+Deno.test("same, one level within the likely ones, two worth talking about", () => {
+  for (let one = 1; one <= 5; one++) {
+    for (let other = 1; other <= 5; other++) {
+      const expected = ["same", "within", "talk", "talk", "talk"][Math.abs(one - other)];
+      assert.equal(difference(one, other), expected);
+    }
+  }
+});
+
+Deno.test("two attempts beside each other", () => {
+  const before = attempt({ a: 4, b: 3, c: "never" });
+  const after = attempt({ a: 2, b: 4, c: 3, d: "never" });
+  const found = thenAndNow(before, after, standard).map(({ skill, then, now, difference }) => {
+    return [skill.id, then?.level, now?.level, difference];
+  });
+  assert.deepEqual(found, [
+    ["a", 4, 2, "talk"],
+    ["b", 3, 4, "within"],
+    ["c", undefined, 3, null],
+  ]);
+});
+
+Deno.test("the same attempt counts once, in its later state, with the texts of both", () => {
+  const monday = "2026-11-23T03:00Z";
+  const first = noteEvidence(attempt({ a: 2 }, monday), "a", "old");
+  const onward = attempt({ b: 3 }, "2026-11-24T03:00Z", first);
+  const here = noteEvidence(noteEvidence(onward, "a", "new"), "b", "here");
+  const plan = { cue: "", action: "", date: "2026-12-01" };
+  const there = { ...noteEvidence(first, "d", "there"), plans: { a: plan } };
+  const joined = { ...here, evidence: { a: "new", b: "here", d: "there" }, plans: { a: plan } };
+  assert.deepEqual(merge([here], [there]), [joined]);
+  assert.deepEqual(merge([there], [here]), [joined]);
+  assert.deepEqual(merge([here], [here]), [here]);
+});
+
+Deno.test("of the same state the device's own texts count", () => {
+  const one = noteEvidence(attempt({ a: 2 }), "a", "mine");
+  const other = noteEvidence(one, "a", "theirs");
+  assert.deepEqual(merge([one], [other]), [one]);
+});
+
+Deno.test("merging loses nothing, repeats nothing and keeps the order of time", () => {
+  const days = [1, 2, 3, 4].map((day) => attempt({ a: day }, `2026-11-0${day}T03:00Z`));
+  const [first, second, third, fourth] = /** @type {[Attempt, Attempt, Attempt, Attempt]} */ (days);
+  assert.deepEqual(merge([second, fourth], [first, third]), days);
+  assert.deepEqual(merge(days, days), days);
+  assert.deepEqual(merge([], days), days);
+  assert.deepEqual(merge(days, [begin(standard, "quick")]), days);
+  assert.deepEqual(merge(merge([first], [third]), [second, fourth]), days);
+});
