@@ -1,0 +1,41 @@
+"""Every line and every branch of quiz/core is taken by the tests in tests/quiz/core."""
+
+import re
+from pathlib import Path
+
+from tests.deno import deno
+
+
+def gaps(lcov: str, root: Path) -> list[str]:
+    """Name what an lcov report says was never run: file:line, one for each place."""
+    found: dict[str, None] = {}
+    file = ""
+    for line in lcov.splitlines():
+        kind, _, value = line.partition(":")
+        if kind == "SF":
+            file = Path(value).relative_to(root).as_posix()
+        elif kind in ("DA", "BRDA"):
+            place, *_, count = value.split(",")
+            if count in ("0", "-"):
+                what = "line is never run" if kind == "DA" else "branch is never taken"
+                found[f"{file}:{place}: {what}"] = None
+    return list(found)
+
+
+def test_a_gap_has_its_name():
+    report = "SF:/p/quiz/core/a.js\nDA:1,4\nDA:2,0\nBRDA:3,1,0,0\nBRDA:3,1,1,2\nBRDA:4,2,0,-\n"
+    assert gaps(report, Path("/p")) == [
+        "quiz/core/a.js:2: line is never run",
+        "quiz/core/a.js:3: branch is never taken",
+        "quiz/core/a.js:4: branch is never taken",
+    ]
+
+
+def test_the_core_is_covered_whole(root: Path, tmp_path: Path):
+    profile, core = str(tmp_path / "coverage"), root / "quiz/core"
+    deno("test", "--quiet", "--frozen", f"--coverage={profile}", "tests/quiz/core")
+    only = f"--include=^{re.escape(core.as_uri())}/"
+    report = deno("coverage", "--quiet", "--lcov", only, profile)
+    assert gaps(report, root) == []
+    seen = {Path(line[3:]) for line in report.splitlines() if line.startswith("SF:")}
+    assert sorted(core.rglob("*.js")) == sorted(seen), "a module that no test imports"
