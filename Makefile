@@ -58,7 +58,7 @@ $(VENV)/site: requirements.txt
 		|| $(call stop,deno could not fetch esbuild from the npm registry: check the network)
 	@touch $@
 
-$(VENV)/test: requirements-test.txt deno.lock $(VENV)/site
+$(VENV)/test: requirements-test.txt deno.lock tests/browser.py $(VENV)/site
 	@echo "Setting up the tests, once; needs the network"
 	@$(PIP) requirements-test.txt \
 		|| $(call stop,the packages of requirements-test.txt could not be installed)

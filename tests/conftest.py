@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tests import browser, project
 
@@ -46,8 +46,19 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
+    """What drives the browsers; there can be one in a process."""
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Browser:
     """The browser; a test opens a context of its own in it."""
-    with sync_playwright() as playwright:
-        path = browser.find(playwright)
-        yield playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    return browser.launch(playwright, browser.CHROMIUM)
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright: Playwright) -> Browser:
+    """The other engine, as `chromium`."""
+    return browser.launch(playwright, browser.FIREFOX)
