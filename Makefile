@@ -53,9 +53,9 @@ $(VENV)/site: requirements.txt
 	@echo "Setting up $(VENV), once; needs the network"
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) requirements.txt || $(call stop,the packages of requirements.txt could not be installed)
-	@echo 'export {}' >$(VENV)/warm.js
+	@echo 'import "lean-qr/nano"' >$(VENV)/warm.js
 	@$(DENO) bundle --quiet -o $(VENV)/warm.out.js $(VENV)/warm.js \
-		|| $(call stop,deno could not fetch esbuild from the npm registry: check the network)
+		|| $(call stop,deno could not fetch esbuild and the packages of deno.lock: check the network)
 	@touch $@
 
 $(VENV)/test: requirements-test.txt deno.lock tests/browser.py $(VENV)/site

@@ -1,0 +1,49 @@
+/** A text that can always be selected, with a button that copies it where the browser lets it. */
+
+import { h } from "./dom.js";
+
+/**
+ * @param {HTMLTextAreaElement | HTMLInputElement} field holds the text
+ * @returns {Promise<boolean>} false: the text is selected, to be copied by hand
+ */
+export async function copy(field) {
+  try {
+    // Only where the page came over https.
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.focus();
+    field.select();
+    return document.execCommand("copy");
+  }
+}
+
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {{button: string, copied: string, selected: string}} words
+ * @param {...Node} actions buttons beside the one that copies
+ */
+export function copyable(id, label, words, ...actions) {
+  const field = h("textarea", { id, rows: 2, readonly: true, spellcheck: "false" });
+  const status = h("p", { class: "note", role: "status" });
+  const press = async () => {
+    status.textContent = (await copy(field)) ? words.copied : words.selected;
+  };
+  const button = h("button", { type: "button", class: "btn sm", click: () => void press() });
+  button.textContent = words.button;
+  field.addEventListener("focus", () => field.select());
+  const block = h(
+    "div",
+    { class: "copyable" },
+    h("label", { for: id }, label),
+    field,
+    h("div", { class: "keep" }, button, ...actions),
+    status,
+  );
+  const set = (/** @type {string} */ text) => {
+    field.value = text;
+    status.textContent = "";
+  };
+  return { block, set };
+}

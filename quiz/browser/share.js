@@ -1,0 +1,101 @@
+/** Links to the result and to all answers: as text, by share sheet, as QR code. @import { App } from "./app.js" */
+
+import { writeProgress } from "../core/code/progress.js";
+import { writeShared } from "../core/code/shared.js";
+import { LONGEST_NAME } from "../core/code/name.js";
+import { copyable } from "./copy.js";
+import { h } from "./dom.js";
+import { qr } from "./qr.js";
+
+/** @param {App} app */
+export function shareSection(app) {
+  const { say } = app;
+  return h(
+    "section",
+    { class: "share no-print" },
+    h("h2", {}, say("share.title")),
+    h("p", { class: "sub" }, say("share.privacy")),
+    h(
+      "div",
+      { class: "folds" },
+      folded(say("share.result"), () => resultLink(app)),
+      folded(say("share.progress"), () => progressLink(app)),
+    ),
+  );
+}
+
+/**
+ * Made when it is opened: most readers never look.
+ *
+ * @param {string} title
+ * @param {() => Node[]} content
+ */
+function folded(title, content) {
+  const fill = () => {
+    if (details.open && details.childElementCount === 1) details.append(...content());
+  };
+  const details = h("details", { toggle: fill }, h("summary", {}, title));
+  return details;
+}
+
+/** @param {App} app */
+function resultLink(app) {
+  const { say, standard } = app;
+  const name = h("input", {
+    id: "share-name",
+    type: "text",
+    maxlength: LONGEST_NAME,
+    autocomplete: "off",
+    "aria-describedby": "share-name-hint",
+    input: () => show(),
+  });
+  const { nodes, show } = link(app, "result", () => writeShared(standard, app.attempt, name.value));
+  return [
+    h("p", { class: "do" }, say("share.result-text")),
+    h("label", { for: name.id }, say("share.name")),
+    h("p", { class: "hint", id: "share-name-hint" }, say("share.name-hint")),
+    name,
+    ...nodes,
+  ];
+}
+
+/** @param {App} app */
+function progressLink(app) {
+  const { nodes } = link(app, "progress", () => writeProgress(app.standard, app.attempt));
+  return [h("p", { class: "do" }, app.say("share.progress-text")), ...nodes];
+}
+
+/**
+ * @param {App} app
+ * @param {"result" | "progress"} kind
+ * @param {() => string} code
+ */
+function link(app, kind, code) {
+  const { say, standard } = app;
+  const label = kind === "result" ? say("qr.result") : say("qr.progress");
+  const url = () => `${standard.url}#${code()}`;
+  const send = h("button", { type: "button", class: "btn sec sm", click: () => void sheet(url()) });
+  send.textContent = say("share.send");
+  const words = {
+    button: say("share.copy"),
+    copied: say("share.copied"),
+    selected: say("share.select"),
+  };
+  const actions = typeof navigator.share === "function" ? [send] : [];
+  const { block, set } = copyable(`share-${kind}`, say("share.link"), words, ...actions);
+  const picture = h("figure", { class: "picture" });
+  const caption = h("figcaption", { class: "hint" }, say("qr.hint"));
+  const show = () => {
+    set(url());
+    picture.replaceChildren(qr(url(), label), caption);
+  };
+  show();
+  return { nodes: [block, picture], show };
+}
+
+/** Whoever closes the sheet has chosen so. @param {string} url */
+async function sheet(url) {
+  try {
+    await navigator.share({ url });
+  } catch { /* The link stands beside the button. */ }
+}
