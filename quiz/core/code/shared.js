@@ -83,7 +83,7 @@ export function writeShared(standard, attempt, typed = "") {
 /**
  * @param {Standard} standard
  * @param {string} text what stands after the # of the link
- * @returns {{kind: "ok", result: SharedResult, since: Since} | {kind: Fault}}
+ * @returns {{kind: "ok", result: SharedResult, ids: Ids, since: Since} | {kind: Fault}}
  */
 export function readShared(standard, text) {
   const found = decode(SHARED, text, headOf(standard));
@@ -102,7 +102,7 @@ export function readShared(standard, text) {
     }),
     name: body.name,
   };
-  return { kind: "ok", result, since: changes };
+  return { kind: "ok", result, ids: body.ids, since: changes };
 }
 
 /** @param {Standard} standard @param {Attempt} attempt @param {string} skill */

@@ -137,7 +137,8 @@ Deno.test("competencies that were not asked, and an invitation", () => {
   };
   const text = encode(SHARED, head, body);
   assert.deepEqual(decode(SHARED, text, head), { kind: "ok", head, body });
-  const { result } = read(text);
+  const { result, ids } = read(text);
+  assert.deepEqual(ids, body.ids);
   assert.deepEqual(result.states[0]?.state, "unasked");
   assert.deepEqual(result.states[12]?.state, { level: 5, statements: true });
   assert.deepEqual(result.states[13]?.state, "unasked");
