@@ -1,5 +1,7 @@
 """The browser apps: the standard and the scripts in, one self-contained page per app out."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from types import SimpleNamespace
 from urllib.parse import quote
@@ -14,29 +16,50 @@ from .frame import Frame
 from .load import Content, Standard
 
 
+@dataclass(frozen=True)
+class App:
+    """The page made of quiz/<name>.html, quiz/<name>.js and quiz/<style>.css.
+
+    `data` returns what its script needs of a standard, words apart.
+    """
+
+    name: str
+    style: str
+    address: Callable[[Standard], str]
+    data: Callable[[Content, Frame, Standard], dict[str, object]]
+
+
 def render(content: Content, frame: Frame) -> dict[str, str]:
     """Return the apps of every profession: path below docs/ → text."""
-    script, style = bundle(ROOT / "quiz", "cek.js", "app.css")
-    messages = content.site.messages
+    names = sorted({f"{app.name}.js" for app in APPS} | {f"{app.style}.css" for app in APPS})
+    parts = dict(zip(names, bundle(ROOT / "quiz", *names), strict=True))
     files = {}
     for standard in content.standards:
-        address = addresses.check(standard)
-        page = _environment(address, messages).get_template("cek.html")
-        shortest = standard.assessment.modes[0].id
-        data = _data(content, frame, standard) | {"messages": _spoken(messages, script)}
-        files[address.lstrip("/")] = page.render(
-            **_shell(frame, address),
-            language=content.site.language,
-            levels=content.site.levels,
-            standard=standard,
-            questions=pace.questions(standard, shortest),
-            minutes=pace.minutes(standard, shortest),
-            paper=addresses.paper(standard).lstrip("/"),
-            data=script_json(data),
-            script=Markup(script),
-            style=Markup(style),
-        )
+        for app in APPS:
+            script, style = parts[f"{app.name}.js"], parts[f"{app.style}.css"]
+            text = _render(app, content, frame, standard, script, style)
+            files[app.address(standard).lstrip("/")] = text
     return files
+
+
+def _render(
+    app: App, content: Content, frame: Frame, standard: Standard, script: str, style: str
+) -> str:
+    address, messages = app.address(standard), content.site.messages
+    shortest = standard.assessment.modes[0].id
+    data = app.data(content, frame, standard) | {"messages": _spoken(messages, script)}
+    return _environment(address, messages).get_template(f"{app.name}.html").render(
+        **_shell(frame, address),
+        language=content.site.language,
+        levels=content.site.levels,
+        standard=standard,
+        questions=pace.questions(standard, shortest),
+        minutes=pace.minutes(standard, shortest),
+        paper=addresses.paper(standard).lstrip("/"),
+        data=script_json(data),
+        script=Markup(script),
+        style=Markup(style),
+    )
 
 
 def _environment(address: str, messages: dict[str, str]) -> Environment:
@@ -121,3 +144,6 @@ def _plain(text: str) -> str:
 def _spoken(messages: dict[str, str], script: str) -> dict[str, str]:
     """Return the messages that a script names."""
     return {key: text for key, text in messages.items() if f'"{key}"' in script}
+
+
+APPS = (App("cek", "app", addresses.check, _data),)
