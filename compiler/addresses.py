@@ -20,6 +20,8 @@ SECTIONS = {
 SKILLS = "kompetensi"
 CHECK = "cek/index.html"
 PAPER = "cek/cetak"
+HR = "hr"
+DOCUMENTS = "hr/dokumen"
 SOURCES = "/tentang/sumber/"
 ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", "/tentang/perubahan/")
 
@@ -48,7 +50,7 @@ def addresses(content: Content) -> set[str]:
     """Return every address that a text may link to."""
     found = {"/", SOURCES, *ABOUT}
     for standard in content.standards:
-        found |= {section(standard, name) for name in (*SECTIONS, SKILLS)}
+        found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS)}
         found |= {skill(standard, slug) for slug in standard.slugs}
         found |= {check(standard), paper(standard)}
     return found

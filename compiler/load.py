@@ -22,6 +22,7 @@ FILES = {
     "faq": model.Faqs,
     "glossary": model.Glossary,
     "assessment": model.Assessment,
+    "hr": model.Hr,
 }
 
 
@@ -56,6 +57,7 @@ class Standard:
     faq: model.Faqs = UNREAD
     glossary: model.Glossary = UNREAD
     assessment: model.Assessment = UNREAD
+    hr: model.Hr = UNREAD
 
     @property
     def all_skills(self) -> dict[str, model.Skill]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from tests import browser, project
 
@@ -62,3 +62,31 @@ def chromium(playwright: Playwright) -> Browser:
 def firefox(playwright: Playwright) -> Browser:
     """The other engine, as `chromium`."""
     return browser.launch(playwright, browser.FIREFOX)
+
+
+@pytest.fixture
+def open_page(chromium: Browser, address: str):
+    """Open a page of the site; every request that leaves the site or fails is an error."""
+    contexts = []
+
+    def open_(path: str, width: int = 1280, *, scheme: str = "light", **options) -> Page:
+        context = chromium.new_context(
+            viewport={"width": width, "height": 800},
+            color_scheme=scheme,
+            reduced_motion="reduce",
+            **options,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda request: faults.append(request.url) if not request.url.startswith(
+            (address, "data:", "blob:")) else None)  # fmt: skip
+        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto(address + path)
+        return page
+
+    faults: list[str] = []
+    yield open_
+    for context in contexts:
+        context.close()
+    assert faults == []

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import expect
 
 from tests.axe import violations
 
@@ -11,7 +11,7 @@ AE = "/account-executive/"
 KINDS = ["/", AE, *(f"{AE}{name}/" for name in (
     "cocok", "tugas", "deskripsi-pekerjaan", "kinerja", "perbandingan", "jenjang-karier", "kiat",
     "tanya-jawab", "glosarium", "kompetensi", "kompetensi/negosiasi", "kompetensi/metode-smart",
-    "cek/cetak")),
+    "cek/cetak", "hr", "hr/dokumen")),
     "/tentang/metode/", "/tentang/privasi/", "/tentang/sumber/", "/404.html"]  # fmt: skip
 PHONE, LAPTOP = 360, 1280
 SEARCHES = {
@@ -26,34 +26,6 @@ SEARCHES = {
     "beradaptasi": "Mudah beradaptasi",
     "kepercayaan diri": "Percaya diri",
 }
-
-
-@pytest.fixture
-def open_page(chromium: Browser, address: str):
-    """Open a page of the site; every request that leaves the site or fails is an error."""
-    contexts = []
-
-    def open_(path: str, width: int = LAPTOP, *, scheme: str = "light", **options) -> Page:
-        context = chromium.new_context(
-            viewport={"width": width, "height": 800},
-            color_scheme=scheme,
-            reduced_motion="reduce",
-            **options,
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("request", lambda request: faults.append(request.url) if not request.url.startswith(
-            (address, "data:", "blob:")) else None)  # fmt: skip
-        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.goto(address + path)
-        return page
-
-    faults: list[str] = []
-    yield open_
-    for context in contexts:
-        context.close()
-    assert faults == []
 
 
 @pytest.mark.parametrize("path", KINDS)

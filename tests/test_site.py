@@ -101,7 +101,8 @@ def test_a_knowledge_page_is_light(site: Path):
             continue
         loaded = re.findall(r'<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"', html)
         files = [(site / name).parent / url for url in loaded]
-        assert len(files) == 5, name
+        # Three styles of ours, Material's, the search; pages for HR bring a script of their own.
+        assert len(files) in (5, 6), name
         weight = sum(len(gzip.compress(f.read_bytes(), 6)) for f in [site / name, *files])
         if weight > PAGE_LIMIT:
             heavy[name] = weight

@@ -1,6 +1,7 @@
 """The schema: one pydantic model for each content file, and for nothing else."""
 
 from .assessment import Assessment
+from .hr import Hr
 from .profession import Comparison, Faqs, Glossary, JobDescription, Profession
 from .site import Site
 from .skill import Skill
@@ -10,6 +11,7 @@ __all__ = [
     "Comparison",
     "Faqs",
     "Glossary",
+    "Hr",
     "JobDescription",
     "Profession",
     "Site",

@@ -34,6 +34,13 @@ def render(content: Content, frame: Frame) -> dict[str, str]:
         paper = renderer.render(_paper(standard))
         check = addresses.check(standard).lstrip("/")
         files[paper.file] = _markdown(paper, section=check, crumbs=[index.entry])
+        guide, documents = (renderer.render(page) for page in _hr(standard, [*sections, index]))
+        here = {"section": guide.url, "rail_title": guide.menu, "rail": [documents.entry]}
+        here["script"] = "assets/documents.js"
+        files[guide.file] = _markdown(guide, **here, next=documents.entry)
+        more = {"crumbs": [guide.entry], "prev": guide.entry}
+        files[documents.file] = _markdown(documents, **here, **more)
+        cited += [guide, documents]
     home = renderer.render(_home(content))
     files[home.file] = _markdown(home, template="home.html")
     sources = renderer.render(Page(addresses.SOURCES, "sources", (), {"pages": cited}))
@@ -74,6 +81,17 @@ def _paper(standard: Standard) -> Page:
         "margins": key.margins(standard.assessment.cases, largest),
     }
     return Page(addresses.paper(standard), "paper", (source,), context)
+
+
+def _hr(standard: Standard, shared: list[Rendered]) -> list[Page]:
+    """Return the guide for HR, which offers links to the pages `shared`, and the documents."""
+    context = {"standard": standard, "profession": standard.profession, "hr": standard.hr}
+    files = _files(standard, "hr")
+    guide = {**context, "shared": shared}
+    return [
+        Page(addresses.section(standard, addresses.HR), "hr", files, guide),
+        Page(addresses.section(standard, addresses.DOCUMENTS), "documents", files, context),
+    ]
 
 
 def _home(content: Content) -> Page:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from .. import addresses
 from ..escape import INLINE
-from ..load import Content
+from ..load import Content, Unread
 from ..problems import Problem, nearest
 from ..source import Path_, Source
 
@@ -13,7 +14,7 @@ BRACKETS = re.compile(r"\]\(([^\s)]*)")
 
 
 def links_lead_somewhere(content: Content) -> Iterator[Problem]:
-    """A link in a text or of a door leads to a page of the site, or to the web."""
+    """A link in a text or of a door or a tool leads to a page of the site, or to the web."""
     known = addresses.addresses(content)
     for source, path, to in _links(content):
         address, _, _ = to.partition("#")
@@ -39,6 +40,10 @@ def anchors_exist(content: Content) -> Iterator[Problem]:
 def _links(content: Content) -> Iterator[tuple[Source, Path_, str]]:
     for index, door in enumerate(content.site.home.doors):
         yield content.site_source, ("home", "doors", index, "to"), door.to
+    for standard in content.standards:
+        with suppress(Unread):
+            for index, tool in enumerate(standard.hr.tools):
+                yield standard.sources["hr"], ("tools", index, "to"), tool.to
     for source, path, text in content.texts():
         for match in INLINE.finditer(text):
             if (match["to"] or "").startswith("/"):

@@ -72,6 +72,21 @@ def targets_exist(standard: Standard) -> Iterator[Problem]:
                 yield standard.problem(f"skills/{name}", ("targets",), message, key=True)
 
 
+def positions_are_the_targets(standard: Standard) -> Iterator[Problem]:
+    """The documents for HR have texts for every target, and for nothing else."""
+    known = [target.id for target in standard.assessment.targets]
+    path = ("documents", "positions")
+    positions = standard.hr.documents.positions
+    for target in positions:
+        if target not in known:
+            message = f"unknown target {target!r}{nearest(target, known)}"
+            yield standard.problem("hr", (*path, target), message, key=True)
+    for target in known:
+        if target not in positions:
+            message = f"target {target!r} is missing in positions"
+            yield standard.problem("hr", path, message, key=True)
+
+
 def levels_rise_with_targets(standard: Standard) -> Iterator[Problem]:
     """A later target never asks less than the one before it."""
     order = [target.id for target in standard.assessment.targets]

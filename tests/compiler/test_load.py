@@ -94,7 +94,7 @@ def test_no_competency(tree):
         ("barista/faq.yml", "; did you mean 'faq.yaml'?"),
         ("barista/skills/menyangrai.yml", "; did you mean 'menyangrai.yaml'?"),
         ("barista/skills/lama/menyeduh.yaml", ""),
-        ("barista/xyz.yaml", ""),
+        ("barista/penggiling.yaml", ""),
     ],
 )
 def test_a_file_that_nobody_reads_is_a_problem(name, hint, tree):

@@ -121,6 +121,13 @@ CASES = [
         "faq.yaml:6:13: no #krema at '/barista/glosarium/'; did you mean 'crema'?",
     ),
     case(
+        links.links_lead_somewhere,
+        "hr",
+        "to: /barista/cek/index.html",
+        "to: /barista/cek/",
+        "hr.yaml:6:9: no page at '/barista/cek/'; did you mean '/barista/cocok/'?",
+    ),
+    case(
         links.anchors_exist,
         "../site",
         "cek/index.html",
@@ -168,6 +175,14 @@ CASES = [
         "  barista: 4\n",
         "",
         "skills/kebersihan.yaml:74:1: target 'barista' is missing in targets",
+    ),
+    case(
+        references.positions_are_the_targets,
+        "hr",
+        "    trainee:\n",
+        "    traine:\n",
+        "hr.yaml:67:3: target 'trainee' is missing in positions",
+        "hr.yaml:68:5: unknown target 'traine'; did you mean 'trainee'?",
     ),
     case(
         references.levels_rise_with_targets,

@@ -1,0 +1,117 @@
+// The pages for HR: choose what the documents say, copy them as formatted text, print one alone.
+// @ts-check
+
+const SAID_MS = 4000;
+const KEPT = new Set(["href", "colspan", "scope"]);
+/** The headings of a document are the page's own third and fourth level. */
+const HEADINGS = { h3: "h1", h4: "h2" };
+const status = /** @type {HTMLElement | null} */ (document.querySelector("[data-copied]"));
+
+const form = document.querySelector("form.adjust");
+if (form instanceof HTMLFormElement) {
+  form.addEventListener("change", () => adjust(form));
+  adjust(form);
+}
+document.addEventListener("click", (event) => {
+  const button = event.target instanceof Element && event.target.closest("button");
+  if (!(button instanceof HTMLElement)) return;
+  const { copy: copied, print: printed } = button.dataset;
+  const part = document.getElementById(copied ?? printed ?? "");
+  if (!part) return;
+  if (copied) copy(part).then((done) => say(button, done ? "copied" : "selected"));
+  else printAlone(part);
+});
+
+/**
+ * Show what is for the chosen target and competencies, and hide the rest.
+ * @param {HTMLFormElement} form
+ */
+function adjust(form) {
+  const chosen = new FormData(form);
+  const target = chosen.get("target");
+  const skills = new Set(chosen.getAll("skill"));
+  const parts = document.querySelectorAll("[data-target], [data-skill]");
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (parts)) {
+    const { target: of, skill } = part.dataset;
+    part.hidden = of ? of !== target : !skills.has(skill ?? "");
+  }
+  const count = /** @type {HTMLElement | null} */ (form.querySelector("[role=status]"));
+  if (!count) return;
+  const words = skills.size ? count.dataset.some : count.dataset.none;
+  count.textContent = (words ?? "").replace("{n}", String(skills.size));
+}
+
+/**
+ * Put a document on the clipboard as formatted text, an address as plain text. Where there is no
+ * clipboard the part is selected instead: false.
+ * @param {HTMLElement} part
+ */
+async function copy(part) {
+  /** @type {Record<string, Blob>} */
+  const item = { "text/plain": blob("text/plain", part.innerText) };
+  if (part.localName === "article") item["text/html"] = blob("text/html", markup(part));
+  try {
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(part);
+    return false;
+  }
+}
+
+/**
+ * @param {string} type
+ * @param {string} text
+ */
+function blob(type, text) {
+  return new Blob([text], { type });
+}
+
+/**
+ * What a word processor needs of a document: what is shown, its structure, no looks of ours.
+ * @param {HTMLElement} part
+ */
+function markup(part) {
+  const copy = /** @type {HTMLElement} */ (part.cloneNode(true));
+  for (const hidden of copy.querySelectorAll("[hidden]")) hidden.remove();
+  for (const [here, there] of Object.entries(HEADINGS)) {
+    for (const heading of copy.querySelectorAll(here)) {
+      const other = document.createElement(there);
+      other.append(...heading.childNodes);
+      heading.replaceWith(other);
+    }
+  }
+  for (const span of copy.querySelectorAll("span")) span.replaceWith(...span.childNodes);
+  for (const element of [copy, ...copy.querySelectorAll("*")]) {
+    for (const name of element.getAttributeNames()) {
+      if (!KEPT.has(name)) element.removeAttribute(name);
+    }
+  }
+  for (const table of copy.querySelectorAll("table")) {
+    table.setAttribute("border", "1");
+    table.setAttribute("cellspacing", "0");
+    table.setAttribute("cellpadding", "5");
+  }
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/**
+ * Say on the button, and to those who hear the page, what happened.
+ * @param {HTMLElement} button
+ * @param {"copied" | "selected"} what
+ */
+function say(button, what) {
+  const label = button.querySelector("span");
+  const words = status?.dataset[what];
+  if (!label || !words || !status) return;
+  const before = button.dataset.label ??= label.textContent ?? "";
+  label.textContent = status.textContent = words;
+  setTimeout(() => label.textContent = before, SAID_MS);
+}
+
+/** @param {HTMLElement} part */
+function printAlone(part) {
+  part.classList.add("only");
+  addEventListener("afterprint", () => part.classList.remove("only"), { once: true });
+  print();
+}
