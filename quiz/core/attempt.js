@@ -1,6 +1,7 @@
 /**
  * One pass through the check. An attempt is never changed, only replaced.
  *
+ * @import { Invitation } from "./invitation.js"
  * @import { Answer, Pick } from "./rating.js"
  * @import { Choice, Skill, Standard } from "./standard.js"
  *
@@ -23,6 +24,8 @@
  * @property {string | null} started minute of the first answer: "2026-11-25T04:10Z"
  * @property {string | null} changed minute of the last answer
  * @property {string | null} finished minute in which the result was first seen after `changed`
+ * @property {Invitation | null} invitation that it answers
+ * @property {number} reply 30 bits, with an invitation: the same for each attempt that answers it
  */
 
 /** The target that is set competency by competency. */
@@ -48,7 +51,20 @@ export function begin(standard, mode) {
     started: null,
     changed: null,
     finished: null,
+    invitation: null,
+    reply: 0,
   };
+}
+
+/**
+ * @param {Standard} standard
+ * @param {Invitation} invitation
+ * @param {number} reply 30 bits, not 0
+ * @returns {Attempt} a blank one that answers it
+ */
+export function accept(standard, invitation, reply) {
+  const { mode, target, levels } = invitation;
+  return { ...begin(standard, mode), target, levels, invitation, reply };
 }
 
 /**

@@ -24,3 +24,13 @@ export function addMonths(day, count) {
 
 /** @param {Date} date */
 const write = (date) => date.toISOString().slice(0, 10);
+
+/** @type {(value: unknown) => value is string} */
+export const isDay = (value) =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isDate(value);
+
+/** Whether such a day and time exist: 30 February is no date. @param {string} value */
+export function isDate(value) {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value.replace("Z", ""));
+}

@@ -10,6 +10,8 @@
  */
 
 import { OWN } from "./attempt.js";
+import { isDate, isDay } from "./days.js";
+import { isId, readInvitationData } from "./invitation.js";
 import { CHOICES } from "./standard.js";
 
 export const VERSION = 1;
@@ -65,7 +67,10 @@ export function readAttempt(data, standard) {
   const answers = bySkill(data.answers, standard, answer);
   const evidence = bySkill(data.evidence, standard, text);
   const plans = bySkill(data.plans, standard, plan);
-  const { gaps, recheck } = data;
+  const { gaps, recheck, invitation = null, reply = 0 } = data;
+  const asked = invitation === null ? null : readInvitationData(invitation, standard);
+  if (invitation !== null && !asked) return null;
+  if (reply !== 0 && !isId(reply)) return null;
   if (!levels || !answers || !evidence || !plans || !isTexts(gaps)) return null;
   if (recheck !== null && !isDay(recheck)) return null;
   return {
@@ -82,6 +87,8 @@ export function readAttempt(data, standard) {
     started,
     changed,
     finished,
+    invitation: asked,
+    reply,
   };
 }
 
@@ -162,16 +169,6 @@ const isTexts = (value) => Array.isArray(value) && value.every((entry) => text(e
 function isMinuteOrNull(value) {
   if (value === null) return true;
   return typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(value) && isDate(value);
-}
-
-/** @type {(value: unknown) => value is string} */
-const isDay = (value) =>
-  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isDate(value);
-
-/** Whether such a day and time exist: 30 February is no date. @param {string} value */
-function isDate(value) {
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value.replace("Z", ""));
 }
 
 /** @type {(value: unknown) => value is Pick} */

@@ -1,5 +1,5 @@
 /**
- * A name that a reader typed in, short and without anything that nobody sees.
+ * A short text that somebody typed in, without anything that nobody sees.
  *
  * @import { Reader, Writer } from "./digits.js"
  */
@@ -13,20 +13,26 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
 
 /**
  * @param {string} typed
- * @returns {string} normalised to NFC, one space between words, at most 30 characters; "" for none
+ * @param {number} longest
+ * @returns {string} normalised to NFC, one space between words, so many characters at most; "" for
+ *   none
  */
-export function tidyName(typed) {
+export function tidy(typed, longest) {
   const seen = typed.replace(/\s/gu, " ").replace(UNSEEN, "").normalize("NFC");
-  return [...seen.replace(/ +/g, " ").trim()].slice(0, LONGEST_NAME).join("").trim();
+  return [...seen.replace(/ +/g, " ").trim()].slice(0, longest).join("").trim();
 }
+
+/** @param {string} typed @returns {string} a name */
+export const tidyName = (typed) => tidy(typed, LONGEST_NAME);
 
 /**
  * @param {Writer} writer
- * @param {string} name as `tidyName` returns it
+ * @param {string} text as `tidy` returns it
+ * @param {number} longest
  */
-export function putName(writer, name) {
-  const characters = [...name];
-  writer.put(characters.length, LONGEST_NAME + 1);
+export function putText(writer, text, longest) {
+  const characters = [...text];
+  writer.put(characters.length, longest + 1);
   for (const character of characters) {
     const common = COMMON.indexOf(character);
     writer.put(common < 0 ? COMMON.length : common, RADIX);
@@ -36,13 +42,20 @@ export function putName(writer, name) {
 
 /**
  * @param {Reader} reader
- * @returns {string | null} null: no name that `tidyName` returns
+ * @param {number} longest
+ * @returns {string | null} null: no text that `tidy` returns
  */
-export function takeName(reader) {
-  let name = "";
-  for (let left = reader.take(LONGEST_NAME + 1); left > 0; left--) {
+export function takeText(reader, longest) {
+  let text = "";
+  for (let left = reader.take(longest + 1); left > 0; left--) {
     const common = COMMON.charAt(reader.take(RADIX));
-    name += common || String.fromCodePoint(reader.take(0x110000));
+    text += common || String.fromCodePoint(reader.take(0x110000));
   }
-  return tidyName(name) === name ? name : null;
+  return tidy(text, longest) === text ? text : null;
 }
+
+/** @param {Writer} writer @param {string} name as `tidyName` returns it */
+export const putName = (writer, name) => putText(writer, name, LONGEST_NAME);
+
+/** @param {Reader} reader */
+export const takeName = (reader) => takeText(reader, LONGEST_NAME);

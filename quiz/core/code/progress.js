@@ -3,6 +3,7 @@
  * file.
  *
  * @import { Attempt } from "../attempt.js"
+ * @import { Invitation } from "../invitation.js"
  * @import { Answer, Pick } from "../rating.js"
  * @import { Choice, Skill, Standard } from "../standard.js"
  * @import { Since } from "./editions.js"
@@ -17,6 +18,7 @@
  * @property {number[]} statements likewise, three of each competency in the order of their codes
  * @property {number[]} cases by competency code - 1: 0 for unanswered, 1 to 4 for a to d
  * @property {Ids} ids
+ * @property {boolean[]} asked with an invitation: by competency code - 1, whether it asks; else []
  */
 
 import { begin } from "../attempt.js";
@@ -40,21 +42,23 @@ export const PROGRESS = {
     fields.putSome(writer, body.statements, PICKS);
     fields.putSome(writer, body.cases, CASES);
     fields.putIds(writer, body.ids);
+    for (const asked of body.asked) writer.put(Number(asked), 2);
   },
   read(reader, { highest }) {
     const mode = fields.takeMode(reader);
     const aim = fields.takeAim(reader, highest);
     const minutes = fields.takeMinutes(reader);
     if (minutes.some((minute) => minute >= fields.MINUTES)) return null;
-    return {
-      mode,
-      aim,
-      minutes,
+    const answers = {
       anchors: Array.from({ length: highest }, () => reader.take(PICKS)),
       statements: fields.takeSome(reader, highest * STATEMENTS, PICKS),
       cases: fields.takeSome(reader, highest, CASES),
-      ids: fields.takeIds(reader),
     };
+    const ids = fields.takeIds(reader);
+    const length = ids.invitation ? highest : 0;
+    const asked = Array.from({ length }, () => reader.take(2) === 1);
+    if (length && !asked.includes(true)) return null;
+    return { mode, aim, minutes, ...answers, ids, asked };
   },
 };
 
@@ -65,6 +69,7 @@ export const PROGRESS = {
  */
 export function writeProgress(standard, attempt) {
   const head = headOf(standard);
+  const { invitation, reply } = attempt;
   const answer = (/** @type {Skill} */ { id }) => attempt.answers[id] ?? {};
   return encode(PROGRESS, { ...head, edition: attempt.edition }, {
     mode: codeOf(standard.modes, attempt.mode),
@@ -75,7 +80,10 @@ export function writeProgress(standard, attempt) {
       return codes(skill).map((code) => pickNumber(answer(skill).statements?.[code]));
     }).flatMap((picks) => picks || Array(STATEMENTS).fill(0)),
     cases: spread(head.highest, standard, (skill) => caseNumber(answer(skill).case)),
-    ids: { invitation: 0, reply: 0 },
+    ids: { invitation: invitation?.id ?? 0, reply },
+    asked: !invitation ? [] : spread(head.highest, standard, ({ id }) => {
+      return invitation.skills.includes(id);
+    }).map(Boolean),
   });
 }
 
@@ -107,8 +115,32 @@ export function readProgress(standard, text) {
     started,
     changed,
     finished: changes.changed.length ? null : finished,
+    invitation: invitationFrom(standard, body, mode.id),
+    reply: body.ids.reply,
   };
   return { kind: "ok", attempt, since: changes };
+}
+
+/**
+ * What the answers tell of their invitation. Who asks and until when stands in its own link.
+ *
+ * @param {Standard} standard
+ * @param {Body} body
+ * @param {string} mode
+ * @returns {Invitation | null}
+ */
+function invitationFrom(standard, { ids, asked, aim }, mode) {
+  const skills = standard.skills.filter(({ code }) => asked[code - 1]).map(({ id }) => id);
+  return !skills.length ? null : {
+    id: ids.invitation,
+    role: "self",
+    mode,
+    skills,
+    ...aimFrom(standard, aim),
+    label: "",
+    due: null,
+    to: null,
+  };
 }
 
 /** @param {Skill} skill @param {Body} body @returns {Answer} */

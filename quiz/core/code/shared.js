@@ -10,6 +10,7 @@
  * @typedef {"unasked" | "unanswered" | "never"} Without why there is no level
  * @typedef {Without | {level: number, statements: boolean}} State `statements`: rated by
  *   statements too, not by the anchor alone
+ * @typedef {{skill: Skill, state: State}} SkillState
  *
  * @typedef {object} SharedResult
  * @property {number} edition of the standard it was made with
@@ -17,8 +18,10 @@
  * @property {string | null} target id of a target, "own", or null: none that the standard has
  * @property {Record<string, number>} levels one's own target by competency; {} with another target
  * @property {string | null} finished minute, as ISO 8601
- * @property {{skill: Skill, state: State}[]} states in the order of the standard
+ * @property {SkillState[]} states in the order of the standard
  * @property {string} name as its owner typed it in, "" for none
+ * @property {number} invitation id of the one it answers, 0 for none
+ * @property {number} reply id that all results of one person for one invitation have, 0 for none
  *
  * @typedef {object} Body
  * @property {number[]} states by competency code - 1, 0 to 12: the WITHOUT, then level 1 to 5 each
@@ -37,7 +40,7 @@ import * as fields from "./fields.js";
 import { putName, takeName, tidyName } from "./name.js";
 
 /** @type {Without[]} */
-const WITHOUT = ["unasked", "unanswered", "never"];
+export const WITHOUT = ["unasked", "unanswered", "never"];
 const STATES = WITHOUT.length + 5 * 2;
 
 /** @type {Format<Body>} */
@@ -75,7 +78,7 @@ export function writeShared(standard, attempt, typed = "") {
     mode: codeOf(standard.modes, attempt.mode),
     finished: fields.minuteNumber(attempt.finished ?? attempt.changed),
     aim: aimOf(standard, attempt.target, attempt.levels),
-    ids: { invitation: 0, reply: 0 },
+    ids: { invitation: attempt.invitation?.id ?? 0, reply: attempt.reply },
     name: tidyName(typed),
   });
 }
@@ -101,12 +104,14 @@ export function readShared(standard, text) {
       return { skill, state: stateFrom(body.states[skill.code - 1] ?? 0) };
     }),
     name: body.name,
+    ...body.ids,
   };
   return { kind: "ok", result, ids: body.ids, since: changes };
 }
 
 /** @param {Standard} standard @param {Attempt} attempt @param {string} skill */
 function stateNumber({ rating }, attempt, skill) {
+  if (attempt.invitation && !attempt.invitation.skills.includes(skill)) return 0;
   const answer = attempt.answers[skill] ?? {};
   const rated = rate(answer, rating);
   if (!rated) return answer.anchor === "never" ? 2 : 1;

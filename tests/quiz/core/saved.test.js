@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { begin, finish, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
+import { accept, begin, finish, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
 import { read, readAttempt, VERSION, write } from "../../../quiz/core/saved.js";
 import { standard } from "../standard.js";
 
@@ -12,7 +12,7 @@ const FROZEN =
   '"answers":{"a":{"anchor":4,"case":"c"},"b":{"anchor":"never","statements":{"1":3,"2":"never"}}},' +
   '"evidence":{"a":"A line"},"plans":{"b":{"cue":"If","action":"then","date":"2026-12-01"}},' +
   '"gaps":["d","b"],"recheck":"2027-02-25","at":"c","started":"2026-11-25T02:50Z","changed":"2026-11-25T03:00Z",' +
-  '"finished":null}]}';
+  '"finished":null,"invitation":null,"reply":0}]}';
 
 /** @type {Attempt} */
 const attempt = {
@@ -32,6 +32,8 @@ const attempt = {
   started: "2026-11-25T02:50Z",
   changed: NOW,
   finished: null,
+  invitation: null,
+  reply: 0,
 };
 
 /** @param {unknown} data */
@@ -143,4 +145,26 @@ Deno.test("one attempt is read by the same measure", () => {
   assert.deepEqual(readAttempt(JSON.parse(JSON.stringify(attempt)), standard), attempt);
   assert.equal(readAttempt({ ...attempt, gaps: {} }, standard), null);
   assert.equal(readAttempt(null, standard), null);
+});
+
+Deno.test("an invitation and its reply are kept with the attempt", () => {
+  const invitation = {
+    id: 7,
+    role: /** @type {const} */ ("self"),
+    mode: "quick",
+    skills: ["a", "d"],
+    target: "junior",
+    levels: {},
+    label: "Rina",
+    due: null,
+    to: null,
+  };
+  const invited = accept(standard, invitation, 9);
+  assert.deepEqual(read(write([invited]), standard), { kind: "attempts", attempts: [invited] });
+  const { invitation: _, reply: __, ...before } = attempt;
+  assert.deepEqual(readAttempt(before, standard), attempt);
+  assert.equal(changed({ invitation: { ...invitation, id: 0 } }), "damaged");
+  assert.equal(changed({ invitation: "7" }), "damaged");
+  assert.equal(changed({ reply: -1 }), "damaged");
+  assert.equal(changed({ reply: "9" }), "damaged");
 });

@@ -3,11 +3,13 @@
  * every shape, and what can befall a link.
  *
  * @import { Attempt } from "../../../../quiz/core/attempt.js"
+ * @import { Invitation } from "../../../../quiz/core/invitation.js"
  * @import { Answer, Pick } from "../../../../quiz/core/rating.js"
  * @import { Skill, Standard } from "../../../../quiz/core/standard.js"
  */
 
 import { begin } from "../../../../quiz/core/attempt.js";
+import { addDays } from "../../../../quiz/core/days.js";
 import { CHOICES } from "../../../../quiz/core/standard.js";
 import { standard as small } from "../../standard.js";
 
@@ -70,6 +72,50 @@ export const full = {
   finished: "2051-02-25T04:26Z",
 };
 
+/** The longest invitation that can be made. @type {Invitation} */
+export const longest = {
+  id: 2 ** 30 - 1,
+  role: "self",
+  mode: "full",
+  skills: first.skills.map(({ id }) => id),
+  target: "own",
+  levels: Object.fromEntries(first.skills.map(({ id }) => [id, 5])),
+  label: "😀".repeat(40),
+  due: "2070-11-08",
+  to: { by: "email", address: `~${"z".repeat(54)}@z.zz` },
+};
+
+/** @param {() => number} uniform @returns {Invitation} */
+export function randomInvitation(uniform) {
+  const below = (/** @type {number} */ end) => Math.floor(uniform() * end);
+  /** @template T @param {T[]} list @returns {T} */
+  const one = (list) => /** @type {T} */ (list[below(list.length)]);
+  const asked = first.skills.filter(() => uniform() < 0.5);
+  const skills = (asked.length ? asked : first.skills).map(({ id }) => id);
+  const role = one(/** @type {const} */ (["self", "second"]).slice());
+  const second = role === "second";
+  const target = second ? null : one(["own", "candidate", "ae", "senior"]);
+  const own = target === "own" ? skills : [];
+  const digits = Array.from({ length: 8 + below(8) }, () => 1 + below(9)).join("");
+  return {
+    id: 1 + below(2 ** 30 - 1),
+    role,
+    mode: second ? "quick" : one(["quick", "thorough", "full"]),
+    skills,
+    target,
+    levels: Object.fromEntries(own.map((skill) => [skill, 1 + below(5)])),
+    label: one(LABELS),
+    due: uniform() < 0.2 ? null : addDays("2026-01-01", below(16383)),
+    to: one(
+      /** @type {Invitation["to"][]} */ ([
+        null,
+        { by: "whatsapp", address: digits },
+        { by: "email", address: one(["rina@contoh.id", "Rina.S+ae@mail.contoh.co.id", "r@a.id"]) },
+      ]),
+    ),
+  };
+}
+
 /** An attempt as a link carries it. @param {() => number} uniform @returns {Attempt} */
 export function randomAttempt(uniform) {
   const below = (/** @type {number} */ end) => Math.floor(uniform() * end);
@@ -107,6 +153,8 @@ export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 /** Names of people, and what people type besides. */
 export const NAMES = ["", "Sri", "Budi S. Utomo, M.M.", "Ma'ruf", "Ωmega 😀", "नेहा", "İ"];
+
+const LABELS = ["", "Rina, PT Contoh Media", "AE baru – angkatan 3", "Tim नेहा & İ 😀", "2026"];
 
 /**
  * A text that no reader may take for a code: never the same as `text`.

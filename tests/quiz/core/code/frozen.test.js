@@ -1,44 +1,69 @@
 /** What earlier versions wrote. It must be read for ever: lines are added here, none is changed. */
 
 import assert from "node:assert/strict";
-import { decode } from "../../../../quiz/core/code/envelope.js";
-import { PROGRESS, readProgress } from "../../../../quiz/core/code/progress.js";
-import { readShared, SHARED } from "../../../../quiz/core/code/shared.js";
 import { headOf } from "../../../../quiz/core/code/editions.js";
+import { decode } from "../../../../quiz/core/code/envelope.js";
+import { readInvitation } from "../../../../quiz/core/code/invitation.js";
+import { PROGRESS, readProgress } from "../../../../quiz/core/code/progress.js";
+import { readRating } from "../../../../quiz/core/code/rater.js";
+import { readShared } from "../../../../quiz/core/code/shared.js";
 import { first, second } from "./examples.js";
 import frozen from "./frozen.json" with { type: "json" };
 
-/** What a code says, as frozen.json writes it. @param {string} text @param {typeof first} standard */
-function meaning(text, standard) {
-  const shared = text.startsWith("h=");
-  const found = shared ? readShared(standard, text) : readProgress(standard, text);
-  const numbers = shared
-    ? decode(SHARED, text, headOf(standard))
-    : decode(PROGRESS, text, headOf(standard));
-  if (found.kind !== "ok" || numbers.kind !== "ok") return { kind: found.kind };
-  const { ids } = numbers.body;
-  const since = {
-    changed: found.since.changed.map(({ code }) => code),
-    retired: found.since.retired.map(({ code }) => code),
-  };
-  if ("attempt" in found) {
+/** @type {Record<string, (standard: typeof first, text: string) => object>} */
+const MEANING = {
+  /** With the numbers of its ids, which are no part of an attempt. */
+  l(standard, text) {
+    const found = readProgress(standard, text);
+    const numbers = decode(PROGRESS, text, headOf(standard));
+    if (found.kind !== "ok" || numbers.kind !== "ok") return { kind: found.kind };
     const { mode, target, levels, answers, started, changed, finished } = found.attempt;
     const attempt = { mode, target, levels, answers, started, changed, finished };
-    return { kind: found.kind, attempt, since, ids };
-  }
-  const states = found.result.states.map(({ skill, state }) => [skill.code, state]);
-  return { ...found, since, ids, result: { ...found.result, states: Object.fromEntries(states) } };
-}
+    const { ids, asked } = numbers.body;
+    return { ...found, attempt, since: codes(found.since), ids, ...asked.length && { asked } };
+  },
+  h(standard, text) {
+    const found = readShared(standard, text);
+    if (found.kind !== "ok") return found;
+    const { states, invitation, reply, ...result } = found.result;
+    const ids = { invitation, reply };
+    return {
+      ...found,
+      since: codes(found.since),
+      ids,
+      result: { ...result, states: coded(states) },
+    };
+  },
+  u(standard, text) {
+    const found = readInvitation(standard, text);
+    return found.kind === "ok" ? { ...found, since: codes(found.since) } : found;
+  },
+  p(standard, text) {
+    const found = readRating(standard, text);
+    if (found.kind !== "ok") return found;
+    const rating = { ...found.rating, states: coded(found.rating.states) };
+    return { ...found, since: codes(found.since), rating };
+  },
+};
+
+/** @param {import("../../../../quiz/core/code/editions.js").Since} since */
+const codes = ({ changed, retired }) => ({
+  changed: changed.map(({ code }) => code),
+  retired: retired.map(({ code }) => code),
+});
+
+/** @param {import("../../../../quiz/core/code/shared.js").SkillState[]} states */
+const coded = (states) => Object.fromEntries(states.map(({ skill, state }) => [skill.code, state]));
 
 for (const { says, text, edition, means } of frozen) {
   Deno.test(`frozen: ${says}`, () => {
-    const read = meaning(text, edition === 1 ? first : second);
+    const read = MEANING[text.charAt(0)]?.(edition === 1 ? first : second, text);
     assert.deepEqual(JSON.parse(JSON.stringify(read)), means);
   });
 }
 
 Deno.test("there are frozen examples of each kind", () => {
-  for (const letter of ["h", "l"]) {
+  for (const letter of ["h", "l", "u", "p"]) {
     assert.ok(frozen.filter(({ text }) => text.startsWith(`${letter}=`)).length >= 5);
   }
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { begin } from "../../../../quiz/core/attempt.js";
+import { accept, begin } from "../../../../quiz/core/attempt.js";
 import { decode, encode } from "../../../../quiz/core/code/envelope.js";
 import { PROGRESS, readProgress, writeProgress } from "../../../../quiz/core/code/progress.js";
 import { writeShared } from "../../../../quiz/core/code/shared.js";
@@ -55,6 +55,7 @@ Deno.test("it is as short as what it holds", () => {
     statements: Array(189).fill(6),
     cases: Array(63).fill(4),
     ids: { invitation: 2 ** 30 - 1, reply: 2 ** 30 - 1 },
+    asked: Array(63).fill(true),
   };
   const text = encode(PROGRESS, head, most);
   assert.ok(text.length <= 512);
@@ -71,6 +72,8 @@ Deno.test("a minute that no writer writes is refused", () => {
     statements: [0, 0, 0],
     cases: [0],
     ids: { invitation: 0, reply: 0 },
+    /** @type {boolean[]} */
+    asked: [],
   };
   assert.equal(decode(PROGRESS, encode(PROGRESS, head, body), head).kind, "damaged");
   const sound = { ...body, minutes: [2 ** 25 - 1, 1, 2 ** 25 - 1] };
@@ -149,4 +152,47 @@ Deno.test("nothing damaged is accepted", () => {
     const damaged = damage(texts[run % texts.length] ?? "", next);
     assert.notEqual(readProgress(first, damaged).kind, "ok", damaged);
   }
+});
+
+Deno.test("an invitation travels as its id and what it asks", () => {
+  const invitation = {
+    id: 2 ** 30 - 1,
+    role: /** @type {const} */ ("self"),
+    mode: "thorough",
+    skills: ["skill-2", "skill-5"],
+    target: "own",
+    levels: { "skill-2": 3, "skill-5": 4 },
+    label: "Rina, PT Contoh",
+    due: "2026-12-07",
+    to: null,
+  };
+  const attempt = {
+    ...accept(first, invitation, 77),
+    answers: { "skill-2": { anchor: 3 } },
+  };
+  const text = writeProgress(first, attempt);
+  const found = readProgress(first, text);
+  assert.ok(found.kind === "ok");
+  const asked = { ...invitation, label: "", due: null };
+  assert.deepEqual(found.attempt, { ...attempt, invitation: asked });
+  // What it asked is gone: the answers are one's own.
+  const gone = { ...second, skills: second.skills.filter(({ id }) => id !== "skill-2") };
+  gone.profession = {
+    ...gone.profession,
+    retired: [2, 5].map((code) => ({ code, name: "", edition: 2 })),
+  };
+  const later = readProgress(gone, text);
+  assert.equal(later.kind === "ok" && later.attempt.invitation, null);
+  const head = { profession: 1, edition: 1, highest: 1 };
+  const body = {
+    mode: 1,
+    aim: { target: 0, levels: [] },
+    minutes: [0, 0, 0],
+    anchors: [1],
+    statements: [0, 0, 0],
+    cases: [0],
+    ids: { invitation: 1, reply: 1 },
+    asked: [false],
+  };
+  assert.equal(decode(PROGRESS, encode(PROGRESS, head, body), head).kind, "damaged");
 });

@@ -1,11 +1,20 @@
 /** @import { State } from "../../../../quiz/core/code/shared.js" */
 
 import assert from "node:assert/strict";
-import { begin } from "../../../../quiz/core/attempt.js";
+import { accept, begin } from "../../../../quiz/core/attempt.js";
 import { decode, encode } from "../../../../quiz/core/code/envelope.js";
 import { readShared, SHARED, writeShared } from "../../../../quiz/core/code/shared.js";
 import { uniform } from "../../random.js";
-import { ALPHABET, damage, first, full, NAMES, randomAttempt, second } from "./examples.js";
+import {
+  ALPHABET,
+  damage,
+  first,
+  full,
+  longest,
+  NAMES,
+  randomAttempt,
+  second,
+} from "./examples.js";
 
 /** @param {string} text @param {import("../../../../quiz/core/standard.js").Standard} [standard] */
 function read(text, standard = first) {
@@ -48,6 +57,8 @@ Deno.test("each state of a competency, and the numbers beside it", () => {
     levels: {},
     finished: "2026-11-25T04:25Z",
     name: "",
+    invitation: 0,
+    reply: 0,
   });
 });
 
@@ -192,4 +203,20 @@ Deno.test("no damaged result is accepted", () => {
     const damaged = damage(texts[run % texts.length] ?? "", next);
     assert.notEqual(readShared(first, damaged).kind, "ok", damaged);
   }
+});
+
+Deno.test("a result that answers an invitation says which, and what was asked", () => {
+  const given = {
+    ...accept(first, { ...longest, skills: ["skill-2", "skill-3"], mode: "quick" }, 77),
+    answers: { "skill-1": { anchor: 5 }, "skill-2": { anchor: 4 } },
+  };
+  const { result } = read(writeShared(first, given));
+  assert.equal(result.invitation, 2 ** 30 - 1);
+  assert.equal(result.reply, 77);
+  assert.deepEqual(result.states.slice(0, 4).map(({ state }) => state), [
+    "unasked",
+    { level: 4, statements: false },
+    "unanswered",
+    "unasked",
+  ]);
 });

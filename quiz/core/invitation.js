@@ -1,0 +1,103 @@
+/**
+ * What someone asks of someone: which competencies, how thoroughly, until when, and where the
+ * answer goes.
+ *
+ * @import { Standard } from "./standard.js"
+ * @import { Address } from "./address.js"
+ *
+ * @typedef {"self" | "second"} Role who rates: the person, or someone who knows the person's work
+ *
+ * @typedef {object} Invitation
+ * @property {number} id 30 bits, not 0; the same after every edit, and for both roles
+ * @property {Role} role
+ * @property {string} mode how much is asked; a second rater only ever gets the anchors
+ * @property {string[]} skills what is asked, in the order of the questions
+ * @property {string | null} target id of a position, OWN, or null: none, or none that there still is
+ * @property {Record<string, number>} levels with OWN: the level of each competency that is asked
+ * @property {string} label who asks, as they wrote it; "" for none
+ * @property {string | null} due the last day, "2026-12-07"
+ * @property {Address | null} to where the answer goes
+ */
+
+import { isAddress, isLabel } from "./address.js";
+import { OWN } from "./attempt.js";
+import { isDay } from "./days.js";
+
+/** Ids of invitations and replies are below this. */
+export const IDS = 2 ** 30;
+
+/**
+ * The standard as an invitation asks it: its competencies, up to its mode.
+ *
+ * @param {Standard} standard
+ * @param {Invitation | null} invitation
+ * @returns {Standard}
+ */
+export function limited(standard, invitation) {
+  if (!invitation) return standard;
+  const last = standard.modes.findIndex(({ id }) => id === invitation.mode);
+  return {
+    ...standard,
+    modes: standard.modes.slice(0, last + 1),
+    skills: standard.skills.filter(({ id }) => invitation.skills.includes(id)),
+  };
+}
+
+/**
+ * @param {{minutes: number}} mode
+ * @param {number} share of the competencies, up to 1
+ * @returns {number} minutes that so many of them take, at least 1
+ */
+export function minutesFor({ minutes }, share) {
+  return Math.max(1, Math.round(minutes * share));
+}
+
+/**
+ * @param {Invitation} invitation
+ * @param {string} today
+ * @returns {boolean} whether its last day is over
+ */
+export const isOver = ({ due }, today) => due !== null && due < today;
+
+/**
+ * Read an invitation that was kept with an attempt. What the standard no longer has is left out.
+ *
+ * @param {unknown} data
+ * @param {Standard} standard
+ * @returns {Invitation | null} null: it is not whole, or nothing of it is left
+ */
+export function readInvitationData(data, standard) {
+  if (typeof data !== "object" || data === null) return null;
+  const { id, role, mode, skills, target, levels, label, due, to } =
+    /** @type {Record<string, unknown>} */ (data);
+  if (!isId(id) || !isRole(role) || !(due === null || isDay(due)) || !isLabel(label)) return null;
+  if (!standard.modes.some((entry) => entry.id === mode) || !Array.isArray(skills)) return null;
+  if (typeof levels !== "object" || levels === null || !(to === null || isAddress(to))) return null;
+  const asked = standard.skills.filter((skill) => skills.includes(skill.id)).map(({ id }) => id);
+  const known = target === OWN || standard.targets.some((entry) => entry.id === target);
+  const own = target !== OWN ? [] : asked.map((skill) => {
+    return [skill, /** @type {Record<string, unknown>} */ (levels)[skill]];
+  });
+  if (!asked.length || own.some(([, level]) => !isLevel(level))) return null;
+  return {
+    id,
+    role,
+    mode: String(mode),
+    skills: asked,
+    target: known ? String(target) : null,
+    levels: Object.fromEntries(own),
+    label,
+    due,
+    to,
+  };
+}
+
+/** @type {(value: unknown) => value is number} */
+export const isId = (value) =>
+  typeof value === "number" && Number.isInteger(value) && value > 0 && value < IDS;
+
+/** @type {(value: unknown) => value is Role} */
+const isRole = (value) => value === "self" || value === "second";
+
+/** @param {unknown} value */
+const isLevel = (value) => [1, 2, 3, 4, 5].some((level) => level === value);

@@ -1,0 +1,91 @@
+/** @import { Invitation } from "../../../quiz/core/invitation.js" */
+
+import assert from "node:assert/strict";
+import { accept, begin } from "../../../quiz/core/attempt.js";
+import { isOver, limited, minutesFor, readInvitationData } from "../../../quiz/core/invitation.js";
+import { result } from "../../../quiz/core/result.js";
+import { standard } from "../standard.js";
+
+/** @type {Invitation} */
+const invitation = {
+  id: 7,
+  role: "self",
+  mode: "thorough",
+  skills: ["b", "d"],
+  target: "own",
+  levels: { b: 3, d: 4 },
+  label: "Rina",
+  due: "2026-12-07",
+  to: { by: "whatsapp", address: "6281234567890" },
+};
+
+Deno.test("the standard as an invitation asks it", () => {
+  const { skills, modes, ...rest } = limited(standard, invitation);
+  assert.deepEqual(skills.map(({ id }) => id), ["b", "d"]);
+  assert.deepEqual(modes.map(({ id }) => id), ["quick", "thorough"]);
+  assert.deepEqual({ ...rest, skills: standard.skills, modes: standard.modes }, standard);
+  assert.equal(limited(standard, null), standard);
+});
+
+Deno.test("an attempt that answers it compares with its target, on what it asks", () => {
+  const attempt = accept(standard, invitation, 99);
+  assert.deepEqual(attempt, {
+    ...begin(standard, "thorough"),
+    target: "own",
+    levels: { b: 3, d: 4 },
+    invitation,
+    reply: 99,
+  });
+  const answered = { ...attempt, answers: { b: { anchor: 3 }, a: { anchor: 1 } } };
+  const { rows } = result(answered, limited(standard, invitation), "own");
+  assert.deepEqual(rows.map(({ skill }) => skill.id).toSorted(), ["b", "d"]);
+});
+
+Deno.test("its minutes are those that the check says", () => {
+  for (const mode of standard.modes) {
+    for (const skills of [["a"], ["b", "d"], ["a", "b", "c", "d"]]) {
+      assert.equal(told, Math.max(1, Math.round(mode.minutes * skills.length / 4)));
+    }
+  }
+  assert.equal(minutesFor({ minutes: 2 }, 0.1), 1);
+});
+
+Deno.test("it is over after its last day", () => {
+  assert.equal(isOver(invitation, "2026-12-07"), false);
+  assert.equal(isOver(invitation, "2026-12-08"), true);
+  assert.equal(isOver({ ...invitation, due: null }, "2099-01-01"), false);
+});
+
+Deno.test("an invitation that was kept comes back whole or not at all", () => {
+  const read = (/** @type {unknown} */ data) => readInvitationData(data, standard);
+  const changed = (/** @type {object} */ changes) => read({ ...invitation, ...changes });
+  assert.deepEqual(read(JSON.parse(JSON.stringify(invitation))), invitation);
+  const second = { role: "second", target: null, levels: {}, due: null, to: null, label: "" };
+  assert.deepEqual(changed(second), { ...invitation, ...second });
+  const junior = { target: "junior", levels: {} };
+  assert.deepEqual(changed(junior), { ...invitation, ...junior });
+  // What the standard no longer has is left out.
+  const gone = { skills: ["x", "d"], levels: { x: 1, d: 4 } };
+  assert.deepEqual(changed(gone), { ...invitation, skills: ["d"], levels: { d: 4 } });
+  assert.equal(changed({ target: "gone" })?.target, null);
+  const broken = [
+    null,
+    "invitation",
+    { ...invitation, id: 0 },
+    { ...invitation, id: 2 ** 30 },
+    { ...invitation, id: 1.5 },
+    { ...invitation, id: "7" },
+    { ...invitation, role: "third" },
+    { ...invitation, mode: "none" },
+    { ...invitation, skills: "b" },
+    { ...invitation, skills: ["x"] },
+    { ...invitation, levels: null },
+    { ...invitation, levels: "b" },
+    { ...invitation, levels: { b: 3, d: 6 } },
+    { ...invitation, levels: { b: 3 } },
+    { ...invitation, label: "contoh.id" },
+    { ...invitation, due: "2026-02-30" },
+    { ...invitation, to: { by: "post" } },
+  ];
+  for (const data of broken) assert.equal(read(data), null, JSON.stringify(data));
+});
