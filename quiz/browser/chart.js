@@ -4,6 +4,14 @@
  *
  * @import { App } from "./app.js"
  * @import { Row } from "../core/result.js"
+ *
+ * @typedef {object} Bar
+ * @property {string} name
+ * @property {number | null} level
+ * @property {{lowest: number, highest: number} | null} likely null: not known
+ * @property {number | null} target null: there is none
+ * @property {string} words
+ * @property {"" | "inside" | "short"} emphasis whether the target is missed, and by how much
  */
 
 import { h, svg } from "./dom.js";
@@ -16,25 +24,35 @@ const LEVELS = [1, 2, 3, 4, 5];
  * @param {{name: string, row: Row}[]} entries
  */
 export function chart(app, entries) {
-  const rows = entries.map(({ name, row }) =>
+  return bars(entries.map(({ name, row }) => {
+    const { rated, target } = row;
+    const words = difference(app, row);
+    const level = rated && rated.level;
+    return { name, level, likely: rated, target, words, emphasis: emphasis(row) };
+  }));
+}
+
+/** @param {Bar[]} entries */
+export function bars(entries) {
+  const rows = entries.map((entry) =>
     h(
       "li",
       {},
-      h("span", { class: "nm" }, name),
-      bar(row),
-      h("span", { class: `sx ${emphasis(row)}` }, difference(app, row)),
+      h("span", { class: "nm" }, entry.name),
+      bar(entry),
+      h("span", { class: `sx ${entry.emphasis}` }, entry.words),
     )
   );
   return h("ul", { class: "bars" }, ...rows);
 }
 
-/** What the forms in the chart mean. @param {App} app */
-export function legend({ say }) {
+/** What the forms in the chart mean. @param {App} app @param {{likely?: boolean}} [shown] */
+export function legend({ say }, { likely = true } = {}) {
   return h(
     "ul",
     { class: "key", "aria-hidden": "true" },
     h("li", {}, picture(26, 17, level("0", 26)), say("chart.level")),
-    h("li", {}, picture(30, 30, bracket("0", "30")), say("chart.likely")),
+    likely && h("li", {}, picture(30, 30, bracket("0", "30")), say("chart.likely")),
     h("li", {}, picture(12, 14, tick("6")), say("chart.target")),
   );
 }
@@ -45,18 +63,17 @@ export function axis({ standard }) {
   return h("div", { class: "axis", "aria-hidden": "true" }, h("div", {}, ...names));
 }
 
-/** @param {Row} row */
-function bar({ rated, target }) {
-  const filled = rated?.level ?? 0;
+/** @param {Bar} entry */
+function bar({ level: filled, likely, target }) {
   return svg(
     "svg",
     { class: "track", "aria-hidden": "true" },
-    ...LEVELS.map((step) => level(share(step - 1), share(1), step <= filled)),
+    ...LEVELS.map((step) => level(share(step - 1), share(1), step <= (filled ?? 0))),
     ...LEVELS.slice(1).map((step) =>
       svg("rect", { class: "cut", x: share(step - 1), y: 10, width: 2, height: 14 })
     ),
-    rated && bracket(share(rated.lowest - 1), share(rated.highest)),
-    tick(share(target)),
+    likely && bracket(share(likely.lowest - 1), share(likely.highest)),
+    target !== null && tick(share(target)),
   );
 }
 
@@ -66,7 +83,7 @@ function picture(width, middle, form) {
   return svg("svg", { class: "pic", width, height: 26, viewBox }, form);
 }
 
-/** @param {Row} row */
+/** @param {Row} row @returns {Bar["emphasis"]} */
 function emphasis({ gap, within }) {
   if (gap <= 0) return "";
   return within ? "inside" : "short";

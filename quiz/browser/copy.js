@@ -25,7 +25,7 @@ export async function copy(field) {
  * @param {...Node} actions buttons beside the one that copies
  */
 export function copyable(id, label, words, ...actions) {
-  const field = h("textarea", { id, rows: 2, readonly: true, spellcheck: "false" });
+  const field = h("textarea", { id, rows: 3, readonly: true, spellcheck: "false" });
   const status = h("p", { class: "note", role: "status" });
   const press = async () => {
     status.textContent = (await copy(field)) ? words.copied : words.selected;

@@ -19,44 +19,61 @@ export function table(app, rows) {
     say("table.target"),
     say("table.difference"),
   ];
+  const cells = rows.map((row) => [
+    row.skill.name,
+    row.rated ? String(row.rated.level) : "–",
+    row.rated ? range(row.rated.lowest, row.rated.highest) : "–",
+    String(row.target),
+    difference(app, row),
+  ]);
+  return grid(heads, cells, {
+    head: say("table.answer"),
+    buttons: rows.map((row) => edit(app, row)),
+  });
+}
+
+/**
+ * A table whose rows are stacked on narrow screens, each cell after its label.
+ *
+ * @param {string[]} heads
+ * @param {string[][]} rows the first cell of each names it
+ * @param {{head: string, buttons: HTMLElement[]}} [actions] one for each row, not on paper
+ */
+export function grid(heads, rows, actions) {
   const head = (/** @type {string} */ words) => {
     return h("th", { scope: "col", role: "columnheader" }, words);
   };
-  const answer = h("th", { scope: "col", role: "columnheader", class: "no-print" });
-  answer.append(h("span", { class: "vh" }, say("table.answer")));
+  const last = actions && h(
+    "th",
+    { scope: "col", role: "columnheader", class: "no-print" },
+    h("span", { class: "vh" }, actions.head),
+  );
+  const line = (/** @type {string[]} */ [name = "", ...cells], /** @type {number} */ index) =>
+    h(
+      "tr",
+      { role: "row" },
+      h("th", { scope: "row", role: "rowheader" }, name),
+      ...cells.map((cell, place) =>
+        h("td", { role: "cell", "data-label": heads[place + 1] ?? "" }, cell)
+      ),
+      actions && h("td", { role: "cell", class: "no-print" }, actions.buttons[index]),
+    );
   return h(
     "table",
-    { role: "table" },
-    h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...heads.map(head), answer)),
-    h("tbody", { role: "rowgroup" }, ...rows.map((row) => line(app, row, heads))),
+    { role: "table", class: actions && "editable" },
+    h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...heads.map(head), last)),
+    h("tbody", { role: "rowgroup" }, ...rows.map(line)),
   );
 }
 
-/** @param {App} app @param {Row} row @param {string[]} heads */
-function line(app, row, heads) {
-  const { rated, skill, target } = row;
-  const cells = [
-    rated ? String(rated.level) : "–",
-    rated ? range(rated.lowest, rated.highest) : "–",
-    String(target),
-    difference(app, row),
-  ];
+/** @param {App} app @param {Row} row */
+function edit(app, { rated, never, skill }) {
   const open = () => app.go({ at: "question", skill: skill.id, to: "result" });
-  const words = rated || row.never ? app.say("result.change") : app.say("result.answer");
-  const edit = h(
+  const words = rated || never ? app.say("result.change") : app.say("result.answer");
+  return h(
     "button",
     { type: "button", class: "link", id: `edit-${skill.id}`, click: open },
     words,
     h("span", { class: "vh" }, ` ${skill.name}`),
-  );
-  return h(
-    "tr",
-    { role: "row" },
-    h("th", { scope: "row", role: "rowheader" }, skill.name),
-    // The label stands before the number where rows are stacked, on narrow screens.
-    ...cells.map((cell, index) =>
-      h("td", { role: "cell", "data-label": heads[index + 1] ?? "" }, cell)
-    ),
-    h("td", { role: "cell", class: "no-print" }, edit),
   );
 }

@@ -72,6 +72,36 @@ export function merge(mine, others) {
 }
 
 /**
+ * Make an attempt that came by a link the current one. The same attempt on the device gives what
+ * links do not carry; it stays as an earlier one if it holds any other answer.
+ *
+ * @param {Attempt[]} mine
+ * @param {Attempt} attempt
+ * @returns {Attempt[]} the current one last
+ */
+export function takeOver(mine, attempt) {
+  const same = mine.find(({ started }) => started !== null && started === attempt.started);
+  const others = mine.filter((entry) => {
+    return isBegun(entry) && !(entry === same && holdsAll(attempt, entry));
+  });
+  if (!same) return [...others, attempt];
+  const { edition, mode, target, levels, answers, at, started, changed, finished } = attempt;
+  const carried = { edition, mode, target, levels, answers, at, started, changed, finished };
+  return [...others, { ...same, ...carried }];
+}
+
+/** Whether an attempt holds every answer of another. @param {Attempt} attempt @param {Attempt} other */
+function holdsAll(attempt, other) {
+  return Object.entries(other.answers).every(([skill, { statements = {}, ...single }]) => {
+    const { statements: found = {}, ...answer } = attempt.answers[skill] ?? {};
+    return isPart(single, answer) && isPart(statements, found);
+  });
+}
+
+/** @param {Record<string, unknown>} part @param {Record<string, unknown>} whole */
+const isPart = (part, whole) => Object.entries(part).every(([key, value]) => whole[key] === value);
+
+/**
  * @param {Attempt} one
  * @param {Attempt} other
  * @returns {Attempt}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { begin, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
-import { difference, merge, thenAndNow } from "../../../quiz/core/history.js";
+import { difference, merge, takeOver, thenAndNow } from "../../../quiz/core/history.js";
 import { standard } from "../standard.js";
 
 /** @import { Attempt } from "../../../quiz/core/attempt.js" */
@@ -63,4 +63,29 @@ Deno.test("merging loses nothing, repeats nothing and keeps the order of time", 
   assert.deepEqual(merge([], days), days);
   assert.deepEqual(merge(days, [begin(standard, "quick")]), days);
   assert.deepEqual(merge(merge([first], [third]), [second, fourth]), days);
+});
+
+Deno.test("an attempt from a link becomes the current one; the others stay", () => {
+  const own = attempt({ a: 5 }, "2026-11-24T03:00Z");
+  const other = attempt({ b: 3 }, "2026-11-23T03:00Z");
+  assert.deepEqual(takeOver([own], other), [own, other]);
+  assert.deepEqual(takeOver([begin(standard, "quick")], other), [other]);
+  assert.deepEqual(takeOver([own], begin(standard, "quick")), [own, begin(standard, "quick")]);
+});
+
+Deno.test("the same attempt from a link keeps what links do not carry", () => {
+  const statements = { 1: 3 };
+  const here = noteEvidence(attempt({ a: 2, b: 4 }), "a", "mine");
+  const there = attempt({ a: 2, b: 4, c: 1 });
+  const more = { ...there, answers: { ...there.answers, d: { statements } }, mode: "full" };
+  assert.deepEqual(takeOver([here], more), [{ ...more, evidence: { a: "mine" } }]);
+  const less = attempt({ a: 2 });
+  assert.deepEqual(takeOver([here], less), [here, { ...less, evidence: { a: "mine" } }]);
+  const changed = attempt({ a: 3, b: 4 });
+  assert.deepEqual(takeOver([here], changed), [here, { ...changed, evidence: { a: "mine" } }]);
+  /** @param {Record<string, Pick>} statements */
+  const said = (statements) => ({ ...here, answers: { a: { statements } } });
+  assert.equal(takeOver([said({ 1: 3 })], said({ 1: 3, 2: 4 })).length, 1);
+  assert.equal(takeOver([said({ 1: 3 })], said({ 1: 4 })).length, 2);
+  assert.equal(takeOver([said({ 1: 3 })], said({})).length, 2);
 });
