@@ -14,7 +14,7 @@ import brotli
 
 from compiler.load import load
 from tests import project
-from tests.bench import codes, likely
+from tests.bench import codes, likely, response
 
 TRIES = 3
 
@@ -33,6 +33,7 @@ def main() -> None:
         print(f"{'build of twice the pages':42} {ratio:8.2f} times")
         edits(project.copy(Path(folder) / "served"))
         sizes(copy / "site")
+        response.show(copy / "site")
     codes.show()
     likely.show(load(project.ROOT / "content").standards[0].assessment.rating)
 

@@ -60,9 +60,12 @@ def test_focus_is_never_under_the_buttons(check):
         assert row["y"] + row["height"] <= buttons + 1
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_any_state(check, say, scheme: str):
-    page = check(color_scheme=scheme)
+LOOKS = [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}]
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=["light", "dark", "forced"])
+def test_axe_finds_nothing_in_any_state(check, say, look: dict[str, str]):
+    page = check(**look)
     found = {}
     for state in states(page, say):
         for width in (360, 1280):
