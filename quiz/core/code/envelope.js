@@ -24,7 +24,7 @@ import { crc30 } from "./crc.js";
 import { fixed, Reader, Writer } from "./digits.js";
 
 export const VERSION = 1;
-const LONGEST = 512;
+export const LONGEST = 512;
 const SHAPE = /^([lhup])=([A-Za-z0-9_-]{5})([A-Za-z0-9_-]+)z$/;
 
 /**
