@@ -1,0 +1,270 @@
+"""The pages for HR: the guide, the documents, and what leaves them by clipboard, print and link."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from compiler.load import Standard, load
+from tests.axe import violations
+
+GUIDE = "/account-executive/hr/"
+DOCUMENTS = f"{GUIDE}dokumen/"
+PAPERS = ["iklan-lowongan", "deskripsi-pekerjaan", "kartu-wawancara", "rencana-30-60-90",
+          "daftar-periksa-orientasi"]  # fmt: skip
+CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
+READ = """async () => Object.fromEntries(await Promise.all(
+    (await navigator.clipboard.read()).flatMap((item) => item.types.map(async (type) =>
+        [type, await (await item.getType(type)).text()]))))"""
+
+# What SE Menaker M/6/HK.04/V/2025 names, and what stands for it in adverts.
+BARRED = re.compile(
+    r"\b(usia|umur|tahun (ke atas|ke bawah)|jenis kelamin|pria|wanita|laki-laki|perempuan|gender|"
+    r"menikah|pernikahan|perkawinan|lajang|penampilan|berpenampilan|good[- ]looking|cantik|tampan|"
+    r"tinggi badan|berat badan|warna kulit|suku|etnis|ras|agama)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.fixture(scope="module")
+def standard(root: Path) -> Standard:
+    return load(root / "content").standards[0]
+
+
+@pytest.fixture(scope="module")
+def drafts(chromium: Browser, address: str) -> dict[str, str]:
+    """Every word of every text to copy, also what is not chosen at first."""
+    page = chromium.new_page()
+    found = {}
+    for path in (GUIDE, DOCUMENTS):
+        page.goto(address + path)
+        found |= {draft.get_attribute("id"): draft.text_content()
+                  for draft in page.locator("article.draft").all()}  # fmt: skip
+    page.close()
+    return found
+
+
+def draft(page: Page, paper: str):
+    return page.locator(f"#{paper}-isi")
+
+
+def choose(page: Page, target: str) -> None:
+    page.get_by_role("group", name="Untuk posisi apa?").get_by_label(target, exact=True).check()
+
+
+def test_no_document_asks_for_what_the_circular_names(drafts: dict[str, str]):
+    assert drafts.keys() == {"privasi", *(f"{paper}-isi" for paper in PAPERS)}
+    for name, text in drafts.items():
+        assert not BARRED.search(text), name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Usia maksimal 27 tahun", "umur 20", "Pria/wanita", "belum menikah", "Berpenampilan menarik",
+     "penampilan rapi", "tinggi badan 160 cm", "dari suku apa pun", "30 tahun ke bawah"],
+)  # fmt: skip
+def test_a_barred_requirement_is_found(text: str):
+    assert BARRED.search(text)
+
+
+def test_every_document_has_blanks_and_says_where_it_is_from(open_page, drafts):
+    for name, text in drafts.items():
+        assert re.search(r"\[[^\]]+\]", text), name
+    page = open_page(DOCUMENTS)
+    own = page.locator("link[rel=canonical]").get_attribute("href")
+    for paper in PAPERS:
+        last = draft(page, paper).locator("small")
+        assert own in last.inner_text()
+        expect(last.get_by_role("link", name=own)).to_have_attribute("href", own)
+        expect(last.get_by_role("link", name="CC BY 4.0")).to_have_count(1)
+
+
+def test_documents_follow_the_position(open_page, standard: Standard, root: Path):
+    page = open_page(DOCUMENTS)
+    levels = load(root / "content").site.levels
+    texts = standard.hr.documents
+    for target in standard.assessment.targets:
+        choose(page, target.name)
+        position = texts.positions[target.id]
+        advert = draft(page, "iklan-lowongan").inner_text()
+        assert [p.opening in advert for p in texts.positions.values()].count(True) == 1
+        assert position.opening in advert
+        description = draft(page, "deskripsi-pekerjaan").inner_text()
+        card = draft(page, "kartu-wawancara").inner_text()
+        for slug, skill in standard.skills.items():
+            level = skill.targets[target.id]
+            said = f"{level} {levels[level - 1].name}. {skill.anchors[level - 1]}"
+            assert f"{skill.name}\t{said}" in description
+            assert (skill.anchors[level - 1] in advert) == (slug in texts.skills)
+            asked = [q for q in skill.interview if q.question in card]
+            wanted = [q for q in skill.interview if q.works_without_job != position.experienced]
+            assert asked == (wanted if slug in texts.skills else [])
+        marked = draft(page, "kartu-wawancara").locator("tr", has_text="(target)")
+        shown = [row.inner_text().split(" ")[0] for row in marked.all() if row.is_visible()
+                 and "(target)" in row.inner_text()]  # fmt: skip
+        order = [slug for slug in standard.skills if slug in texts.skills]
+        assert shown == [str(standard.skills[slug].targets[target.id]) for slug in order]
+        plan = draft(page, "rencana-30-60-90").inner_text()
+        for other in texts.positions.values():
+            for phase in other.phases:
+                assert (phase.theme in plan) == (other is position)
+        for paper in PAPERS:
+            assert target.name in draft(page, paper).locator("h3").inner_text()
+    assert violations(page) == []
+
+
+def test_advert_and_interview_follow_the_competencies(open_page):
+    page = open_page(DOCUMENTS)
+    group = page.get_by_role("group", name="Kompetensi yang dinilai")
+    count = group.get_by_role("status")
+    card = draft(page, "kartu-wawancara")
+    expect(count).to_have_text("5 kompetensi dipilih.")
+    expect(card.locator("h4:visible")).to_have_count(6)
+    group.get_by_role("checkbox", name="Presentasi").check()
+    group.get_by_role("checkbox", name="Negosiasi").uncheck()
+    group.get_by_role("checkbox", name="Menjual").uncheck()
+    expect(count).to_have_text("4 kompetensi dipilih.")
+    chosen = ["Komunikasi", "Presentasi", "Tanggung jawab", "Mudah beradaptasi"]
+    assert card.locator("section:visible h4").all_inner_texts() == chosen
+    names = draft(page, "iklan-lowongan").locator("li:visible > strong").all_inner_texts()
+    assert names == [f"{name}." for name in chosen]
+    for name in chosen:
+        group.get_by_role("checkbox", name=name).uncheck()
+    expect(count).to_have_text("Pilih sedikitnya satu kompetensi.")
+
+
+def test_the_choice_works_by_keyboard(open_page):
+    page = open_page(DOCUMENTS)
+    page.get_by_label("Calon AE").focus()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_label("AE", exact=True)).to_be_checked()
+    expect(draft(page, "iklan-lowongan").locator("h3")).to_contain_text(
+        "Lowongan AE,", use_inner_text=True
+    )
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(page.get_by_role("checkbox", name="Komunikasi")).not_to_be_checked()
+
+
+def test_a_copied_document_has_structure_and_no_looks(open_page):
+    page = open_page(DOCUMENTS, **CLIPBOARD)
+    choose(page, "AE Senior")
+    button = page.get_by_role("button", name="Salin Kartu wawancara")
+    button.click()
+    expect(button).to_have_text(re.compile("^Tersalin"))
+    expect(page.get_by_role("status").filter(has_text="Tersalin")).to_have_count(1)
+    copied = page.evaluate(READ)
+    html, plain = copied["text/html"], copied["text/plain"]
+    assert re.search(r"<h1[^>]*>Kartu wawancara AE Senior</h1>", html)
+    assert len(re.findall(r"<h2\b", html)) == 6
+    assert len(re.findall(r"<table[^>]* border=\"1\"", html)) == 6
+    assert not re.search(r"\bclass=|\bhidden|data-|<span|<button|\bid=", html)
+    assert "Calon AE" not in html + plain
+    assert "creativecommons.org/licenses/by/4.0" in html
+    assert "5 Mahir (target)\t" in plain
+    assert plain.count("Catatan") == 5
+
+
+def test_without_a_clipboard_the_document_is_selected(open_page):
+    page = open_page(DOCUMENTS)
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.get_by_role("button", name="Salin Iklan lowongan").click()
+    button = page.locator("[data-copy=iklan-lowongan-isi]")
+    expect(button).to_have_text(re.compile("^Terpilih, tekan Ctrl"))
+    selected = page.evaluate("String(getSelection())").split()
+    assert selected == draft(page, "iklan-lowongan").inner_text().split()
+
+
+def test_a_document_prints_alone(open_page):
+    page = open_page(DOCUMENTS)
+    page.evaluate("window.print = () => { window.printed = true; }")
+    page.get_by_role("button", name="Cetak dokumen ini Kartu wawancara").click()
+    assert page.evaluate("window.printed") is True
+    page.emulate_media(media="print")
+    visible = [paper for paper in PAPERS if draft(page, paper).is_visible()]
+    assert visible == ["kartu-wawancara"]
+    expect(page.get_by_role("heading", level=1)).to_be_hidden()
+    expect(page.locator("form.adjust")).to_be_hidden()
+    expect(page.locator(".end")).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert [paper for paper in PAPERS if draft(page, paper).is_visible()] == PAPERS
+
+
+def test_a_short_document_fills_one_sheet_of_a4(open_page):
+    page = open_page(DOCUMENTS)
+    page.evaluate("window.print = () => {}")
+    for paper, sheets in {"Iklan lowongan": 1, "Kartu wawancara": 3}.items():
+        page.get_by_role("button", name=f"Cetak dokumen ini {paper}").click()
+        pdf = page.pdf(format="A4")
+        assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == sheets, paper
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+
+
+def test_without_javascript_the_first_position_is_there(open_page, standard: Standard):
+    page = open_page(DOCUMENTS, java_script_enabled=False)
+    expect(page.get_by_text("Tanpa JavaScript")).to_be_visible()
+    expect(page.locator("form.adjust")).to_be_hidden()
+    assert page.get_by_role("button", name=re.compile("Salin|Cetak")).count() == 0
+    texts = standard.hr.documents
+    first = texts.positions[standard.assessment.targets[0].id]
+    advert = draft(page, "iklan-lowongan")
+    assert first.opening in advert.inner_text()
+    assert [p.opening in advert.inner_text() for p in texts.positions.values()].count(True) == 1
+    expect(draft(page, "kartu-wawancara").locator("section:visible")).to_have_count(5)
+
+
+def test_every_page_and_every_single_check_has_a_link_to_share(
+    open_page, standard: Standard, site: Path
+):
+    page = open_page(GUIDE)
+    own = page.locator("link[rel=canonical]").get_attribute("href").removesuffix(GUIDE)
+    shared = page.locator(".links-out code").all_text_contents()
+    assert len(shared) == len(set(shared))
+    for slug in standard.slugs:
+        assert f"{own}/account-executive/cek/index.html#{slug}" in shared
+        assert f"{own}/account-executive/kompetensi/{slug}/" in shared
+    for url in shared:
+        path = url.removeprefix(own).partition("#")[0]
+        assert (site / path.lstrip("/") / ("" if path.endswith(".html") else "index.html")).exists()
+    pages = {f"{own}/{file.parent.relative_to(site).as_posix()}/"
+             for file in (site / "account-executive").rglob("index.html")
+             if "data-app" not in file.read_text("utf-8")}  # fmt: skip
+    assert pages - set(shared) == {f"{own}{GUIDE}"}
+
+
+def test_a_link_is_copied_as_plain_text(open_page):
+    page = open_page(GUIDE, **CLIPBOARD)
+    page.get_by_text("Cek satu kompetensi", exact=True).first.click()
+    button = page.get_by_role("button", name="Salin tautan Cek Negosiasi")
+    button.click()
+    expect(button).to_have_text(re.compile("^Tersalin"))
+    copied = page.evaluate(READ)
+    assert copied.keys() == {"text/plain"}
+    assert copied["text/plain"].endswith("/account-executive/cek/index.html#negosiasi")
+
+
+def test_without_javascript_an_address_is_selected_by_one_click(open_page):
+    page = open_page(GUIDE, java_script_enabled=False)
+    address = page.locator(".links-out code").first
+    assert page.locator(".links-out button:visible").count() == 0
+    expect(address).to_have_css("user-select", "all")
+
+
+def test_hr_finds_the_guide_from_home_header_and_overview(open_page):
+    for path, name in {"/": re.compile("^HR dan atasan"), "/account-executive/": "Panduan HR"
+                       }.items():  # fmt: skip
+        page = open_page(path)
+        page.locator("#isi").get_by_role("link", name=name).click()
+        expect(page).to_have_url(re.compile(f"{GUIDE}$"))
+    page.get_by_role("navigation", name="Utama").get_by_role("link", name="Untuk HR").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Panduan untuk HR dan atasan")
+    page.get_by_role("link", name="Siapkan dokumen").click()
+    expect(page).to_have_url(re.compile(f"{DOCUMENTS}$"))
+
+
+def test_the_guide_says_what_law_and_fairness_ask(open_page):
+    words = open_page(GUIDE).locator("article#isi").inner_text()
+    for part in ("bukan tes seleksi", "Pasal 2 ayat 2", "Pasal 4", "Pasal 34 ayat 2 huruf d dan e",
+                 "Pasal 57", "3 × 24 jam", "menarik kembali"):  # fmt: skip
+        assert part in words, part
