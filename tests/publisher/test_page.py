@@ -42,7 +42,8 @@ def test_blocks_have_a_name_their_words_and_their_line(read):
     page = read(
         html(
             '<script data-inline="boot">a < b && "</p>"</script>\n<style>p{}</style>'
-            '<script type="application/json">{}</script><script type="application/ld+json">{}</script>'
+            '<script type="application/json">{}</script>'
+            '<script type="application/ld+json">{}</script>'
             '<script src="a.js"></script><script></script>'
         )
     )

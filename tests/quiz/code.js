@@ -9,7 +9,5 @@ import { writeShared } from "../../quiz/core/code/shared.js";
 
 const { kind, standard, attempt, name } = await new Response(Deno.stdin.readable).json();
 const whole = { ...begin(standard, "quick"), ...attempt };
-const code = kind === "h"
-  ? writeShared(standard, whole, name)
-  : writeProgress(standard, whole);
+const code = kind === "h" ? writeShared(standard, whole, name) : writeProgress(standard, whole);
 console.log(JSON.stringify(code));
