@@ -40,11 +40,11 @@ export function next(route, standard, attempt) {
  * @returns {Route | null}
  */
 export function previous(route, standard, attempt) {
-  if (route.at === "question" && !route.to) {
+  if (route.at === "question" && route.to) return route.to === "skill" ? null : { at: route.to };
+  if (route.at === "question") {
     const before = standard.skills[position(standard, route.skill) - 1];
     return before ? { at: "question", skill: before.id } : null;
   }
-  if (route.at === "question") return route.to === "skill" ? null : { at: route.to ?? "result" };
   if (route.at === "target" && route.to) return { at: route.to };
   if (route.at === "target" && unanswered(attempt, standard).length) return { at: "review" };
   const last = standard.skills.at(-1);

@@ -42,8 +42,8 @@ export function spelled(text, start, stop, longest) {
     at = BETWEEN.lastIndex;
   }
   const endOf = (/** @type {number} */ length) => {
-    const part = parts.find((part) => part.length >= length);
-    return part ? part.end - (part.length - length) : start;
+    const part = parts.reduce((before, next) => before.length >= length ? before : next);
+    return part.end - (part.length - length);
   };
   return { spelling: spelling.slice(0, longest), piece: Math.min(piece, longest), endOf };
 }
