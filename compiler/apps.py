@@ -47,7 +47,8 @@ def _render(
 ) -> str:
     address, messages = app.address(standard), content.site.messages
     shortest = standard.assessment.modes[0].id
-    data = app.data(content, frame, standard) | {"messages": _spoken(messages, script)}
+    script, spoken = words.numbered(messages, script)
+    data = app.data(content, frame, standard) | {"messages": spoken}
     return _environment(address, messages).get_template(f"{app.name}.html").render(
         **_shell(frame, address),
         language=content.site.language,
@@ -139,11 +140,6 @@ def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
 def _plain(text: str) -> str:
     """Return a rich text without its markup."""
     return INLINE.sub(lambda match: match["label"] or match["emphasis"], text)
-
-
-def _spoken(messages: dict[str, str], script: str) -> dict[str, str]:
-    """Return the messages that a script names."""
-    return {key: text for key, text in messages.items() if f'"{key}"' in script}
 
 
 APPS = (App("cek", "app", addresses.check, _data),)

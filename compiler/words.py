@@ -43,3 +43,23 @@ def check(content: Content) -> Iterator[Problem]:
 def say(words: dict[str, str], key: str, **fields: object) -> str:
     """Return the message `key`. A field that it names and nobody gives stays as it is written."""
     return FIELD.sub(lambda match: str(fields.get(match[1], match[0])), words[key])
+
+
+def numbered(words: dict[str, str], script: str) -> tuple[str, list[str]]:
+    """Return a minified script that names messages by number, and these messages in order.
+
+    The page is shorter so. Messages that the script does not name are left out.
+    """
+    spoken: dict[str, int] = {}
+
+    def number(match: re.Match) -> str:
+        if match[1] not in words:
+            return match[0]
+        # Where a quotation mark parts two words, a space does.
+        start, end = match.span()
+        before = " " * script[start - 1 : start].isalnum()
+        after = " " * script[end : end + 1].isalnum()
+        return f"{before}{spoken.setdefault(match[1], len(spoken))}{after}"
+
+    numbers = KEY.sub(number, script)
+    return numbers, [words[key] for key in spoken]

@@ -6,7 +6,7 @@
  */
 
 /**
- * @param {Record<string, string>} messages
+ * @param {Record<string, string>} messages by key; compiler/words.py makes numbers of the keys
  * @returns {Say} gives the message of a key; a field that nobody gives stays as it is written;
  *   throws RangeError for an unknown key
  */

@@ -1,0 +1,27 @@
+"""The words that a script names, by number."""
+
+import pytest
+
+from compiler.words import numbered
+
+WORDS = {"a.title": "Judul", "a.text": "Teks", "b.done": "Selesai", "b.unused": "-"}
+
+
+@pytest.mark.parametrize(
+    ("script", "numbers", "spoken"),
+    [
+        ('e("a.title")', "e(0)", ["Judul"]),
+        ('e("b.done"),e("a.title"),e("b.done")', "e(0),e(1),e(0)", ["Selesai", "Judul"]),
+        ('t?"a.text":"b.done"', "t?0:1", ["Teks", "Selesai"]),
+        ('{few:"a.text"}', "{few:0}", ["Teks"]),
+        ("e(`a.text`)", "e(0)", ["Teks"]),
+        # Two words that only a quotation mark parts.
+        ('return"a.text"', "return 0", ["Teks"]),
+        ('"a.text"in t', "0 in t", ["Teks"]),
+        # No message of ours.
+        ('import"b.js";e("c.title")', 'import"b.js";e("c.title")', []),
+        ("", "", []),
+    ],
+)
+def test_messages_are_named_by_number(script, numbers, spoken):
+    assert numbered(WORDS, script) == (numbers, spoken)
