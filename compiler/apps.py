@@ -14,6 +14,10 @@ from .bundle import ROOT, bundle
 from .escape import INLINE, relative, script_json
 from .frame import Frame
 from .load import Content, Standard
+from .model import Skill
+from .model.profession import Term
+from .model.site import Contact
+from .terms import Terms
 
 
 @dataclass(frozen=True)
@@ -116,8 +120,24 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
             | {"minutes": pace.minutes(standard, mode.id)}
             for mode in assessment.modes
         ],
+        "contact": _contact(content.site.contact),
         "skills": [_skill(standard, id, folder) for id in standard.skills],
+        "terms": {
+            term.id: {"term": term.term, "meaning": term.meaning}
+            for skill in standard.skills.values()
+            for used in _terms(standard, skill).values()
+            for term in used
+        },
     }
+
+
+def _contact(contact: Contact) -> dict[str, str] | None:
+    """Return where a message about a question goes and what its title is called there, or None."""
+    if contact.issues:
+        return {"address": contact.issues, "title": "title"}
+    if contact.email:
+        return {"address": f"mailto:{quote(contact.email, safe='@')}", "title": "subject"}
+    return None
 
 
 def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
@@ -134,7 +154,27 @@ def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
         "evidence_example": skill.evidence_examples[0],
         "cv_line": skill.worked_example.cv_line,
         "page": relative(folder, addresses.skill(standard, id)),
+        "terms": {
+            part: [term.id for term in used] for part, used in _terms(standard, skill).items()
+        },
     }
+
+
+def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
+    """Return the trade terms that each part of the check uses when it asks about a competency."""
+    case = skill.case
+    texts = {
+        "question": skill.anchors,
+        "statements": [statement.text for statement in skill.statements],
+        "case": [case.situation, case.question, *(option.text for option in case.options)],
+    }
+    found = {}
+    for part, read in texts.items():
+        terms = Terms(standard.glossary.terms)
+        for text in read:
+            terms.mark(text)
+        found[part] = terms.used
+    return found
 
 
 def _plain(text: str) -> str:

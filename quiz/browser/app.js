@@ -6,14 +6,18 @@
  * @import { Skill, Standard } from "../core/standard.js"
  */
 
-import { begin, pickAnchor } from "../core/attempt.js";
-import { next, place, previous, resume } from "../core/route.js";
+import { begin, finish, pickAnchor } from "../core/attempt.js";
+import { totals } from "../core/parts.js";
+import { isQuestion, next, place, previous, resume } from "../core/route.js";
 import { sayFrom } from "../core/words.js";
 import { ask } from "./ask.js";
+import { minute } from "./clock.js";
 import { arrive, h, need } from "./dom.js";
+import { modeScreen } from "./mode.js";
+import { overviewScreen } from "./overview.js";
+import { ownScreen } from "./own.js";
 import { Questions } from "./questions.js";
 import { resultScreen } from "./result.js";
-import { reviewScreen } from "./review.js";
 import { skillScreen } from "./skill.js";
 import { Store } from "./store.js";
 import { targetScreen } from "./target.js";
@@ -59,7 +63,7 @@ export class App {
 
   /** Show a screen. @param {Route} route */
   go(route) {
-    if (route.at === "question" && route.to === "result") this.#edited = route.skill;
+    if (isQuestion(route) && route.to === "result") this.#edited = route.skill;
     if (isSame(history.state?.from, route)) return history.back();
     history.pushState({ route, from: this.route }, "", address(route));
     this.#show(route);
@@ -84,11 +88,6 @@ export class App {
     this.#showKept();
   }
 
-  /** @param {string} skill @param {number | "never"} pick */
-  answer(skill, pick) {
-    this.change(pickAnchor(this.attempt, skill, pick, minute()));
-  }
-
   /** @returns {string} where answers are kept, or why they are not */
   kept() {
     const { problem } = this.store;
@@ -96,9 +95,14 @@ export class App {
   }
 
   async restart() {
-    const words = { title: this.say("restart.title"), text: this.say("restart.text") };
-    if (await ask({ ...words, yes: this.say("restart.yes"), no: this.say("ask.no") })) {
-      this.change(this.#blank());
+    const { say } = this;
+    const finished = this.attempt.finished !== null;
+    const words = finished
+      ? { text: say("restart.keeps"), yes: say("restart.button") }
+      : { text: say("restart.text"), yes: say("restart.yes") };
+    if (await ask({ ...words, title: say("restart.title"), no: say("ask.no") })) {
+      this.attempt = this.#blank();
+      this.store.restart(this.attempt);
       this.#beginAgain();
     }
   }
@@ -128,8 +132,9 @@ export class App {
     this.route = route;
     const at = place(route);
     if (at && at !== this.attempt.at) this.change({ ...this.attempt, at });
+    if (at === "result") this.change(finish(this.attempt, minute()));
     this.#notice.replaceChildren();
-    const asking = route.at === "question";
+    const asking = isQuestion(route);
     const heading = asking ? this.questions.show(route) : this.#render(route);
     if (!asking) this.questions.hide();
     this.#screen.hidden = asking;
@@ -143,11 +148,17 @@ export class App {
     }
   }
 
-  /** @param {Exclude<Route, {at: "question"}>} route @returns {HTMLElement} the screen's heading */
+  /**
+   * @param {Exclude<Route, import("../core/route.js").QuestionRoute>} route
+   * @returns {HTMLElement} the screen's heading
+   */
   #render(route) {
     const screen = {
-      review: () => reviewScreen(this),
+      overview: () => overviewScreen(this, "overview"),
+      review: () => overviewScreen(this, "review"),
+      mode: () => modeScreen(this),
       target: () => targetScreen(this),
+      levels: () => ownScreen(this),
       result: () => resultScreen(this),
       skill: () => skillScreen(this, "skill" in route ? route.skill : ""),
     }[route.at]();
@@ -174,9 +185,9 @@ export class App {
       return;
     }
     if (!returning || this.route.at === "result") return;
-    const answered = Object.keys(this.attempt.answers).length;
     const restart = () => void this.restart();
-    const fields = { n: answered, total: this.standard.skills.length };
+    const { answered, total } = totals(this.standard, this.attempt);
+    const fields = { n: answered, total };
     this.#notice.append(
       h("p", {}, this.say("resume.note", fields)),
       h("button", { type: "button", class: "link", click: restart }, this.say("restart.button")),
@@ -208,13 +219,11 @@ const PROBLEMS = {
   newer: "kept.newer",
 };
 
-const minute = () => `${new Date().toISOString().slice(0, 16)}Z`;
-
 /** @param {unknown} a @param {unknown} b */
 const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /** @param {Route} route */
 function address(route) {
-  const single = route.at === "skill" || (route.at === "question" && route.to === "skill");
+  const single = route.at === "skill" || (isQuestion(route) && route.to === "skill");
   return location.pathname + location.search + (single ? `#${route.skill}` : "");
 }

@@ -76,7 +76,8 @@ export function gapList(app, rows, target) {
       h("ol", { class: "gaps" }, ...rows.map((row) => gap(app, row))),
     );
   }
-  const higher = standard.targets[standard.targets.findIndex(({ id }) => id === target.id) + 1];
+  const position = standard.targets.findIndex(({ id }) => id === target.id);
+  const higher = position < 0 ? undefined : standard.targets[position + 1];
   const met = h("p", { class: "sub" }, say("gap.none", { target: target.name }));
   if (!higher) return met;
   const compare = () => {

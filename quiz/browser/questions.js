@@ -1,5 +1,6 @@
 /**
- * The questions. They are in the page from the start; here one is shown at a time.
+ * The questions, one at a time: the anchors, which are in the page from the start, and the
+ * statements and cases, which are made when they are asked. This is the frame around them.
  *
  * @import { Attempt } from "../core/attempt.js"
  * @import { Pick } from "../core/rating.js"
@@ -7,50 +8,70 @@
  * @import { App } from "./app.js"
  */
 
-import { position, previous } from "../core/route.js";
+import { pickAnchor, pickCase, pickStatement } from "../core/attempt.js";
+import { asked } from "../core/parts.js";
+import { previous } from "../core/route.js";
+import { CHOICES, skillOf } from "../core/standard.js";
+import { caseQuestion } from "./case.js";
+import { minute } from "./clock.js";
 import { h, need } from "./dom.js";
+import { Progress } from "./progress.js";
+import { reportLink } from "./report.js";
+import { statementQuestion } from "./statements.js";
+import { termList } from "./terms.js";
 
 export class Questions {
   #form = need("#questions", HTMLFormElement);
   #intro = need("#intro", HTMLElement);
   #instruction = need("#instruction", HTMLElement);
-  #progress = need("#progress", HTMLElement);
+  #tools = need("#tools", HTMLElement);
   #back = need("#back", HTMLButtonElement);
   #skip = need("#skip", HTMLButtonElement);
   #next = need("#next", HTMLButtonElement);
+  #terms = h("div");
+  #report = h("span");
   #app;
-  /** @type {HTMLFieldSetElement} */
-  #current;
+  #progress;
+  /** @type {HTMLElement} what holds the question that is shown */
+  #current = need("fieldset", HTMLFieldSetElement, this.#form);
+  /** @type {string | null} what describes the group with an error besides it */
+  #described = null;
+  /** @type {QuestionRoute} */
+  #route = { at: "question", skill: this.#current.id };
 
   /** @param {App} app */
   constructor(app) {
     this.#app = app;
-    this.#current = need("fieldset", HTMLFieldSetElement, this.#form);
+    this.#progress = new Progress(app);
+    need(".kept", HTMLElement, this.#form).before(this.#terms);
+    this.#tools.append(this.#report);
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (this.#current.querySelector(":checked")) app.next();
-      else this.#ask();
+      const missing = this.#groups().find((group) => !group.querySelector(":checked"));
+      if (missing) this.#ask(missing);
+      else app.next();
     });
     this.#form.addEventListener("change", (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
       this.#clearError();
-      app.answer(event.target.name, toPick(event.target.value));
-      this.#mark();
+      app.change(this.#pick(event.target));
+      this.#progress.show(this.#route);
     });
     this.#back.addEventListener("click", () => app.previous());
     this.#skip.addEventListener("click", () => app.next());
+    need("#all", HTMLElement).addEventListener("click", () => app.go({ at: "overview" }));
   }
 
-  /** @returns {[string, Pick][]} what is chosen on the page, by competency */
+  /** @returns {[string, Pick][]} the anchors that are chosen on the page, by competency */
   picked() {
-    return [...this.#form.querySelectorAll("input")]
+    return this.#anchors()
       .filter((input) => input.checked)
       .map((input) => [input.name, toPick(input.value)]);
   }
 
   /** Choose on the page what an attempt holds. @param {Attempt} attempt */
   fill(attempt) {
-    for (const input of this.#form.querySelectorAll("input")) {
+    for (const input of this.#anchors()) {
       input.checked = String(attempt.answers[input.name]?.anchor) === input.value;
     }
   }
@@ -58,23 +79,19 @@ export class Questions {
   /** @param {QuestionRoute} route @returns {HTMLElement} the question's heading */
   show(route) {
     const { standard, attempt, say } = this.#app;
-    const number = position(standard, route.skill) + 1;
+    const isFirst = asked(route.at, standard, attempt)[0]?.id === route.skill;
     this.#clearError();
-    this.#current = need(`#${route.skill}`, HTMLFieldSetElement, this.#form);
-    for (const set of this.#form.querySelectorAll("fieldset")) set.hidden = set !== this.#current;
+    this.#route = route;
+    this.#current = this.#place(route, isFirst || Boolean(route.to));
     this.#form.hidden = false;
-    this.#intro.hidden = number > 1 || Boolean(route.to);
-    this.#progress.hidden = Boolean(route.to);
-    // The instruction stands with the first question that is asked.
-    const first = route.to === "skill" ? this.#current : this.#form;
-    need("legend", HTMLElement, first).after(this.#instruction);
-    const fields = { n: number, total: standard.skills.length };
-    need("span", HTMLElement, this.#progress).textContent = say("question.progress", fields);
+    this.#intro.hidden = route.at !== "question" || !isFirst || Boolean(route.to);
+    this.#progress.show(route);
     this.#back.hidden = previous(route, standard, attempt) === null;
     this.#skip.hidden = Boolean(route.to);
     const last = route.to === "skill" || route.to === "result";
     this.#next.textContent = last ? say("target.show") : say("question.next");
-    this.#mark();
+    this.#terms.replaceChildren(termList(this.#app, route));
+    this.#report.replaceChildren(reportLink(this.#app, route));
     return need("h1", HTMLElement, this.#current);
   }
 
@@ -82,35 +99,81 @@ export class Questions {
     this.#form.hidden = true;
   }
 
-  /** Show which questions are answered, and which one this is. */
-  #mark() {
-    const { standard, attempt } = this.#app;
-    for (const [index, tick] of this.#progress.querySelectorAll("i").entries()) {
-      const skill = standard.skills[index]?.id ?? "";
-      tick.classList.toggle("done", attempt.answers[skill]?.anchor !== undefined);
-      tick.classList.toggle("here", skill === this.#current.id);
+  /**
+   * Put a question on the page. Anchors are there; statements and cases come and go.
+   *
+   * @param {QuestionRoute} route
+   * @param {boolean} instruct with the instruction
+   * @returns {HTMLElement} what holds the question
+   */
+  #place({ at, skill: id }, instruct) {
+    const skill = skillOf(this.#app.standard, id);
+    this.#form.querySelector(".made")?.remove();
+    for (const set of this.#form.querySelectorAll("fieldset")) {
+      set.hidden = at !== "question" || set.id !== id;
     }
+    if (at === "question") {
+      const set = need(`#${id}`, HTMLFieldSetElement, this.#form);
+      // The instruction stands in the page once, with the first question that is asked.
+      const holder = instruct ? set : need("fieldset", HTMLElement, this.#form);
+      need("legend", HTMLElement, holder).after(this.#instruction);
+      return set;
+    }
+    const made = at === "case"
+      ? caseQuestion(this.#app, skill)
+      : statementQuestion(this.#app, skill, instruct);
+    this.#terms.before(made);
+    return made;
   }
 
-  /** Say that an answer is missing, where it is missing. */
-  #ask() {
+  /** @returns {HTMLInputElement[]} */
+  #anchors() {
+    return [...this.#form.querySelectorAll("input")].filter((input) => !input.closest(".made"));
+  }
+
+  /** @returns {HTMLElement[]} the groups that each want an answer */
+  #groups() {
+    const inside = [...this.#current.querySelectorAll("fieldset")];
+    return inside.length ? inside : [this.#current];
+  }
+
+  /** @param {HTMLInputElement} input @returns {Attempt} with what it says */
+  #pick({ name, value }) {
+    const { attempt } = this.#app;
+    const { at, skill } = this.#route;
+    if (at === "question") return pickAnchor(attempt, skill, toPick(value), minute());
+    if (at === "statements") {
+      return pickStatement(attempt, skill, Number(name.slice(1)), toPick(value), minute());
+    }
+    const choice = CHOICES.find((choice) => choice === value);
+    return choice ? pickCase(attempt, skill, choice, minute()) : attempt;
+  }
+
+  /** Say that an answer is missing, where it is missing. @param {HTMLElement} group */
+  #ask(group) {
     const { say } = this.#app;
     this.#clearError();
     const skip = { type: "button", class: "link", click: () => this.#app.next() };
+    const one = group === this.#current;
     const error = h(
       "div",
       { class: "error", id: "error", tabindex: -1 },
-      h("p", {}, say("question.missing")),
-      !this.#skip.hidden && h("button", skip, say("question.skip-this")),
+      h("p", {}, one ? say("question.missing") : say("statement.missing")),
+      !this.#skip.hidden &&
+        h("button", skip, one ? say("question.skip-this") : say("statement.skip")),
     );
-    need("label", HTMLElement, this.#current).before(error);
-    this.#current.setAttribute("aria-describedby", "error");
+    need(".opt, .scale", HTMLElement, group).before(error);
+    this.#described = group.getAttribute("aria-describedby");
+    group.setAttribute("aria-describedby", this.#described ? `${this.#described} error` : "error");
     error.focus();
   }
 
   #clearError() {
-    document.getElementById("error")?.remove();
-    this.#current.removeAttribute("aria-describedby");
+    const error = document.getElementById("error");
+    const group = error?.closest("fieldset");
+    if (this.#described) group?.setAttribute("aria-describedby", this.#described);
+    else group?.removeAttribute("aria-describedby");
+    error?.remove();
   }
 }
 

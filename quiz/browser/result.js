@@ -6,13 +6,15 @@ import { capital, longDate } from "../core/words.js";
 import { axis, chart, legend } from "./chart.js";
 import { h } from "./dom.js";
 import { gapList, neverList, strengthList } from "./lists.js";
+import { modeSection } from "./mode.js";
 import { shareSection } from "./share.js";
 import { table } from "./table.js";
+import { chosenTarget } from "./target.js";
 
 /** @param {App} app */
 export function resultScreen(app) {
   const { say, standard, attempt } = app;
-  const target = standard.targets.find(({ id }) => id === attempt.target) ?? standard.targets[0];
+  const target = chosenTarget(app) ?? standard.targets[0];
   if (!target || !Object.keys(attempt.answers).length) return nothing(app);
   const found = result(attempt, standard, target.id);
   const open = unanswered(attempt, standard).length;
@@ -45,6 +47,7 @@ export function resultScreen(app) {
     found.never.length > 0 && section(say("never.title"), neverList(app, found.never)),
     section(say("chart.title"), legend(app), axis(app), chart(app, entries)),
     section(say("table.title"), table(app, found.rows)),
+    modeSection(app),
     section(say("limits.title"), h("ul", { class: "limits" }, ...limits(app))),
     shareSection(app),
     keep(app),

@@ -1,5 +1,11 @@
-/** The result of a single competency, set against every target. @import { App } from "./app.js" */
+/**
+ * The result of a single competency, set against every target.
+ *
+ * @import { Skill } from "../core/standard.js"
+ * @import { App } from "./app.js"
+ */
 
+import { open, parts } from "../core/parts.js";
 import { compare } from "../core/result.js";
 import { resume } from "../core/route.js";
 import { skillOf } from "../core/standard.js";
@@ -30,7 +36,12 @@ export function skillScreen(app, id) {
     rated && chart(app, entries),
     h("h2", {}, say("skill.practise")),
     h("p", { class: "said" }, skill.action),
-    h("p", {}, h("a", { href: skill.page }, say("result.read", { name: skill.name }))),
+    h(
+      "div",
+      { class: "links" },
+      h("a", { href: skill.page }, say("result.read", { name: skill.name })),
+      ...further(app, skill),
+    ),
     h(
       "div",
       { class: "keep" },
@@ -39,4 +50,21 @@ export function skillScreen(app, id) {
     ),
     h("p", { class: "note kept", role: "status" }),
   );
+}
+
+/** What else can be answered about it. @param {App} app @param {Skill} skill */
+function further(app, skill) {
+  const { say, standard, attempt } = app;
+  const offer = (/** @type {string} */ words, /** @type {"statements" | "case"} */ at) => {
+    const go = () => app.go({ at, skill: skill.id, to: "skill" });
+    return h("button", { type: "button", class: "link", click: go }, words);
+  };
+  const statements = open("statements", skill, attempt);
+  const anchored = attempt.answers[skill.id]?.anchor !== undefined;
+  const asksCase = parts(standard, attempt.mode).includes("case") &&
+    open("case", skill, attempt) > 0;
+  return [
+    anchored && statements > 0 && offer(say("statement.more", { n: statements }), "statements"),
+    asksCase && offer(say("case.more"), "case"),
+  ];
 }

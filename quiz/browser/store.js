@@ -8,6 +8,8 @@
  * @typedef {"denied" | "full" | "damaged" | "newer"} StoreProblem
  */
 
+import { isBegun, restart } from "../core/attempt.js";
+import { takeOver } from "../core/history.js";
 import { read, write } from "../core/saved.js";
 
 const PREFIX = "standar-profesi:";
@@ -43,8 +45,8 @@ export class Store {
   }
 
   /**
-   * Keep the current attempt; one without answers leaves no trace. What cannot be read is never
-   * written over.
+   * Keep the current attempt. One without answers leaves no trace, and what cannot be read is
+   * never written over.
    *
    * @param {Attempt} attempt
    */
@@ -52,14 +54,33 @@ export class Store {
     this.#attempts = [...this.#attempts.slice(0, -1), attempt];
     if (this.problem === "damaged" || this.problem === "newer") return;
     try {
-      if (Object.keys(attempt.answers).length) {
-        localStorage.setItem(this.key, write(this.#attempts));
-      } else localStorage.removeItem(this.key);
+      const begun = this.#attempts.filter(isBegun);
+      if (begun.length) localStorage.setItem(this.key, write(begun));
+      else localStorage.removeItem(this.key);
       this.problem = null;
     } catch (error) {
       const full = error instanceof DOMException && error.name === "QuotaExceededError";
       this.problem = full ? "full" : "denied";
     }
+  }
+
+  /** Begin anew; what was finished stays. @param {Attempt} blank */
+  restart(blank) {
+    this.#attempts = restart(this.#attempts, blank);
+    this.save(blank);
+  }
+
+  /**
+   * Make an attempt from elsewhere the current one; those on the device stay.
+   *
+   * @param {Attempt} attempt
+   * @returns {Attempt} with what was noted here on the same attempt
+   */
+  take(attempt) {
+    this.#attempts = takeOver(this.#attempts, attempt);
+    const current = this.#attempts.at(-1) ?? attempt;
+    this.save(current);
+    return current;
   }
 
   /** Erase everything that this site keeps on the device, except how its pages look. */

@@ -1,11 +1,23 @@
 /** The position applied for, asked before the result. @import { App } from "./app.js" */
 
+import { OWN, setLevels, setTarget } from "../core/attempt.js";
+import { levelsOf } from "../core/target.js";
 import { h } from "./dom.js";
+
+/**
+ * @param {App} app
+ * @returns {{id: string, name: string} | undefined} the target that was chosen, as it is called
+ */
+export function chosenTarget({ attempt, standard, say }) {
+  if (attempt.target === OWN) return { id: OWN, name: say("own.name") };
+  return standard.targets.find(({ id }) => id === attempt.target);
+}
 
 /** @param {App} app */
 export function targetScreen(app) {
   const { say, standard, attempt } = app;
-  const options = standard.targets.map(({ id, name, meaning }) =>
+  const own = { id: OWN, name: say("own.choice"), meaning: say("own.meaning") };
+  const options = [...standard.targets, own].map(({ id, name, meaning }) =>
     h(
       "label",
       { class: "opt" },
@@ -37,7 +49,7 @@ export function targetScreen(app) {
     event.preventDefault();
     const target = new FormData(form).get("target");
     if (typeof target === "string") {
-      app.change({ ...app.attempt, target });
+      app.change(choose(app, target));
       return app.next();
     }
     options[0]?.before(error);
@@ -45,4 +57,16 @@ export function targetScreen(app) {
     error.focus();
   });
   return form;
+}
+
+/**
+ * One's own target begins with the levels of a position: the one chosen before, else the lowest.
+ *
+ * @param {App} app
+ * @param {string} target
+ */
+function choose({ attempt, standard }, target) {
+  if (target !== OWN) return setTarget(attempt, target);
+  const position = standard.targets.find(({ id }) => id === attempt.target) ?? standard.targets[0];
+  return setLevels(attempt, { ...levelsOf(standard, position?.id ?? ""), ...attempt.levels });
 }

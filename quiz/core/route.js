@@ -1,16 +1,25 @@
 /**
  * Where the reader is and what comes before and after. A question that was opened from elsewhere
- * knows where it leads back `to`; the others follow each other.
+ * knows where it leads back `to`; the others follow each other, part by part.
  *
  * @import { Attempt } from "./attempt.js"
+ * @import { Part } from "./parts.js"
  * @import { Standard } from "./standard.js"
  *
- * @typedef {{at: "question", skill: string, to?: "skill" | "review" | "result"}} QuestionRoute
- * @typedef {{at: "target", to?: "result"}} TargetRoute
- * @typedef {QuestionRoute | TargetRoute | {at: "skill", skill: string} | {at: "review" | "result"}} Route
+ * @typedef {{at: Part, skill: string, to?: "skill" | "overview" | "review" | "result"}} QuestionRoute
+ * @typedef {{at: "target" | "levels", to?: "result"}} TargetRoute
+ * @typedef {{at: "skill", skill: string}} SkillRoute
+ * @typedef {QuestionRoute | TargetRoute | SkillRoute | {at: "overview" | "review" | "mode" | "result"}} Route
  */
 
-import { unanswered } from "./attempt.js";
+import { OWN } from "./attempt.js";
+import { asked, further, open, parts, totals } from "./parts.js";
+
+/** Screens that are no place to go on from. */
+const DETOURS = ["skill", "overview"];
+
+/** @type {(route: Route) => route is QuestionRoute} */
+export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);
 
 /**
  * The screen after this one.
@@ -21,14 +30,12 @@ import { unanswered } from "./attempt.js";
  * @returns {Route}
  */
 export function next(route, standard, attempt) {
-  if (route.at === "question") {
-    if (route.to === "skill") return { at: "skill", skill: route.skill };
-    if (route.to === "result") return { at: "result" };
-    const after = standard.skills[position(standard, route.skill) + 1];
-    if (!route.to && after) return { at: "question", skill: after.id };
-    return { at: unanswered(attempt, standard).length ? "review" : "target" };
-  }
-  return { at: route.at === "review" ? "target" : "result" };
+  if (isQuestion(route)) return afterQuestion(route, standard, attempt);
+  if (route.at === "overview") return resume(standard, attempt);
+  if (route.at === "review") return afterReview(standard, attempt);
+  if (route.at === "mode" && attempt.target === null) return { at: "target" };
+  if (route.at === "target" && attempt.target === OWN) return { ...route, at: "levels" };
+  return { at: "result" };
 }
 
 /**
@@ -40,20 +47,22 @@ export function next(route, standard, attempt) {
  * @returns {Route | null}
  */
 export function previous(route, standard, attempt) {
-  if (route.at === "question" && route.to) return route.to === "skill" ? null : { at: route.to };
-  if (route.at === "question") {
-    const before = standard.skills[position(standard, route.skill) - 1];
-    return before ? { at: "question", skill: before.id } : null;
+  if (isQuestion(route)) {
+    if (route.to === "skill") return null;
+    if (route.to) return { at: route.to };
+    const all = sequence(standard, attempt);
+    return all[index(all, route) - 1] ?? null;
   }
+  if (route.at === "levels") return { ...route, at: "target" };
   if (route.at === "target" && route.to) return { at: route.to };
-  if (route.at === "target" && unanswered(attempt, standard).length) return { at: "review" };
-  const last = standard.skills.at(-1);
-  const asked = route.at === "target" || route.at === "review";
-  return asked && last ? { at: "question", skill: last.id } : null;
+  if (route.at === "target" && further(standard, attempt.mode).length) return { at: "mode" };
+  const end = route.at === "target" || route.at === "mode";
+  if (end && isOpen(standard, attempt)) return { at: "review" };
+  return end || route.at === "review" ? sequence(standard, attempt).at(-1) ?? null : null;
 }
 
 /**
- * Where an attempt goes on. After the check of single competencies: at the first open question.
+ * Where an attempt goes on: where it stopped, else at the first open question.
  *
  * @param {Standard} standard
  * @param {Attempt} attempt
@@ -61,10 +70,26 @@ export function previous(route, standard, attempt) {
  */
 export function resume(standard, attempt) {
   const { at } = attempt;
-  if (at === "review" || at === "target" || at === "result") return { at };
-  const open = unanswered(attempt, standard);
-  const skill = standard.skills.find((skill) => skill.id === at) ?? open[0];
-  return skill ? { at: "question", skill: skill.id } : { at: "target" };
+  if (at === "levels" && attempt.target === OWN) return { at };
+  if (at === "review" || at === "mode" || at === "target" || at === "result") return { at };
+  const all = sequence(standard, attempt);
+  const last = all.find((route) => place(route) === at);
+  return last ?? firstOpen(all, standard, attempt) ?? afterReview(standard, attempt);
+}
+
+/**
+ * Where a longer mode goes on: at the first open question that it adds.
+ *
+ * @param {Standard} standard
+ * @param {Attempt} attempt in a shorter mode
+ * @param {string} mode
+ * @returns {Route}
+ */
+export function upgrade(standard, attempt, mode) {
+  const longer = { ...attempt, mode };
+  const known = parts(standard, attempt.mode);
+  const added = sequence(standard, longer).filter(({ at }) => !known.includes(at));
+  return firstOpen(added, standard, attempt) ?? afterReview(standard, longer);
 }
 
 /**
@@ -74,14 +99,71 @@ export function resume(standard, attempt) {
  * @returns {string | null}
  */
 export function place(route) {
-  if (route.at === "skill" || ("to" in route && route.to)) return null;
-  return route.at === "question" ? route.skill : route.at;
+  if (DETOURS.includes(route.at) || ("to" in route && route.to)) return null;
+  if (!isQuestion(route)) return route.at;
+  return route.at === "question" ? route.skill : `${route.skill}/${route.at}`;
+}
+
+/**
+ * @param {QuestionRoute} route
+ * @param {Standard} standard
+ * @param {Attempt} attempt
+ * @returns {Route}
+ */
+function afterQuestion(route, standard, attempt) {
+  if (route.to === "skill") return { at: "skill", skill: route.skill };
+  if (route.to === "result" || route.to === "overview") return { at: route.to };
+  if (!route.to) {
+    const all = sequence(standard, attempt);
+    const at = index(all, route);
+    const after = at < 0 ? firstOpen(all, standard, attempt) : all[at + 1];
+    if (after) return after;
+  }
+  return isOpen(standard, attempt) ? { at: "review" } : afterReview(standard, attempt);
+}
+
+/**
+ * After the questions: whether to go deeper, then the target, unless it is known.
+ *
+ * @param {Standard} standard
+ * @param {Attempt} attempt
+ * @returns {Route}
+ */
+function afterReview(standard, attempt) {
+  if (further(standard, attempt.mode).length) return { at: "mode" };
+  return { at: attempt.target === null ? "target" : "result" };
 }
 
 /**
  * @param {Standard} standard
- * @param {string} skill
+ * @param {Attempt} attempt
+ * @returns {QuestionRoute[]} every question of the attempt, in order
  */
-export function position(standard, skill) {
-  return standard.skills.findIndex(({ id }) => id === skill);
+function sequence(standard, attempt) {
+  return parts(standard, attempt.mode).flatMap((at) =>
+    asked(at, standard, attempt).map(({ id }) => ({ at, skill: id }))
+  );
+}
+
+/** @param {QuestionRoute[]} all @param {QuestionRoute} route */
+function index(all, { at, skill }) {
+  return all.findIndex((other) => other.at === at && other.skill === skill);
+}
+
+/**
+ * @param {QuestionRoute[]} all
+ * @param {Standard} standard
+ * @param {Attempt} attempt
+ */
+function firstOpen(all, standard, attempt) {
+  return all.find(({ at, skill: id }) => {
+    const skill = standard.skills.find((skill) => skill.id === id);
+    return skill && open(at, skill, attempt) > 0;
+  });
+}
+
+/** @param {Standard} standard @param {Attempt} attempt */
+function isOpen(standard, attempt) {
+  const { answered, total } = totals(standard, attempt);
+  return answered < total;
 }

@@ -30,6 +30,8 @@
  * @property {string} evidence_example
  * @property {string} cv_line how evidence reads in a CV
  * @property {string} page address of its page
+ * @property {Record<"question" | "statements" | "case", string[]>} terms ids of the trade terms in
+ *   each part's questions
  *
  * @typedef {object} Retired a competency of earlier editions
  * @property {number} code
@@ -72,6 +74,9 @@
  * @property {{answers: number, share: number}} careless a flat profile: so many answers, this share
  *   of them the same
  * @property {string[]} limits what the result is not
+ * @property {Record<string, {term: string, meaning: string}>} terms of the trade, by id
+ * @property {{address: string, title: string} | null} contact where messages about a question go,
+ *   and what their title is called there; null: nowhere
  * @property {Skill[]} skills in the order of the questions
  * @property {Record<string, string>} messages
  */

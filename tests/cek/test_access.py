@@ -37,6 +37,9 @@ def test_by_keyboard_alone(check, say):
             page.keyboard.press("ArrowDown")
         press_to(page, "#next")
         page.keyboard.press("Enter")
+    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
+    press_to(page, "#screen .go")
+    page.keyboard.press("Enter")
     expect(page.locator("h1:visible")).to_have_text(say("target.title"))
     press_to(page, "#screen input")
     page.keyboard.press("Space")
@@ -77,7 +80,8 @@ def test_axe_finds_nothing_in_any_state(check, say, look: dict[str, str]):
 
 def test_narrow_and_large_enough_in_any_state(check, say):
     """At 320 px nothing leaves the side, and what is pressed is 44 px high."""
-    small = """() => [...document.querySelectorAll('#isi :is(button, .opt, textarea, .links a)')]
+    pressed = "#isi :is(button, select, summary, .opt, .step, textarea, .links a)"
+    small = """pressed => [...document.querySelectorAll(pressed)]
         .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
         .map(e => e.textContent)"""
     page = check(width=320)
@@ -85,6 +89,6 @@ def test_narrow_and_large_enough_in_any_state(check, say):
     for state in states(page, say):
         if overflow(page) > 0:
             wide[state] = overflow(page)
-        if found := page.evaluate(small):
+        if found := page.evaluate(small, pressed):
             low[state] = found
     assert (wide, low) == ({}, {})

@@ -1,6 +1,6 @@
 """The questions: one at a time, there and back, and on again another day."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.cek.walk import answer_all, choose, go_on, stored
 
@@ -79,10 +79,13 @@ def test_what_is_open_is_shown_before_the_result(check, say, standard):
     answer_all(page, [3] * 14 + [None, None])
     expect(page.locator("h1:visible")).to_have_text(say("review.title", n=2))
     last = list(standard.skills.values())[-1].name
-    page.get_by_role("button", name=last).click()
+    open_row(page, last).get_by_role("button", name=say("overview.open")).click()
     choose(page, 2)
     go_on(page)
     expect(page.locator("h1:visible")).to_have_text(say("review.title", n=1))
+    expect(open_row(page, last)).to_contain_text(say("overview.done"))
+    go_on(page)
+    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
     go_on(page)
     expect(page.locator("h1:visible")).to_have_text(say("target.title"))
     go_on(page)
@@ -90,6 +93,38 @@ def test_what_is_open_is_shown_before_the_result(check, say, standard):
     choose(page, "candidate")
     go_on(page)
     expect(page.locator(".result")).to_contain_text(say("result.open", n=1))
+
+
+def open_row(page: Page, name: str) -> Locator:
+    """The line of a competency in the overview."""
+    return page.locator(".overview tbody tr", has_text=name)
+
+
+def test_an_overview_in_the_middle_leads_back(check, say, standard):
+    page = check()
+    names = [skill.name for skill in standard.skills.values()]
+    answer_all(page, [4, None, 2])
+    page.locator("#all").click()
+    expect(page.locator("h1:visible")).to_have_text(say("review.title", n=14))
+    states = page.locator(".overview tbody td").evaluate_all(
+        "cells => cells.map(cell => cell.firstChild.firstChild.textContent)"
+    )
+    done, open_ = say("overview.done"), say("overview.open")
+    assert states == [done, open_, done] + [open_] * 13
+    open_row(page, names[1]).get_by_role("button").click()
+    expect(page.locator("h1:visible")).to_have_text(names[1])
+    expect(page.locator("#skip")).to_be_hidden()
+    choose(page, 3)
+    go_on(page)
+    expect(page.locator("h1:visible")).to_have_text(say("review.title", n=13))
+    page.reload()
+    expect(page.locator("h1:visible")).to_have_text(names[3])
+    page.locator("#all").click()
+    page.get_by_role("button", name=say("overview.go-on")).click()
+    expect(page.locator("h1:visible")).to_have_text(names[3])
+    page.locator("#all").click()
+    page.get_by_role("button", name=say("target.show")).click()
+    expect(page.locator("h1:visible")).to_have_text(say("target.title"))
 
 
 def test_one_competency_alone(check, say, standard):

@@ -117,6 +117,7 @@ def test_empty_results(check, say):
     page = check()
     answer_all(page, [None] * 16)
     go_on(page)
+    go_on(page)
     choose(page, "ae")
     go_on(page)
     expect(page.locator("h1:visible")).to_have_text(say("headline.nothing"))

@@ -29,38 +29,83 @@ def answer_all(page: Page, answers: list) -> None:
         expect(page.locator("h1:visible")).not_to_have_text(heading)
 
 
+def state_all(page: Page, picks: list) -> None:
+    """Answer the statements of one competency after the other, a pick for its three."""
+    for pick in picks:
+        heading = page.locator("h1:visible").text_content()
+        for group in page.locator(".statement:visible").all():
+            group.locator(f'input[value="{pick}"]').check()
+        go_on(page)
+        expect(page.locator("h1:visible")).not_to_have_text(heading)
+
+
+def decide_all(page: Page, options: str) -> None:
+    """Answer one case after the other: "abca" are four."""
+    for option in options:
+        situation = page.locator("#situation").text_content()
+        choose(page, option)
+        go_on(page)
+        expect(page.locator("#situation:visible").filter(has_text=situation)).to_have_count(0)
+
+
+def deepen(page: Page, name: str) -> None:
+    """Go on with the mode of that name, before the result or on it."""
+    page.locator(".modes li", has_text=name).get_by_role("button").click()
+
+
 def to_result(page: Page, answers: list, target: str = "ae") -> None:
+    """Walk the shortest mode to its end."""
     answer_all(page, answers)
     if None in answers:
         go_on(page)
+    go_on(page)
     choose(page, target)
     go_on(page)
     expect(page.locator(".result")).to_be_visible()
 
 
-def jump(page: Page, answers: list, target: str | None = "ae") -> None:
-    """Open the page as one who has given these answers before, and stopped at the result."""
-    ids = page.locator("fieldset").evaluate_all("sets => sets.map(set => set.id)")
+def attempt(page: Page, answers: list, **more) -> dict:
+    """An attempt as the app keeps it. Each answer is an anchor's, or a whole answer as a dict."""
+    ids = page.locator("fieldset.q[id]").evaluate_all("sets => sets.map(set => set.id)")
     given = zip(ids, answers, strict=True)
-    attempt = {
+    return {
         "edition": 1,
         "mode": "quick",
-        "target": target,
+        "target": None,
         "levels": {},
-        "answers": {id: {"anchor": answer} for id, answer in given if answer is not None},
+        "answers": {
+            id: answer if isinstance(answer, dict) else {"anchor": answer}
+            for id, answer in given
+            if answer is not None
+        },
         "evidence": {},
         "plans": {},
         "gaps": [],
         "recheck": None,
-        "at": "result" if target else "review",
+        "at": None,
         "started": "2026-11-24T02:50Z",
         "changed": "2026-11-24T03:00Z",
-        "finished": "2026-11-24T03:00Z" if target else None,
+        "finished": None,
+        **more,
     }
-    text = json.dumps({"version": 1, "attempts": [attempt]})
+
+
+def resume(page: Page, *attempts: dict) -> None:
+    """Open the page as one who has these attempts on the device, the current one last."""
+    text = json.dumps({"version": 1, "attempts": attempts})
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
     page.reload()
-    expect(page.locator(".result" if target else ".jump")).to_be_visible()
+    expect(page.locator("html[data-ready]")).to_have_count(1)
+
+
+def jump(page: Page, answers: list, target: str | None = "ae", **more) -> None:
+    """Open the page as one who has given these answers before, and stopped at the result.
+
+    Without a target: at what is open.
+    """
+    place = {"at": "result", "finished": "2026-11-24T03:00Z"} if target else {"at": "review"}
+    resume(page, attempt(page, answers, target=target, **{**place, **more}))
+    expect(page.locator(".result" if target else ".overview")).to_be_visible()
 
 
 def stored(page: Page) -> str | None:
@@ -83,12 +128,32 @@ def states(page: Page, say):
     jump(page, ANSWERS, None)
     yield "review"
     go_on(page)
+    yield "mode"
+    deepen(page, "Lengkap")
+    expect(page.locator(".statement").first).to_be_visible()
+    yield "statements"
+    page.locator(".statement").first.locator("input[value='4']").check()
+    go_on(page)
+    yield "statement missing"
+    resume(page, attempt(page, ANSWERS, mode="full", at="advokasi/case"))
+    yield "case"
+    page.locator(".terms summary").click()
+    go_on(page)
+    yield "case missing"
+    page.locator("#all").click()
+    yield "overview"
+    page.locator("#screen .act button").first.click()
     yield "target"
     go_on(page)
     yield "target missing"
-    choose(page, "ae")
+    choose(page, "own")
+    go_on(page)
+    expect(page.locator(".levels")).to_be_visible()
+    yield "own target"
     go_on(page)
     expect(page.locator(".result")).to_be_visible()
+    yield "result against one's own"
+    jump(page, ANSWERS)
     yield "result"
     page.get_by_role("button", name=say("erase.button")).click()
     yield "asking"

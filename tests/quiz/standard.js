@@ -37,6 +37,7 @@ const skill = (id, code, [junior, senior], duties) => ({
   cv_line: "",
   evidence_example: "",
   page: "",
+  terms: { question: [], statements: [], case: [] },
 });
 
 /** @param {string} id @param {number} code */
@@ -74,6 +75,8 @@ export const standard = {
   cases: { expected_share: [0.5, 0.6, 0.7, 0.8, 0.88], difference: 0.3, answers_needed: 3 },
   careless: { answers: 12, share: 0.9 },
   limits: [],
+  terms: {},
+  contact: null,
   skills: [
     skill("a", 1, [3, 5], 2),
     skill("b", 2, [3, 4], 4),

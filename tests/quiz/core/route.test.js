@@ -1,84 +1,194 @@
 import assert from "node:assert/strict";
-import { begin, pickAnchor } from "../../../quiz/core/attempt.js";
-import { next, place, previous, resume } from "../../../quiz/core/route.js";
+import {
+  begin,
+  pickAnchor,
+  pickCase,
+  pickStatement,
+  setTarget,
+} from "../../../quiz/core/attempt.js";
+import { next, place, previous, resume, upgrade } from "../../../quiz/core/route.js";
 import { standard } from "../standard.js";
 
-/** @import { Route } from "../../../quiz/core/route.js" */
+/** @import { Attempt } from "../../../quiz/core/attempt.js" */
+/** @import { QuestionRoute, Route } from "../../../quiz/core/route.js" */
 
+const NOW = "2026-11-25T03:00Z";
+const MODES = ["quick", "thorough", "full"];
 const blank = begin(standard, "quick");
-const full = standard.skills.reduce(
-  (attempt, { id }) => pickAnchor(attempt, id, 3, "2026-11-25T03:00Z"),
-  blank,
-);
+const anchored = standard.skills.reduce((all, { id }) => pickAnchor(all, id, 3, NOW), blank);
+/** Everything that any mode asks is answered. */
+const full = {
+  ...standard.skills.reduce((all, { id }) => {
+    const stated = [1, 2, 3].reduce((some, code) => pickStatement(some, id, code, 4, NOW), all);
+    return pickCase(stated, id, "b", NOW);
+  }, anchored),
+  mode: "full",
+};
 
-/** @param {string} skill @param {"skill" | "review" | "result"} [to] @returns {Route} */
+/** @param {string} skill @param {QuestionRoute["to"]} [to] @returns {QuestionRoute} */
 const question = (skill, to) => ({ at: "question", skill, ...(to && { to }) });
 
-Deno.test("questions follow each other, then the target, then the result", () => {
-  /** @type {Route} */
-  let route = resume(standard, full);
-  assert.deepEqual(route, { at: "target" });
-  route = question("a");
+/** @param {string} skill @param {QuestionRoute["to"]} [to] @returns {QuestionRoute} */
+const statements = (skill, to) => ({ at: "statements", skill, ...(to && { to }) });
+
+/** @param {string} skill @param {QuestionRoute["to"]} [to] @returns {QuestionRoute} */
+const case_ = (skill, to) => ({ at: "case", skill, ...(to && { to }) });
+
+/** @param {Attempt} attempt @returns {string[]} every screen from the first to the result */
+function walk(attempt) {
   const seen = [];
+  /** @type {Route} */
+  let route = question("a");
   while (route.at !== "result") {
-    seen.push("skill" in route ? route.skill : route.at);
-    route = next(route, standard, full);
+    seen.push(place(route) ?? "");
+    route = next(route, standard, attempt);
   }
-  assert.deepEqual(seen, ["a", "b", "c", "d", "target"]);
+  return seen;
+}
+
+Deno.test("part follows part, then what is next", () => {
+  const anchors = ["a", "b", "c", "d"];
+  const stated = anchors.map((id) => `${id}/statements`);
+  const cases = anchors.map((id) => `${id}/case`);
+  assert.deepEqual(walk(anchored), [...anchors, "mode", "target"]);
+  assert.deepEqual(walk({ ...full, mode: "thorough" }), [...anchors, ...stated, "mode", "target"]);
+  assert.deepEqual(walk(full), [...anchors, ...stated, ...cases, "target"]);
 });
 
-Deno.test("what is open comes before the target", () => {
+Deno.test("a known target is not asked again, one's own is set in two steps", () => {
+  const known = setTarget(full, "senior");
+  assert.deepEqual(next(case_("d"), standard, known), { at: "result" });
+  assert.deepEqual(next({ at: "mode" }, standard, known), { at: "result" });
+  assert.deepEqual(next({ at: "target" }, standard, known), { at: "result" });
+  const own = setTarget(full, "own");
+  assert.deepEqual(next({ at: "target" }, standard, own), { at: "levels" });
+  assert.deepEqual(next({ at: "levels" }, standard, own), { at: "result" });
+  const to = next({ at: "target", to: "result" }, standard, own);
+  assert.deepEqual(to, { at: "levels", to: "result" });
+  assert.deepEqual(previous(to, standard, own), { at: "target", to: "result" });
+});
+
+Deno.test("what is open comes before the result", () => {
   assert.deepEqual(next(question("d"), standard, blank), { at: "review" });
   assert.deepEqual(next(question("a", "review"), standard, blank), { at: "review" });
-  assert.deepEqual(next(question("a", "review"), standard, full), { at: "target" });
-  assert.deepEqual(next({ at: "review" }, standard, blank), { at: "target" });
+  assert.deepEqual(next(question("a", "review"), standard, anchored), { at: "mode" });
+  assert.deepEqual(next({ at: "review" }, standard, blank), { at: "mode" });
+  const longer = { ...anchored, mode: "full" };
+  assert.deepEqual(next(case_("d"), standard, longer), { at: "review" });
+  assert.deepEqual(next({ at: "review" }, standard, longer), { at: "target" });
+  assert.deepEqual(next(case_("d", "review"), standard, full), { at: "target" });
 });
 
 Deno.test("a question leads back to where it was opened", () => {
-  assert.deepEqual(next(question("b", "result"), standard, full), { at: "result" });
-  assert.deepEqual(next(question("b", "skill"), standard, full), { at: "skill", skill: "b" });
-  assert.deepEqual(previous(question("b", "result"), standard, full), { at: "result" });
-  assert.deepEqual(previous(question("b", "review"), standard, full), { at: "review" });
-  assert.equal(previous(question("b", "skill"), standard, full), null);
+  for (const question_ of [question, statements, case_]) {
+    assert.deepEqual(next(question_("b", "result"), standard, full), { at: "result" });
+    assert.deepEqual(next(question_("b", "overview"), standard, full), { at: "overview" });
+    assert.deepEqual(next(question_("b", "skill"), standard, full), { at: "skill", skill: "b" });
+    assert.deepEqual(previous(question_("b", "result"), standard, full), { at: "result" });
+    assert.deepEqual(previous(question_("b", "review"), standard, full), { at: "review" });
+    assert.equal(previous(question_("b", "skill"), standard, full), null);
+  }
+  const there = { ...full, at: "c/case" };
+  assert.deepEqual(next({ at: "overview" }, standard, there), case_("c"));
 });
 
 Deno.test("the way back", () => {
   assert.equal(previous(question("a"), standard, full), null);
   assert.deepEqual(previous(question("c"), standard, full), question("b"));
+  assert.deepEqual(previous(statements("a"), standard, full), question("d"));
+  assert.deepEqual(previous(case_("a"), standard, full), statements("d"));
   assert.deepEqual(previous({ at: "review" }, standard, blank), question("d"));
-  assert.deepEqual(previous({ at: "target" }, standard, blank), { at: "review" });
-  assert.deepEqual(previous({ at: "target" }, standard, full), question("d"));
+  assert.deepEqual(previous({ at: "mode" }, standard, blank), { at: "review" });
+  assert.deepEqual(previous({ at: "mode" }, standard, anchored), question("d"));
+  assert.deepEqual(previous({ at: "target" }, standard, anchored), { at: "mode" });
+  assert.deepEqual(previous({ at: "target" }, standard, full), case_("d"));
+  assert.deepEqual(previous({ at: "target" }, standard, { ...anchored, mode: "full" }), {
+    at: "review",
+  });
   assert.deepEqual(previous({ at: "target", to: "result" }, standard, full), { at: "result" });
   assert.equal(previous({ at: "result" }, standard, full), null);
+  assert.equal(previous({ at: "overview" }, standard, full), null);
   assert.equal(previous({ at: "skill", skill: "a" }, standard, full), null);
+  const nothing = { ...standard, skills: [] };
+  assert.equal(previous({ at: "review" }, nothing, blank), null);
+});
+
+Deno.test("statements of what was never faced are passed over", () => {
+  const never = pickAnchor(full, "b", "never", NOW);
+  assert.deepEqual(next(statements("a"), standard, never), statements("c"));
+  assert.deepEqual(previous(statements("c"), standard, never), statements("a"));
+  // Open there by the browser's history, it leads on to what is open.
+  const open = { ...pickAnchor({ ...anchored, mode: "thorough" }, "b", "never", NOW) };
+  assert.deepEqual(next(statements("b"), standard, open), statements("a"));
+  assert.deepEqual(next(statements("b"), standard, never), { at: "target" });
 });
 
 Deno.test("an attempt goes on where it stopped", () => {
   assert.deepEqual(resume(standard, blank), question("a"));
   assert.deepEqual(resume(standard, { ...blank, at: "c" }), question("c"));
-  assert.deepEqual(resume(standard, { ...full, at: "result" }), { at: "result" });
-  const alone = pickAnchor(blank, "a", 2, "2026-11-25T03:00Z");
+  assert.deepEqual(resume(standard, { ...full, at: "c/statements" }), statements("c"));
+  assert.deepEqual(resume(standard, { ...full, at: "d/case" }), case_("d"));
+  for (const at of /** @type {const} */ (["review", "mode", "target", "result"])) {
+    assert.deepEqual(resume(standard, { ...full, at }), { at });
+  }
+  assert.deepEqual(resume(standard, { ...full, target: "own", at: "levels" }), { at: "levels" });
+  const alone = pickAnchor(blank, "a", 2, NOW);
   assert.deepEqual(resume(standard, alone), question("b"));
 });
 
-Deno.test("a place that is gone leads to the first open question", () => {
+Deno.test("a place that is gone leads to the first open question, or past the questions", () => {
   assert.deepEqual(resume(standard, { ...blank, at: "retired" }), question("a"));
+  assert.deepEqual(resume(standard, { ...anchored, at: "a/case" }), { at: "mode" });
+  assert.deepEqual(resume(standard, { ...full, at: "levels" }), { at: "target" });
+  assert.deepEqual(resume(standard, { ...full, at: null, target: "senior" }), { at: "result" });
+});
+
+Deno.test("a longer mode goes on with what it adds, and never asks twice", () => {
+  assert.deepEqual(upgrade(standard, anchored, "thorough"), statements("a"));
+  assert.deepEqual(upgrade(standard, blank, "full"), statements("a"));
+  const thorough = { ...full, mode: "thorough" };
+  assert.deepEqual(
+    upgrade(standard, { ...thorough, answers: anchored.answers }, "full"),
+    case_("a"),
+  );
+  const some = pickStatement(anchored, "a", 1, 3, NOW);
+  const more = [2, 3].reduce((all, code) => pickStatement(all, "a", code, 3, NOW), some);
+  assert.deepEqual(upgrade(standard, some, "thorough"), statements("a"));
+  assert.deepEqual(upgrade(standard, more, "thorough"), statements("b"));
+  assert.deepEqual(upgrade(standard, { ...full, mode: "quick" }, "thorough"), { at: "mode" });
+  assert.deepEqual(upgrade(standard, { ...full, mode: "quick" }, "full"), { at: "target" });
 });
 
 Deno.test("detours are not remembered", () => {
   assert.equal(place(question("a")), "a");
+  assert.equal(place(case_("a")), "a/case");
   assert.equal(place({ at: "review" }), "review");
   assert.equal(place({ at: "result" }), "result");
-  assert.equal(place(question("a", "skill")), null);
+  assert.equal(place({ at: "overview" }), null);
+  assert.equal(place(statements("a", "skill")), null);
   assert.equal(place({ at: "target", to: "result" }), null);
   assert.equal(place({ at: "skill", skill: "a" }), null);
 });
 
 Deno.test("back from what next shows leads back", () => {
-  for (const attempt of [blank, full]) {
-    for (const { id } of standard.skills) {
-      const after = next(question(id), standard, attempt);
-      assert.deepEqual(previous(after, standard, attempt), question(id));
+  for (const answers of [blank, anchored, full]) {
+    for (const mode of MODES) {
+      const attempt = { ...answers, mode };
+      /** @type {Route} */
+      let route = question("a");
+      while (route.at !== "target") {
+        const after = next(route, standard, attempt);
+        assert.deepEqual(previous(after, standard, attempt), route);
+        route = after;
+      }
+    }
+  }
+});
+
+Deno.test("what is remembered of a place leads there again", () => {
+  for (const mode of MODES) {
+    for (const at of walk({ ...full, mode })) {
+      assert.equal(place(resume(standard, { ...full, mode, at })), at);
     }
   }
 });

@@ -1,0 +1,73 @@
+/**
+ * Whether to see the result or to go deeper first. What is offered says how many questions and
+ * minutes are still ahead.
+ *
+ * @import { App } from "./app.js"
+ */
+
+import { setMode } from "../core/attempt.js";
+import { ahead, further } from "../core/parts.js";
+import { upgrade } from "../core/route.js";
+import { h } from "./dom.js";
+
+/** @param {App} app */
+export function modeScreen(app) {
+  const { say } = app;
+  return h(
+    "section",
+    { class: "one" },
+    h("h1", { tabindex: -1 }, say("mode.title")),
+    h("p", { class: "hint" }, say("mode.text")),
+    modeList(app, "h2"),
+    h(
+      "div",
+      { class: "act" },
+      h(
+        "button",
+        { type: "button", class: "btn sec", click: () => app.previous() },
+        say("question.back"),
+      ),
+      h("button", { type: "button", class: "btn go", click: () => app.next() }, say("target.show")),
+    ),
+  );
+}
+
+/** The way to go deeper from the result; false: there is no more. @param {App} app */
+export function modeSection(app) {
+  const { say, standard, attempt } = app;
+  return further(standard, attempt.mode).length > 0 && h(
+    "section",
+    { class: "no-print" },
+    h("h2", {}, say("mode.later")),
+    h("p", { class: "sub" }, say("mode.kept")),
+    modeList(app, "h3"),
+  );
+}
+
+/**
+ * The modes that ask more, each with its price.
+ *
+ * @param {App} app
+ * @param {"h2" | "h3"} heading
+ */
+function modeList(app, heading) {
+  const { say, standard, attempt } = app;
+  const items = further(standard, attempt.mode).map(({ id, name, meaning }) => {
+    const { questions, minutes } = ahead(standard, attempt, id);
+    const deepen = () => {
+      const route = upgrade(standard, app.attempt, id);
+      app.change(setMode(app.attempt, id));
+      app.go(route);
+    };
+    const words = say("mode.go-on", { name });
+    return h(
+      "li",
+      {},
+      h(heading, {}, name),
+      h("p", {}, meaning),
+      h("p", { class: "price" }, say("mode.ahead", { n: questions, minutes })),
+      h("button", { type: "button", class: "btn sec sm", click: deepen }, words),
+    );
+  });
+  return h("ul", { class: "modes" }, ...items);
+}

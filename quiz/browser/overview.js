@@ -1,0 +1,83 @@
+/**
+ * Every competency with what is answered of it and what is open: in the middle of the questions, or
+ * before the result.
+ *
+ * @import { Part } from "../core/parts.js"
+ * @import { Skill } from "../core/standard.js"
+ * @import { App } from "./app.js"
+ */
+
+import { parts, progress, totals } from "../core/parts.js";
+import { h } from "./dom.js";
+
+const HEADS = {
+  question: "overview.anchor",
+  statements: "overview.statements",
+  case: "overview.case",
+};
+
+/** @param {App} app @param {"overview" | "review"} at */
+export function overviewScreen(app, at) {
+  const { say, standard, attempt } = app;
+  const { answered, total } = totals(standard, attempt);
+  const open = total - answered;
+  const asks = parts(standard, attempt.mode);
+  const review = at === "review";
+  const next = h("button", { type: "button", class: "btn go", click: () => app.next() });
+  next.textContent = review ? say("review.go-on") : say("overview.go-on");
+  const back = () => app.previous();
+  const end = () => app.go({ at: attempt.target === null ? "target" : "result" });
+  return h(
+    "section",
+    { class: "one" },
+    h("h1", { tabindex: -1 }, open ? say("review.title", { n: open }) : say("overview.complete")),
+    h("p", { class: "hint" }, review ? say("review.text") : say("overview.text")),
+    h(
+      "table",
+      { class: "overview" },
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          h("th", { scope: "col" }, say("table.skill")),
+          ...asks.map((part) => h("th", { scope: "col" }, say(HEADS[part]))),
+        ),
+      ),
+      h("tbody", {}, ...standard.skills.map((skill) => line(app, skill, asks, at))),
+    ),
+    h(
+      "div",
+      { class: "act" },
+      review
+        ? h("button", { type: "button", class: "btn sec", click: back }, say("question.back"))
+        : h("button", { type: "button", class: "btn sec", click: end }, say("target.show")),
+      next,
+    ),
+  );
+}
+
+/** @param {App} app @param {Skill} skill @param {Part[]} asks @param {"overview" | "review"} to */
+function line(app, skill, asks, to) {
+  return h(
+    "tr",
+    {},
+    h("th", { scope: "row" }, skill.name),
+    ...asks.map((part) => h("td", {}, state(app, skill, part, to))),
+  );
+}
+
+/** @param {App} app @param {Skill} skill @param {Part} at @param {"overview" | "review"} to */
+function state(app, skill, at, to) {
+  const { say, attempt } = app;
+  const { answered, total } = progress(at, skill, attempt);
+  if (!total) return h("span", {}, "–", h("span", { class: "vh" }, say("overview.not-asked")));
+  const some = say("overview.some", { answered, total });
+  const words = answered === total ? say("overview.done") : answered ? some : say("overview.open");
+  const open = () => app.go({ at, skill: skill.id, to });
+  const classes = answered === total ? "link" : "link open";
+  const button = h("button", { type: "button", class: classes, click: open }, words);
+  button.append(h("span", { class: "vh" }, `: ${skill.name}`));
+  return button;
+}

@@ -1,0 +1,252 @@
+"""Three modes: how deep the check goes, and that nothing is asked twice."""
+
+import json
+
+from playwright.sync_api import Page, expect
+
+from compiler import pace
+from tests.cek.walk import (
+    ANSWERS,
+    answer_all,
+    attempt,
+    choose,
+    decide_all,
+    deepen,
+    go_on,
+    jump,
+    resume,
+    state_all,
+    stored,
+)
+
+
+def answers(page: Page) -> dict:
+    """What the device keeps of the current attempt."""
+    return json.loads(stored(page))["attempts"][-1]["answers"]
+
+
+def test_every_mode_from_the_first_question_to_the_result(check, say, standard):
+    page = check()
+    answer_all(page, [3] * 16)
+    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
+    total = {m.id: pace.minutes(standard, m.id) for m in standard.assessment.modes}
+    more = [
+        say("mode.ahead", n=48, minutes=total["thorough"] - total["quick"]),
+        say("mode.ahead", n=64, minutes=total["full"] - total["quick"]),
+    ]
+    assert page.locator(".modes .price").all_text_contents() == more
+    deepen(page, "Teliti")
+    expect(page.locator(".statement")).to_have_count(3)
+    expect(page.locator("#progress")).to_have_text(
+        say("mode.part", n=2, total=2) + " · " + say("statement.progress", n=1, total=16)
+    )
+    expect(page.get_by_text(standard.assessment.frequency.instruction)).to_be_visible()
+    state_all(page, [4, "never"])
+    expect(page.get_by_text(standard.assessment.frequency.instruction)).to_have_count(0)
+    state_all(page, [2] * 14)
+    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
+    deepen(page, "Lengkap")
+    expect(page.locator("#progress")).to_have_text(
+        say("mode.part", n=3, total=3) + " · " + say("case.progress", n=1, total=16)
+    )
+    decide_all(page, "abcd" * 4)
+    expect(page.locator("h1:visible")).to_have_text(say("target.title"))
+    choose(page, "ae")
+    go_on(page)
+    expect(page.locator(".result")).to_be_visible()
+    kept = answers(page)
+    for (id, skill), option in zip(standard.skills.items(), "abcd" * 4, strict=True):
+        codes = {str(statement.code) for statement in skill.statements}
+        assert kept[id]["anchor"] == 3
+        assert kept[id]["statements"].keys() == codes
+        assert kept[id]["case"] == option
+    first, second, third = list(standard.skills)[:3]
+    assert set(kept[first]["statements"].values()) == {4}
+    assert set(kept[second]["statements"].values()) == {"never"}
+    assert set(kept[third]["statements"].values()) == {2}
+
+
+def test_deeper_from_the_result_asks_only_what_is_new(check, say, standard):
+    page = check()
+    jump(page, ANSWERS)
+    before = answers(page)
+    deepen(page, "Teliti")
+    # What was never faced is passed over: one of sixteen.
+    expect(page.locator("#progress")).to_contain_text(say("statement.progress", n=1, total=15))
+    names = [
+        skill.name
+        for skill, answer in zip(standard.skills.values(), ANSWERS, strict=True)
+        if answer != "never"
+    ]
+    for name in names:
+        expect(page.locator("h1:visible")).to_have_text(name)
+        for group in page.locator(".statement").all():
+            group.locator("input[value='3']").check()
+        go_on(page)
+    # Of the sixteen one is still open.
+    expect(page.locator("h1:visible")).to_have_text(say("review.title", n=1))
+    go_on(page)
+    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
+    go_on(page)
+    expect(page.locator(".result")).to_be_visible()
+    after = answers(page)
+    assert {id: answer["anchor"] for id, answer in after.items() if "anchor" in answer} == {
+        id: answer["anchor"] for id, answer in before.items()
+    }
+    expect(page.locator(".modes li")).to_have_count(1)
+
+
+def test_a_statement_that_is_missing_is_named(check, say, standard):
+    page = check()
+    id, skill = next(iter(standard.skills.items()))
+    resume(page, attempt(page, [3] * 16, mode="thorough", at=f"{id}/statements"))
+    groups = page.locator(".statement")
+    groups.nth(0).locator("input[value='2']").check()
+    go_on(page)
+    error = page.locator("#error")
+    expect(error).to_be_focused()
+    expect(groups.nth(1).locator("#error")).to_contain_text(say("statement.missing"))
+    assert groups.nth(1).get_attribute("aria-describedby") == "error"
+    groups.nth(1).locator("input[value=never]").check()
+    expect(error).to_have_count(0)
+    page.reload()
+    expect(groups.nth(0).locator("input[value='2']")).to_be_checked()
+    expect(groups.nth(1).locator("input[value=never]")).to_be_checked()
+    assert groups.nth(2).locator("input:checked").count() == 0
+    go_on(page)
+    error.get_by_role("button", name=say("statement.skip")).click()
+    expect(page.locator("#progress")).to_contain_text(say("statement.progress", n=2, total=16))
+    page.locator("#all").click()
+    some = say("overview.some", answered=2, total=3)
+    expect(page.locator(".overview tbody tr", has_text=skill.name)).to_contain_text(some)
+
+
+def test_a_case_tells_nothing_before_the_result(check, say, standard):
+    page = check()
+    skill = standard.skills["negosiasi"]
+    resume(page, attempt(page, [3] * 16, mode="full", at="negosiasi/case"))
+    group = page.get_by_role("group", name=skill.name)
+    expect(group).to_have_accessible_description(f"{skill.case.situation} {skill.case.question}")
+    go_on(page)
+    expect(group).to_have_accessible_description(
+        f"{skill.case.situation} {skill.case.question} "
+        + say("question.missing") + " " + say("question.skip-this")
+    )  # fmt: skip
+    for option in skill.case.options:
+        expect(group.get_by_role("radio", name=option.text)).to_have_count(1)
+    before = page.locator("#questions").text_content()
+    choose(page, "b")
+    after = page.locator("#questions").text_content()
+    assert after == before.replace(say("question.missing") + say("question.skip-this"), "")
+    for option in skill.case.options:
+        expect(page.locator("#isi")).not_to_contain_text(option.rationale)
+    page.locator("#skip").click()
+    page.locator("#back").click()
+    expect(page.locator("input[value=b]:visible")).to_be_checked()
+
+
+def test_one_competency_goes_deeper(check, say, standard):
+    page = check("#negosiasi")
+    choose(page, 2)
+    go_on(page)
+    expect(page.locator("#screen")).to_contain_text(say("result.likely", range="1–3"))
+    page.get_by_role("button", name=say("statement.more", n=3)).click()
+    expect(page.locator("h1:visible")).to_have_text("Negosiasi")
+    expect(page.locator("#progress")).to_be_hidden()
+    expect(page.get_by_text(standard.assessment.frequency.instruction)).to_be_visible()
+    for group in page.locator(".statement").all():
+        group.locator("input[value='2']").check()
+    go_on(page)
+    expect(page.locator("#screen")).to_contain_text(say("result.likely", range="2"))
+    expect(page.get_by_role("button", name=say("statement.more", n=3))).to_have_count(0)
+    expect(page.get_by_role("button", name=say("case.more"))).to_have_count(0)
+    assert answers(page) == {"negosiasi": {"anchor": 2, "statements": {"1": 2, "2": 2, "3": 2}}}
+
+
+def test_one_competency_has_its_case_where_the_mode_has_cases(check, say):
+    page = check()
+    resume(page, attempt(page, [3] * 16, mode="full"))
+    page.goto(page.url + "#negosiasi")
+    go_on(page)
+    page.get_by_role("button", name=say("case.more")).click()
+    choose(page, "d")
+    go_on(page)
+    expect(page.locator("#screen .said").first).to_be_visible()
+    assert answers(page)["negosiasi"] == {"anchor": 3, "case": "d"}
+
+
+def test_a_target_of_ones_own(check, say, standard):
+    page = check()
+    resume(page, attempt(page, [3] * 16, at="target"))
+    choose(page, "own")
+    go_on(page)
+    expect(page.locator("h1:visible")).to_have_text(say("own.title"))
+    selects = page.locator(".levels select")
+    lowest = standard.assessment.targets[0].id
+    wanted = [skill.targets[lowest] for skill in standard.skills.values()]
+    assert selects.evaluate_all("all => all.map(one => Number(one.value))") == wanted
+    page.get_by_label(say("own.base")).select_option("senior")
+    page.get_by_role("button", name=say("own.fill")).click()
+    expect(page.locator(".own [role=status]")).to_have_text(say("own.filled", target="AE Senior"))
+    skill = standard.skills["negosiasi"]
+    one = page.get_by_label(skill.name, exact=True)
+    one.select_option("1")
+    expect(one).to_have_accessible_description(skill.anchors[0])
+    page.reload()
+    expect(one).to_have_value("1")
+    go_on(page)
+    expect(page.locator(".result header")).to_contain_text(say("own.name"))
+    targets = {id: skill.targets["senior"] for id, skill in standard.skills.items()}
+    targets["negosiasi"] = 1
+    for id, level in targets.items():
+        name = page.get_by_role("rowheader", name=standard.skills[id].name, exact=True)
+        cells = page.locator("tbody tr", has=name).locator("td")
+        expect(cells.nth(2)).to_have_text(str(level))
+    page.get_by_role("button", name=say("target.change")).click()
+    expect(page.locator("input[value=own]")).to_be_checked()
+    go_on(page)
+    expect(one).to_have_value("1")
+    page.get_by_role("button", name=say("question.back")).click()
+    page.get_by_role("button", name=say("question.back")).click()
+    expect(page.locator(".result")).to_be_visible()
+
+
+def test_a_finished_result_survives_a_new_beginning(check, say):
+    page = check()
+    jump(page, ANSWERS)
+    page.get_by_role("button", name=say("restart.button")).click()
+    expect(page.locator("dialog")).to_contain_text(say("restart.keeps"))
+    page.locator("dialog").get_by_role("button", name=say("restart.button")).click()
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=16))
+    assert page.locator("input:checked").count() == 0
+    assert len(json.loads(stored(page))["attempts"]) == 1
+    choose(page, 2)
+    kept = json.loads(stored(page))["attempts"]
+    assert [len(each["answers"]) for each in kept] == [15, 1]
+    assert kept[0]["finished"]
+
+
+def test_trade_terms_are_read_in_the_question(check, say, standard):
+    page = check()
+    terms = {term.id: term for term in standard.glossary.terms}
+    resume(page, attempt(page, [3] * 16, mode="full", at="advokasi/case"))
+    found = json.loads(page.locator("#data").text_content())
+    for skill in found["skills"]:
+        for part in skill["terms"].values():
+            assert all(found["terms"][id]["meaning"] == terms[id].meaning for id in part)
+    assert found["terms"].keys() == {
+        id for skill in found["skills"] for part in skill["terms"].values() for id in part
+    }
+    skill = next(skill for skill in found["skills"] if skill["id"] == "advokasi")
+    ids = skill["terms"]["case"]
+    assert ids
+    choose(page, "a")
+    page.get_by_text(say("glossary.title", n=len(ids))).click()
+    for id in ids:
+        expect(page.get_by_role("term").filter(has_text=terms[id].term)).to_be_visible()
+        expect(page.get_by_text(terms[id].meaning)).to_be_visible()
+    expect(page.locator("input[value=a]:visible")).to_be_checked()
+    plain = next(s for s in found["skills"] if not s["terms"]["question"])
+    page.goto(page.url + f"#{plain['id']}")
+    expect(page.locator("h1:visible")).to_have_text(plain["name"])
+    expect(page.locator(".terms")).to_have_count(0)

@@ -1,0 +1,58 @@
+"""A problem with a question is reported by its item and the edition, never with an answer."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests import project
+from tests.cek.walk import PATH, attempt, resume
+
+ISSUES = "https://example.org/standar/issues/new?template=soal.md"
+
+
+@pytest.fixture(scope="module", params=["email: redaksi@contoh.id", f"issues: {ISSUES}"])
+def reachable(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory):
+    """The address of a site that says where messages go, and how it says so."""
+    copy = project.copy(tmp_path_factory.mktemp("contact") / "copy")
+    settings, line = copy / "content/site.yaml", request.param
+    text, empty = settings.read_text("utf-8"), line.split(":")[0] + ": null"
+    assert text.count(f"  {empty}\n") == 1
+    settings.write_text(text.replace(empty, line), "utf-8")
+    with project.serving(project.build(copy)) as address:
+        yield address + PATH, line
+
+
+@pytest.mark.parametrize(
+    ("at", "items"),
+    [
+        ("negosiasi", ["anchor"]),
+        ("negosiasi/statements", ["statement/1", "statement/2", "statement/3"]),
+        ("negosiasi/case", ["case/1"]),
+    ],
+)
+def test_a_problem_is_reported_by_its_item(check, say, standard, reachable, at: str, items: list):
+    url, line = reachable
+    page = check(url=url)
+    evidence = {"evidence": {"negosiasi": "Rahasia"}}
+    resume(page, attempt(page, [4] * 16, mode="full", at=at, **evidence))
+    link = page.get_by_role("link", name=say("report.link"))
+    before = link.get_attribute("href")
+    page.locator("fieldset:visible input").nth(1).check()
+    assert link.get_attribute("href") == before
+    parts = urlsplit(before)
+    assert "+" not in parts.query
+    fields = {name: value[0] for name, value in parse_qs(parts.query).items()}
+    item = ", ".join(f"account-executive/negosiasi/{name}" for name in items)
+    body = say("report.body", item=item, edition=standard.profession.edition)
+    subject = say("report.subject", name="Negosiasi")
+    if line.startswith("email"):
+        assert f"{parts.scheme}:{parts.path}" == "mailto:redaksi@contoh.id"
+        assert fields == {"subject": subject, "body": body}
+    else:
+        assert before.startswith(ISSUES + "&")
+        assert fields == {"template": "soal.md", "title": subject, "body": body}
+
+
+def test_without_a_contact_nothing_is_offered(check, say):
+    page = check()
+    assert page.get_by_role("link", name=say("report.link")).count() == 0
