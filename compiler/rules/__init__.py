@@ -24,6 +24,8 @@ RULES = (
     references.ids_are_unique,
     references.codes_are_unique,
     references.choices_have_codes_of_their_own,
+    references.modes_ask_ever_more,
+    references.own_is_no_position,
     references.retired_codes_stay_retired,
     references.changes_belong_to_an_edition,
     references.levels_rise_with_targets,

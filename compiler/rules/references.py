@@ -165,6 +165,24 @@ def choices_have_codes_of_their_own(standard: Standard) -> Iterator[Problem]:
             owners.setdefault(entry.code, entry.id)
 
 
+def modes_ask_ever_more(standard: Standard) -> Iterator[Problem]:
+    """Each mode asks what the one before it asks, and more."""
+    for index, (before, mode) in enumerate(pairwise(standard.assessment.modes), start=1):
+        asked = {name for name in ("statements", "cases") if getattr(before, name)}
+        asks = {name for name in ("statements", "cases") if getattr(mode, name)}
+        if not asks > asked:
+            message = f"mode {mode.id!r} must ask what {before.id!r} asks, and more"
+            yield standard.problem("assessment", ("modes", index), message)
+
+
+def own_is_no_position(standard: Standard) -> Iterator[Problem]:
+    """The id of the target that readers set themselves is no position's."""
+    for index, target in enumerate(standard.assessment.targets):
+        if target.id == "own":
+            message = "id 'own' is that of a reader's own target"
+            yield standard.problem("assessment", ("targets", index, "id"), message)
+
+
 def retired_codes_stay_retired(standard: Standard) -> Iterator[Problem]:
     """The code of a retired competency stands for nothing else."""
     owners: dict[int, str] = {}

@@ -250,6 +250,20 @@ CASES = [
         "assessment.yaml:40:11: code 1 is taken by 'quick'; codes are for ever",
     ),
     case(
+        references.modes_ask_ever_more,
+        ASSESS,
+        "    statements: true\n    cases: true\n",
+        "    statements: false\n    cases: false\n",
+        "assessment.yaml:39:5: mode 'full' must ask what 'quick' asks, and more",
+    ),
+    case(
+        references.own_is_no_position,
+        ASSESS,
+        "  - id: trainee\n",
+        "  - id: own\n",
+        "assessment.yaml:24:9: id 'own' is that of a reader's own target",
+    ),
+    case(
         references.retired_codes_stay_retired,
         "profession",
         "edition: 1\n",

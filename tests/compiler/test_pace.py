@@ -1,0 +1,42 @@
+"""How long the check takes: by its definition, and so that what readers are told adds up."""
+
+import pytest
+
+from compiler import pace
+from compiler.load import Content, Standard, load
+
+
+@pytest.fixture(scope="module", params=["content", "tests/fixtures/small"])
+def standard(request: pytest.FixtureRequest, root) -> Standard:
+    content: Content = load(root / request.param)
+    return content.standards[0]
+
+
+def words(*texts: str) -> int:
+    return sum(len(text.split()) for text in texts)
+
+
+def test_minutes_are_words_and_picks(standard: Standard):
+    assessment, skills = standard.assessment, standard.skills.values()
+    first, last = assessment.modes[0].id, assessment.modes[-1].id
+    anchors = words(assessment.instruction) + sum(words(s.name, *s.anchors) for s in skills)
+    speed, pick = assessment.pace.words_per_minute, assessment.pace.seconds_per_pick / 60
+    expected = anchors / speed + len(skills) * pick
+    assert pace.questions(standard, first) == len(skills)
+    assert abs(pace.minutes(standard, first) - expected) <= 0.5
+    more = words(assessment.frequency.instruction)
+    for skill in skills:
+        more += words(*(statement.text for statement in skill.statements))
+        more += words(skill.case.situation, skill.case.question)
+        more += words(*(option.text for option in skill.case.options))
+    expected += more / speed + 4 * len(skills) * pick
+    assert pace.questions(standard, last) == 5 * len(skills)
+    assert abs(pace.minutes(standard, last) - expected) <= 0.5 * len(assessment.modes)
+
+
+def test_each_mode_takes_longer(standard: Standard):
+    ids = [mode.id for mode in standard.assessment.modes]
+    minutes = [pace.minutes(standard, id) for id in ids]
+    assert minutes == sorted(set(minutes))
+    with pytest.raises(StopIteration):
+        pace.minutes(standard, "unknown")
