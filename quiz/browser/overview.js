@@ -7,7 +7,7 @@
  * @import { App } from "./app.js"
  */
 
-import { parts, progress, totals } from "../core/parts.js";
+import { ahead, parts, progress, totals } from "../core/parts.js";
 import { h } from "./dom.js";
 
 const HEADS = {
@@ -31,7 +31,14 @@ export function overviewScreen(app, at) {
     "section",
     { class: "one" },
     h("h1", { tabindex: -1 }, open ? say("review.title", { n: open }) : say("overview.complete")),
-    h("p", { class: "hint" }, review ? say("review.text") : say("overview.text")),
+    h(
+      "p",
+      { class: "hint" },
+      open > 0 &&
+        say("overview.minutes", { minutes: ahead(standard, attempt, attempt.mode).minutes }),
+      " ",
+      review ? say("review.text") : say("overview.text"),
+    ),
     h(
       "table",
       { class: "overview" },

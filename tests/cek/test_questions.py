@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
+from compiler import pace
 from tests.cek.walk import answer_all, choose, go_on, stored
 
 
@@ -106,6 +107,8 @@ def test_an_overview_in_the_middle_leads_back(check, say, standard):
     answer_all(page, [4, None, 2])
     page.locator("#all").click()
     expect(page.locator("h1:visible")).to_have_text(say("review.title", n=14))
+    minutes = round(pace.minutes(standard, "quick") * 14 / 16)
+    expect(page.locator("#screen")).to_contain_text(say("overview.minutes", minutes=minutes))
     states = page.locator(".overview tbody td").evaluate_all(
         "cells => cells.map(cell => cell.firstChild.firstChild.textContent)"
     )
