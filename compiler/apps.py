@@ -143,7 +143,7 @@ def _contact(contact: Contact) -> dict[str, str] | None:
 def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
     """Return what the script needs of a competency; links are written for pages in `folder`."""
     skill = standard.skills[id]
-    fields = {"code", "changed", "name", "cluster", "targets", "statements", "case", "plan"}
+    fields = {"code", "changed", "name", "cluster", "targets", "statements", "case"}
     unread = {"statements": {"__all__": {"reviewed"}}, "case": {"reviewed"}}
     return {
         "id": id,
@@ -152,7 +152,6 @@ def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
         "kpis": len(standard.links.kpis_of(id)),
         "action": _plain(skill.actions[0]),
         "evidence_example": skill.evidence_examples[0],
-        "cv_line": skill.worked_example.cv_line,
         "page": relative(folder, addresses.skill(standard, id)),
         "terms": {
             part: [term.id for term in used] for part, used in _terms(standard, skill).items()

@@ -1,6 +1,12 @@
 /** The self-check: the page's data in, the running check out. */
 
 import { App } from "./browser/app.js";
+import { minute } from "./browser/clock.js";
 import { need } from "./browser/dom.js";
+import { longDate } from "./core/words.js";
 
-new App(JSON.parse(need("#data", HTMLScriptElement).text)).start();
+/** @type {import("./core/standard.js").Standard} */
+const standard = JSON.parse(need("#data", HTMLScriptElement).text);
+new App(standard).start();
+// The first date takes a browser long, later ones do not: it is written while the reader reads.
+globalThis.requestIdleCallback?.(() => longDate(minute(), standard.language));

@@ -17,7 +17,7 @@ STRUCTURE = frozenset(
 )  # fmt: skip
 # Free words that no page of this edition shows, stand in an attribute, or name a source twice.
 NOT_SHOWN = re.compile(
-    r"skills/.*: (case\.|name_en)|assessment: (frequency|modes|cases|rating|sources)"
+    r"skills/.*: (plan\.|case\.|name_en)|assessment: (frequency|modes|cases|rating|sources)"
     r"|\.covers$|terms\.also$|formula\.spoken$|sources\.title$|description$"
 )
 

@@ -16,6 +16,7 @@ import { arrive, h, need } from "./dom.js";
 import { modeScreen } from "./mode.js";
 import { overviewScreen } from "./overview.js";
 import { ownScreen } from "./own.js";
+import { codeScreen, isCode } from "./open.js";
 import { Questions } from "./questions.js";
 import { resultScreen } from "./result.js";
 import { skillScreen } from "./skill.js";
@@ -118,6 +119,21 @@ export class App {
     }
   }
 
+  /** Go on with an attempt from elsewhere; those on the device stay. @param {Attempt} attempt */
+  take(attempt) {
+    this.attempt = this.store.take({ ...attempt, at: attempt.finished ? "result" : null });
+    this.questions.fill(this.attempt);
+    this.leaveCode(this.say("open.taken"));
+  }
+
+  /** Go to one's own answers and leave no code behind in the address. @param {string} [words] */
+  leaveCode(words) {
+    const route = resume(this.standard, this.attempt);
+    history.replaceState({ route }, "", address(route));
+    this.#show(route);
+    if (words) this.#notice.replaceChildren(h("p", {}, words));
+  }
+
   #blank() {
     return begin(this.standard, this.standard.modes[0]?.id ?? "");
   }
@@ -160,6 +176,7 @@ export class App {
       target: () => targetScreen(this),
       levels: () => ownScreen(this),
       result: () => resultScreen(this),
+      code: () => codeScreen(this),
       skill: () => skillScreen(this, "skill" in route ? route.skill : ""),
     }[route.at]();
     this.#screen.replaceChildren(screen);
@@ -203,8 +220,9 @@ export class App {
     }
   }
 
-  /** @returns {Route | null} the competency that the address names */
+  /** @returns {Route | null} what the address names: a competency, or a code that opens something */
   #named() {
+    if (isCode(location.hash)) return { at: "code" };
     const id = location.hash.slice(1);
     const found = this.standard.skills.some((skill) => skill.id === id);
     return found ? { at: "question", skill: id, to: "skill" } : null;

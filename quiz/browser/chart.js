@@ -46,12 +46,17 @@ export function bars(entries) {
   return h("ul", { class: "bars" }, ...rows);
 }
 
-/** What the forms in the chart mean. @param {App} app @param {{likely?: boolean}} [shown] */
-export function legend({ say }, { likely = true } = {}) {
+/**
+ * What the forms in the chart mean.
+ *
+ * @param {App} app
+ * @param {{level?: string, likely?: boolean}} [shown] what the fill is, and whether brackets occur
+ */
+export function legend({ say }, { level: words = say("chart.level"), likely = true } = {}) {
   return h(
     "ul",
     { class: "key", "aria-hidden": "true" },
-    h("li", {}, picture(26, 17, level("0", 26)), say("chart.level")),
+    h("li", {}, picture(26, 17, level("0", 26)), words),
     likely && h("li", {}, picture(30, 30, bracket("0", "30")), say("chart.likely")),
     h("li", {}, picture(12, 14, tick("6")), say("chart.target")),
   );

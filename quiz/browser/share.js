@@ -72,7 +72,9 @@ function progressLink(app) {
  */
 function link(app, kind, code) {
   const { say, standard } = app;
-  const label = kind === "result" ? say("qr.result") : say("qr.progress");
+  const [label, picture] = kind === "result"
+    ? [say("share.result-link"), say("qr.result")]
+    : [say("share.progress-link"), say("qr.progress")];
   const url = () => `${standard.url}#${code()}`;
   const send = h("button", { type: "button", class: "btn sec sm", click: () => void sheet(url()) });
   send.textContent = say("share.send");
@@ -82,15 +84,15 @@ function link(app, kind, code) {
     selected: say("share.select"),
   };
   const actions = typeof navigator.share === "function" ? [send] : [];
-  const { block, set } = copyable(`share-${kind}`, say("share.link"), words, ...actions);
-  const picture = h("figure", { class: "picture" });
+  const { block, set } = copyable(`share-${kind}`, label, words, ...actions);
+  const figure = h("figure", { class: "picture" });
   const caption = h("figcaption", { class: "hint" }, say("qr.hint"));
   const show = () => {
     set(url());
-    picture.replaceChildren(qr(url(), label), caption);
+    figure.replaceChildren(qr(url(), picture), caption);
   };
   show();
-  return { nodes: [block, picture], show };
+  return { nodes: [h("div", { class: "pair" }, block, figure)], show };
 }
 
 /** Whoever closes the sheet has chosen so. @param {string} url */

@@ -9,14 +9,14 @@
  * @typedef {{at: Part, skill: string, to?: "skill" | "overview" | "review" | "result"}} QuestionRoute
  * @typedef {{at: "target" | "levels", to?: "result"}} TargetRoute
  * @typedef {{at: "skill", skill: string}} SkillRoute
- * @typedef {QuestionRoute | TargetRoute | SkillRoute | {at: "overview" | "review" | "mode" | "result"}} Route
+ * @typedef {QuestionRoute | TargetRoute | SkillRoute | {at: "overview" | "review" | "mode" | "result" | "code"}} Route
  */
 
 import { OWN } from "./attempt.js";
 import { asked, further, open, parts, totals } from "./parts.js";
 
 /** Screens that are no place to go on from. */
-const DETOURS = ["skill", "overview"];
+const DETOURS = ["skill", "overview", "code"];
 
 /** @type {(route: Route) => route is QuestionRoute} */
 export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);

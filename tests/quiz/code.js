@@ -5,9 +5,16 @@
 
 import { begin } from "../../quiz/core/attempt.js";
 import { writeProgress } from "../../quiz/core/code/progress.js";
+import { writeRating } from "../../quiz/core/code/rater.js";
 import { writeShared } from "../../quiz/core/code/shared.js";
 
 const { kind, standard, attempt, name } = await new Response(Deno.stdin.readable).json();
 const whole = { ...begin(standard, "quick"), ...attempt };
-const code = kind === "h" ? writeShared(standard, whole, name) : writeProgress(standard, whole);
-console.log(JSON.stringify(code));
+const invitation = { id: 1, skills: Object.keys(whole.answers) };
+/** @type {Record<string, () => string>} */
+const write = {
+  h: () => writeShared(standard, whole, name),
+  l: () => writeProgress(standard, whole),
+  p: () => writeRating(standard, { ...whole, invitation }),
+};
+console.log(JSON.stringify(write[kind]?.()));

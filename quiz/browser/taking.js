@@ -1,0 +1,45 @@
+/**
+ * Answers that came by a link: nothing is taken over before the reader agrees.
+ *
+ * @import { App } from "./app.js"
+ * @import { Attempt } from "../core/attempt.js"
+ * @import { Since } from "../core/code/editions.js"
+ */
+
+import { isBegun } from "../core/attempt.js";
+import { totals } from "../core/parts.js";
+import { longDate } from "../core/words.js";
+import { h } from "./dom.js";
+import { changes, modeName, targetName } from "./shown.js";
+
+/** @param {App} app @param {{attempt: Attempt, since: Since}} found */
+export function progressScreen(app, { attempt, since }) {
+  const { say, standard } = app;
+  const { answered, total } = totals(standard, attempt);
+  const fields = { n: answered, total, mode: modeName(app, attempt.mode) };
+  const date = attempt.changed && longDate(attempt.changed, standard.language);
+  const take = () => app.take(attempt);
+  const decline = () => app.leaveCode(say("open.declined"));
+  return h(
+    "section",
+    { class: "one" },
+    h("h1", { tabindex: -1 }, say("open.continue")),
+    h("p", { class: "said" }, say("open.contains", fields)),
+    h(
+      "ul",
+      { class: "facts" },
+      attempt.target &&
+        h("li", {}, say("open.target", { target: targetName(app, attempt.target) })),
+      date && h("li", {}, say("open.changed", { date })),
+      h("li", {}, say("open.without")),
+    ),
+    ...changes(app, since, "open.asked-anew"),
+    isBegun(app.attempt) && h("p", { class: "note" }, say("open.kept")),
+    h(
+      "div",
+      { class: "keep" },
+      h("button", { type: "button", class: "btn", click: take }, say("open.take")),
+      h("button", { type: "button", class: "btn sec", click: decline }, say("open.decline")),
+    ),
+  );
+}

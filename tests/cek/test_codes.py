@@ -1,0 +1,365 @@
+"""Codes in links: made, shown, taken over, declined, refused."""
+
+import json
+import re
+
+import pytest
+import zxingcpp
+from playwright.sync_api import Locator, Page, expect
+
+from tests.axe import violations
+from tests.cek.walk import ANSWERS, PATH, answer_all, jump, overflow, stored
+from tests.deno import ask
+
+DENIED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
+NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
+    document.execCommand = () => false;"""
+SHEET = "navigator.share = async data => { window.shared = data }"
+LEVELS = ["", "Pemula", "Terbimbing", "Mandiri", "Terampil", "Mahir"]
+FINISHED = {
+    "target": "ae",
+    "started": "2026-11-24T03:00Z",
+    "changed": "2026-11-24T03:09Z",
+    "finished": "2026-11-24T03:10Z",
+}
+
+
+def data(page: Page) -> dict:
+    """The standard that the page brings along."""
+    return json.loads(page.locator("#data").text_content())
+
+
+def link(page: Page, kind: str, *, standard: dict | None = None, name: str = "", **attempt) -> str:
+    """A fragment as this or another standard writes it; without answers those of ANSWERS."""
+    standard = standard or data(page)
+    given = zip(standard["skills"], ANSWERS, strict=False)
+    answers = {skill["id"]: {"anchor": answer} for skill, answer in given if answer is not None}
+    attempt = {"answers": answers, **FINISHED, **attempt}
+    question = {"kind": kind, "standard": standard, "attempt": attempt, "name": name}
+    return "#" + ask("quiz/code.js", question)
+
+
+def fold(page: Page, title: str) -> Locator:
+    """Open one of the two ways to share, and return it."""
+    details = page.locator(".share details", has_text=title)
+    details.locator("summary").click()
+    return details
+
+
+def visit(page: Page, fragment: str) -> None:
+    """Open a link in a page that is open already, as from the address bar."""
+    page.evaluate("hash => { location.hash = hash }", fragment)
+
+
+def read_qr(svg: Locator) -> str:
+    """What another maker's reader finds in the picture."""
+    left, top, size, _ = map(int, svg.get_attribute("viewBox").split())
+    scale = 3
+    pixels = bytearray(b"\xff" * (size * scale) ** 2)
+    for x, y in re.findall(r"M(\d+) (\d+)h1v1h-1z", svg.locator("path").get_attribute("d")):
+        for row in range(scale):
+            at = ((int(y) - top) * scale + row) * size * scale + (int(x) - left) * scale
+            pixels[at : at + scale] = bytes(scale)
+    [found] = zxingcpp.read_barcodes(memoryview(pixels).cast("B", (size * scale, size * scale)))
+    return found.text
+
+
+def test_a_result_travels_to_another_reader(check, say, standard):
+    page = check()
+    jump(page, ANSWERS)
+    before = stored(page)
+    details = fold(page, say("share.result"))
+    field = details.locator("textarea")
+    without_name = field.input_value()
+    assert len(without_name.partition("#")[2]) <= 48
+    details.get_by_label(say("share.name")).fill("Budi <b>S.</b> 😀 Utomo")
+    url = field.input_value()
+    assert url != without_name
+    canonical = page.locator("link[rel=canonical]").get_attribute("href")
+    assert url.partition("#")[0] == canonical
+    assert read_qr(details.locator("svg")) == url
+    assert stored(page) == before
+
+    other = check("#" + url.partition("#")[2], width=1280, timezone_id="Asia/Jakarta")
+    expect(other.locator("h1:visible")).to_have_text(say("open.shared"))
+    header = other.locator(".result header")
+    expect(header).to_contain_text(say("open.name", name="Budi <b>S.</b> 😀 Utomo"))
+    expect(header).to_contain_text(say("open.about", mode="Cepat", target="AE", edition=1))
+    expect(header).to_contain_text(say("open.finished", date="24 November 2026"))
+    expect(header).to_contain_text(say("open.unverified"))
+    expected = []
+    for skill, answer in zip(standard.skills.values(), ANSWERS, strict=True):
+        target = skill.targets["ae"]
+        if isinstance(answer, int):
+            gap = max(0, target - answer)
+            words = [say("difference.met"), say("difference.within", n=1), say("open.talk", n=gap)]
+            said, level = words[min(gap, 2)], f"{answer} {LEVELS[answer]}"
+            basis = say("open.by-anchor")
+        else:
+            said = say("difference.never" if answer else "difference.open")
+            level = basis = "–"
+        expected.append([skill.name, level, basis, str(target), said])
+    rows = other.locator("tbody tr")
+    cells = [line.locator("th, td").all_text_contents() for line in rows.all()]
+    assert sorted(cells) == sorted(expected)
+    bars = other.locator(".bars li")
+    assert bars.locator(".nm").all_text_contents() == [row[0] for row in cells]
+    assert bars.locator(".sx").all_text_contents() == [row[4] for row in cells]
+    levels = [bar.locator(".on").count() for bar in bars.all()]
+    assert levels == [int(row[1].split()[0]) if row[1] != "–" else 0 for row in cells]
+    expect(other.locator(".likely")).to_have_count(0)
+    assert stored(other) is None
+    other.reload()
+    expect(other.locator("h1:visible")).to_have_text(say("open.shared"))
+    other.get_by_role("button", name=say("open.own-check")).click()
+    expect(other.locator("h1:visible")).to_have_text(next(iter(standard.skills.values())).name)
+    assert other.url.endswith(PATH)
+    other.go_back()
+    expect(other.locator("h1:visible")).to_have_text(say("open.shared"))
+
+
+def test_a_shared_result_never_touches_one_s_own_answers(check, say):
+    page = check()
+    answer_all(page, [2, "never"])
+    before = stored(page)
+    visit(page, link(page, "h", name="Sri"))
+    expect(page.locator("h1:visible")).to_have_text(say("open.shared"))
+    page.reload()
+    expect(page.locator("h1:visible")).to_have_text(say("open.shared"))
+    assert stored(page) == before
+    page.get_by_role("button", name=say("open.own-check")).click()
+    assert "#" not in page.url
+    page.locator("#back").click()
+    expect(page.locator("fieldset:visible input[value=never]")).to_be_checked()
+
+
+def test_a_target_of_one_s_own_travels(check, say):
+    page = check()
+    own = {skill["id"]: 5 for skill in data(page)["skills"]}
+    visit(page, link(page, "h", target="own", levels=own))
+    header = page.locator(".result header")
+    about = say("open.about", mode="Cepat", target=say("open.own-target"), edition=1)
+    expect(header).to_contain_text(about)
+    marks = page.locator(".bars .mark").evaluate_all("marks => marks.map(m => m.getAttribute('x'))")
+    assert marks == ["100%"] * 16
+
+
+def test_answers_go_on_on_another_device(check, say):
+    phone = check()
+    answer_all(phone, [4, 3, "never"])
+    jump(phone, ANSWERS)
+    url = fold(phone, say("share.progress")).get_by_role("textbox").input_value()
+    assert read_qr(phone.locator(".share details[open] svg")) == url
+
+    laptop = check("#" + url.partition("#")[2], width=1280, timezone_id="Asia/Jakarta")
+    expect(laptop.locator("h1:visible")).to_have_text(say("open.continue"))
+    screen = laptop.locator("#screen")
+    expect(screen).to_contain_text(say("open.contains", n=15, total=16, mode="Cepat"))
+    expect(screen).to_contain_text(say("open.target", target="AE"))
+    expect(screen).to_contain_text(say("open.changed", date="24 November 2026"))
+    expect(screen.get_by_text(say("open.kept"))).to_have_count(0)
+    assert stored(laptop) is None
+    laptop.get_by_role("button", name=say("open.take")).click()
+    expect(laptop.locator(".gaps")).to_be_visible()
+    expect(laptop.locator("#notice")).to_have_text(say("open.taken"))
+    assert laptop.url.endswith(PATH)
+    mine, theirs = (json.loads(stored(page))["attempts"] for page in (laptop, phone))
+    assert mine == theirs
+    laptop.reload()
+    expect(laptop.locator(".gaps")).to_be_visible()
+    expect(laptop.locator("#notice")).to_be_empty()
+
+
+def test_own_unfinished_answers_are_kept_as_an_earlier_attempt(check, say):
+    page = check()
+    answer_all(page, [2, 5])
+    [own] = json.loads(stored(page))["attempts"]
+    before = stored(page)
+    fragment = link(page, "l", finished=None)
+    visit(page, fragment)
+    expect(page.locator("#screen")).to_contain_text(say("open.kept"))
+    assert stored(page) == before
+    page.get_by_role("button", name=say("open.decline")).click()
+    expect(page.locator("#notice")).to_have_text(say("open.declined"))
+    assert page.url.endswith(PATH)
+    assert stored(page) == before
+    visit(page, fragment)
+    page.get_by_role("button", name=say("open.take")).click()
+    expect(page.locator("#notice")).to_have_text(say("open.taken"))
+    assert page.url.endswith(PATH)
+    earlier, current = json.loads(stored(page))["attempts"]
+    assert earlier == own
+    assert len(current["answers"]) == 15
+    page.go_back()
+    assert "#" not in page.url
+
+
+def test_the_same_attempt_comes_home_with_its_evidence(check, say):
+    page = check()
+    jump(page, ANSWERS)
+    page.locator("textarea").first.fill("Menutup tiga sponsor")
+    [before] = json.loads(stored(page))["attempts"]
+    answers = {**before["answers"]}
+    answers[data(page)["skills"][12]["id"]] = {"anchor": 5}
+    times = {key: before[key] for key in ("started", "finished")}
+    visit(page, link(page, "l", answers=answers, changed="2026-11-26T03:00Z", **times))
+    page.get_by_role("button", name=say("open.take")).click()
+    expect(page.locator("#notice")).to_have_text(say("open.taken"))
+    [now] = json.loads(stored(page))["attempts"]
+    assert now["evidence"] == before["evidence"]
+    assert now["answers"] == answers
+
+
+def later(standard: dict) -> dict:
+    """The next edition: one competency means something else, one is gone, one is new."""
+    first, second, *rest = standard["skills"]
+    new = {**second, "id": "baru", "code": 20}
+    retired = [{"code": second["code"], "name": second["name"], "edition": 2}]
+    return {
+        **standard,
+        "skills": [{**first, "changed": 2}, *rest, new],
+        "profession": {**standard["profession"], "edition": 2, "retired": retired},
+    }
+
+
+FAULTS = {
+    "damaged": lambda page, kind: link(page, kind)[:-3] + "z",
+    "newer": lambda page, kind: link(page, kind, standard=later(data(page)), edition=2),
+    "profession": lambda page, kind: link(
+        page, kind, standard={**data(page), "profession": {**data(page)["profession"], "code": 99}}
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"), [*((fault, kind) for fault in FAULTS for kind in "hl"), ("foreign", "p")]
+)
+def test_what_cannot_be_read_is_said_in_a_sentence(check, say, fault: str, kind: str):
+    page = check()
+    answer_all(page, [2])
+    before = stored(page)
+    fragment = FAULTS.get(fault, link)(page, kind)
+    for reload in (False, True):
+        page.reload() if reload else visit(page, fragment)
+        expect(page.locator("h1:visible")).to_have_text(say("code.title"))
+        expect(page.locator("#screen")).to_contain_text(say(f"code.{fault}"))
+        assert stored(page) == before
+    assert violations(page) == []
+    page.get_by_role("button", name=say("code.leave")).click()
+    expect(page.locator("fieldset:visible")).to_have_count(1)
+    assert page.url.endswith(PATH)
+    assert stored(page) == before
+
+
+def test_an_older_code_says_what_has_changed(check, say):
+    """The page becomes the next edition before its script reads it."""
+    page = check()
+    old = {kind: link(page, kind) for kind in "hl"}
+    next_edition = later(data(page))
+    first, second = (skill["name"] for skill in data(page)["skills"][:2])
+    text = json.dumps(next_edition).replace("<", "\\u003c")
+
+    def as_next_edition(route):
+        html = route.fetch().text()
+        start = html.index(">", html.index('id="data"')) + 1
+        html = html[:start] + text + html[html.index("</script>", start) :]
+        route.fulfill(body=html, content_type="text/html")
+
+    page.route("**/cek/", as_next_edition)
+    page.goto(page.url.partition("#")[0])
+    visit(page, old["h"])
+    header = page.locator(".result header")
+    expect(header).to_contain_text(say("open.differs", names=first))
+    expect(header).to_contain_text(say("open.retired", names=second))
+    expect(header).to_contain_text(say("open.about", mode="Cepat", target="AE", edition=1))
+    assert page.locator("tbody tr", has_text=say("open.unasked")).count() == 1
+    visit(page, old["l"])
+    expect(page.locator("#screen")).to_contain_text(say("open.asked-anew", names=first))
+    expect(page.locator("#screen")).to_contain_text(say("open.retired", names=second))
+    expect(page.locator("#screen")).to_contain_text(
+        say("open.contains", n=13, total=16, mode="Cepat")
+    )
+
+
+def test_answers_go_on_where_nothing_can_be_kept(check, say):
+    page = check(script=DENIED)
+    visit(page, link(page, "l"))
+    page.get_by_role("button", name=say("open.take")).click()
+    expect(page.locator(".gaps")).to_be_visible()
+    expect(page.locator(".kept:visible")).to_have_text(say("kept.denied"))
+
+
+def test_links_of_a_file_lead_to_the_site(check, say, site, tmp_path):
+    copy = tmp_path / "cek.html"
+    copy.write_bytes((site / PATH.strip("/") / "index.html").read_bytes())
+    page = check(url=copy.as_uri())
+    jump(page, ANSWERS)
+    url = fold(page, say("share.result")).locator("textarea").input_value()
+    assert url.startswith(page.locator("link[rel=canonical]").get_attribute("href") + "#h=")
+    page.goto("about:blank")
+    page.goto(copy.as_uri() + "#" + url.partition("#")[2])
+    expect(page.locator("h1:visible")).to_have_text(say("open.shared"))
+    page.goto("about:blank")
+    page.goto(copy.as_uri() + "#h=nothingz")
+    page.get_by_role("button", name=say("code.leave")).click()
+    expect(page.locator(".gaps")).to_be_visible()
+    assert page.url == copy.as_uri()
+
+
+@pytest.mark.parametrize("kind", ["h", "l"])
+def test_the_right_screen_comes_first(check, site, kind: str):
+    """Before the script has arrived nothing else is seen."""
+    page = check()
+    here, fragment = page.url, link(page, kind)
+    html = (site / PATH.strip("/") / "index.html").read_text("utf-8")
+    head = html[: html.index('<script type="module"')]
+    page.route("**/cek/", lambda route: route.fulfill(body=head, content_type="text/html"))
+    page.goto("about:blank")
+    page.goto(here + fragment)
+    assert page.evaluate("document.documentElement.dataset.screen") == "code"
+    expect(page.locator(".app")).to_have_css("visibility", "hidden")
+
+
+def test_a_link_to_copy_where_nothing_can_be_copied(check, say):
+    page = check(script=NO_CLIPBOARD)
+    jump(page, ANSWERS)
+    details = fold(page, say("share.result"))
+    expect(details.get_by_role("button", name=say("share.send"))).to_have_count(0)
+    field = details.locator("textarea")
+    details.get_by_role("button", name=say("share.copy")).click()
+    expect(details.get_by_role("status")).to_have_text(say("share.select"))
+    expect(field).to_be_focused()
+    selected = field.evaluate(
+        "field => field.value.slice(field.selectionStart, field.selectionEnd)"
+    )
+    assert selected == field.input_value()
+
+
+def test_a_link_is_copied_and_sent(check, say):
+    page = check(script=SHEET, permissions=["clipboard-read", "clipboard-write"])
+    jump(page, ANSWERS)
+    for title in (say("share.progress"), say("share.result")):
+        details = fold(page, title)
+        url = details.locator("textarea").input_value()
+        details.get_by_role("button", name=say("share.copy")).click()
+        expect(details.get_by_role("status")).to_have_text(say("share.copied"))
+        assert page.evaluate("navigator.clipboard.readText()") == url
+        details.get_by_role("button", name=say("share.send")).click()
+        assert page.evaluate("window.shared") == {"url": url}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_and_width_of_what_codes_open(check, say, scheme: str):
+    page = check(color_scheme=scheme)
+    jump(page, ANSWERS)
+    fold(page, say("share.result"))
+    fold(page, say("share.progress"))
+    found = {}
+    for state in ("share", "h", "l"):
+        if state != "share":
+            visit(page, link(page, state, name="Budi Utomo bin Ahmad, S.Kom., M"))
+            expect(page.locator("#screen .keep button").first).to_be_visible()
+        for width in (320, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            found[state, width] = violations(page), max(0, overflow(page))
+    assert found == dict.fromkeys(found, ([], 0))
