@@ -22,6 +22,7 @@ CHECK = "cek/index.html"
 PAPER = "cek/cetak"
 HR = "hr"
 DOCUMENTS = "hr/dokumen"
+HR_APPS = ("undangan",)
 SOURCES = "/tentang/sumber/"
 ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", "/tentang/perubahan/")
 
@@ -46,6 +47,11 @@ def paper(standard: Standard) -> str:
     return section(standard, PAPER)
 
 
+def hr_app(standard: Standard, name: str) -> str:
+    """Return the address of one of HR_APPS."""
+    return f"/{standard.id}/{HR}/{name}/index.html"
+
+
 def addresses(content: Content) -> set[str]:
     """Return every address that a text may link to."""
     found = {"/", SOURCES, *ABOUT}
@@ -53,6 +59,7 @@ def addresses(content: Content) -> set[str]:
         found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS)}
         found |= {skill(standard, slug) for slug in standard.slugs}
         found |= {check(standard), paper(standard)}
+        found |= {hr_app(standard, name) for name in HR_APPS}
     return found
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
-from . import addresses, pace, words
+from . import addresses, hr_apps, pace, words
 from .bundle import ROOT, bundle
 from .escape import INLINE, relative, script_json
 from .frame import Frame
@@ -61,6 +61,7 @@ def _render(
         questions=pace.questions(standard, shortest),
         minutes=pace.minutes(standard, shortest),
         paper=addresses.paper(standard).lstrip("/"),
+        guide=addresses.section(standard, addresses.HR).lstrip("/"),
         data=script_json(data),
         script=Markup(script),
         style=Markup(style),
@@ -181,4 +182,7 @@ def _plain(text: str) -> str:
     return INLINE.sub(lambda match: match["label"] or match["emphasis"], text)
 
 
-APPS = (App("cek", "app", addresses.check, _data),)
+APPS = (
+    App("cek", "app", addresses.check, _data),
+    App("undangan", "hr", partial(addresses.hr_app, name="undangan"), hr_apps.invitation),
+)

@@ -64,6 +64,7 @@ class Elements(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         for name, value in attrs:
             scheme = (value or "").strip().lower()
+            self.text.append(value or "")
             if name.startswith("on") or re.match(r"javascript:|c\d+$", scheme):
                 self.live.append(f"<{tag} {name}={value}>")
 

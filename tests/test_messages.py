@@ -33,9 +33,11 @@ def test_a_field_that_nobody_gives_stays_as_it_is_written():
 
 
 def test_messages_reach_the_page_that_names_them(site: Path, root: Path):
-    page = (site / "account-executive/cek/index.html").read_text("utf-8")
+    pages = [page.read_text("utf-8") for page in site.rglob("*.html")]
+    apps = [page for page in pages if 'id="data"' in page]
     for key, text in load(root / "content").site.messages.items():
-        assert all(part in page for part in re.split(r"\{\w+\}", text)), key
+        parts = re.split(r"\{\w+\}", text)
+        assert any(all(part in page for part in parts) for page in apps), key
 
 
 def test_without_any_message_no_app_is_written(tmp_path: Path):

@@ -117,7 +117,7 @@ def test_navigation_names_only_what_exists(site: Path):
 
 
 def test_without_a_contact_no_page_offers_one(site: Path, tmp_path: Path):
-    assert not [n for n in pages_of(site) if "mailto:" in (site / n).read_text("utf-8")]
+    assert not [n for n in pages_of(site) if 'href="mailto:' in (site / n).read_text("utf-8")]
     copy = project.copy(tmp_path / "contact")
     settings = copy / "content/site.yaml"
     text = settings.read_text("utf-8")

@@ -1,4 +1,4 @@
-/** A text as a QR code, drawn as one path on white. */
+/** A text as a QR code, black on white: as a picture in the page, or to save. */
 
 import { correction, generate } from "lean-qr/nano";
 import { svg } from "./dom.js";
@@ -11,7 +11,7 @@ const QUIET = 4;
  * @param {string} label what a reader who cannot see it is told
  */
 export function qr(text, label) {
-  const code = generate(text, { minCorrectionLevel: correction.M });
+  const code = codeOf(text);
   let path = "";
   for (let y = 0; y < code.size; y++) {
     for (let x = 0; x < code.size; x++) if (code.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
@@ -28,3 +28,29 @@ export function qr(text, label) {
     svg("path", { d: path }),
   );
 }
+
+/**
+ * @param {string} text
+ * @param {number} scale pixels a module
+ * @returns {HTMLCanvasElement}
+ */
+export function qrCanvas(text, scale) {
+  const code = codeOf(text);
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = (code.size + 2 * QUIET) * scale;
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+  context.fillStyle = "#fff";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = "#000";
+  for (let y = 0; y < code.size; y++) {
+    for (let x = 0; x < code.size; x++) {
+      if (code.get(x, y)) {
+        context.fillRect((x + QUIET) * scale, (y + QUIET) * scale, scale, scale);
+      }
+    }
+  }
+  return canvas;
+}
+
+/** @param {string} text */
+const codeOf = (text) => generate(text, { minCorrectionLevel: correction.M });

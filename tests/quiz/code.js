@@ -4,6 +4,7 @@
  */
 
 import { begin } from "../../quiz/core/attempt.js";
+import { writeInvitation } from "../../quiz/core/code/invitation.js";
 import { writeProgress } from "../../quiz/core/code/progress.js";
 import { writeRating } from "../../quiz/core/code/rater.js";
 import { writeShared } from "../../quiz/core/code/shared.js";
@@ -15,6 +16,7 @@ const invitation = { id: 1, skills: Object.keys(whole.answers) };
 const write = {
   h: () => writeShared(standard, whole, name),
   l: () => writeProgress(standard, whole),
+  u: () => writeInvitation(standard, attempt.invitation),
   p: () => writeRating(standard, { ...whole, invitation }),
 };
 console.log(JSON.stringify(write[kind]?.()));

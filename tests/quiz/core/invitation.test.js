@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { accept, begin } from "../../../quiz/core/attempt.js";
 import { isOver, limited, minutesFor, readInvitationData } from "../../../quiz/core/invitation.js";
+import { ahead } from "../../../quiz/core/parts.js";
 import { result } from "../../../quiz/core/result.js";
 import { standard } from "../standard.js";
 
@@ -44,8 +45,10 @@ Deno.test("an attempt that answers it compares with its target, on what it asks"
 Deno.test("its minutes are those that the check says", () => {
   for (const mode of standard.modes) {
     for (const skills of [["a"], ["b", "d"], ["a", "b", "c", "d"]]) {
+      const asked = { ...invitation, mode: mode.id, skills };
       const told = minutesFor(mode, skills.length / standard.skills.length);
-      assert.equal(told, Math.max(1, Math.round(mode.minutes * skills.length / 4)));
+      const blank = accept(standard, asked, 1);
+      assert.equal(told, ahead(limited(standard, asked), blank, mode.id).minutes);
     }
   }
   assert.equal(minutesFor({ minutes: 2 }, 0.1), 1);

@@ -1,0 +1,38 @@
+"""What the scripts of the apps for HR need: an outline of the standard, without its questions."""
+
+from . import addresses, pace
+from .frame import Frame
+from .load import Content, Standard
+
+
+def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the app that makes invitations."""
+    return _outline(content, frame, standard, "undangan")
+
+
+def _outline(content: Content, frame: Frame, standard: Standard, app: str) -> dict[str, object]:
+    """Return what levels, targets and codes are read and written with."""
+    profession, assessment = standard.profession, standard.assessment
+    address, check = (
+        frame.url + path.removesuffix("index.html").lstrip("/")
+        for path in (addresses.hr_app(standard, app), addresses.check(standard))
+    )
+    return {
+        "site": frame.name,
+        "language": content.site.language,
+        "url": address,
+        "check": check,
+        "profession": {"id": standard.id}
+        | profession.model_dump(include={"code", "edition", "name", "retired"}),
+        "levels": [level.name for level in content.site.levels],
+        **assessment.model_dump(include={"targets", "clusters"}),
+        "modes": [
+            mode.model_dump(include={"id", "code", "name", "meaning"})
+            | {"minutes": pace.minutes(standard, mode.id)}
+            for mode in assessment.modes
+        ],
+        "skills": [
+            {"id": id} | skill.model_dump(include={"code", "changed", "name", "cluster", "targets"})
+            for id, skill in standard.skills.items()
+        ],
+    }

@@ -1,0 +1,64 @@
+/**
+ * The page on which an invitation is made: a form, and beside it what is ready to be sent.
+ *
+ * @import { Draft } from "../../core/draft.js"
+ * @import { Invitation, Role } from "../../core/invitation.js"
+ * @import { Standard } from "../../core/standard.js"
+ */
+
+import { readInvitation } from "../../core/code/invitation.js";
+import { blank, compose, edit } from "../../core/draft.js";
+import { sayFrom } from "../../core/words.js";
+import { today } from "../clock.js";
+import { publish } from "../publish.js";
+import { randomId } from "../random.js";
+import { Form } from "./form.js";
+import { KeptList } from "./kept-list.js";
+import { Panel } from "./panel.js";
+
+export class Desk {
+  /** @type {Role} whose message is shown */
+  role = "self";
+
+  /** @param {Standard & {check: string}} standard `check` is the address of the self-check */
+  constructor(standard) {
+    this.standard = standard;
+    this.say = sayFrom(standard.messages);
+    this.form = new Form(this);
+    this.panel = new Panel(this);
+    this.kept = new KeptList(this);
+  }
+
+  start() {
+    const found = readInvitation(this.standard, location.hash.slice(1));
+    if (found.kind === "ok") this.open(found.invitation);
+    else this.anew();
+    publish(document, this.standard.url);
+    document.documentElement.dataset.ready = "";
+  }
+
+  /** Edit an invitation. @param {Invitation} invitation */
+  open(invitation) {
+    this.role = invitation.role;
+    this.#fill(edit(this.standard, invitation));
+  }
+
+  anew() {
+    this.role = "self";
+    this.#fill(blank(this.standard, randomId()));
+  }
+
+  /** Show what the form says now. @param {{settled?: boolean}} [options] settled: a field is left */
+  update({ settled = true } = {}) {
+    const { invitation, wrong } = compose(this.standard, this.form.read(), today());
+    this.form.show(wrong, settled);
+    this.panel.show(invitation, wrong);
+    this.kept.show(invitation);
+  }
+
+  /** @param {Draft} draft */
+  #fill(draft) {
+    this.form.fill(draft);
+    this.update();
+  }
+}

@@ -1,0 +1,177 @@
+/**
+ * The form's fields, which are in the page from the start.
+ *
+ * @import { Draft, Field, Wrong } from "../../core/draft.js"
+ * @import { Desk } from "./desk.js"
+ */
+
+import { OWN } from "../../core/attempt.js";
+import { minutesOf } from "../../core/draft.js";
+import { levelsOf } from "../../core/target.js";
+import { h, need } from "../dom.js";
+
+/** @type {Field[]} */
+const TEXTS = ["label", "due", "whatsapp", "email"];
+
+export class Form {
+  #form = need("#form", HTMLFormElement);
+  #skills = need("#skills", HTMLElement);
+  #more = need("#more", HTMLButtonElement);
+  #all = need("#all", HTMLButtonElement);
+  #desk;
+  /** Of the invitation; no field shows it. */
+  #id = 0;
+  /** Fields that were left once: only these are told what is wrong. @type {Set<string>} */
+  #left = new Set();
+
+  /** @param {Desk} desk */
+  constructor(desk) {
+    this.#desk = desk;
+    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    this.#form.addEventListener("input", () => desk.update({ settled: false }));
+    this.#form.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
+        this.#left.add(target.name);
+        this.#follow(target);
+      }
+      desk.update();
+    });
+    this.#more.addEventListener("click", () => {
+      this.#skills.classList.add("whole");
+      this.#more.hidden = true;
+      need("li.more input", HTMLInputElement, this.#skills).focus();
+    });
+    this.#all.addEventListener("click", () => {
+      const boxes = this.#boxes();
+      const every = boxes.every((box) => box.checked);
+      for (const box of boxes) box.checked = !every;
+      this.#left.add("skills");
+      desk.update();
+    });
+  }
+
+  /** @returns {Draft} */
+  read() {
+    const { standard } = this.#desk;
+    const data = new FormData(this.#form);
+    const text = (/** @type {string} */ name) => String(data.get(name) ?? "");
+    const due = this.#input("due");
+    const by = text("by");
+    return {
+      id: this.#id,
+      target: text("target"),
+      skills: data.getAll("skills").map(String),
+      levels: Object.fromEntries(standard.skills.map(({ id }) => [id, this.#level(id)])),
+      mode: text("mode"),
+      label: text("label"),
+      due: due.validity.badInput ? "?" : due.value,
+      by: by === "whatsapp" || by === "email" ? by : "",
+      whatsapp: text("whatsapp"),
+      email: text("email"),
+    };
+  }
+
+  /** @param {Draft} draft */
+  fill(draft) {
+    this.#id = draft.id;
+    this.#left.clear();
+    for (const name of /** @type {const} */ (["target", "mode", "by"])) {
+      for (const radio of this.#radios(name)) radio.checked = radio.value === draft[name];
+    }
+    for (const box of this.#boxes()) box.checked = draft.skills.includes(box.value);
+    for (const [skill, level] of Object.entries(draft.levels)) this.#setLevel(skill, level);
+    for (const name of TEXTS) {
+      this.#input(name).value = String(draft[/** @type {"label"} */ (name)]);
+    }
+  }
+
+  /**
+   * Show what depends on other fields, and what is wrong with those that were left.
+   *
+   * @param {Wrong[]} wrong
+   * @param {boolean} settled
+   */
+  show(wrong, settled) {
+    const { standard, say } = this.#desk;
+    const draft = this.read();
+    const boxes = this.#boxes();
+    for (const box of boxes) this.#select(box.value).disabled = !box.checked;
+    const every = boxes.every((box) => box.checked);
+    this.#all.textContent = every ? say("invite.none") : say("invite.all");
+    const target = standard.targets.find(({ id }) => id === draft.target);
+    need("#meaning", HTMLElement).textContent = target?.meaning ?? say("invite.own-meaning");
+    need("#depth", HTMLElement).textContent =
+      standard.modes.find(({ id }) => id === draft.mode)?.meaning ?? "";
+    for (const mode of standard.modes) {
+      const minutes = minutesOf(standard, { mode: mode.id, skills: draft.skills });
+      need(`#minutes-${mode.id}`, HTMLElement).textContent = say("invite.minutes", { n: minutes });
+    }
+    need("#by-whatsapp", HTMLElement).hidden = draft.by !== "whatsapp";
+    need("#by-email", HTMLElement).hidden = draft.by !== "email";
+    for (const field of /** @type {Field[]} */ (["skills", ...TEXTS])) {
+      const found = wrong.find((entry) => entry.field === field);
+      // While somebody is still typing, only what was mended is noticed.
+      if (!found || (settled && this.#left.has(field))) this.#mark(field, found);
+    }
+  }
+
+  /** Changing a position changes the levels; changing a level makes a target of one's own. */
+  #follow(/** @type {HTMLInputElement | HTMLSelectElement} */ changed) {
+    const { standard } = this.#desk;
+    if (changed.name === "target" && changed.value !== OWN) {
+      const levels = levelsOf(standard, changed.value);
+      for (const [skill, level] of Object.entries(levels)) this.#setLevel(skill, level);
+    }
+    if (changed instanceof HTMLSelectElement) {
+      for (const radio of this.#radios("target")) radio.checked = radio.value === OWN;
+    }
+  }
+
+  /** @param {Field} field @param {Wrong | undefined} found */
+  #mark(field, found) {
+    const id = `${field}-wrong`;
+    document.getElementById(id)?.remove();
+    const holder = field === "skills" ? this.#skills : this.#input(field);
+    const hint = field === "skills" ? "" : `${field}-hint`;
+    const described = [hint, found && id].filter(Boolean).join(" ");
+    if (described) holder.setAttribute("aria-describedby", described);
+    else holder.removeAttribute("aria-describedby");
+    if (field !== "skills") {
+      if (found) holder.setAttribute("aria-invalid", "true");
+      else holder.removeAttribute("aria-invalid");
+    }
+    if (!found) return;
+    const words = h("p", { class: "error", id }, this.#desk.say(found.message));
+    if (field === "skills") need("legend", HTMLElement, holder).after(words);
+    else holder.before(words);
+  }
+
+  #boxes() {
+    return [...this.#form.querySelectorAll("input")].filter(({ name }) => name === "skills");
+  }
+
+  /** @param {string} name */
+  #radios(name) {
+    return [...this.#form.querySelectorAll("input")].filter((input) => input.name === name);
+  }
+
+  /** @param {string} name */
+  #input(name) {
+    return need(`#${name}`, HTMLInputElement, this.#form);
+  }
+
+  /** @param {string} skill */
+  #select(skill) {
+    return need(`select[name="${skill}"]`, HTMLSelectElement, this.#form);
+  }
+
+  /** @param {string} skill */
+  #level(skill) {
+    return Number(this.#select(skill).value);
+  }
+
+  /** @param {string} skill @param {number} level */
+  #setLevel(skill, level) {
+    this.#select(skill).value = String(level);
+  }
+}

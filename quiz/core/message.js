@@ -1,0 +1,96 @@
+/**
+ * The words that go with an invitation, ready to be sent.
+ *
+ * @import { Invitation } from "./invitation.js"
+ * @import { Standard } from "./standard.js"
+ * @import { Fields, Say } from "./words.js"
+ *
+ * @typedef {{subject: string, text: string}} Message
+ */
+
+import { OWN } from "./attempt.js";
+import { minutesOf } from "./draft.js";
+import { longDate } from "./words.js";
+
+/**
+ * @param {Standard} standard
+ * @param {Say} say
+ * @param {Invitation} invitation
+ * @param {string} link
+ * @returns {Message}
+ */
+export function invite(standard, say, invitation, link) {
+  const fields = fieldsOf(standard, say, invitation);
+  return invitation.role === "second"
+    ? {
+      subject: say("invite.second-subject", fields),
+      text: [
+        `${say("invite.second-hello", fields)}\n${link}`,
+        say("invite.second-size", fields),
+        say("invite.second-use"),
+        say("invite.second-right"),
+      ].join("\n\n"),
+    }
+    : {
+      subject: say("invite.self-subject", fields),
+      text: [
+        `${say("invite.self-hello", fields)}\n${link}`,
+        say("invite.self-size", fields),
+        say("invite.self-use"),
+        say("invite.self-right"),
+      ].join("\n\n"),
+    };
+}
+
+/**
+ * @param {Standard} standard
+ * @param {Say} say
+ * @param {Invitation} invitation
+ * @param {string} link
+ * @returns {Message}
+ */
+export function remind(standard, say, invitation, link) {
+  const fields = fieldsOf(standard, say, invitation);
+  const second = invitation.role === "second";
+  const first = say(second ? "invite.second-reminder" : "invite.self-reminder", fields);
+  return {
+    subject: say("invite.reminder-subject", fields),
+    text: `${first}\n${link}\n\n${say("invite.reminder-kept")}`,
+  };
+}
+
+/**
+ * @param {Standard} standard
+ * @param {Say} say
+ * @param {Invitation} invitation
+ * @returns {string} the invitation in one sentence
+ */
+export function summary(standard, say, invitation) {
+  const second = invitation.role === "second";
+  const fields = fieldsOf(standard, say, invitation);
+  return say(second ? "invite.second-summary" : "invite.self-summary", fields);
+}
+
+/**
+ * @param {Standard} standard
+ * @param {Say} say
+ * @param {Invitation} invitation
+ * @returns {Fields}
+ */
+function fieldsOf(standard, say, invitation) {
+  const { mode, skills, target, label, due, to } = invitation;
+  const date = due && longDate(due, standard.language, "UTC");
+  const position = standard.targets.find(({ id }) => id === target)?.name ?? "";
+  const address = to?.by === "whatsapp" ? `+${to.address}` : to?.address;
+  return {
+    profession: standard.profession.name,
+    n: skills.length,
+    mode: standard.modes.find(({ id }) => id === mode)?.name ?? "",
+    minutes: minutesOf(standard, invitation),
+    target: target === OWN ? say("invite.own") : position,
+    sender: label && say("invite.sender", { label }),
+    until: date ? say("invite.until", { date }) : "",
+    before: date ? say("invite.before", { date }) : "",
+    to: address ? say("invite.to", { address }) : "",
+  };
+}

@@ -1,0 +1,348 @@
+"""An invitation is made: what the form says, what is ready to be sent, what is kept."""
+
+import json
+import re
+import zlib
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import brotli
+import pytest
+from playwright.sync_api import Page, expect
+
+from compiler import pace
+from tests.axe import violations
+
+PATH = "hr/undangan/"
+KEY = "standar-profesi:account-executive:invitations"
+
+
+def link(page: Page) -> str:
+    return page.locator("#link").input_value()
+
+
+def press(page: Page, name: str, value: str) -> None:
+    """Choose a radio that its label covers."""
+    page.locator(f"label:has(input[name='{name}'][value='{value}'])").click()
+
+
+def leave(page: Page) -> None:
+    page.keyboard.press("Tab")
+
+
+def test_ready_from_the_start(visit, say, standard):
+    page = visit(PATH)
+    expect(page.locator("#ready-title")).to_have_text(say("invite.ready"))
+    minutes = pace.minutes(standard, "quick")
+    expect(page.locator("#ready")).to_contain_text(
+        say("invite.self-summary", n=16, mode="Cepat", minutes=minutes, target="Calon AE",
+            until="", to="")
+    )  # fmt: skip
+    assert re.fullmatch(r"http://localhost:8000/account-executive/cek/#u=[\w-]+z", link(page))
+    message = page.locator("#message").input_value()
+    assert link(page) in message
+    assert say("invite.self-use") in message
+    expect(page.locator("#ready .qr")).to_be_visible()
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_what_the_form_says_is_in_the_link(visit, standard):
+    """Who opens the same link finds the form as it was."""
+    page = visit(PATH)
+    first = link(page)
+    press(page, "target", "ae")
+    for id, skill in standard.skills.items():
+        assert page.locator(f"select[name='{id}']").input_value() == str(skill.targets["ae"])
+    page.locator("#more").click()
+    expect(page.locator("li.more input").first).to_be_focused()
+    page.locator("#skill-negosiasi").uncheck()
+    expect(page.locator("select[name='negosiasi']")).to_be_disabled()
+    page.locator("select[name='visioner']").select_option("5")
+    expect(page.locator("input[name='target'][value='own']")).to_be_checked()
+    press(page, "mode", "full")
+    page.locator("#label").fill("  Tim AE,  PT Contoh ")
+    page.locator("#due").fill("2069-12-07")
+    press(page, "by", "whatsapp")
+    page.locator("#whatsapp").fill("0812 3456 7890")
+    leave(page)
+    changed = link(page)
+    assert changed != first
+    expect(page.locator("#ready")).to_contain_text("15 kompetensi, mode Lengkap")
+    expect(page.locator("#ready")).to_contain_text("sampai 7 Desember 2069")
+    expect(page.locator("#ready")).to_contain_text("+6281234567890")
+    again = visit(f"{PATH}#{changed.partition('#')[2]}")
+    assert link(again) == changed
+    expect(again.locator("input[name='target'][value='own']")).to_be_checked()
+    expect(again.locator("#skill-negosiasi")).not_to_be_checked()
+    assert again.locator("select[name='visioner']").input_value() == "5"
+    assert again.locator("#label").input_value() == "Tim AE, PT Contoh"
+    assert again.locator("#due").input_value() == "2069-12-07"
+    assert again.locator("#whatsapp").input_value() == "+6281234567890"
+
+
+def test_each_page_has_a_number_of_its_own(visit):
+    assert link(visit(PATH)) != link(visit(PATH))
+
+
+def test_messages_open_in_whatsapp_and_mail(visit, say):
+    page = visit(PATH)
+    page.locator("#label").fill("Rina & Tim")
+    leave(page)
+    keep = page.locator("#ready .keep").first
+    hrefs = [
+        keep.get_by_role("link", name=say(key)).get_attribute("href")
+        for key in ("invite.by-whatsapp", "invite.by-email")
+    ]
+    chat, mail = map(urlsplit, hrefs)
+    text = page.locator("#message").input_value()
+    assert chat.netloc == "wa.me"
+    assert parse_qs(chat.query)["text"] == [text]
+    fields = parse_qs(mail.query)
+    assert mail.scheme == "mailto"
+    assert fields["subject"] == [
+        say("invite.self-subject", profession="Account Executive", sender=" dari Rina & Tim")
+    ]  # fmt: skip
+    assert fields["body"] == [text.replace("\n", "\r\n")]
+    page.locator("summary").filter(has_text=say("invite.reminder")).click()
+    reminder = page.locator("#reminder").input_value()
+    assert link(page) in reminder
+    assert reminder != text
+
+
+def test_copying(visit, say):
+    page = visit(PATH, permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name=say("invite.copy")).click()
+    expect(page.locator("#ready [role=status]")).to_have_text(say("invite.copied"))
+    assert page.evaluate("navigator.clipboard.readText()") == page.locator("#message").input_value()
+    page.get_by_role("button", name=say("invite.copy-link")).click()
+    assert page.evaluate("navigator.clipboard.readText()") == link(page)
+
+
+def test_the_qr_code_is_a_picture_to_save(visit, say):
+    page = visit(PATH)
+    with page.expect_download() as saving:
+        page.get_by_role("button", name=say("invite.save-qr")).click()
+    assert saving.value.suggested_filename == "undangan.png"
+    picture = Path(saving.value.path()).read_bytes()
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    width, height = (int.from_bytes(picture[at : at + 4]) for at in (16, 20))
+    modules = int(page.locator("#ready .qr").get_attribute("viewBox").split()[2])
+    assert (width, height) == (12 * modules, 12 * modules)
+    assert len(set(zlib.decompress(b"".join(chunks(picture))))) > 1
+
+
+def chunks(picture: bytes):
+    """The compressed pixels of a PNG."""
+    at = 8
+    while at < len(picture):
+        size, kind = int.from_bytes(picture[at : at + 4]), picture[at + 4 : at + 8]
+        if kind == b"IDAT":
+            yield picture[at + 8 : at + 8 + size]
+        at += size + 12
+
+
+def test_for_a_second_rater(visit, say):
+    page = visit(PATH)
+    mine = link(page)
+    press(page, "role", "second")
+    assert link(page) != mine
+    message = page.locator("#message").input_value()
+    assert say("invite.second-use") in message
+    expect(page.locator("#ready")).to_contain_text("hanya pilihan level")
+    press(page, "role", "self")
+    assert link(page) == mine
+
+
+WRONG = {
+    "label": ("Kunjungi contoh.id", "invite.label-leads"),
+    "due": ("2020-01-01", "invite.due-past"),
+    "whatsapp": ("0812", "invite.whatsapp-wrong"),
+    "email": ("rina", "invite.email-wrong"),
+}
+
+
+@pytest.mark.parametrize("field", WRONG)
+def test_what_is_wrong_is_said_at_the_field_and_in_sum(visit, say, field: str):
+    page = visit(PATH)
+    if field in ("whatsapp", "email"):
+        press(page, "by", field)
+    text, key = WRONG[field]
+    page.locator(f"#{field}").fill(text)
+    # A date is whole at once; of a text nothing is said before it is left.
+    expect(page.locator(f"#{field}-wrong")).to_have_count(int(field == "due"))
+    leave(page)
+    expect(page.locator(f"#{field}-wrong")).to_have_text(say(key))
+    expect(page.locator(f"#{field}")).to_have_attribute("aria-invalid", "true")
+    described = page.locator(f"#{field}").get_attribute("aria-describedby").split()
+    assert f"{field}-wrong" in described
+    expect(page.locator("#ready-title")).to_have_text(say("invite.not-ready"))
+    expect(page.locator("#link")).to_have_count(0)
+    expect(page.get_by_role("button", name=say("invite.keep"))).to_be_disabled()
+    page.locator("#ready").get_by_role("link", name=say(key)).click()
+    expect(page.locator(f"#{field}")).to_be_focused()
+    page.locator(f"#{field}").fill("")
+    if field in ("whatsapp", "email"):
+        press(page, "by", "")
+    expect(page.locator(f"#{field}-wrong")).to_have_count(0)
+    expect(page.locator("#link")).to_have_count(1)
+
+
+def test_no_competency(visit, say):
+    page = visit(PATH)
+    page.get_by_role("button", name=say("invite.none")).click()
+    expect(page.locator("#skills-wrong")).to_have_text(say("invite.skills-missing"))
+    page.locator("#ready").get_by_role("link").click()
+    expect(page.locator("#skills")).to_be_focused()
+    page.get_by_role("button", name=say("invite.all")).click()
+    expect(page.locator("#ready-title")).to_have_text(say("invite.ready"))
+
+
+def test_kept_only_when_asked_to(visit, say):
+    page = visit(PATH)
+    page.locator("#label").fill("Tim satu")
+    leave(page)
+    assert page.evaluate("localStorage.length") == 0
+    one = link(page)
+    page.get_by_role("button", name=say("invite.keep")).click()
+    expect(page.locator("#kept li")).to_have_count(1)
+    page.get_by_role("button", name=say("invite.new")).click()
+    expect(page.locator("#label")).to_have_value("")
+    page.locator("#label").fill("Tim dua")
+    leave(page)
+    page.get_by_role("button", name=say("invite.keep")).click()
+    expect(page.locator("#kept li b")).to_have_text(["Tim dua", "Tim satu"])
+    page.reload()
+    page.get_by_role("button", name=f"{say('invite.open')} Tim satu").click()
+    assert link(page) == one
+    # Edited and kept again it is still one, with the same number.
+    page.locator("#label").fill("Tim satu b")
+    leave(page)
+    page.get_by_role("button", name=say("invite.keep")).click()
+    expect(page.locator("#kept li b")).to_have_text(["Tim satu b", "Tim dua"])
+    page.get_by_role("button", name=f"{say('invite.remove')} Tim dua").click()
+    expect(page.locator("#kept-title")).to_be_focused()
+    page.get_by_role("button", name=f"{say('invite.remove')} Tim satu b").click()
+    expect(page.locator("#kept li")).to_have_count(0)
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_where_nothing_can_be_kept(visit, say):
+    denied = (
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
+    )
+    page = visit(PATH, script=denied)
+    page.get_by_role("button", name=say("invite.keep")).click()
+    expect(page.locator("#kept [role=status]")).to_have_text(say("invite.kept-failed"))
+    expect(page.locator("#link")).to_have_count(1)
+
+
+def test_what_a_later_version_kept_is_left_alone(visit, say):
+    newer = json.dumps({"version": 2})
+    page = visit(PATH, script=f"localStorage.setItem({json.dumps(KEY)}, {json.dumps(newer)})")
+    page.get_by_role("button", name=say("invite.keep")).click()
+    expect(page.locator("#kept [role=status]")).to_have_text(say("invite.kept-failed"))
+    assert page.evaluate("key => localStorage.getItem(key)", KEY) == newer
+
+
+def test_from_a_file(site: Path, visit):
+    """Links to share, and links to other pages, lead to the published site."""
+    file = (site / "account-executive/hr/undangan/index.html").as_uri()
+    page = visit("", url=file)
+    assert link(page).startswith("http://localhost:8000/account-executive/cek/#u=")
+    guide = page.locator(".duty a").get_attribute("href")
+    assert guide == "http://localhost:8000/account-executive/hr/#teks-privasi"
+
+
+def test_without_a_script(visit, say):
+    page = visit(PATH, java_script_enabled=False)
+    expect(page.locator("noscript p")).to_have_text(say("invite.no-script"))
+    expect(page.locator("#form")).to_be_hidden()
+
+
+def test_few_bytes(site: Path):
+    page = (site / "account-executive/hr/undangan/index.html").read_bytes()
+    assert len(brotli.compress(page)) <= 40_000
+
+
+def states(page: Page, say):
+    """Walk through every state of the page, yielding its name at each."""
+    yield "start"
+    page.locator("#more").click()
+    press(page, "by", "email")
+    page.locator("#email").fill("rina@contoh.id")
+    page.locator("#due").fill("2069-12-07")
+    leave(page)
+    page.get_by_role("button", name=say("invite.keep")).click()
+    page.locator("summary").filter(has_text=say("invite.reminder")).click()
+    yield "kept"
+    press(page, "role", "second")
+    yield "second rater"
+    page.get_by_role("button", name=say("invite.none")).click()
+    page.locator("#label").fill("@")
+    page.locator("#email").fill("rina")
+    leave(page)
+    yield "wrong"
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}],
+    ids=["light", "dark", "forced"],
+)
+def test_axe_finds_nothing_in_any_state(visit, say, options: dict):
+    page = visit(PATH, **options)
+    found = {}
+    for state in states(page, say):
+        for width in (360, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            if faults := violations(page):
+                found[state, width] = faults
+    assert found == {}
+
+
+def test_narrow_and_large_enough_in_any_state(visit, say):
+    """At 320 px nothing leaves the side, and what is pressed is 44 px high."""
+    small = """() => [...document.querySelectorAll(
+            '#isi :is(button, select, label:has(input), textarea, summary, .btn, [type=text])')]
+        .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
+        .map(e => e.outerHTML.slice(0, 60))"""
+    page = visit(PATH, width=320)
+    wide, low = {}, {}
+    for state in states(page, say):
+        if over := page.evaluate("document.documentElement.scrollWidth - innerWidth"):
+            wide[state] = over
+        if found := page.evaluate(small):
+            low[state] = found
+    assert (wide, low) == ({}, {})
+
+
+def test_by_keyboard_alone(visit):
+    page = visit(PATH)
+    before = link(page)
+
+    def tab_to(selector: str) -> None:
+        for _ in range(80):
+            page.keyboard.press("Tab")
+            if page.evaluate("s => document.activeElement.matches(s)", selector):
+                return
+        raise AssertionError(f"{selector} is not reached by Tab")
+
+    tab_to("[name=target]")
+    page.keyboard.press("ArrowRight")
+    tab_to("#skill-komunikasi")
+    page.keyboard.press("Space")
+    tab_to("[name=mode]")
+    page.keyboard.press("ArrowRight")
+    tab_to("#label")
+    page.keyboard.type("Tim AE")
+    tab_to("[name=by]")
+    page.keyboard.press("ArrowRight")
+    tab_to("#whatsapp")
+    page.keyboard.type("081234567890")
+    tab_to("[name=role]")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#ready [name=role][value=second]")).to_be_focused()
+    assert link(page) != before
+    expect(page.locator("#ready")).to_contain_text("15 kompetensi")
+    page.keyboard.press("ArrowLeft")
+    assert "Tim AE" in unquote(page.locator("#message").input_value())
