@@ -55,6 +55,7 @@ $(VENV)/site: requirements.txt
 	@$(PIP) requirements.txt || $(call stop,the packages of requirements.txt could not be installed)
 	@echo 'import "lean-qr/nano"' >$(VENV)/warm.js
 	@$(DENO) bundle --quiet -o $(VENV)/warm.out.js $(VENV)/warm.js \
+		&& $(DENO) run --quiet --frozen terser --version >/dev/null \
 		|| $(call stop,deno could not fetch esbuild and the packages of deno.lock: check the network)
 	@touch $@
 

@@ -1,5 +1,6 @@
 """The browser apps: the standard and the scripts in, one self-contained page per app out."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -64,8 +65,15 @@ def _render(
         guide=addresses.section(standard, addresses.HR).lstrip("/"),
         data=script_json(data),
         script=Markup(script),
-        style=Markup(style),
+        style=Markup(_used(style)),
     )
+
+
+def _used(style: str) -> str:
+    """Return a stylesheet without the custom properties that nothing in it reads."""
+    read = set(re.findall(r"var\((--[\w-]+)", style))
+    setting = re.compile(r"(--[\w-]+):[^;}]*;?")
+    return setting.sub(lambda found: found[0] if found[1] in read else "", style)
 
 
 def _environment(address: str, messages: dict[str, str]) -> Environment:
