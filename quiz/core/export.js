@@ -15,9 +15,24 @@ export function csv(rows) {
   return `\ufeff${rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("")}`;
 }
 
+/**
+ * Write a table as it is pasted into a spreadsheet: tabs between cells, each line by itself.
+ *
+ * @param {Cell[][]} rows
+ */
+export function tsv(rows) {
+  const write = (/** @type {Cell} */ value) => safe(value).replace(/\s+/g, " ");
+  return rows.map((row) => row.map(write).join("\t")).join("\n");
+}
+
 /** @param {Cell} value */
 function cell(value) {
+  const text = safe(value);
+  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** @param {Cell} value */
+function safe(value) {
   if (typeof value === "number") return String(value);
-  const safe = /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { csv } from "../../../quiz/core/export.js";
+import { csv, tsv } from "../../../quiz/core/export.js";
 
 Deno.test("semicolons between cells, a byte order mark in front, CRLF behind", () => {
   assert.equal(
@@ -18,4 +18,8 @@ Deno.test("no text is a formula, a number stays one", () => {
     assert.ok(written.startsWith("'"), JSON.stringify(text));
   }
   assert.equal(csv([["a=1", "2–4", "–", -1]]), "\ufeffa=1;2–4;–;-1\r\n");
+});
+
+Deno.test("a table to paste: tabs between cells, no cell over two, no formula", () => {
+  assert.equal(tsv([["Nama", "Level"], ["=A\tB\n C", -1]]), "Nama\tLevel\n'=A B C\t-1");
 });

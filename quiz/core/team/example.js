@@ -1,0 +1,67 @@
+/**
+ * An invented group, as a chat would bring it: results that differ, one person who answered twice,
+ * a link that was cut, and one for another invitation.
+ *
+ * @import { Standard } from "../standard.js"
+ */
+
+import { headOf, spread } from "../code/editions.js";
+import { encode } from "../code/envelope.js";
+import { minuteNumber } from "../code/fields.js";
+import { SHARED } from "../code/shared.js";
+
+/** How far each person is from the target, competency by competency, over and over. */
+const STEPS = [0, 0, -1, 1, 0, -1, 2, -1, 0, 1, -2, 0, 1];
+const INVITATION = 20_261_125;
+const OTHER = 7;
+const MINUTE = "2026-11-25T02:14Z";
+const NEVER = 2;
+
+/**
+ * @param {Standard} standard
+ * @param {string[]} names of invented people
+ * @param {string} check address of the check
+ * @returns {string} the chat
+ */
+export function example(standard, names, check) {
+  const results = names.map((name, person) => ({ name, person, later: 0, invitation: INVITATION }));
+  const [first, second] = results;
+  const all = [
+    ...results,
+    ...(first ? [{ ...first, later: 3000 }] : []),
+    ...(second ? [{ ...second, person: names.length, invitation: OTHER }] : []),
+  ];
+  const lines = all.map(({ name, person, later, invitation }) => {
+    const link = `${check}#${code(standard, name, person, later, invitation)}`;
+    return `${name}: ${link}`;
+  });
+  const cut = lines.at(-1)?.slice(0, -9) ?? "";
+  return [...lines, cut].join("\n");
+}
+
+/**
+ * @param {Standard} standard
+ * @param {string} name
+ * @param {number} person
+ * @param {number} later minutes; then the answers are a little higher
+ * @param {number} invitation
+ */
+function code(standard, name, person, later, invitation) {
+  const head = headOf(standard);
+  const [target] = standard.targets;
+  const at = (/** @type {number} */ skill) => (person * 5 + skill * 3 + person * skill) % 31;
+  const states = spread(head.highest, standard, ({ code, targets }) => {
+    if (at(code) === 7) return NEVER;
+    const step = Number(STEPS[at(code) % STEPS.length]);
+    const level = Number(targets[String(target?.id)]) + step + Number(later > 0 && step < 0);
+    return 3 + (Math.min(Math.max(level, 1), 5) - 1) * 2 + person % 2;
+  });
+  return encode(SHARED, head, {
+    states,
+    mode: Number(standard.modes[person % 2]?.code),
+    finished: minuteNumber(MINUTE) + person * 97 + later,
+    aim: { target: Number(target?.code), levels: [] },
+    ids: { invitation, reply: 1000 + person },
+    name,
+  });
+}

@@ -1,0 +1,105 @@
+/**
+ * What was found in a text, read as codes.
+ *
+ * @import { Fault } from "../code/envelope.js"
+ * @import { Since } from "../code/editions.js"
+ * @import { Ids } from "../code/fields.js"
+ * @import { SharedResult } from "../code/shared.js"
+ * @import { Invitation } from "../invitation.js"
+ * @import { Standard } from "../standard.js"
+ * @import { Found } from "./find.js"
+ *
+ * @typedef {object} Entry one result, however often its link was found
+ * @property {string} code
+ * @property {number} count how often
+ * @property {SharedResult} result
+ * @property {Ids} ids
+ * @property {Since} since
+ *
+ * @typedef {Fault | "page" | "progress" | "rater" | "invitation" | "more"} Reason why something is
+ *   no result: it cannot be read · the address of the check, with nothing in it · answers to go on
+ *   with · a second rater's view · an invitation to give one · a result beyond MOST
+ *
+ * @typedef {object} Other something that was found and is no result
+ * @property {Reason} reason
+ * @property {number} line
+ * @property {string} excerpt
+ *
+ * @typedef {object} Pool everything that was read
+ * @property {Map<string, Entry>} entries by code
+ * @property {Map<string, Invitation>} invitations to rate oneself, by code
+ * @property {Other[]} others
+ */
+
+import { readInvitation } from "../code/invitation.js";
+import { readShared } from "../code/shared.js";
+
+/** So many different results are read. */
+export const MOST = 10_000;
+
+/** @returns {Pool} */
+export const emptyPool = () => ({ entries: new Map(), invitations: new Map(), others: [] });
+
+/**
+ * Put what was found into the pool.
+ *
+ * @param {Standard} standard
+ * @param {Pool} pool is changed
+ * @param {Found[]} found
+ */
+export function pour(standard, pool, found) {
+  for (const { kind, code, line, excerpt } of found) {
+    const reason = kind === "code" ? put(standard, pool, code) : SAYS[kind];
+    if (reason) pool.others.push({ reason, line, excerpt });
+  }
+}
+
+/** @type {Record<"broken" | "page", Reason>} */
+const SAYS = { broken: "damaged", page: "page" };
+
+/**
+ * @param {Standard} standard
+ * @param {Pool} pool
+ * @param {string} code
+ * @returns {Reason | null} null: it has its place in the pool
+ */
+function put(standard, pool, code) {
+  if (code.startsWith("l")) return "progress";
+  if (code.startsWith("p")) return "rater";
+  if (code.startsWith("u")) return putInvitation(standard, pool, code);
+  const known = pool.entries.get(code);
+  if (known) {
+    known.count += 1;
+    return null;
+  }
+  const found = readShared(standard, code);
+  if (found.kind !== "ok") return found.kind;
+  if (pool.entries.size >= MOST) return "more";
+  const { result, ids, since } = found;
+  pool.entries.set(code, { code, count: 1, result, ids, since });
+  return null;
+}
+
+/** @param {Standard} standard @param {Pool} pool @param {string} code @returns {Reason | null} */
+function putInvitation(standard, pool, code) {
+  const found = readInvitation(standard, code);
+  if (found.kind !== "ok") return found.kind;
+  if (found.invitation.role === "second") return "invitation";
+  pool.invitations.set(code, found.invitation);
+  return null;
+}
+
+/**
+ * An invitation keeps its id while it is edited. Of several forms that are known the one with the
+ * latest day counts.
+ *
+ * @param {Pool} pool
+ * @param {number} id
+ * @returns {Invitation | null} null: its link was not pasted
+ */
+export function invitationOf({ invitations }, id) {
+  const forms = [...invitations].filter(([, invitation]) => invitation.id === id)
+    .map(([code, invitation]) => ({ invitation, rank: `${invitation.due ?? ""} ${code}` }))
+    .toSorted((a, b) => (a.rank < b.rank ? 1 : -1));
+  return forms[0]?.invitation ?? null;
+}

@@ -1,0 +1,123 @@
+/**
+ * A group as tables for spreadsheets.
+ *
+ * @import { State } from "../code/shared.js"
+ * @import { Cell } from "../export.js"
+ * @import { Standard } from "../standard.js"
+ * @import { Say } from "../words.js"
+ * @import { Picture } from "./picture.js"
+ * @import { Person } from "./gather.js"
+ * @import { Cell as PersonCell, Row } from "./summary.js"
+ */
+
+import { OWN } from "../attempt.js";
+import { range } from "../words.js";
+
+/** @type {Record<"unasked" | "unanswered" | "never", string>} */
+export const WITHOUT = {
+  unasked: "team.unasked",
+  unanswered: "difference.open",
+  never: "difference.never",
+};
+
+/**
+ * A row for each person.
+ *
+ * @param {Standard} standard
+ * @param {Picture} picture
+ * @param {Say} say
+ * @param {(minute: string) => string} moment writes a minute
+ * @returns {Cell[][]}
+ */
+export function peopleTable(standard, { people, names, shown, order }, say, moment) {
+  const head = [
+    say("team.name"),
+    say("team.signed"),
+    say("team.mode"),
+    say("team.own-target"),
+    say("team.finished"),
+    say("team.edition"),
+    say("team.below"),
+    ...shown.map(({ skill }) => skill.name),
+  ];
+  const lines = order.map((place) => {
+    const { result } = /** @type {Person} */ (people[place]).entry;
+    const cells = shown.map((row) => /** @type {PersonCell} */ (row.cells[place]));
+    return [
+      String(names[place]),
+      result.name,
+      modeName(standard, result.mode),
+      targetName(standard, result.target, say),
+      result.finished ? moment(result.finished) : "",
+      result.edition,
+      cells.filter(({ gap }) => gap > 0).length,
+      ...cells.map(({ state }) => stateCell(state, say)),
+    ];
+  });
+  return [head, ...lines];
+}
+
+/**
+ * A row for each competency, and nobody in it.
+ *
+ * @param {Standard} standard
+ * @param {Row[]} rows
+ * @param {Say} say
+ * @returns {Cell[][]}
+ */
+export function groupTable(standard, rows, say) {
+  const head = [
+    say("team.cluster"),
+    say("team.skill"),
+    say("team.n"),
+    ...standard.levels.map((name, index) => `${index + 1} ${name}`),
+    ...Object.values(WITHOUT).map((key) => say(key)),
+    say("team.target"),
+    say("team.compared"),
+    say("team.below"),
+    say("team.gap"),
+    say("team.median"),
+    say("team.mean"),
+  ];
+  const lines = rows.map((row) => [
+    standard.clusters.find(({ id }) => id === row.skill.cluster)?.name ?? "",
+    row.skill.name,
+    row.n,
+    ...row.levels,
+    row.without.unasked,
+    row.without.unanswered,
+    row.without.never,
+    targetRange(row),
+    row.compared,
+    row.below,
+    row.gap,
+    decimal(row.median, standard.language),
+    decimal(row.mean, standard.language),
+  ]);
+  return [head, ...lines];
+}
+
+/** @param {Row} row @returns {string} "2", "2–4", or "–" where there is none */
+export function targetRange({ targets }) {
+  const [low] = targets;
+  const high = targets.at(-1);
+  return low === undefined || high === undefined ? "–" : range(low, high);
+}
+
+/** @param {Standard} standard @param {string} id */
+export const modeName = ({ modes }, id) => String(modes.find((mode) => mode.id === id)?.name);
+
+/** @param {Standard} standard @param {string | null} id @param {Say} say */
+export function targetName({ targets }, id, say) {
+  if (id === OWN) return say("team.own");
+  return targets.find((target) => target.id === id)?.name ?? say("team.no-target");
+}
+
+/** @param {number | null} number @param {string} language @returns {string} "" for null */
+export function decimal(number, language) {
+  if (number === null) return "";
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(number);
+}
+
+/** @param {State} state @param {Say} say @returns {Cell} */
+const stateCell = (state, say) => (typeof state === "string" ? say(WITHOUT[state]) : state.level);

@@ -1,0 +1,51 @@
+/**
+ * What results are compared with.
+ *
+ * @import { Skill, Standard } from "../standard.js"
+ * @import { Invitation } from "../invitation.js"
+ * @import { Person } from "./gather.js"
+ *
+ * @typedef {(person: Person, skill: Skill) => number | null} Aims the level asked of a person; null:
+ *   none
+ *
+ * @typedef {{target: string | null, levels: Record<string, number>}} Aim
+ */
+
+import { OWN } from "../attempt.js";
+
+/** Everyone's own target. */
+export const EACH = "each";
+/** That of the invitation. */
+export const INVITED = "invitation";
+
+/**
+ * @param {string} choice EACH, INVITED or the id of a position
+ * @param {Invitation | null} invitation
+ * @returns {Aims}
+ */
+export function aimsOf(choice, invitation) {
+  if (choice === EACH) return ({ entry: { result } }, skill) => levelOf(result, skill);
+  const asked = invitation ?? { target: null, levels: {} };
+  const aim = choice === INVITED ? asked : { target: choice, levels: {} };
+  return (_, skill) => levelOf(aim, skill);
+}
+
+/** @param {Aim} aim @param {Skill} skill @returns {number | null} */
+function levelOf({ target, levels }, { id, targets }) {
+  const level = target === OWN ? levels[id] : targets[target ?? ""];
+  return level ?? null;
+}
+
+/**
+ * @param {Standard} standard
+ * @param {Person[]} people
+ * @returns {string} what to begin with: the position most of them name, the lowest where they name
+ *   none, EACH where some of them have a target of their own
+ */
+export function proposed({ targets }, people) {
+  const named = people.map(({ entry }) => entry.result.target);
+  if (named.includes(OWN)) return EACH;
+  const count = (/** @type {string} */ id) => named.filter((name) => name === id).length;
+  const [most] = targets.toSorted((a, b) => count(b.id) - count(a.id));
+  return String(most?.id);
+}

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { writeInvitation } from "../../../../quiz/core/code/invitation.js";
+import { writeProgress } from "../../../../quiz/core/code/progress.js";
+import { encode } from "../../../../quiz/core/code/envelope.js";
+import { RATER } from "../../../../quiz/core/code/rater.js";
+import { Search } from "../../../../quiz/core/team/find.js";
+import { emptyPool, invitationOf, MOST, pour } from "../../../../quiz/core/team/read.js";
+import { full } from "../code/examples.js";
+import { CHECK, code, first } from "./links.js";
+
+/** @param {string} text */
+function read(text) {
+  const pool = emptyPool();
+  const search = new Search(text, first.profession.id);
+  while (search.share < 1) pour(first, pool, search.next());
+  return pool;
+}
+
+/** @type {import("../../../../quiz/core/invitation.js").Invitation} */
+const invitation = {
+  id: 77,
+  role: "self",
+  mode: "quick",
+  skills: ["skill-1", "skill-2"],
+  target: "ae",
+  levels: {},
+  label: "Tim baru",
+  due: "2026-12-07",
+  to: null,
+};
+
+Deno.test("a result once, however often its link is found", () => {
+  const [one, other] = [code({ name: "Budi" }), code({ invitation: 77, reply: 5 })];
+  const { entries, others } = read(`${CHECK}#${one} ${CHECK}#${other}\n#${one}`);
+  assert.deepEqual([...entries.keys()], [one, other]);
+  assert.equal(entries.get(one)?.count, 2);
+  assert.equal(entries.get(one)?.result.name, "Budi");
+  assert.deepEqual(entries.get(other)?.ids, { invitation: 77, reply: 5 });
+  assert.deepEqual(others, []);
+});
+
+Deno.test("what is no result is called what it is, with its place", () => {
+  const head = { profession: 1, edition: 1, highest: 16 };
+  const rater = encode(RATER, head, { states: Array(16).fill(4), finished: 9, invitation: 77 });
+  const body = { mode: 1, finished: 1, aim: { target: 0, levels: [] }, name: "" };
+  const shared = /** @type {const} */ ({
+    letter: "h",
+    ...{ write: () => {}, read: () => null },
+  });
+  const foreign = { ...head, profession: 2 };
+  const lines = [
+    `#${writeProgress(first, full)}`,
+    `#${rater}`,
+    `#${writeInvitation(first, { ...invitation, role: "second" })}`,
+    `#${code({}).slice(0, -2)}`,
+    CHECK,
+    `#${encode(shared, foreign, body)}`,
+    `#${encode(shared, { ...head, edition: 2 }, body)}`,
+    `#${encode({ ...shared, letter: "u" }, foreign, body)}`,
+  ];
+  const { entries, others, invitations } = read(lines.join("\n"));
+  assert.equal(entries.size + invitations.size, 0);
+  assert.deepEqual(others.map(({ reason, line }) => `${line} ${reason}`), [
+    "1 progress",
+    "2 rater",
+    "3 invitation",
+    "4 damaged",
+    "5 page",
+    "6 profession",
+    "7 newer",
+    "8 profession",
+  ]);
+});
+
+Deno.test("an invitation tells its label and target, the latest form of it", () => {
+  const later = { ...invitation, label: "Tim baru, Desember", due: "2026-12-20" };
+  const open = { ...invitation, due: null };
+  const links = [invitation, later, open].map((form) => `#${writeInvitation(first, form)}`);
+  for (const order of [links, links.toReversed()]) {
+    assert.equal(invitationOf(read(order.join(" ")), 77)?.label, "Tim baru, Desember");
+  }
+  assert.equal(invitationOf(read(links.join(" ")), 78), null);
+});
+
+Deno.test("there is an end to how many are read, and it is said", () => {
+  const pool = emptyPool();
+  const [entry] = read(code({})).entries.values();
+  assert.ok(entry);
+  for (let index = 0; index < MOST; index++) pool.entries.set(`${index}`, entry);
+  pour(first, pool, [{ kind: "code", code: code({ name: "Budi" }), line: 3, excerpt: "x" }]);
+  assert.equal(pool.entries.size, MOST);
+  assert.deepEqual(pool.others, [{ reason: "more", line: 3, excerpt: "x" }]);
+});

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { csv } from "../../../../quiz/core/export.js";
+import { WHOLE } from "../../../../quiz/core/team/arrange.js";
+import { emptyTeam, picture } from "../../../../quiz/core/team/picture.js";
+import { pour } from "../../../../quiz/core/team/read.js";
+import { groupTable, peopleTable, targetRange } from "../../../../quiz/core/team/tables.js";
+import { at, code, first } from "./links.js";
+
+/** @type {import("../../../../quiz/core/words.js").Say} */
+const say = (key) => key;
+const standard = {
+  ...first,
+  targets: first.targets.map((target) => ({ ...target, name: target.id.toUpperCase() })),
+};
+
+const team = { ...emptyTeam(), target: "candidate" };
+const names = ["=Budi", "", "Ayu", "Citra", "Dimas", "Eka"];
+names.forEach((name, index) => {
+  const states = [at(1 + index % 5), [0, 1, 2, at(4), at(4), at(5)][index] ?? 0];
+  const target = [1, 15, 0, 1, 1, 1][index] ?? 1;
+  const given = { states, target, name, finished: index, mode: 1 + index % 2 };
+  pour(first, team.pool, [{ kind: "code", code: code(given), line: 1, excerpt: "" }]);
+});
+const shown = picture(standard, team, { ...WHOLE, people: "name" }, say);
+
+Deno.test("a row for each person, states in words", () => {
+  const table = peopleTable(standard, shown, say, (minute) => minute.slice(0, 10));
+  assert.deepEqual(
+    table.map((row) => row.slice(0, 9)),
+    [
+      [
+        "team.name",
+        "team.signed",
+        "team.mode",
+        "team.own-target",
+        "team.finished",
+        "team.edition",
+        "team.below",
+        "Skill 1",
+        "Skill 2",
+      ],
+      ["=Budi", "=Budi", "quick", "CANDIDATE", "", 1, 8, 1, "team.unasked"],
+      ["Ayu", "Ayu", "quick", "team.no-target", "2026-01-01", 1, 0, 3, "difference.never"],
+      ["Citra", "Citra", "thorough", "CANDIDATE", "2026-01-01", 1, 0, 4, 4],
+      ["Dimas", "Dimas", "quick", "CANDIDATE", "2026-01-01", 1, 0, 5, 4],
+      ["Eka", "Eka", "thorough", "CANDIDATE", "2026-01-01", 1, 8, 1, 5],
+      ["team.person", "", "thorough", "team.own", "2026-01-01", 1, 0, 2, "difference.open"],
+    ],
+  );
+  assert.match(csv(table), /\r\n'=Budi;'=Budi;quick/);
+});
+
+Deno.test("a row for each competency, and nobody in it", () => {
+  const table = groupTable(standard, shown.rows, say);
+  const [head, one, other] = table;
+  assert.equal(table.length, 17);
+  assert.deepEqual(head?.slice(0, 4), ["team.cluster", "team.skill", "team.n", "1 one"]);
+  assert.deepEqual(one, ["One", "Skill 1", 6, 2, 1, 1, 1, 1, 0, 0, 0, "2", 6, 2, 2, "2,5", "2,7"]);
+  assert.deepEqual(other, ["One", "Skill 2", 3, 0, 0, 0, 2, 1, 1, 1, 1, "2", 3, 0, 0, "", ""]);
+  const lost = groupTable({ ...standard, clusters: [] }, shown.rows, say);
+  assert.equal(lost[1]?.[0], "");
+  for (const name of names.filter(Boolean)) assert.ok(!JSON.stringify(table).includes(name));
+});
+
+Deno.test("one target, several, none", () => {
+  const row = /** @type {import("../../../../quiz/core/team/summary.js").Row} */ (shown.rows[0]);
+  assert.equal(targetRange(row), "2");
+  assert.equal(targetRange({ ...row, targets: [2, 4] }), "2–4");
+  assert.equal(targetRange({ ...row, targets: [] }), "–");
+});
