@@ -193,4 +193,5 @@ def _plain(text: str) -> str:
 APPS = (
     App("cek", "app", addresses.check, _data),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), hr_apps.invitation),
+    App("rekap", "team", partial(addresses.hr_app, name="rekap"), hr_apps.team),
 )

@@ -1,5 +1,7 @@
 """What the scripts of the apps for HR need: an outline of the standard, without its questions."""
 
+from typing import Any
+
 from . import addresses, pace
 from .frame import Frame
 from .load import Content, Standard
@@ -10,7 +12,19 @@ def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, 
     return _outline(content, frame, standard, "undangan")
 
 
-def _outline(content: Content, frame: Frame, standard: Standard, app: str) -> dict[str, object]:
+def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the picture of a team, which asks how much each competency is used."""
+    outline = _outline(content, frame, standard, "rekap")
+    links = standard.links
+    return outline | {
+        "skills": [
+            skill | {"duties": len(links.duties_of(id)), "kpis": len(links.kpis_of(id))}
+            for id, skill in zip(standard.skills, outline["skills"], strict=True)
+        ]
+    }
+
+
+def _outline(content: Content, frame: Frame, standard: Standard, app: str) -> dict[str, Any]:
     """Return what levels, targets and codes are read and written with."""
     profession, assessment = standard.profession, standard.assessment
     address, check = (

@@ -1,0 +1,177 @@
+/**
+ * Keeps what was read and chosen, and shows it whole after each change. Nothing leaves the page
+ * except into a file that HR asks for.
+ *
+ * @import { Standard } from "../../core/standard.js"
+ * @import { Say } from "../../core/words.js"
+ * @import { View } from "../../core/team/arrange.js"
+ * @import { Person } from "../../core/team/gather.js"
+ * @import { Picture, Team } from "../../core/team/picture.js"
+ *
+ * @typedef {Standard & {check: string}} TeamStandard with the address of the check
+ */
+
+import { sayFrom } from "../../core/words.js";
+import { A_PAGE, WHOLE } from "../../core/team/arrange.js";
+import { emptyTeam, picture } from "../../core/team/picture.js";
+import { join } from "../../core/team/saved.js";
+import { ask } from "../ask.js";
+import { arrive, h, need } from "../dom.js";
+import { Intake } from "./intake.js";
+import { screen } from "./screen.js";
+
+export class TeamApp {
+  #screen = need("#screen", HTMLElement);
+  #notice = need("#notice", HTMLElement);
+  #blank = [...this.#screen.childNodes];
+  #title = document.title;
+
+  /** @type {Team} */
+  team = emptyTeam();
+  /** @type {View} */
+  view = WHOLE;
+  /** Of people, where there are many. */
+  page = 0;
+  /** Whether the people are invented ones. */
+  invented = false;
+  saved = true;
+  /** Whether all people are shown at once, for paper. */
+  whole = false;
+  /** How many of the things that are no result are shown. */
+  others = A_PAGE;
+
+  /** @param {TeamStandard} standard */
+  constructor(standard) {
+    this.standard = standard;
+    /** @type {Say} */
+    this.say = sayFrom(standard.messages);
+    this.intake = new Intake(this);
+  }
+
+  start() {
+    this.intake.listen();
+    addEventListener("beforeunload", (event) => {
+      if (!this.saved) event.preventDefault();
+    });
+    for (
+      const [name, whole] of /** @type {const} */ ([["beforeprint", true], ["afterprint", false]])
+    ) {
+      addEventListener(name, () => {
+        if (!whole) delete document.documentElement.dataset.print;
+        this.whole = whole;
+        if (!this.isEmpty) this.show();
+      });
+    }
+    document.documentElement.dataset.ready = "";
+  }
+
+  get isEmpty() {
+    const { entries, invitations, others } = this.team.pool;
+    return !entries.size && !invitations.size && !others.length;
+  }
+
+  /**
+   * Take over what was read.
+   *
+   * @param {Team} team
+   * @param {(mine: number, other: number) => number} count as `join` counts links
+   * @param {string} words that say what it was
+   */
+  take(team, count, words) {
+    this.team = this.invented ? team : join(this.team, team, count);
+    this.invented = false;
+    this.saved = false;
+    this.#arrive(words);
+  }
+
+  /** Show invented people instead. @param {Team} team */
+  takeExample(team) {
+    this.team = team;
+    this.invented = true;
+    this.#arrive(this.say("team.invented"));
+  }
+
+  /** @param {string} words */
+  #arrive(words) {
+    this.view = WHOLE;
+    this.page = 0;
+    this.show();
+    this.tell(words);
+    arrive(need("h1", HTMLElement, this.#screen));
+  }
+
+  /** @param {string} words */
+  tell(words) {
+    this.#notice.replaceChildren(h("p", {}, words));
+  }
+
+  /** @param {Partial<Team>} changes */
+  change(changes) {
+    this.team = { ...this.team, ...changes };
+    this.saved = this.invented;
+    this.show();
+  }
+
+  /** Another part or order. @param {Partial<View>} view */
+  look(view) {
+    this.view = { ...this.view, ...view };
+    this.page = 0;
+    this.show();
+  }
+
+  /** @returns {Picture} */
+  picture() {
+    return picture(this.standard, this.team, this.view, this.say);
+  }
+
+  /** Show everything anew; focus stays where it is. */
+  show() {
+    const focused = document.activeElement?.id;
+    const empty = this.isEmpty;
+    if (empty) this.#screen.replaceChildren(...this.#blank);
+    else this.#screen.replaceChildren(...screen(this, this.picture()));
+    this.intake.show(empty);
+    const heading = need("h1", HTMLElement, this.#screen).textContent;
+    document.title = empty ? this.#title : `${heading} · ${this.standard.site}`;
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  /** Take somebody out who wants to be, with all that the person sent. @param {Person} person @param {string} name */
+  async remove({ key, entry }, name) {
+    const { say, team } = this;
+    const words = { title: say("team.remove-title", { name }), text: say("team.remove-text") };
+    if (!await ask({ ...words, yes: say("team.remove-yes"), no: say("ask.no") })) return;
+    const { invitation, reply } = entry.ids;
+    const { entries } = team.pool;
+    for (const { code, ids } of [...entries.values()]) {
+      const same = reply
+        ? ids.invitation === invitation && ids.reply === reply
+        : code === entry.code;
+      if (same) entries.delete(code);
+    }
+    const { [key]: _, ...labels } = team.labels;
+    this.change({ labels });
+    this.tell(say("team.removed", { name }));
+    arrive(need("h1", HTMLElement, this.#screen));
+  }
+
+  async clear() {
+    const { say } = this;
+    const words = { title: say("team.clear-title"), text: say("team.clear-text") };
+    const asked = !this.invented;
+    if (asked && !await ask({ ...words, yes: say("team.clear-yes"), no: say("ask.no") })) return;
+    this.team = emptyTeam();
+    this.saved = true;
+    this.invented = false;
+    this.view = WHOLE;
+    this.show();
+    this.tell(say("team.cleared"));
+    arrive(need("h1", HTMLElement, this.#screen));
+  }
+
+  /** Print all of it, or the group without anybody in it. @param {"all" | "group"} what */
+  print(what) {
+    document.documentElement.dataset.print = what;
+    print();
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * What is compared with what, which part of it is shown, and in which order.
+ *
+ * @import { TeamApp } from "./app.js"
+ * @import { Picture } from "../../core/team/picture.js"
+ * @import { View } from "../../core/team/arrange.js"
+ */
+
+import { invitationOf } from "../../core/team/read.js";
+import { invitations } from "../../core/team/gather.js";
+import { EACH, INVITED } from "../../core/team/target.js";
+import { h } from "../dom.js";
+
+const EVERY = "every";
+
+/** @param {TeamApp} app @param {Picture} picture */
+export function controls(app, picture) {
+  const { say, team } = app;
+  return h(
+    "section",
+    { class: "controls no-print", "aria-label": say("team.controls") },
+    h(
+      "div",
+      { class: "fields" },
+      text(app),
+      count(app),
+      asked(app, picture),
+      choice("target", say("team.compare"), picture.target, targets(app, picture), (target) => {
+        app.change({ target });
+      }),
+    ),
+    h(
+      "div",
+      { class: "fields" },
+      ...filters(app),
+    ),
+    team.pool.entries.size > 0 && check(app),
+  );
+}
+
+/** @param {TeamApp} app */
+function text(app) {
+  const field = h("input", { id: "title", type: "text", maxlength: 60 });
+  field.value = app.team.title;
+  const keep = () => later(() => app.change({ title: field.value.trim() }));
+  field.addEventListener("change", keep);
+  return labelled(field, app.say("team.group-name"));
+}
+
+/** @param {TeamApp} app */
+function count(app) {
+  const field = h("input", {
+    id: "invited",
+    type: "number",
+    min: 0,
+    max: 99999,
+    inputmode: "numeric",
+  });
+  field.value = String(app.team.invited ?? "");
+  const keep = () => {
+    const number = field.valueAsNumber;
+    const invited = Number.isInteger(number) && number >= 0 ? number : null;
+    later(() => app.change({ invited }));
+  };
+  field.addEventListener("change", keep);
+  return labelled(field, app.say("team.invited"));
+}
+
+/** Which invitation is looked at, where there is more than one. @param {TeamApp} app @param {Picture} picture */
+function asked(app, { invitation }) {
+  const { say, team } = app;
+  const counts = [...invitations(team.pool.entries.values())];
+  if (counts.length < 2) return false;
+  const options = counts.map(([id, n]) => {
+    const label = invitationOf(team.pool, id)?.label || say("team.invitation-number", { id });
+    const words = id ? say("team.invitation-count", { label, n }) : say("team.uninvited", { n });
+    return { id: String(id), name: words };
+  });
+  options.push({ id: EVERY, name: say("team.every") });
+  const chosen = invitation === null ? EVERY : String(invitation);
+  return choice("invitation", say("team.invitation"), chosen, options, (id) => {
+    app.change({ invitation: id === EVERY ? null : Number(id), target: undefined });
+  });
+}
+
+/** @param {TeamApp} app @param {Picture} picture */
+function targets({ say, standard }, { known }) {
+  return [
+    ...known?.target ? [{ id: INVITED, name: say("team.invited-target") }] : [],
+    ...standard.targets,
+    { id: EACH, name: say("team.each") },
+  ];
+}
+
+/** @param {TeamApp} app */
+function filters(app) {
+  const { say, standard, view } = app;
+  const look = (/** @type {keyof View} */ key) => (/** @type {string} */ value) => {
+    app.look({ [key]: value });
+  };
+  const all = { id: "", name: say("team.all") };
+  const orders = [
+    { id: "time", name: say("team.by-time") },
+    { id: "name", name: say("team.by-name") },
+    { id: "below", name: say("team.by-below") },
+  ];
+  const skills = [
+    { id: "standard", name: say("team.by-cluster") },
+    { id: "need", name: say("team.by-need") },
+    { id: "name", name: say("team.by-name") },
+  ];
+  return [
+    choice(
+      "cluster",
+      say("team.cluster"),
+      view.cluster,
+      [all, ...standard.clusters],
+      look("cluster"),
+    ),
+    choice("mode", say("team.mode"), view.mode, [all, ...standard.modes], look("mode")),
+    choice("people", say("team.people-order"), view.people, orders, look("people")),
+    choice("skills", say("team.skill-order"), view.skills, skills, look("skills")),
+  ];
+}
+
+/** @param {TeamApp} app */
+function check(app) {
+  const box = h("input", { type: "checkbox", id: "below", checked: app.view.below });
+  box.addEventListener("change", () => app.look({ below: box.checked }));
+  return h("label", { class: "box" }, box, app.say("team.only-below"));
+}
+
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {string} chosen
+ * @param {{id: string, name: string}[]} options
+ * @param {(id: string) => void} choose
+ */
+function choice(id, label, chosen, options, choose) {
+  const field = h(
+    "select",
+    { id: `by-${id}` },
+    ...options.map(({ id, name }) => h("option", { value: id, selected: id === chosen }, name)),
+  );
+  field.addEventListener("change", () => choose(field.value));
+  return labelled(field, label);
+}
+
+/** @param {HTMLElement} field @param {string} label */
+const labelled = (field, label) =>
+  h("p", { class: "field" }, h("label", { for: field.id }, label), field);
+
+/** After focus has moved to where the reader wants it. @param {() => void} work */
+export const later = (work) => void setTimeout(work);

@@ -1,0 +1,137 @@
+/**
+ * The group, competency by competency: how levels are spread, what is missing, and who could help.
+ *
+ * @import { TeamApp } from "./app.js"
+ * @import { Picture } from "../../core/team/picture.js"
+ * @import { Cell, Row } from "../../core/team/summary.js"
+ */
+
+import { byNeed, FEW, help } from "../../core/team/summary.js";
+import { decimal, targetRange } from "../../core/team/tables.js";
+import { h, svg } from "../dom.js";
+
+/** So many names stand in one cell. */
+const NAMED = 6;
+
+/** @param {TeamApp} app @param {Picture} picture */
+export function groups(app, { shown, people }) {
+  const { say, standard } = app;
+  const enough = people.length >= FEW;
+  const heads = [
+    say("team.skill"),
+    say("team.spread"),
+    ...standard.levels.map((_, index) => String(index + 1)),
+    say("team.never-short"),
+    say("team.n"),
+    say("team.target"),
+    say("team.below"),
+    say("team.gap"),
+    ...enough ? [say("team.median"), say("team.mean")] : [],
+  ];
+  return h(
+    "section",
+    { class: "groups" },
+    h("h2", { id: "groups-title" }, say("team.groups")),
+    h("p", { class: "sub" }, say("team.groups-text"), " ", !enough && say("team.few", { n: FEW })),
+    h(
+      "div",
+      { class: "scroll", tabindex: 0, role: "region", "aria-labelledby": "groups-title" },
+      h(
+        "table",
+        { class: "numbers" },
+        h("caption", { class: "vh" }, say("team.groups")),
+        h("thead", {}, h("tr", {}, ...heads.map((words) => h("th", { scope: "col" }, words)))),
+        h("tbody", {}, ...shown.map((row) => line(app, row, enough))),
+      ),
+    ),
+  );
+}
+
+/** @param {TeamApp} app @param {Row} row @param {boolean} enough people for averages */
+function line({ standard, say }, row, enough) {
+  const average = (/** @type {number | null} */ number) =>
+    h("td", {}, decimal(number, standard.language) || "–");
+  return h(
+    "tr",
+    {},
+    h("th", { scope: "row" }, row.skill.name),
+    h("td", { class: "spread" }, bar(row), h("span", { class: "vh" }, say("team.beside"))),
+    ...row.levels.map((count) => h("td", { class: count ? "" : "zero" }, `${count}`)),
+    h("td", { class: row.without.never ? "" : "zero" }, `${row.without.never}`),
+    h("td", {}, `${row.n}`),
+    h("td", {}, targetRange(row)),
+    h("td", { class: row.below ? "some" : "zero" }, `${row.below}`),
+    h("td", { class: row.gap ? "" : "zero" }, `${row.gap}`),
+    ...enough ? [average(row.median), average(row.mean)] : [],
+  );
+}
+
+/** The shares of the levels, side by side. @param {Row} row */
+function bar({ levels, n }) {
+  let x = 0;
+  const parts = levels.map((count, index) => {
+    const width = n ? (count / n) * 100 : 0;
+    const part = svg("rect", { class: `f${index + 1}`, x, y: 0, width, height: 12 });
+    x += width;
+    return part;
+  });
+  return svg(
+    "svg",
+    { viewBox: "0 0 100 12", preserveAspectRatio: "none", "aria-hidden": "true" },
+    ...parts,
+  );
+}
+
+/** @param {TeamApp} app @param {Picture} picture */
+export function helpers(app, { shown, people, names }) {
+  const { say, standard } = app;
+  const named = new Map(people.map(({ key }, index) => [key, String(names[index])]));
+  const list = new Intl.ListFormat(standard.language, { type: "unit", style: "short" });
+  const write = (/** @type {Cell[]} */ cells) => {
+    const words = cells.slice(0, NAMED).map(({ person, level }) =>
+      `${named.get(person.key)} (${level})`
+    );
+    const rest = cells.length - words.length;
+    return list.format([...words, ...rest > 0 ? [say("team.others", { n: rest })] : []]);
+  };
+  const rows = byNeed(shown).flatMap((row) =>
+    help(row).map(({ target, helpers, learners }) => ({ row, target, helpers, learners }))
+  );
+  if (!rows.length) return false;
+  const heads = [
+    say("team.skill"),
+    say("team.target"),
+    say("team.can-help"),
+    say("team.needs-help"),
+  ];
+  return h(
+    "section",
+    { class: "helpers" },
+    h("h2", { id: "help-title" }, say("team.help")),
+    h("p", { class: "sub" }, say("team.help-text")),
+    h(
+      "div",
+      { class: "scroll", tabindex: 0, role: "region", "aria-labelledby": "help-title" },
+      h(
+        "table",
+        { class: "words" },
+        h("caption", { class: "vh" }, say("team.help")),
+        h("thead", {}, h("tr", {}, ...heads.map((words) => h("th", { scope: "col" }, words)))),
+        h(
+          "tbody",
+          {},
+          ...rows.map(({ row, target, helpers, learners }) =>
+            h(
+              "tr",
+              {},
+              h("th", { scope: "row" }, row.skill.name),
+              h("td", {}, `${target}`),
+              h("td", {}, write(helpers)),
+              h("td", {}, write(learners)),
+            )
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * What follows from the results, and what they are.
+ *
+ * @import { TeamApp } from "./app.js"
+ * @import { Picture } from "../../core/team/picture.js"
+ * @import { Row } from "../../core/team/summary.js"
+ */
+
+import { longDate } from "../../core/words.js";
+import { byNeed, together } from "../../core/team/summary.js";
+import { EACH, INVITED } from "../../core/team/target.js";
+import { h } from "../dom.js";
+
+/** @param {TeamApp} app @param {Picture} picture */
+export function head(app, picture) {
+  const { say, standard, team } = app;
+  const { people, known } = picture;
+  return h(
+    "header",
+    { class: "about" },
+    h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
+    h("h1", { tabindex: -1 }, team.title || known?.label || say("team.title")),
+    h("p", { class: "lead" }, finding(app, picture)),
+    h("p", { class: "facts" }, facts(app, picture)),
+    people.length > 0 && h("p", { class: "facts" }, say("team.self")),
+  );
+}
+
+/** @param {TeamApp} app @param {Picture} picture */
+function finding({ say, standard }, { people, rows }) {
+  const list = new Intl.ListFormat(standard.language);
+  const names = (/** @type {Row[]} */ rows) => list.format(rows.map(({ skill }) => skill.name));
+  if (!people.length) return say("team.none");
+  if (!rows.some(({ compared }) => compared)) return say("team.no-comparison");
+  const needed = byNeed(rows).filter(({ below }) => below > 0);
+  const [most] = needed;
+  if (!most) return say("team.met");
+  if (people.length === 1) return say("team.one-below", { skills: names(needed.slice(0, 3)) });
+  const shared = together(rows);
+  if (shared.length) return say("team.together", { skills: names(shared) });
+  const { below, compared, skill } = most;
+  return say("team.scattered", { skill: skill.name, n: below, total: compared });
+}
+
+/** How many, in which mode, against what. @param {TeamApp} app @param {Picture} picture */
+function facts(app, { gathered, people, target }) {
+  const { say, standard, team } = app;
+  if (!gathered.people.length) return "";
+  const sent = gathered.people.length;
+  const modes = standard.modes.flatMap(({ id, name }) => {
+    const n = people.filter(({ entry }) => entry.result.mode === id).length;
+    return n ? say("team.mode-count", { n, mode: name }) : [];
+  });
+  const fields = { n: people.length, modes: new Intl.ListFormat(standard.language).format(modes) };
+  const days = people.flatMap(({ entry }) => entry.result.finished ?? []).sort()
+    .map((day) => longDate(day, standard.language));
+  const [first = "", last = ""] = [days[0], days.at(-1)];
+  const period = first === last ? first : say("team.period", { first, last });
+  return [
+    invited(app, sent, team.invited),
+    say("team.count", fields),
+    first && say("team.when", { period }),
+    say("team.against", { target: targetLabel(app, target) }),
+    say("team.edition-now", { edition: standard.profession.edition }),
+  ].filter(Boolean).join(" ");
+}
+
+/** @param {TeamApp} app @param {number} n @param {number | null} total */
+function invited({ say }, n, total) {
+  if (total === null) return "";
+  if (n > total) return say("team.too-many", { n, total });
+  return n === total
+    ? say("team.complete", { n })
+    : say("team.missing", { n, total, left: total - n });
+}
+
+/** @param {TeamApp} app @param {string} target */
+export function targetLabel({ say, standard }, target) {
+  if (target === EACH) return say("team.each");
+  if (target === INVITED) return say("team.invited-target");
+  return standard.targets.find(({ id }) => id === target)?.name ?? "";
+}

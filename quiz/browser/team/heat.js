@@ -1,0 +1,224 @@
+/**
+ * People and competencies as a table that is read without colour: a number in every cell, what is
+ * below target bold, with a corner, and said.
+ *
+ * @import { TeamApp } from "./app.js"
+ * @import { Picture } from "../../core/team/picture.js"
+ * @import { Cell, Row } from "../../core/team/summary.js"
+ */
+
+import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
+import { modeName, targetRange, WITHOUT } from "../../core/team/tables.js";
+import { h, svg } from "../dom.js";
+
+/** @param {TeamApp} app @param {Picture} picture */
+export function heatMap(app, picture) {
+  const { say } = app;
+  const { shown, order, names } = picture;
+  const title = h("h2", { id: "map-title" }, say("team.map"));
+  if (!shown.length || !order.length) {
+    return h(
+      "section",
+      { class: "map" },
+      title,
+      h("p", { class: "sub" }, say("team.nothing-shown")),
+    );
+  }
+  const abreast = names.length <= ABREAST;
+  const pages = Math.ceil(order.length / A_PAGE);
+  const page = Math.min(app.page, pages - 1);
+  const all = app.whole || abreast;
+  const places = all ? order : order.slice(page * A_PAGE, (page + 1) * A_PAGE);
+  return h(
+    "section",
+    { class: abreast ? "map" : "map long" },
+    title,
+    legend(app),
+    h(
+      "div",
+      { class: "scroll", tabindex: 0, role: "region", "aria-labelledby": "map-title" },
+      abreast ? bySkill(app, picture, places) : byPerson(app, picture, places),
+    ),
+    !all && pages > 1 && pager(app, page, pages, order.length),
+  );
+}
+
+/** What the cells mean. @param {TeamApp} app */
+function legend({ say, standard }) {
+  const [low = "", high = ""] = [standard.levels[0], standard.levels.at(-1)];
+  const steps = standard.levels.map((_, index) =>
+    h("i", { class: `c${index + 1}` }, `${index + 1}`)
+  );
+  const corner = svg("svg", { width: 14, height: 14 }, svg("path", { d: "M0 1v13h13z" }));
+  return h(
+    "ul",
+    { class: "heat-key", "aria-hidden": "true" },
+    h("li", {}, ...steps, " ", say("team.levels", { low, high })),
+    h("li", {}, corner, say("team.below")),
+    h("li", {}, h("i", { class: "never" }, "–"), say("difference.never")),
+    h("li", {}, h("i", { class: "open" }, "?"), say("difference.open")),
+    h("li", {}, h("i", { class: "open" }), say("team.unasked")),
+  );
+}
+
+/** A row for each competency. @param {TeamApp} app @param {Picture} picture @param {number[]} places */
+function bySkill(app, { shown, names, people }, places) {
+  const { say, standard, view } = app;
+  const heads = places.map((place) => {
+    const mode = modeName(standard, String(people[place]?.entry.result.mode));
+    return h("th", { scope: "col" }, String(names[place]), h("small", {}, mode));
+  });
+  const head = h(
+    "tr",
+    {},
+    h("th", { scope: "col" }, say("team.skill")),
+    h("th", { scope: "col" }, say("team.target")),
+    ...heads,
+    h("th", { scope: "col", class: "count" }, say("team.below")),
+  );
+  const line = (/** @type {Row} */ row) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, row.skill.name),
+      h("td", { class: "aim" }, targetRange(row)),
+      ...places.map((place) => cell(app, row.cells[place])),
+      h("td", { class: "count" }, belowOf(app, row)),
+    );
+  const groups = view.skills === "standard"
+    ? standard.clusters.map(({ id, name }) => ({
+      name,
+      rows: shown.filter(({ skill }) => skill.cluster === id),
+    })).filter(({ rows }) => rows.length)
+    : [{ name: "", rows: shown }];
+  return h(
+    "table",
+    { class: "heat" },
+    h("caption", { class: "vh" }, say("team.map-caption")),
+    h("thead", {}, head),
+    ...groups.map(({ name, rows }) =>
+      h(
+        "tbody",
+        {},
+        name &&
+          h(
+            "tr",
+            { class: "group" },
+            h("th", { colspan: places.length + 3, scope: "rowgroup" }, name),
+          ),
+        ...rows.map(line),
+      )
+    ),
+  );
+}
+
+/** A row for each person. @param {TeamApp} app @param {Picture} picture @param {number[]} places */
+function byPerson(app, { shown, names, people }, places) {
+  const { say, standard } = app;
+  const side = (/** @type {string} */ words, /** @type {(row: Row) => string} */ value) =>
+    h(
+      "tr",
+      { class: "sum" },
+      h("th", { scope: "row", colspan: 2 }, words),
+      ...shown.map((row) => h("td", {}, value(row))),
+      h("td"),
+    );
+  return h(
+    "table",
+    { class: "heat across" },
+    h("caption", { class: "vh" }, say("team.map-caption")),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        h("th", { scope: "col" }, say("team.name")),
+        h("th", { scope: "col" }, say("team.mode")),
+        ...shown.map(({ skill }) =>
+          h("th", { scope: "col", class: "tall" }, h("span", {}, skill.name))
+        ),
+        h("th", { scope: "col", class: "count" }, say("team.below")),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      side(say("team.target"), targetRange),
+      side(say("team.below-of-n"), ({ below, compared }) => `${below}/${compared}`),
+    ),
+    h(
+      "tbody",
+      {},
+      ...places.map((place) => {
+        const cells = shown.map((row) => row.cells[place]);
+        const compared = cells.filter((cell) => cell?.level && cell.target).length;
+        const below = cells.filter((cell) => cell?.gap).length;
+        return h(
+          "tr",
+          {},
+          h("th", { scope: "row" }, String(names[place])),
+          h("td", { class: "aim" }, modeName(standard, String(people[place]?.entry.result.mode))),
+          ...cells.map((one) => cell(app, one)),
+          h("td", { class: "count" }, belowOf(app, { below, compared })),
+        );
+      }),
+    ),
+  );
+}
+
+/** @param {TeamApp} app @param {Cell | undefined} cell */
+function cell({ say }, cell) {
+  const { state = "unasked", level = null, gap = 0 } = cell ?? {};
+  const hidden = (/** @type {string} */ words) => h("span", { class: "vh" }, ` ${words}`);
+  if (level === null) {
+    const words = hidden(say(WITHOUT[/** @type {keyof typeof WITHOUT} */ (state)]));
+    if (state === "unasked") return h("td", { class: "open" }, words);
+    const sign = state === "never" ? "–" : "?";
+    return h(
+      "td",
+      { class: state === "never" ? "never" : "open" },
+      h("span", { "aria-hidden": "true" }, sign),
+      words,
+    );
+  }
+  const below = gap > 0;
+  return h(
+    "td",
+    { class: `c${level}${below ? " low" : ""}` },
+    `${level}`,
+    below && hidden(say("team.is-below")),
+  );
+}
+
+/** @param {TeamApp} app @param {{below: number, compared: number}} row */
+function belowOf({ say }, { below, compared }) {
+  if (!compared) return say("team.not-compared");
+  return say("team.n-of", { n: below, total: compared });
+}
+
+/** @param {TeamApp} app @param {number} page @param {number} pages @param {number} people */
+function pager(app, page, pages, people) {
+  const { say } = app;
+  const turn = (
+    /** @type {number} */ to,
+    /** @type {string} */ id,
+    /** @type {string} */ words,
+  ) => {
+    const click = () => {
+      app.page = to;
+      app.show();
+    };
+    const disabled = to < 0 || to >= pages;
+    return h("button", { type: "button", class: "btn sec sm", id, click, disabled }, words);
+  };
+  const from = page * A_PAGE + 1;
+  const fields = { from, to: Math.min(from + A_PAGE - 1, people), total: people };
+  return h(
+    "nav",
+    { class: "pager no-print", "aria-label": say("team.pages") },
+    turn(page - 1, "page-back", say("team.page-back")),
+    h("span", { role: "status" }, say("team.page", fields)),
+    turn(page + 1, "page-on", say("team.page-on")),
+  );
+}

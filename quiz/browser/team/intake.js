@@ -1,0 +1,199 @@
+/**
+ * Text and files in, in small pieces, so that the page answers while it reads.
+ *
+ * @import { TeamApp } from "./app.js"
+ * @import { Team } from "../../core/team/picture.js"
+ */
+
+import { example } from "../../core/team/example.js";
+import { LIMIT, Search } from "../../core/team/find.js";
+import { emptyTeam } from "../../core/team/picture.js";
+import { pour } from "../../core/team/read.js";
+import { readTeam } from "../../core/team/saved.js";
+import { need } from "../dom.js";
+import { textOf } from "./file.js";
+
+/** Milliseconds of work before the page may answer. */
+const WORK = 24;
+/** A longer text is read without being shown: a field that holds it is slow. */
+const SHOWN = 20_000;
+
+export class Intake {
+  #section = need("#intake", HTMLElement);
+  #try = need("#try", HTMLElement);
+  #title = need("#intake-title", HTMLElement);
+  #field = need("#text", HTMLTextAreaElement);
+  #problem = need("#problem", HTMLElement);
+  #progress = need("#progress", HTMLElement);
+  #file = need("#file", HTMLInputElement);
+  /** @type {Promise<unknown>} what is being read; the next one waits */
+  #queue = Promise.resolve();
+
+  /** @param {TeamApp} app */
+  constructor(app) {
+    this.app = app;
+  }
+
+  listen() {
+    need("#form", HTMLFormElement).addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#enqueue(() => this.#readField());
+    });
+    this.#field.addEventListener("paste", (event) => this.#paste(event));
+    need("#open", HTMLButtonElement).addEventListener("click", () => this.#file.click());
+    this.#file.addEventListener("change", () => {
+      const files = [...this.#file.files ?? []];
+      this.#file.value = "";
+      this.#enqueue(() => this.#readFiles(files));
+    });
+    need("#example", HTMLButtonElement).addEventListener("click", () => {
+      this.#enqueue(() => this.#readExample());
+    });
+    addEventListener("dragover", (event) => event.preventDefault());
+    addEventListener("drop", (event) => this.#drop(event));
+  }
+
+  /** @param {boolean} empty whether nothing was read yet */
+  show(empty) {
+    const { say } = this.app;
+    this.#try.hidden = !empty;
+    this.#title.textContent = empty ? say("team.paste") : say("team.more");
+    this.#section.classList.toggle("further", !empty);
+  }
+
+  /** @param {() => Promise<unknown>} work */
+  #enqueue(work) {
+    this.#queue = this.#queue.catch(() => {}).then(work);
+  }
+
+  /** @param {ClipboardEvent} event */
+  #paste(event) {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    // A table or a mail may show a word where the link is.
+    const rich = event.clipboardData?.getData("text/html") ?? "";
+    if (!text && !rich) return;
+    event.preventDefault();
+    if (text.length <= SHOWN) this.#field.setRangeText(text, ...this.#selected(), "end");
+    this.#enqueue(() => text.length > SHOWN ? this.#read(text, rich) : this.#readField(rich));
+  }
+
+  /** @returns {[number, number]} */
+  #selected() {
+    return [this.#field.selectionStart, this.#field.selectionEnd];
+  }
+
+  /** @param {DragEvent} event */
+  #drop(event) {
+    event.preventDefault();
+    const files = [...event.dataTransfer?.files ?? []];
+    const text = event.dataTransfer?.getData("text/plain") ?? "";
+    this.#enqueue(() => files.length ? this.#readFiles(files) : this.#read(text));
+  }
+
+  /** @param {string} [rich] the same as HTML */
+  async #readField(rich) {
+    if (await this.#read(this.#field.value, rich)) this.#field.value = "";
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} [rich] the same as HTML, for links that the text does not show
+   * @returns {Promise<boolean>} whether anything was found
+   */
+  async #read(text, rich = "") {
+    const team = emptyTeam();
+    await this.#pour(team, text);
+    if (!team.pool.entries.size && rich) await this.#pour(team, rich);
+    return this.#take(team, (mine, other) => mine + other, text.length);
+  }
+
+  async #readExample() {
+    const { app } = this;
+    const names = app.say("team.example-names").split(", ");
+    const team = {
+      ...emptyTeam(),
+      title: app.say("team.example-title"),
+      invited: names.length + 2,
+    };
+    await this.#pour(team, example(app.standard, names, app.standard.check));
+    this.#problem.hidden = true;
+    app.takeExample(team);
+  }
+
+  /** @param {File[]} files */
+  async #readFiles(files) {
+    for (const file of files) {
+      const text = textOf(await file.arrayBuffer());
+      const fields = { name: file.name };
+      if (text === null) {
+        this.#refuse(this.app.say("team.file-kind", fields));
+        continue;
+      }
+      const found = readTeam(text, this.app.standard);
+      if (found.kind === "newer") this.#refuse(this.app.say("team.file-newer", fields));
+      else if (found.kind === "team") this.#take(found.team, Math.max, text.length);
+      else {
+        await this.#read(text);
+        if (found.kind === "damaged") this.app.tell(this.app.say("team.file-damaged", fields));
+      }
+    }
+  }
+
+  /** @param {Team} team is changed @param {string} text */
+  async #pour(team, text) {
+    const { app } = this;
+    const search = new Search(text, app.standard.profession.id);
+    let since = performance.now();
+    this.#progress.textContent = "";
+    while (search.share < 1) {
+      for (const found of search.next()) {
+        pour(app.standard, team.pool, [found]);
+        if (performance.now() - since > WORK) {
+          since = await this.#pause(search.share);
+        }
+      }
+      if (performance.now() - since > WORK) since = await this.#pause(search.share);
+    }
+    this.#progress.textContent = "";
+  }
+
+  /** Let the page answer. @param {number} share that is read @returns {Promise<number>} */
+  async #pause(share) {
+    const percent = Math.floor(share * 100);
+    this.#progress.textContent = this.app.say("team.reading", { percent });
+    await new Promise((resolve) => setTimeout(resolve));
+    return performance.now();
+  }
+
+  /**
+   * @param {Team} team
+   * @param {(mine: number, other: number) => number} times as `join` counts links
+   * @param {number} length of the text that it came from
+   * @returns {boolean} whether there is anything in it
+   */
+  #take(team, times, length) {
+    const { app } = this;
+    const { entries, invitations, others } = team.pool;
+    const known = app.invented ? 0 : app.team.pool.entries.size;
+    const count = entries.size;
+    if (!count && !invitations.size && !others.length) {
+      this.#refuse(length ? app.say("team.nothing") : app.say("team.no-text"));
+      return false;
+    }
+    this.#problem.hidden = true;
+    app.take(team, times, "");
+    const added = app.team.pool.entries.size - known;
+    const parts = [app.say("team.found", { n: count, added })];
+    if (others.length) parts.push(app.say("team.found-others", { n: others.length }));
+    if (length > LIMIT) parts.push(app.say("team.cut", { n: LIMIT }));
+    app.tell(parts.join(" "));
+    return true;
+  }
+
+  /** @param {string} words */
+  #refuse(words) {
+    this.#problem.textContent = words;
+    this.#problem.hidden = false;
+    this.#field.focus();
+  }
+}

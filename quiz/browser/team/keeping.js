@@ -1,0 +1,106 @@
+/**
+ * What HR takes along: a table, paper, a file.
+ *
+ * @import { TeamApp } from "./app.js"
+ * @import { Picture } from "../../core/team/picture.js"
+ */
+
+import { csv, tsv } from "../../core/export.js";
+import { FEW } from "../../core/team/summary.js";
+import { groupTable, peopleTable } from "../../core/team/tables.js";
+import { writeTeam } from "../../core/team/saved.js";
+import { copyable } from "../copy.js";
+import { h } from "../dom.js";
+import { download } from "./file.js";
+
+const CSV = "text/csv;charset=utf-8";
+
+/** @param {TeamApp} app @param {Picture} picture */
+export function keeping(app, picture) {
+  const { say, standard } = app;
+  const some = picture.people.length > 0;
+  const file = say("team.file-name");
+  const people = () => peopleTable(standard, picture, say, moment);
+  const saveTable = () => download(`${file}.csv`, CSV, csv(people()));
+  const save = () => {
+    download(`${file}.json`, "application/json", writeTeam(app.team, standard.profession.id));
+    app.saved = true;
+    app.show();
+    app.tell(say("team.saved"));
+  };
+  const state = app.invented
+    ? say("team.invented")
+    : app.saved
+    ? say("team.saved")
+    : say("team.unsaved");
+  return h(
+    "section",
+    { class: "keeping no-print" },
+    h("h2", {}, say("team.keep")),
+    h("p", { class: "note" }, state),
+    h(
+      "div",
+      { class: "keep" },
+      some && button(say("team.csv"), "", saveTable),
+      some && button(say("team.print"), "sec", () => app.print("all")),
+      button(say("team.save"), "sec", save),
+      button(
+        app.invented ? say("team.end-example") : say("team.clear"),
+        "sec",
+        () => void app.clear(),
+      ),
+    ),
+    some && table(app, () => tsv(people())),
+    some && group(app, picture),
+  );
+}
+
+/** The table to paste into a spreadsheet, made when it is wanted. @param {TeamApp} app @param {() => string} text */
+function table({ say }, text) {
+  const details = h("details", {
+    toggle: () => {
+      if (!details.open || details.childElementCount > 1) return;
+      const words = {
+        button: say("team.copy"),
+        copied: say("team.copied"),
+        selected: say("team.select"),
+      };
+      const { block, set } = copyable("table", say("team.table"), words);
+      set(text());
+      details.append(block);
+    },
+  }, h("summary", {}, say("team.copy")));
+  return details;
+}
+
+/** The group without anybody in it. @param {TeamApp} app @param {Picture} picture */
+function group(app, { people, shown }) {
+  const { say, standard } = app;
+  const enough = people.length >= FEW;
+  const save = () => {
+    download(`${say("team.group-file")}.csv`, CSV, csv(groupTable(standard, shown, say)));
+  };
+  return h(
+    "div",
+    { class: "without" },
+    h("h3", {}, say("team.without-people")),
+    h("p", { class: "sub" }, enough ? say("team.without-text") : say("team.too-few", { n: FEW })),
+    enough && h(
+      "div",
+      { class: "keep" },
+      button(say("team.group-csv"), "sec", save),
+      button(say("team.group-print"), "sec", () => app.print("group")),
+    ),
+  );
+}
+
+/** @param {string} words @param {string} kind @param {() => void} click */
+function button(words, kind, click) {
+  return h("button", { type: "button", class: `btn sm ${kind}`.trim(), click }, words);
+}
+
+/** A minute as spreadsheets read it, in the time of this place: "2026-11-25 11:10". @param {string} minute */
+function moment(minute) {
+  const form = new Intl.DateTimeFormat("sv", { dateStyle: "short", timeStyle: "short" });
+  return form.format(new Date(minute));
+}

@@ -1,0 +1,89 @@
+/**
+ * The people behind the results, with room for the names that HR knows them by.
+ *
+ * @import { TeamApp } from "./app.js"
+ * @import { Picture } from "../../core/team/picture.js"
+ */
+
+import { longDate } from "../../core/words.js";
+import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
+import { modeName, targetName } from "../../core/team/tables.js";
+import { h } from "../dom.js";
+import { later } from "./controls.js";
+
+/** @param {TeamApp} app @param {Picture} picture */
+export function peopleList(app, picture) {
+  const { say } = app;
+  const { order, names } = picture;
+  const from = names.length > ABREAST ? app.page * A_PAGE : 0;
+  const places = app.whole ? order : order.slice(from, from + A_PAGE);
+  const heads = [
+    say("team.name"),
+    say("team.signed"),
+    say("team.mode"),
+    say("team.own-target"),
+    say("team.finished"),
+  ];
+  const last = h("td", { class: "no-print" });
+  return h(
+    "section",
+    { class: "people" },
+    h("h2", { id: "people-title" }, say("team.people")),
+    h("p", { class: "sub no-print" }, say("team.people-text")),
+    h(
+      "div",
+      { class: "scroll", tabindex: 0, role: "region", "aria-labelledby": "people-title" },
+      h(
+        "table",
+        { class: "words" },
+        h("caption", { class: "vh" }, say("team.people")),
+        h(
+          "thead",
+          {},
+          h("tr", {}, ...heads.map((words) => h("th", { scope: "col" }, words)), last),
+        ),
+        h("tbody", {}, ...places.map((place) => line(app, picture, place))),
+      ),
+    ),
+  );
+}
+
+/** @param {TeamApp} app @param {Picture} picture @param {number} place */
+function line(app, { people, names }, place) {
+  const { say, standard, team } = app;
+  const person = people[place];
+  const name = String(names[place]);
+  if (!person) return false;
+  const { result } = person.entry;
+  const field = h("input", {
+    id: `label-${place}`,
+    type: "text",
+    maxlength: 60,
+    autocomplete: "off",
+    "aria-label": say("team.label", { name }),
+    placeholder: name,
+  });
+  field.value = team.labels[person.key] ?? "";
+  field.addEventListener("change", () => {
+    const label = field.value.trim();
+    const { [person.key]: _, ...others } = team.labels;
+    const labels = label ? { ...app.team.labels, [person.key]: label } : others;
+    later(() => app.change({ labels }));
+  });
+  const remove = h(
+    "button",
+    { type: "button", class: "link", click: () => void app.remove(person, name) },
+    say("team.remove"),
+    h("span", { class: "vh" }, ` ${name}`),
+  );
+  return h(
+    "tr",
+    {},
+    h("td", {}, h("span", { class: "only-print" }, name), h("span", { class: "no-print" }, field)),
+    h("td", {}, result.name || "–"),
+    h("td", {}, modeName(standard, result.mode)),
+    h("td", {}, targetName(standard, result.target, say)),
+    h("td", {}, result.finished ? longDate(result.finished, standard.language) : "–"),
+    h("td", { class: "no-print" }, remove),
+  );
+}
