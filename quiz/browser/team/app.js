@@ -37,6 +37,8 @@ export class TeamApp {
   saved = true;
   /** Whether all people are shown at once, for paper. */
   whole = false;
+  /** Whether the choices of what is shown are open. */
+  choosing = false;
   /** How many of the things that are no result are shown. */
   others = A_PAGE;
 

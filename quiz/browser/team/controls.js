@@ -15,7 +15,7 @@ const EVERY = "every";
 
 /** @param {TeamApp} app @param {Picture} picture */
 export function controls(app, picture) {
-  const { say, team } = app;
+  const { say } = app;
   return h(
     "section",
     { class: "controls no-print", "aria-label": say("team.controls") },
@@ -29,13 +29,20 @@ export function controls(app, picture) {
         app.change({ target });
       }),
     ),
-    h(
-      "div",
-      { class: "fields" },
-      ...filters(app),
-    ),
-    team.pool.entries.size > 0 && check(app),
+    part(app),
   );
+}
+
+/** Which part is shown, and in which order: out of the way until it is wanted. @param {TeamApp} app */
+function part(app) {
+  const details = h(
+    "details",
+    { open: app.choosing, toggle: () => void (app.choosing = details.open) },
+    h("summary", {}, app.say("team.part")),
+    h("div", { class: "fields" }, ...filters(app)),
+    check(app),
+  );
+  return details;
 }
 
 /** @param {TeamApp} app */

@@ -1,6 +1,4 @@
-/** Files in and out. */
-
-import { h } from "../dom.js";
+/** Files in. */
 
 /** Beginnings of files that hold no plain text: Excel and Word, PDF, pictures, old Excel. */
 const BINARY = [[0x50, 0x4b, 3, 4], [0x25, 0x50, 0x44, 0x46], [0x89, 0x50], [0xff, 0xd8], [
@@ -25,18 +23,4 @@ export function textOf(buffer) {
   } catch {
     return new TextDecoder("windows-1252").decode(bytes);
   }
-}
-
-/**
- * Hand a text to the reader as a file.
- *
- * @param {string} name
- * @param {string} type
- * @param {string} text
- */
-export function download(name, type, text) {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  h("a", { href: url, download: name }).click();
-  // A moment later, when the browser has taken it.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -53,12 +53,12 @@ function line({ standard, say }, row, enough) {
     h("td", {}, decimal(number, standard.language) || "–");
   return h(
     "tr",
-    {},
+    { class: row.n < FEW ? "few" : "" },
     h("th", { scope: "row" }, row.skill.name),
     h("td", { class: "spread" }, bar(row), h("span", { class: "vh" }, say("team.beside"))),
     ...row.levels.map((count) => h("td", { class: count ? "" : "zero" }, `${count}`)),
     h("td", { class: row.without.never ? "" : "zero" }, `${row.without.never}`),
-    h("td", {}, `${row.n}`),
+    h("td", { class: "n" }, `${row.n}`),
     h("td", {}, targetRange(row)),
     h("td", { class: row.below ? "some" : "zero" }, `${row.below}`),
     h("td", { class: row.gap ? "" : "zero" }, `${row.gap}`),

@@ -2,6 +2,7 @@
  * What follows from the results, and what they are.
  *
  * @import { TeamApp } from "./app.js"
+ * @import { Invitation } from "../../core/invitation.js"
  * @import { Picture } from "../../core/team/picture.js"
  * @import { Row } from "../../core/team/summary.js"
  */
@@ -11,8 +12,8 @@ import { byNeed, together } from "../../core/team/summary.js";
 import { EACH, INVITED } from "../../core/team/target.js";
 import { h } from "../dom.js";
 
-/** @param {TeamApp} app @param {Picture} picture */
-export function head(app, picture) {
+/** @param {TeamApp} app @param {Picture} picture @param {boolean} noted whether there are notes */
+export function head(app, picture, noted) {
   const { say, standard, team } = app;
   const { people, known } = picture;
   return h(
@@ -23,6 +24,20 @@ export function head(app, picture) {
     h("p", { class: "lead" }, finding(app, picture)),
     h("p", { class: "facts" }, facts(app, picture)),
     people.length > 0 && h("p", { class: "facts" }, say("team.self")),
+    jumps(app, noted),
+  );
+}
+
+/** The way to what stands far below. @param {TeamApp} app @param {boolean} noted */
+function jumps({ say }, noted) {
+  const to = (/** @type {string} */ id, /** @type {string} */ words) =>
+    h("a", { href: `#${id}` }, words);
+  return h(
+    "p",
+    { class: "jumps no-print" },
+    noted && to("notes-title", say("team.notes")),
+    to("keep-title", say("team.keep")),
+    to("intake-title", say("team.more")),
   );
 }
 
@@ -43,7 +58,7 @@ function finding({ say, standard }, { people, rows }) {
 }
 
 /** How many, in which mode, against what. @param {TeamApp} app @param {Picture} picture */
-function facts(app, { gathered, people, target }) {
+function facts(app, { gathered, people, target, known }) {
   const { say, standard, team } = app;
   if (!gathered.people.length) return "";
   const sent = gathered.people.length;
@@ -60,7 +75,7 @@ function facts(app, { gathered, people, target }) {
     invited(app, sent, team.invited),
     say("team.count", fields),
     first && say("team.when", { period }),
-    say("team.against", { target: targetLabel(app, target) }),
+    say("team.against", { target: targetLabel(app, target, known) }),
     say("team.edition-now", { edition: standard.profession.edition }),
   ].filter(Boolean).join(" ");
 }
@@ -74,9 +89,11 @@ function invited({ say }, n, total) {
     : say("team.missing", { n, total, left: total - n });
 }
 
-/** @param {TeamApp} app @param {string} target */
-export function targetLabel({ say, standard }, target) {
+/** @param {TeamApp} app @param {string} target @param {Invitation | null} known */
+function targetLabel({ say, standard }, target, known) {
   if (target === EACH) return say("team.each");
-  if (target === INVITED) return say("team.invited-target");
-  return standard.targets.find(({ id }) => id === target)?.name ?? "";
+  const id = target === INVITED ? known?.target : target;
+  const name = standard.targets.find((position) => position.id === id)?.name;
+  if (!name) return say("team.invited-target");
+  return say(target === INVITED ? "team.invited-aim" : "team.aim", { name });
 }

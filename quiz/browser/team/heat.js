@@ -4,6 +4,7 @@
  *
  * @import { TeamApp } from "./app.js"
  * @import { Picture } from "../../core/team/picture.js"
+ * @import { Child } from "../dom.js"
  * @import { Cell, Row } from "../../core/team/summary.js"
  */
 
@@ -53,7 +54,7 @@ function legend({ say, standard }) {
   return h(
     "ul",
     { class: "heat-key", "aria-hidden": "true" },
-    h("li", {}, ...steps, " ", say("team.levels", { low, high })),
+    h("li", {}, ...steps, say("team.levels", { low, high })),
     h("li", {}, corner, say("team.below")),
     h("li", {}, h("i", { class: "never" }, "–"), say("difference.never")),
     h("li", {}, h("i", { class: "open" }, "?"), say("difference.open")),
@@ -115,12 +116,12 @@ function bySkill(app, { shown, names, people }, places) {
 /** A row for each person. @param {TeamApp} app @param {Picture} picture @param {number[]} places */
 function byPerson(app, { shown, names, people }, places) {
   const { say, standard } = app;
-  const side = (/** @type {string} */ words, /** @type {(row: Row) => string} */ value) =>
+  const side = (/** @type {string} */ words, /** @type {(row: Row) => Child[]} */ value) =>
     h(
       "tr",
       { class: "sum" },
       h("th", { scope: "row", colspan: 2 }, words),
-      ...shown.map((row) => h("td", {}, value(row))),
+      ...shown.map((row) => h("td", {}, ...value(row))),
       h("td"),
     );
   return h(
@@ -144,8 +145,11 @@ function byPerson(app, { shown, names, people }, places) {
     h(
       "tbody",
       {},
-      side(say("team.target"), targetRange),
-      side(say("team.below-of-n"), ({ below, compared }) => `${below}/${compared}`),
+      side(say("team.target"), (row) => [targetRange(row)]),
+      side(say("team.below-of-n"), ({ below, compared }) => [
+        `${below}`,
+        h("small", {}, `/${compared}`),
+      ]),
     ),
     h(
       "tbody",

@@ -110,12 +110,9 @@ export class Intake {
   async #readExample() {
     const { app } = this;
     const names = app.say("team.example-names").split(", ");
-    const team = {
-      ...emptyTeam(),
-      title: app.say("team.example-title"),
-      invited: names.length + 2,
-    };
-    await this.#pour(team, example(app.standard, names, app.standard.check));
+    const team = { ...emptyTeam(), invited: names.length + 2 };
+    const label = app.say("team.example-title");
+    await this.#pour(team, example(app.standard, names, label, app.standard.check));
     this.#problem.hidden = true;
     app.takeExample(team);
   }
@@ -183,7 +180,8 @@ export class Intake {
     this.#problem.hidden = true;
     app.take(team, times, "");
     const added = app.team.pool.entries.size - known;
-    const parts = [app.say("team.found", { n: count, added })];
+    const parts = [count ? app.say("team.found", { n: count, added }) : app.say("team.found-none")];
+    if (invitations.size) parts.push(app.say("team.found-invitations", { n: invitations.size }));
     if (others.length) parts.push(app.say("team.found-others", { n: others.length }));
     if (length > LIMIT) parts.push(app.say("team.cut", { n: LIMIT }));
     app.tell(parts.join(" "));

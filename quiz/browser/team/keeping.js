@@ -11,19 +11,22 @@ import { groupTable, peopleTable } from "../../core/team/tables.js";
 import { writeTeam } from "../../core/team/saved.js";
 import { copyable } from "../copy.js";
 import { h } from "../dom.js";
-import { download } from "./file.js";
+import { download } from "../download.js";
 
-const CSV = "text/csv;charset=utf-8";
+const CSV = { type: "text/csv;charset=utf-8" };
+const JSON_FILE = { type: "application/json" };
 
 /** @param {TeamApp} app @param {Picture} picture */
 export function keeping(app, picture) {
   const { say, standard } = app;
   const some = picture.people.length > 0;
+  const worth = app.team.pool.entries.size > 0;
   const file = say("team.file-name");
   const people = () => peopleTable(standard, picture, say, moment);
-  const saveTable = () => download(`${file}.csv`, CSV, csv(people()));
+  const saveTable = () => download(`${file}.csv`, new Blob([csv(people())], CSV));
   const save = () => {
-    download(`${file}.json`, "application/json", writeTeam(app.team, standard.profession.id));
+    const text = writeTeam(app.team, standard.profession.id);
+    download(`${file}.json`, new Blob([text], JSON_FILE));
     app.saved = true;
     app.show();
     app.tell(say("team.saved"));
@@ -36,14 +39,14 @@ export function keeping(app, picture) {
   return h(
     "section",
     { class: "keeping no-print" },
-    h("h2", {}, say("team.keep")),
-    h("p", { class: "note" }, state),
+    h("h2", { id: "keep-title", tabindex: -1 }, say("team.keep")),
+    worth && h("p", { class: "note" }, state),
     h(
       "div",
       { class: "keep" },
       some && button(say("team.csv"), "", saveTable),
       some && button(say("team.print"), "sec", () => app.print("all")),
-      button(say("team.save"), "sec", save),
+      worth && button(say("team.save"), "sec", save),
       button(
         app.invented ? say("team.end-example") : say("team.clear"),
         "sec",
@@ -78,13 +81,14 @@ function group(app, { people, shown }) {
   const { say, standard } = app;
   const enough = people.length >= FEW;
   const save = () => {
-    download(`${say("team.group-file")}.csv`, CSV, csv(groupTable(standard, shown, say)));
+    const text = csv(groupTable(standard, shown, say));
+    download(`${say("team.group-file")}.csv`, new Blob([text], CSV));
   };
   return h(
     "div",
     { class: "without" },
     h("h3", {}, say("team.without-people")),
-    h("p", { class: "sub" }, enough ? say("team.without-text") : say("team.too-few", { n: FEW })),
+    h("p", { class: "sub" }, say(enough ? "team.without-text" : "team.too-few", { n: FEW })),
     enough && h(
       "div",
       { class: "keep" },

@@ -40,7 +40,7 @@ export function notes(app, picture) {
   return h(
     "section",
     { class: "notes no-print" },
-    h("h2", {}, say("team.notes")),
+    h("h2", { id: "notes-title", tabindex: -1 }, say("team.notes")),
     ...parts,
   );
 }
@@ -56,7 +56,7 @@ function doubtful(app, { gathered }) {
       toggle(app, entry, counted),
     )
   );
-  return block(app, say("team.doubtful", { n: rows.length }), say("team.doubtful-text"), rows);
+  return block(say("team.doubtful", { n: rows.length }), say("team.doubtful-text"), rows);
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
@@ -70,7 +70,7 @@ function repeated(app, { gathered }) {
       !one && toggle(app, entry, counted),
     )
   );
-  return block(app, say("team.repeated", { n: rows.length }), say("team.repeated-text"), rows);
+  return block(say("team.repeated", { n: rows.length }), say("team.repeated-text"), rows);
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
@@ -79,7 +79,7 @@ function earlier(app, { gathered }) {
   const rows = gathered.earlier.map(({ entry, later }) =>
     h("li", {}, say("team.earlier-row", { one: told(app, entry), other: told(app, later) }))
   );
-  return block(app, say("team.earlier", { n: rows.length }), say("team.earlier-text"), rows);
+  return block(say("team.earlier", { n: rows.length }), say("team.earlier-text"), rows);
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
@@ -92,7 +92,7 @@ function apart(app, { gathered }) {
     const of = id ? label || say("team.invitation-number", { id }) : say("team.without-invitation");
     return h("li", {}, say("team.apart-row", { one: told(app, entry), invitation: of }));
   });
-  return block(app, say("team.apart", { n: rows.length }), say("team.apart-text"), rows);
+  return block(say("team.apart", { n: rows.length }), say("team.apart-text"), rows);
 }
 
 /** Results of an earlier edition. @param {TeamApp} app @param {Picture} picture */
@@ -111,7 +111,7 @@ function changed(app, { gathered }) {
     ];
     return [h("li", {}, words.filter(Boolean).join(" "))];
   });
-  return block(app, say("team.changed", { n: rows.length }), say("team.changed-text"), rows);
+  return block(say("team.changed", { n: rows.length }), say("team.changed-text"), rows);
 }
 
 /** @param {{name: string}} skill */
@@ -130,7 +130,6 @@ function others(app) {
     )
   );
   const found = block(
-    app,
     say("team.no-results", { n: others.length }),
     say("team.no-results-text"),
     rows,
@@ -148,12 +147,11 @@ function others(app) {
 }
 
 /**
- * @param {TeamApp} _app
  * @param {string} title
  * @param {string} text
  * @param {Node[]} rows
  */
-function block(_app, title, text, rows) {
+function block(title, text, rows) {
   if (!rows.length) return null;
   return h(
     "details",

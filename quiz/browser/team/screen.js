@@ -16,14 +16,15 @@ import { peopleList } from "./people.js";
 /** @param {TeamApp} app @param {Picture} picture @returns {Node[]} */
 export function screen(app, picture) {
   const some = picture.gathered.people.length > 0;
+  const noted = notes(app, picture);
   const parts = [
-    head(app, picture),
+    head(app, picture, noted !== false),
     some && controls(app, picture),
     some && heatMap(app, picture),
     some && groups(app, picture),
     some && helpers(app, picture),
     some && peopleList(app, picture),
-    notes(app, picture),
+    noted,
     keeping(app, picture),
   ];
   return parts.filter((part) => part instanceof Node);

@@ -1,6 +1,6 @@
 /**
  * An invented group, as a chat would bring it: results that differ, one person who answered twice,
- * a link that was cut, and one for another invitation.
+ * a link that was cut, one for another invitation, and the invitation that the others answer.
  *
  * @import { Standard } from "../standard.js"
  */
@@ -8,6 +8,7 @@
 import { headOf, spread } from "../code/editions.js";
 import { encode } from "../code/envelope.js";
 import { minuteNumber } from "../code/fields.js";
+import { writeInvitation } from "../code/invitation.js";
 import { SHARED } from "../code/shared.js";
 
 /** How far each person is from the target, competency by competency, over and over. */
@@ -20,10 +21,11 @@ const NEVER = 2;
 /**
  * @param {Standard} standard
  * @param {string[]} names of invented people
+ * @param {string} label of the invitation
  * @param {string} check address of the check
  * @returns {string} the chat
  */
-export function example(standard, names, check) {
+export function example(standard, names, label, check) {
   const results = names.map((name, person) => ({ name, person, later: 0, invitation: INVITATION }));
   const [first, second] = results;
   const all = [
@@ -36,7 +38,17 @@ export function example(standard, names, check) {
     return `${name}: ${link}`;
   });
   const cut = lines.at(-1)?.slice(0, -9) ?? "";
-  return [...lines, cut].join("\n");
+  return [`${label}: ${check}#${invite(standard, label)}`, ...lines, cut].join("\n");
+}
+
+/** @param {Standard} standard @param {string} label */
+function invite(standard, label) {
+  const { modes, skills, targets } = standard;
+  return writeInvitation(standard, {
+    ...{ id: INVITATION, role: "self", label, due: null, to: null },
+    ...{ mode: String(modes[1]?.id), skills: skills.map(({ id }) => id) },
+    ...{ target: String(targets[0]?.id), levels: {} },
+  });
 }
 
 /**

@@ -12,6 +12,7 @@
 
 import { OWN } from "../attempt.js";
 import { range } from "../words.js";
+import { FEW } from "./summary.js";
 
 /** @type {Record<"unasked" | "unanswered" | "never", string>} */
 export const WITHOUT = {
@@ -58,7 +59,7 @@ export function peopleTable(standard, { people, names, shown, order }, say, mome
 }
 
 /**
- * A row for each competency, and nobody in it.
+ * A row for each competency, and nobody in it: where too few have a level, no more than how many.
  *
  * @param {Standard} standard
  * @param {Row[]} rows
@@ -79,10 +80,17 @@ export function groupTable(standard, rows, say) {
     say("team.median"),
     say("team.mean"),
   ];
-  const lines = rows.map((row) => [
-    standard.clusters.find(({ id }) => id === row.skill.cluster)?.name ?? "",
-    row.skill.name,
-    row.n,
+  const lines = rows.map((row) => {
+    const cluster = standard.clusters.find(({ id }) => id === row.skill.cluster)?.name ?? "";
+    const whole = row.n >= FEW ? counts(row, standard.language) : head.slice(3).map(() => "");
+    return [cluster, row.skill.name, row.n, ...whole];
+  });
+  return [head, ...lines];
+}
+
+/** @param {Row} row @param {string} language @returns {Cell[]} */
+function counts(row, language) {
+  return [
     ...row.levels,
     row.without.unasked,
     row.without.unanswered,
@@ -91,10 +99,9 @@ export function groupTable(standard, rows, say) {
     row.compared,
     row.below,
     row.gap,
-    decimal(row.median, standard.language),
-    decimal(row.mean, standard.language),
-  ]);
-  return [head, ...lines];
+    decimal(row.median, language),
+    decimal(row.mean, language),
+  ];
 }
 
 /** @param {Row} row @returns {string} "2", "2–4", or "–" where there is none */

@@ -2,21 +2,26 @@ import assert from "node:assert/strict";
 import { example } from "../../../../quiz/core/team/example.js";
 import { Search } from "../../../../quiz/core/team/find.js";
 import { gather, invitations } from "../../../../quiz/core/team/gather.js";
-import { emptyPool, pour } from "../../../../quiz/core/team/read.js";
+import { emptyPool, invitationOf, pour } from "../../../../quiz/core/team/read.js";
 import { CHECK, first } from "./links.js";
 
 /** @param {string[]} names */
 function read(names) {
   const pool = emptyPool();
-  const search = new Search(example(first, names, CHECK), first.profession.id);
+  const search = new Search(example(first, names, "Tim baru", CHECK), first.profession.id);
   while (search.share < 1) pour(first, pool, search.next());
   const [most = null] = invitations(pool.entries.values()).keys();
-  return { pool, ...gather(pool.entries.values(), most, new Set()) };
+  return {
+    pool,
+    label: invitationOf(pool, Number(most))?.label,
+    ...gather(pool.entries.values(), most, new Set()),
+  };
 }
 
 Deno.test("the example shows what can happen", () => {
   const names = ["Ayu", "Bagas", "Citra", "Dimas", "Eka", "Farah", "Galih", "Hana"];
-  const { pool, people, earlier, apart } = read(names);
+  const { pool, label, people, earlier, apart } = read(names);
+  assert.equal(label, "Tim baru");
   assert.deepEqual(people.map(({ entry }) => entry.result.name).sort(), names);
   assert.deepEqual([earlier.length, apart.length], [1, 1]);
   assert.deepEqual(pool.others.map(({ reason }) => reason), ["damaged"]);

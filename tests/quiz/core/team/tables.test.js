@@ -3,7 +3,12 @@ import { csv } from "../../../../quiz/core/export.js";
 import { WHOLE } from "../../../../quiz/core/team/arrange.js";
 import { emptyTeam, picture } from "../../../../quiz/core/team/picture.js";
 import { pour } from "../../../../quiz/core/team/read.js";
-import { groupTable, peopleTable, targetRange } from "../../../../quiz/core/team/tables.js";
+import {
+  decimal,
+  groupTable,
+  peopleTable,
+  targetRange,
+} from "../../../../quiz/core/team/tables.js";
 import { at, code, first } from "./links.js";
 
 /** @type {import("../../../../quiz/core/words.js").Say} */
@@ -56,7 +61,7 @@ Deno.test("a row for each competency, and nobody in it", () => {
   assert.equal(table.length, 17);
   assert.deepEqual(head?.slice(0, 4), ["team.cluster", "team.skill", "team.n", "1 one"]);
   assert.deepEqual(one, ["One", "Skill 1", 6, 2, 1, 1, 1, 1, 0, 0, 0, "2", 6, 2, 2, "2,5", "2,7"]);
-  assert.deepEqual(other, ["One", "Skill 2", 3, 0, 0, 0, 2, 1, 1, 1, 1, "2", 3, 0, 0, "", ""]);
+  assert.deepEqual(other, ["One", "Skill 2", 3, ...Array(14).fill("")]);
   const lost = groupTable({ ...standard, clusters: [] }, shown.rows, say);
   assert.equal(lost[1]?.[0], "");
   for (const name of names.filter(Boolean)) assert.ok(!JSON.stringify(table).includes(name));
@@ -67,4 +72,8 @@ Deno.test("one target, several, none", () => {
   assert.equal(targetRange(row), "2");
   assert.equal(targetRange({ ...row, targets: [2, 4] }), "2–4");
   assert.equal(targetRange({ ...row, targets: [] }), "–");
+});
+
+Deno.test("a mean as the language writes it, nothing where there is none", () => {
+  assert.deepEqual([decimal(2.75, "id"), decimal(3, "id"), decimal(null, "id")], ["2,8", "3", ""]);
 });
