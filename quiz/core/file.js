@@ -1,0 +1,50 @@
+/**
+ * Everything of a reader in a file, to be opened again here or elsewhere.
+ *
+ * @import { Attempt } from "./attempt.js"
+ * @import { Standard } from "./standard.js"
+ * @import { Read } from "./saved.js"
+ *
+ * @typedef {Read | {kind: "foreign" | "profession"}} FileRead foreign: no file of ours; profession:
+ *   one of another profession
+ */
+
+import { rate } from "./rating.js";
+import { read, VERSION } from "./saved.js";
+
+const FORMAT = "standar-profesi/cek";
+
+/**
+ * Beside the attempts stand the levels that they come to, for other programs; they are not read
+ * back.
+ *
+ * @param {Attempt[]} attempts oldest first
+ * @param {Standard} standard
+ * @returns {string} JSON
+ */
+export function writeFile(attempts, standard) {
+  const levels = attempts.map(({ answers }) =>
+    Object.fromEntries(
+      Object.entries(answers).map(([skill, answer]) => [skill, rate(answer, standard.rating)]),
+    )
+  );
+  const head = { format: FORMAT, profession: standard.profession.id, version: VERSION };
+  return JSON.stringify({ ...head, attempts, levels }, null, 1);
+}
+
+/**
+ * @param {string} text
+ * @param {Standard} standard
+ * @returns {FileRead}
+ */
+export function readFile(text, standard) {
+  /** @type {{format?: unknown, profession?: unknown} | null} */
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { kind: "damaged" };
+  }
+  if (data?.format !== FORMAT) return { kind: "foreign" };
+  return data.profession === standard.profession.id ? read(text, standard) : { kind: "profession" };
+}
