@@ -111,6 +111,7 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
     """Return what the script needs of the standard; the anchors are in the page already."""
     profession, assessment = standard.profession, standard.assessment
     folder = addresses.check(standard).removesuffix("index.html")
+    first = next(iter(standard.skills.values()))
     return {
         "site": frame.name,
         "language": content.site.language,
@@ -130,6 +131,7 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
             for mode in assessment.modes
         ],
         "contact": _contact(content.site.contact),
+        "example": {"name": first.name} | first.worked_example.model_dump(exclude={"experience"}),
         "skills": [_skill(standard, id, folder) for id in standard.skills],
         "terms": {
             term.id: {"term": term.term, "meaning": term.meaning}
@@ -152,7 +154,7 @@ def _contact(contact: Contact) -> dict[str, str] | None:
 def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
     """Return what the script needs of a competency; links are written for pages in `folder`."""
     skill = standard.skills[id]
-    fields = {"code", "changed", "name", "cluster", "targets", "statements", "case"}
+    fields = {"code", "changed", "name", "cluster", "targets", "statements", "case", "plan"}
     unread = {"statements": {"__all__": {"reviewed"}}, "case": {"reviewed"}}
     return {
         "id": id,

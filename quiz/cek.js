@@ -3,10 +3,12 @@
 import { App } from "./browser/app.js";
 import { minute } from "./browser/clock.js";
 import { need } from "./browser/dom.js";
+import { pristine } from "./browser/file.js";
 import { longDate } from "./core/words.js";
 
+const page = pristine();
 /** @type {import("./core/standard.js").Standard} */
 const standard = JSON.parse(need("#data", HTMLScriptElement).text);
-new App(standard).start();
+new App(standard, page).start();
 // The first date takes a browser long, later ones do not: it is written while the reader reads.
 globalThis.requestIdleCallback?.(() => longDate(minute(), standard.language));

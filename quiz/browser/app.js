@@ -6,17 +6,20 @@
  * @import { Skill, Standard } from "../core/standard.js"
  */
 
-import { begin, finish, pickAnchor } from "../core/attempt.js";
+import { begin, finish, isBegun, pickAnchor } from "../core/attempt.js";
 import { totals } from "../core/parts.js";
 import { isQuestion, next, place, previous, resume } from "../core/route.js";
 import { sayFrom } from "../core/words.js";
 import { ask } from "./ask.js";
+import { attemptScreen, attemptsScreen } from "./attempts.js";
 import { minute } from "./clock.js";
 import { arrive, h, need } from "./dom.js";
+import { saveFile } from "./keep.js";
 import { modeScreen } from "./mode.js";
+import { codeScreen, isCode } from "./open.js";
 import { overviewScreen } from "./overview.js";
 import { ownScreen } from "./own.js";
-import { codeScreen, isCode } from "./open.js";
+import { publish } from "./publish.js";
 import { Questions } from "./questions.js";
 import { resultScreen } from "./result.js";
 import { skillScreen } from "./skill.js";
@@ -27,12 +30,13 @@ export class App {
   #title = document.title;
   #notice = need("#notice", HTMLElement);
   #screen = need("#screen", HTMLElement);
-  /** The competency whose answer was last opened from the result. */
-  #edited = "";
+  /** Id of what takes focus once the result is whole: what the reader left it for. */
+  #left = "";
 
-  /** @param {Standard} standard */
-  constructor(standard) {
+  /** @param {Standard} standard @param {string} page the page as it came */
+  constructor(standard, page) {
     this.standard = standard;
+    this.page = page;
     this.say = sayFrom(standard.messages);
     this.store = new Store(standard);
     this.attempt = this.store.current ?? this.#blank();
@@ -53,7 +57,11 @@ export class App {
       const route = event.state?.route ?? this.#named();
       if (route) this.#show(route);
     });
-    this.#publish(document);
+    this.store.watch(() => {
+      this.#showKept();
+      this.#notice.replaceChildren(...this.#warning());
+    });
+    publish(document, this.standard.url);
     const named = this.#named();
     const route = named ?? this.route;
     history.replaceState({ route, from: history.state?.from }, "");
@@ -64,10 +72,24 @@ export class App {
 
   /** Show a screen. @param {Route} route */
   go(route) {
-    if (isQuestion(route) && route.to === "result") this.#edited = route.skill;
+    if (isQuestion(route) && route.to === "result") this.#left = `edit-${route.skill}`;
     if (isSame(history.state?.from, route)) return history.back();
     history.pushState({ route, from: this.route }, "", address(route));
     this.#show(route);
+  }
+
+  /** Show the result again, as things stand now. @param {string} id of what takes focus */
+  refresh(id) {
+    this.#left = id;
+    this.#show(this.route);
+  }
+
+  /** Finish what was added to the screen after it was shown. @param {HTMLElement} root */
+  settle(root) {
+    publish(root, this.standard.url);
+    this.#showKept();
+    if (this.#left) document.getElementById(this.#left)?.focus();
+    this.#left = "";
   }
 
   next() {
@@ -93,6 +115,15 @@ export class App {
   kept() {
     const { problem } = this.store;
     return this.say(problem ? PROBLEMS[problem] : "kept.here");
+  }
+
+  /** Go on with other attempts. @param {Attempt[]} attempts oldest first @param {string} words */
+  adopt(attempts, words) {
+    this.store.replace(attempts);
+    this.attempt = this.store.current ?? this.#blank();
+    this.questions.fill(this.attempt);
+    this.#show({ at: "attempts" });
+    this.#notice.replaceChildren(h("p", {}, words));
   }
 
   async restart() {
@@ -147,9 +178,10 @@ export class App {
   #show(route, { quiet = false } = {}) {
     this.route = route;
     const at = place(route);
-    if (at && at !== this.attempt.at) this.change({ ...this.attempt, at });
-    if (at === "result") this.change(finish(this.attempt, minute()));
-    this.#notice.replaceChildren();
+    const here = at && at !== this.attempt.at ? { ...this.attempt, at } : this.attempt;
+    const attempt = at === "result" ? finish(here, minute()) : here;
+    if (attempt !== this.attempt) this.change(attempt);
+    this.#notice.replaceChildren(...this.#warning());
     const asking = isQuestion(route);
     const heading = asking ? this.questions.show(route) : this.#render(route);
     if (!asking) this.questions.hide();
@@ -158,10 +190,6 @@ export class App {
     document.title = `${heading.textContent} · ${this.#title}`;
     if (quiet) return;
     arrive(heading);
-    if (route.at === "result" && this.#edited) {
-      document.getElementById(`edit-${this.#edited}`)?.focus();
-      this.#edited = "";
-    }
   }
 
   /**
@@ -177,18 +205,30 @@ export class App {
       levels: () => ownScreen(this),
       result: () => resultScreen(this),
       code: () => codeScreen(this),
+      attempts: () => attemptsScreen(this),
+      attempt: () => attemptScreen(this, "started" in route ? route.started : ""),
       skill: () => skillScreen(this, "skill" in route ? route.skill : ""),
     }[route.at]();
     this.#screen.replaceChildren(screen);
-    this.#publish(this.#screen);
+    publish(this.#screen, this.standard.url);
     return need("h1", HTMLElement, this.#screen);
   }
 
   #showKept() {
     const words = this.kept();
+    const rescue = this.store.problem && isBegun(this.attempt) ? this.say("keep.save") : "";
     for (const line of document.querySelectorAll(".kept")) {
-      if (line.textContent !== words) line.textContent = words;
+      if (line.textContent === `${words} ${rescue}`) continue;
+      const save = { type: "button", class: "link", click: () => saveFile(this) };
+      line.replaceChildren(words, " ", rescue && h("button", save, rescue));
     }
+  }
+
+  /** @returns {Node[]} what a tab that is behind says */
+  #warning() {
+    if (this.store.problem !== "behind") return [];
+    const reload = { type: "button", class: "link", click: () => location.reload() };
+    return [h("p", {}, this.say("tab.behind")), h("button", reload, this.say("tab.reload"))];
   }
 
   /** Say how things stand on arrival. @param {boolean} returning with answers of an earlier visit */
@@ -201,7 +241,7 @@ export class App {
       this.#notice.append(h("p", {}, this.kept()), problem === "damaged" ? button : "");
       return;
     }
-    if (!returning || this.route.at === "result") return;
+    if (!returning || !isBegun(this.attempt) || this.route.at === "result") return;
     const restart = () => void this.restart();
     const { answered, total } = totals(this.standard, this.attempt);
     const fields = { n: answered, total };
@@ -209,15 +249,6 @@ export class App {
       h("p", {}, this.say("resume.note", fields)),
       h("button", { type: "button", class: "link", click: restart }, this.say("restart.button")),
     );
-  }
-
-  /** Opened from a stick or a chat, links lead to the published site. @param {ParentNode} root */
-  #publish(root) {
-    if (location.protocol !== "file:") return;
-    for (const link of root.querySelectorAll("a[href]")) {
-      const href = link.getAttribute("href") ?? "";
-      if (!href.startsWith("#")) link.setAttribute("href", new URL(href, this.standard.url).href);
-    }
   }
 
   /** @returns {Route | null} what the address names: a competency, or a code that opens something */
@@ -235,6 +266,7 @@ const PROBLEMS = {
   full: "kept.full",
   damaged: "kept.damaged",
   newer: "kept.newer",
+  behind: "tab.behind",
 };
 
 /** @param {unknown} a @param {unknown} b */

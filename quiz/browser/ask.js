@@ -4,9 +4,10 @@ import { h } from "./dom.js";
 
 /**
  * @param {{title: string, text: string, yes: string, no: string}} words
+ * @param {...Node} content between the words and the buttons
  * @returns {Promise<boolean>} resolves when the reader has chosen
  */
-export function ask({ title, text, yes, no }) {
+export function ask({ title, text, yes, no }, ...content) {
   const close = () => dialog.close();
   const agree = () => dialog.close("yes");
   const dialog = h(
@@ -14,6 +15,7 @@ export function ask({ title, text, yes, no }) {
     { "aria-labelledby": "ask", class: "ask" },
     h("h2", { id: "ask" }, title),
     h("p", {}, text),
+    ...content,
     h(
       "div",
       { class: "keep" },

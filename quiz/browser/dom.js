@@ -65,3 +65,22 @@ export function arrive(element) {
   scrollTo(0, 0);
   element.focus({ preventScroll: true });
 }
+
+/**
+ * Add to a screen that is shown already, each part in a task of its own; no longer once the screen
+ * is gone.
+ *
+ * @param {(() => Child | void)[]} parts
+ * @param {HTMLElement} screen
+ */
+export function later(parts, screen) {
+  const [first, ...others] = parts;
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (!first || !screen.isConnected) return;
+      const node = first();
+      if (node) screen.append(node);
+      later(others, screen);
+    })
+  );
+}

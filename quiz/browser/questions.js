@@ -60,6 +60,7 @@ export class Questions {
     this.#back.addEventListener("click", () => app.previous());
     this.#skip.addEventListener("click", () => app.next());
     need("#all", HTMLElement).addEventListener("click", () => app.go({ at: "overview" }));
+    need("#files", HTMLElement).addEventListener("click", () => app.go({ at: "attempts" }));
   }
 
   /** @returns {[string, Pick][]} the anchors that are chosen on the page, by competency */

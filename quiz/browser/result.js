@@ -1,57 +1,122 @@
-/** The result of an attempt. @import { App } from "./app.js" */
+/**
+ * The result of an attempt. What a reader sees first is shown first; the rest follows below it, part by
+ * part, so that nothing moves and nothing waits.
+ *
+ * @import { App } from "./app.js"
+ * @import { Attempt } from "../core/attempt.js"
+ * @import { Result } from "../core/result.js"
+ */
 
-import { unanswered } from "../core/attempt.js";
+import { isBegun, unanswered } from "../core/attempt.js";
+import { flat } from "../core/careless.js";
+import { againstCases } from "../core/cases.js";
 import { result } from "../core/result.js";
-import { capital, longDate } from "../core/words.js";
+import { capital } from "../core/words.js";
+import { about } from "./about.js";
+import { apartList, caseList } from "./against.js";
 import { axis, chart, legend } from "./chart.js";
-import { h } from "./dom.js";
-import { gapList, neverList, strengthList } from "./lists.js";
+import { h, later } from "./dom.js";
+import { gapList } from "./gaps.js";
+import { keepSection } from "./keep.js";
+import { named } from "./levels.js";
+import { neverList, strengthList } from "./lists.js";
 import { modeSection } from "./mode.js";
+import { planList } from "./plans.js";
 import { shareSection } from "./share.js";
 import { table } from "./table.js";
 import { chosenTarget } from "./target.js";
+import { thenTable } from "./then.js";
 
 /** @param {App} app */
 export function resultScreen(app) {
   const { say, standard, attempt } = app;
   const target = chosenTarget(app) ?? standard.targets[0];
-  if (!target || !Object.keys(attempt.answers).length) return nothing(app);
+  if (!target || !isBegun(attempt)) return nothing(app);
   const found = result(attempt, standard, target.id);
-  const open = unanswered(attempt, standard).length;
-  const rated = found.rows.filter((row) => row.rated).length;
-  const entries = found.rows.map((row) => ({ name: row.skill.name, row }));
-  const fields = {
-    target: target.name,
-    date: attempt.changed ? longDate(attempt.changed, standard.language) : "",
-    edition: attempt.edition,
-  };
-  return h(
+  const rated = found.rows.some((row) => row.rated);
+  const screen = h(
     "div",
-    { class: "result" },
-    h(
-      "header",
-      {},
-      h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
-      h("h1", { tabindex: -1 }, headline(app, found)),
-      h("p", {}, say("result.about", fields), " ", button(app, "target", say("target.change"))),
-      open > 0 && h(
-        "p",
-        {},
-        say("result.open", { n: open }),
-        " ",
-        button(app, "review", say("result.answer-open")),
-      ),
-    ),
-    rated > 0 && section(say("strength.title"), strengthList(app, found.strengths)),
-    rated > 0 && section(say("gap.title"), gapList(app, found.gaps, target)),
-    found.never.length > 0 && section(say("never.title"), neverList(app, found.never)),
-    section(say("chart.title"), legend(app), axis(app), chart(app, entries)),
-    section(say("table.title"), table(app, found.rows)),
-    modeSection(app),
-    section(say("limits.title"), h("ul", { class: "limits" }, ...limits(app))),
-    shareSection(app),
-    keep(app),
+    { class: "result", "aria-busy": "true" },
+    header(app, found),
+    rated && section(say("strength.title"), strengthList(app, found.strengths)),
   );
+  later([
+    () => rated && section(say("gap.title"), gapList(app, found.gaps, target)),
+    ...rest(app, found),
+    () => {
+      screen.removeAttribute("aria-busy");
+      app.settle(screen);
+    },
+  ], screen);
+  return screen;
+}
+
+/** @param {App} app @param {Result} found */
+function header(app, found) {
+  const { say, standard, attempt } = app;
+  const open = unanswered(attempt, standard).length;
+  return h(
+    "header",
+    {},
+    h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
+    h("h1", { tabindex: -1 }, headline(app, found)),
+    h(
+      "p",
+      {},
+      say("result.about", about(app, attempt)),
+      " ",
+      button(app, "target", say("target.change")),
+    ),
+    open > 0 && h(
+      "p",
+      {},
+      say("result.open", { n: open }),
+      " ",
+      button(app, "review", say("result.answer-open")),
+    ),
+    careless(app),
+  );
+}
+
+/** A flat profile is said, kindly; it changes nothing. @param {App} app */
+function careless(app) {
+  const { say, standard, attempt } = app;
+  const found = flat(attempt, standard);
+  if (!found) return null;
+  const { part, pick, ...counts } = found;
+  const label = standard.frequency.options.find(({ value }) => value === pick)?.label ?? "";
+  const words = part === "anchors"
+    ? say("careless.note", { ...counts, pick: named(app, pick) })
+    : say("careless.statements", { ...counts, pick: label });
+  return h("p", { class: "no-print" }, words, " ", button(app, "overview", say("careless.back")));
+}
+
+/** @param {App} app @param {Result} found @returns {(() => Node | false | null)[]} */
+function rest(app, found) {
+  const { say, standard, attempt, store } = app;
+  const entries = found.rows.map((row) => ({ name: row.skill.name, row }));
+  const clusters = againstCases(attempt, standard).filter(({ answered }) => answered.length);
+  const apart = found.rows.filter((row) => row.apart);
+  const before = store.attempts.slice(0, -1).findLast(isBegun);
+  return [
+    () => found.never.length > 0 && section(say("never.title"), neverList(app, found.never)),
+    () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
+    () => section(say("chart.title"), legend(app), axis(app), chart(app, entries)),
+    () => section(say("table.title"), table(app, found.rows)),
+    () => clusters.length > 0 && unprinted(say("cases.title"), caseList(app, clusters)),
+    () => apart.length > 0 && unprinted(say("apart.title"), apartList(app, apart)),
+    () => before ? thenSection(app, before) : null,
+    () => modeSection(app),
+    () => section(say("limits.title"), limits(app)),
+    () => shareSection(app),
+    () => keepSection(app, found.rows),
+  ];
+}
+
+/** @param {App} app @param {Attempt} before */
+function thenSection(app, before) {
+  const nodes = thenTable(app, before, app.attempt);
+  return nodes.length > 0 && unprinted(app.say("then.title"), ...nodes);
 }
 
 /** @param {App} app */
@@ -68,7 +133,7 @@ function nothing(app) {
 
 const NUMBERS = ["number.1", "number.2", "number.3"];
 
-/** What follows from the result. @param {App} app @param {import("../core/result.js").Result} found */
+/** What follows from the result. @param {App} app @param {Result} found */
 function headline({ say }, { rows, strengths, gaps }) {
   const number = (/** @type {number} */ count) => say(NUMBERS[count - 1] ?? "");
   if (!rows.some((row) => row.rated)) return say("headline.never");
@@ -81,32 +146,17 @@ function headline({ say }, { rows, strengths, gaps }) {
 /** @param {string} title @param {...Node} content */
 const section = (title, ...content) => h("section", {}, h("h2", {}, title), ...content);
 
-/** @param {App} app @param {"target" | "review"} at @param {string} words */
+/** @param {string} title @param {...Node} content */
+const unprinted = (title, ...content) =>
+  h("section", { class: "no-print" }, h("h2", {}, title), ...content);
+
+/** @param {App} app @param {"target" | "review" | "overview"} at @param {string} words */
 function button(app, at, words) {
   const open = () => app.go(at === "target" ? { at, to: "result" } : { at });
   return h("button", { type: "button", class: "link no-print", click: open }, words);
 }
 
 /** @param {App} app */
-const limits = ({ standard }) => standard.limits.map((limit) => h("li", {}, limit));
-
-/** @param {App} app */
-function keep(app) {
-  const { say } = app;
-  const erase = () => void app.erase();
-  const restart = () => void app.restart();
-  return h(
-    "section",
-    { class: "no-print" },
-    h("h2", {}, say("keep.title")),
-    h("p", { class: "note kept", role: "status" }),
-    h(
-      "div",
-      { class: "keep" },
-      h("button", { type: "button", class: "btn sm", click: () => print() }, say("keep.print")),
-      h("button", { type: "button", class: "btn sec sm", click: restart }, say("restart.button")),
-      h("button", { type: "button", class: "btn sec sm", click: erase }, say("erase.button")),
-    ),
-    h("p", { class: "note" }, say("erase.shared")),
-  );
+function limits({ standard }) {
+  return h("ul", { class: "limits" }, ...standard.limits.map((limit) => h("li", {}, limit)));
 }

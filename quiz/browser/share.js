@@ -5,6 +5,7 @@ import { writeShared } from "../core/code/shared.js";
 import { LONGEST_NAME } from "../core/code/name.js";
 import { copyable } from "./copy.js";
 import { h } from "./dom.js";
+import { folded } from "./fold.js";
 import { qr } from "./qr.js";
 
 /** @param {App} app */
@@ -22,20 +23,6 @@ export function shareSection(app) {
       folded(say("share.progress"), () => progressLink(app)),
     ),
   );
-}
-
-/**
- * Made when it is opened: most readers never look.
- *
- * @param {string} title
- * @param {() => Node[]} content
- */
-function folded(title, content) {
-  const fill = () => {
-    if (details.open && details.childElementCount === 1) details.append(...content());
-  };
-  const details = h("details", { toggle: fill }, h("summary", {}, title));
-  return details;
 }
 
 /** @param {App} app */

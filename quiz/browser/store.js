@@ -5,7 +5,8 @@
  * @import { Attempt } from "../core/attempt.js"
  * @import { Standard } from "../core/standard.js"
  *
- * @typedef {"denied" | "full" | "damaged" | "newer"} StoreProblem
+ * @typedef {"denied" | "full" | "damaged" | "newer" | "behind"} StoreProblem behind: another tab has
+ *   written since
  */
 
 import { isBegun, restart } from "../core/attempt.js";
@@ -15,59 +16,55 @@ import { read, write } from "../core/saved.js";
 const PREFIX = "standar-profesi:";
 /** Not an answer: how pages look stays chosen. */
 const KEPT = `${PREFIX}theme`;
+/** After these, what the device holds is left as it is. */
+const LEFT = ["damaged", "newer", "behind"];
 
 export class Store {
   /** @type {StoreProblem | null} */
   problem = null;
 
-  /** @type {Attempt[]} */
-  #attempts = [];
+  /** Oldest first, the current one last. @type {Attempt[]} */
+  attempts = [];
+
+  /** What the device held when it was last read or written. @type {string | null} */
+  #text = null;
 
   /** @param {Standard} standard */
   constructor(standard) {
     this.key = PREFIX + standard.profession.id;
-    /** @type {string | null} */
-    let text = null;
     try {
-      text = localStorage.getItem(this.key);
+      this.#text = localStorage.getItem(this.key);
     } catch {
       this.problem = "denied";
     }
-    if (text === null) return;
-    const found = read(text, standard);
-    if (found.kind === "attempts") this.#attempts = found.attempts;
+    if (this.#text === null) return;
+    const found = read(this.#text, standard);
+    if (found.kind === "attempts") this.attempts = found.attempts;
     else this.problem = found.kind;
   }
 
   /** @returns {Attempt | null} */
   get current() {
-    return this.#attempts.at(-1) ?? null;
+    return this.attempts.at(-1) ?? null;
   }
 
-  /**
-   * Keep the current attempt. One without answers leaves no trace, and what cannot be read is
-   * never written over.
-   *
-   * @param {Attempt} attempt
-   */
+  /** Notice when another tab writes. @param {() => void} tell */
+  watch(tell) {
+    addEventListener("storage", ({ key, newValue }) => {
+      if (key !== null && key !== this.key || newValue === this.#text) return;
+      this.problem = "behind";
+      tell();
+    });
+  }
+
+  /** Keep the current attempt. @param {Attempt} attempt */
   save(attempt) {
-    this.#attempts = [...this.#attempts.slice(0, -1), attempt];
-    if (this.problem === "damaged" || this.problem === "newer") return;
-    try {
-      const begun = this.#attempts.filter(isBegun);
-      if (begun.length) localStorage.setItem(this.key, write(begun));
-      else localStorage.removeItem(this.key);
-      this.problem = null;
-    } catch (error) {
-      const full = error instanceof DOMException && error.name === "QuotaExceededError";
-      this.problem = full ? "full" : "denied";
-    }
+    this.replace([...this.attempts.slice(0, -1), attempt]);
   }
 
   /** Begin anew; what was finished stays. @param {Attempt} blank */
   restart(blank) {
-    this.#attempts = restart(this.#attempts, blank);
-    this.save(blank);
+    this.replace(restart(this.attempts, blank));
   }
 
   /**
@@ -77,16 +74,40 @@ export class Store {
    * @returns {Attempt} with what was noted here on the same attempt
    */
   take(attempt) {
-    this.#attempts = takeOver(this.#attempts, attempt);
-    const current = this.#attempts.at(-1) ?? attempt;
-    this.save(current);
-    return current;
+    this.replace(takeOver(this.attempts, attempt));
+    return this.current ?? attempt;
+  }
+
+  /**
+   * Keep these attempts. Where none has an answer no trace is left. What cannot be read, and what
+   * another tab has written since, is never written over.
+   *
+   * @param {Attempt[]} attempts
+   */
+  replace(attempts) {
+    this.attempts = attempts;
+    if (this.problem !== null && LEFT.includes(this.problem)) return;
+    const text = attempts.some(isBegun) ? write(attempts) : null;
+    try {
+      if (localStorage.getItem(this.key) !== this.#text) {
+        this.problem = "behind";
+        return;
+      }
+      if (text === null) localStorage.removeItem(this.key);
+      else localStorage.setItem(this.key, text);
+      this.#text = text;
+      this.problem = null;
+    } catch (error) {
+      const full = error instanceof DOMException && error.name === "QuotaExceededError";
+      this.problem = full ? "full" : "denied";
+    }
   }
 
   /** Erase everything that this site keeps on the device, except how its pages look. */
   erase() {
-    this.#attempts = [];
+    this.attempts = [];
     this.problem = null;
+    this.#text = null;
     try {
       const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
       for (const key of keys) if (key !== KEPT) localStorage.removeItem(key);

@@ -9,8 +9,12 @@ import { range } from "../core/words.js";
 import { h } from "./dom.js";
 import { difference } from "./levels.js";
 
-/** @param {App} app @param {Row[]} rows */
-export function table(app, rows) {
+/**
+ * @param {App} app
+ * @param {Row[]} rows
+ * @param {boolean} [editable] whether each row leads back to its answer
+ */
+export function table(app, rows, editable = true) {
   const { say } = app;
   const heads = [
     say("table.skill"),
@@ -26,6 +30,7 @@ export function table(app, rows) {
     String(row.target),
     difference(app, row),
   ]);
+  if (!editable) return grid(heads, cells);
   return grid(heads, cells, {
     head: say("table.answer"),
     buttons: rows.map((row) => edit(app, row)),

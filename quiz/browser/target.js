@@ -5,7 +5,7 @@ import { levelsOf } from "../core/target.js";
 import { h } from "./dom.js";
 
 /**
- * @param {App} app
+ * @param {Pick<App, "attempt" | "standard" | "say">} app
  * @returns {{id: string, name: string} | undefined} the target that was chosen, as it is called
  */
 export function chosenTarget({ attempt, standard, say }) {

@@ -9,14 +9,16 @@
  * @typedef {{at: Part, skill: string, to?: "skill" | "overview" | "review" | "result"}} QuestionRoute
  * @typedef {{at: "target" | "levels", to?: "result"}} TargetRoute
  * @typedef {{at: "skill", skill: string}} SkillRoute
- * @typedef {QuestionRoute | TargetRoute | SkillRoute | {at: "overview" | "review" | "mode" | "result" | "code"}} Route
+ * @typedef {{at: "attempt", started: string}} AttemptRoute
+ * @typedef {{at: "overview" | "review" | "mode" | "result" | "attempts" | "code"}} PlainRoute
+ * @typedef {QuestionRoute | TargetRoute | SkillRoute | AttemptRoute | PlainRoute} Route
  */
 
 import { OWN } from "./attempt.js";
 import { asked, further, open, parts, totals } from "./parts.js";
 
 /** Screens that are no place to go on from. */
-const DETOURS = ["skill", "overview", "code"];
+const DETOURS = ["skill", "overview", "attempts", "attempt", "code"];
 
 /** @type {(route: Route) => route is QuestionRoute} */
 export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);

@@ -28,7 +28,6 @@
  * @property {string} action the first thing to practise
  * @property {{cue: string, action: string}} plan what to suggest for it: if `cue`, then `action`
  * @property {string} evidence_example
- * @property {string} cv_line how evidence reads in a CV
  * @property {string} page address of its page
  * @property {Record<"question" | "statements" | "case", string[]>} terms ids of the trade terms in
  *   each part's questions
@@ -74,6 +73,8 @@
  * @property {{answers: number, share: number}} careless a flat profile: so many answers, this share
  *   of them the same
  * @property {string[]} limits what the result is not
+ * @property {{name: string, weak_line: string, cv_line: string, star_answer: string}} example of one
+ *   competency: evidence on its way to a CV line and an answer in an interview
  * @property {Record<string, {term: string, meaning: string}>} terms of the trade, by id
  * @property {{address: string, title: string} | null} contact where messages about a question go,
  *   and what their title is called there; null: nowhere

@@ -76,7 +76,7 @@ def test_result_of_known_answers(check, say, standard, target: str):
 def test_result_tells_where_it_comes_from(check, say, standard):
     page = check(timezone_id="Asia/Jakarta")
     jump(page, ANSWERS)
-    about = say("result.about", target="AE", date="24 November 2026", edition=1)
+    about = say("result.about", target="AE", date="24 November 2026", mode="Cepat", edition=1)
     expect(page.locator(".result header")).to_contain_text(about)
     first = next(iter(standard.skills))
     page.locator(f"#edit-{first}").click()

@@ -6,6 +6,8 @@ from playwright.sync_api import Page, expect
 
 PATH = "/account-executive/cek/"
 KEY = "standar-profesi:account-executive"
+# The result arrives part by part.
+WHOLE = ".result:not([aria-busy])"
 # One answer a competency: "never" was never faced, None is skipped.
 ANSWERS = [4, 3, 2, 3, 1, "never", 5, 2, 3, 3, 4, 2, None, 3, 2, 4]
 
@@ -61,7 +63,7 @@ def to_result(page: Page, answers: list, target: str = "ae") -> None:
     go_on(page)
     choose(page, target)
     go_on(page)
-    expect(page.locator(".result")).to_be_visible()
+    expect(page.locator(WHOLE)).to_be_visible()
 
 
 def attempt(page: Page, answers: list, **more) -> dict:
@@ -86,6 +88,8 @@ def attempt(page: Page, answers: list, **more) -> dict:
         "started": "2026-11-24T02:50Z",
         "changed": "2026-11-24T03:00Z",
         "finished": None,
+        "invitation": None,
+        "reply": 0,
         **more,
     }
 
@@ -105,7 +109,7 @@ def jump(page: Page, answers: list, target: str | None = "ae", **more) -> None:
     """
     place = {"at": "result", "finished": "2026-11-24T03:00Z"} if target else {"at": "review"}
     resume(page, attempt(page, answers, target=target, **{**place, **more}))
-    expect(page.locator(".result" if target else ".overview")).to_be_visible()
+    expect(page.locator(WHOLE if target else ".overview")).to_be_visible()
 
 
 def stored(page: Page) -> str | None:
@@ -151,7 +155,7 @@ def states(page: Page, say):
     expect(page.locator(".levels")).to_be_visible()
     yield "own target"
     go_on(page)
-    expect(page.locator(".result")).to_be_visible()
+    expect(page.locator(WHOLE)).to_be_visible()
     yield "result against one's own"
     jump(page, ANSWERS)
     yield "result"

@@ -34,7 +34,6 @@ const skill = (id, code, [junior, senior], duties) => ({
   kpis: 1,
   action: "",
   plan: { cue: `cue of ${id}`, action: `action of ${id}` },
-  cv_line: "",
   evidence_example: "",
   page: "",
   terms: { question: [], statements: [], case: [] },
@@ -75,6 +74,7 @@ export const standard = {
   cases: { expected_share: [0.5, 0.6, 0.7, 0.8, 0.88], difference: 0.3, answers_needed: 3 },
   careless: { answers: 12, share: 0.9 },
   limits: [],
+  example: { name: "a", weak_line: "", cv_line: "", star_answer: "" },
   terms: {},
   contact: null,
   skills: [

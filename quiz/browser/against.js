@@ -1,0 +1,106 @@
+/**
+ * Self-rating beside cases, and anchors beside statements: where answers do not fit together, both
+ * are shown.
+ *
+ * @import { App } from "./app.js"
+ * @import { Compared } from "../core/cases.js"
+ * @import { Row } from "../core/result.js"
+ * @import { Skill } from "../core/standard.js"
+ */
+
+import { h } from "./dom.js";
+import { folded } from "./fold.js";
+import { change } from "./lists.js";
+import { named } from "./levels.js";
+
+const VERDICTS = {
+  same: "cases.same",
+  higher: "cases.higher",
+  lower: "cases.lower",
+  few: "cases.few",
+};
+
+/** @param {App} app @param {Compared[]} clusters */
+export function caseList(app, clusters) {
+  const { say, standard } = app;
+  const items = clusters.map(({ name, verdict, answered, again }) => {
+    const folds = answered.map((skill) => caseFold(app, skill));
+    const words = say(VERDICTS[verdict], { n: standard.cases.answers_needed });
+    return h(
+      "li",
+      {},
+      h("h3", {}, name),
+      h("p", { class: "why" }, words, " ", again && reread(app, again)),
+      folds.length > 0 && h("div", { class: "folds no-print" }, ...folds),
+    );
+  });
+  return h(
+    "div",
+    {},
+    h("p", { class: "sub" }, say("cases.text")),
+    h("ul", { class: "plain" }, ...items),
+  );
+}
+
+/** Opens the case that is worth it. @param {App} app @param {Skill} skill */
+function reread({ say }, { id, name }) {
+  const open = () => {
+    const fold = document.getElementById(`case-${id}`);
+    fold?.setAttribute("open", "");
+    fold?.querySelector("summary")?.focus();
+  };
+  const words = say("cases.again", { name });
+  return h("button", { type: "button", class: "link no-print", click: open }, words);
+}
+
+/** @param {App} app @param {Skill} skill */
+function caseFold(app, skill) {
+  const { say, attempt } = app;
+  const { situation, options } = skill.case;
+  const chosen = attempt.answers[skill.id]?.case;
+  const best = Math.max(...options.map(({ credit }) => credit));
+  /** @param {typeof options[number]} option */
+  const option = ({ id, credit, text, rationale }) => {
+    const marks = [id === chosen && say("cases.chosen"), credit === best && say("cases.best")];
+    return h(
+      "li",
+      { class: id === chosen ? "chosen" : "" },
+      h("p", {}, h("b", {}, marks.filter(Boolean).join(" · ")), ` ${text}`),
+      h("p", { class: "do" }, rationale),
+    );
+  };
+  return folded(say("cases.case", { name: skill.name }), () => [
+    h("p", {}, situation, " ", skill.case.question),
+    h("ul", { class: "options" }, ...options.map(option)),
+    change(app, skill, "case"),
+  ], { id: `case-${skill.id}` });
+}
+
+/** @param {App} app @param {Row[]} rows those whose anchor and statements are far apart */
+export function apartList(app, rows) {
+  const { say, standard, attempt } = app;
+  const label = (/** @type {number} */ pick) =>
+    standard.frequency.options.find(({ value }) => value === pick)?.label ?? "";
+  const items = rows.map(({ skill, apart }) => {
+    const level = named(app, Number(attempt.answers[skill.id]?.anchor));
+    const picks = (apart ?? []).map(label).join(", ");
+    return h(
+      "li",
+      {},
+      h("h3", {}, skill.name),
+      h("p", { class: "do" }, say("apart.both", { level, picks })),
+      h(
+        "p",
+        { class: "links" },
+        change(app, skill, "question", say("apart.level")),
+        change(app, skill, "statements", say("apart.statements")),
+      ),
+    );
+  });
+  return h(
+    "div",
+    {},
+    h("p", { class: "sub" }, say("apart.text")),
+    h("ul", { class: "plain" }, ...items),
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * A line of evidence for each strength, and what becomes of them: notes for CV and interview.
+ *
+ * @import { App } from "./app.js"
+ * @import { Row } from "../core/result.js"
+ */
+
+import { noteEvidence } from "../core/attempt.js";
+import { copyable } from "./copy.js";
+import { h } from "./dom.js";
+import { folded } from "./fold.js";
+import { named } from "./levels.js";
+
+/**
+ * Room for one line, kept with the attempt; on paper a line to write on.
+ *
+ * @param {App} app
+ * @param {Row["skill"]} skill
+ * @param {() => void} written is called after each change
+ */
+export function evidenceField(app, { id, evidence_example }, written) {
+  const { say, attempt } = app;
+  const paper = h("p", { class: "only-print ruled" });
+  const copy = () => paper.textContent = say("evidence.written", { line: field.value });
+  const field = h("textarea", {
+    id: `evidence-${id}`,
+    rows: 2,
+    maxlength: 300,
+    "aria-describedby": `example-${id}`,
+    input: () => {
+      app.change(noteEvidence(app.attempt, id, field.value));
+      copy();
+      written();
+    },
+  });
+  field.value = attempt.evidence[id] ?? "";
+  copy();
+  const example = say("evidence.example", { example: evidence_example });
+  return [
+    h("label", { class: "no-print", for: field.id }, say("evidence.label")),
+    h("p", { class: "hint no-print", id: `example-${id}` }, example),
+    h("div", { class: "no-print" }, field),
+    paper,
+  ];
+}
+
+/**
+ * The lines as one text to copy, with prompts for an answer in an interview.
+ *
+ * @param {App} app
+ * @param {Row[]} rows
+ */
+export function evidenceNotes(app, rows) {
+  const { say, standard: { example } } = app;
+  const words = {
+    button: say("evidence.copy"),
+    copied: say("evidence.copied"),
+    selected: say("evidence.selected"),
+  };
+  const { block, set } = copyable("notes", say("evidence.notes"), words);
+  block.querySelector("textarea")?.setAttribute("rows", "9");
+  const empty = h("p", { class: "hint" }, say("evidence.none"));
+  const show = () => {
+    const text = notes(app, rows);
+    block.hidden = !text;
+    empty.hidden = Boolean(text);
+    set(text);
+  };
+  const model = folded(say("evidence.model", { name: example.name }), () => [
+    h(
+      "dl",
+      { class: "model" },
+      h("dt", {}, say("evidence.weak")),
+      h("dd", {}, example.weak_line),
+      h("dt", {}, say("evidence.cv")),
+      h("dd", {}, example.cv_line),
+      h("dt", {}, say("evidence.star")),
+      h("dd", {}, example.star_answer),
+    ),
+  ]);
+  const section = h(
+    "div",
+    { class: "notes no-print" },
+    empty,
+    block,
+    h("div", { class: "folds" }, model),
+  );
+  show();
+  return { section, show };
+}
+
+/** @param {App} app @param {Row[]} rows */
+function notes(app, rows) {
+  const { say, attempt } = app;
+  return rows.flatMap(({ skill, rated }) => {
+    const line = attempt.evidence[skill.id];
+    if (!line || !rated) return [];
+    const head = say("evidence.head", { name: skill.name, level: named(app, rated.level) });
+    return [`${head}\n${say("evidence.cv")}: ${line.trim()}\n${say("evidence.prompts")}\n`];
+  }).join("\n");
+}

@@ -1,0 +1,18 @@
+/** What most readers never open is made when it is opened. */
+
+import { h } from "./dom.js";
+
+/**
+ * @param {string} title
+ * @param {() => (Node | string | false | null)[]} content
+ * @param {Record<string, string>} [attributes]
+ */
+export function folded(title, content, attributes = {}) {
+  const fill = () => {
+    if (details.open && details.childElementCount === 1) {
+      details.append(...content().filter((node) => node !== false && node !== null));
+    }
+  };
+  const details = h("details", { ...attributes, toggle: fill }, h("summary", {}, title));
+  return details;
+}

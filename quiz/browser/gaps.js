@@ -1,0 +1,108 @@
+/**
+ * What to work on: proposed, and the reader's to change.
+ *
+ * @import { App } from "./app.js"
+ * @import { Row } from "../core/result.js"
+ */
+
+import { setTarget } from "../core/attempt.js";
+import { swapGap } from "../core/plan.js";
+import { ask } from "./ask.js";
+import { h } from "./dom.js";
+import { difference } from "./levels.js";
+import { change } from "./lists.js";
+
+/** @param {App} app @param {Row[]} rows @param {{id: string, name: string}} target */
+export function gapList(app, rows, target) {
+  const { say, attempt } = app;
+  if (!rows.length) return none(app, target);
+  const propose = () => redraw(app, { ...app.attempt, gaps: [] });
+  const own = attempt.gaps.length > 0;
+  return h(
+    "div",
+    {},
+    h(
+      "p",
+      { class: "sub" },
+      own ? say("gap.own") : say("gap.text"),
+      " ",
+      own &&
+        h("button", { type: "button", class: "link no-print", click: propose }, say("gap.propose")),
+    ),
+    h("ol", { class: "gaps" }, ...rows.map((row) => gap(app, row, rows))),
+  );
+}
+
+/** Every target is met: the next one is offered. @param {App} app @param {{id: string, name: string}} target */
+function none(app, target) {
+  const { say, standard } = app;
+  const position = standard.targets.findIndex(({ id }) => id === target.id);
+  const higher = position < 0 ? undefined : standard.targets[position + 1];
+  const compare = () => higher && redraw(app, setTarget(app.attempt, higher.id));
+  const words = higher && say("gap.higher", { target: higher.name });
+  return h(
+    "div",
+    {},
+    h("p", { class: "sub" }, say("gap.none", { target: target.name })),
+    words && h("button", { type: "button", class: "btn sec sm no-print", click: compare }, words),
+  );
+}
+
+/** @param {App} app @param {Row} row @param {Row[]} rows */
+function gap(app, row, rows) {
+  const { say } = app;
+  const { skill, rated, target } = row;
+  const reason = rated
+    ? say("gap.reason", { level: rated.level, target })
+    : say("gap.unrated", { state: difference(app, row), target });
+  const plan = () => document.getElementById(`plan-${skill.id}-cue`)?.focus();
+  const button = (/** @type {string} */ words, /** @type {() => void} */ click) =>
+    h(
+      "button",
+      { type: "button", class: "link", click },
+      words,
+      h("span", { class: "vh" }, ` ${skill.name}`),
+    );
+  return h(
+    "li",
+    {},
+    h("h3", { id: `gap-${skill.id}`, tabindex: -1 }, skill.name),
+    h("p", { class: "why" }, reason, " ", uses(app, skill)),
+    h("p", { class: "do" }, skill.action),
+    h(
+      "p",
+      { class: "links no-print" },
+      button(say("gap.plan"), plan),
+      button(say("gap.swap"), () => void swap(app, row, rows)),
+      h("a", { href: skill.page }, say("result.read", { name: skill.name })),
+      change(app, skill),
+    ),
+  );
+}
+
+/** @param {App} app @param {Row} row @param {Row[]} rows */
+async function swap(app, { skill }, rows) {
+  const { say, standard } = app;
+  const others = standard.skills.filter(({ id }) => id !== skill.id);
+  const select = h(
+    "select",
+    { id: "swap" },
+    ...others.map(({ id, name }) => h("option", { value: id }, name)),
+  );
+  const words = { title: say("gap.swap-title", { name: skill.name }), text: say("gap.swap-text") };
+  const field = h("p", {}, h("label", { for: "swap" }, say("gap.swap-label")), select);
+  if (!await ask({ ...words, yes: say("gap.swap"), no: say("ask.no") }, field)) return;
+  const shown = rows.map(({ skill }) => skill.id);
+  redraw(app, swapGap(app.attempt, shown, skill.id, select.value), `gap-${select.value}`);
+}
+
+/** @param {App} app @param {import("../core/attempt.js").Attempt} attempt @param {string} [id] */
+function redraw(app, attempt, id = "") {
+  app.change(attempt);
+  app.refresh(id);
+}
+
+/** How much of the work depends on a competency. @param {App} app @param {Row["skill"]} skill */
+function uses({ say }, { duties, kpis }) {
+  return kpis ? say("gap.uses", { duties, kpis }) : say("gap.uses-duties", { duties });
+}

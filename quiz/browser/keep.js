@@ -1,0 +1,127 @@
+/**
+ * The end of the result: print, take away, keep, erase.
+ *
+ * @import { App } from "./app.js"
+ * @import { Row } from "../core/result.js"
+ */
+
+import { isBegun } from "../core/attempt.js";
+import { csv } from "../core/export.js";
+import { readFile, writeFile } from "../core/file.js";
+import { merge } from "../core/history.js";
+import { ask } from "./ask.js";
+import { about } from "./about.js";
+import { today } from "./clock.js";
+import { h } from "./dom.js";
+import { download } from "./download.js";
+import { opener } from "./file.js";
+import { difference } from "./levels.js";
+
+/** @param {App} app @param {Row[]} rows */
+export function keepSection(app, rows) {
+  const { say } = app;
+  const button = (/** @type {string} */ words, /** @type {() => void} */ click, look = " sec") =>
+    h("button", { type: "button", class: `btn${look} sm`, click }, words);
+  return h(
+    "section",
+    { class: "no-print" },
+    h("h2", {}, say("keep.title")),
+    h("p", { class: "note kept", role: "status" }),
+    h(
+      "div",
+      { class: "keep" },
+      button(say("keep.print"), () => print(), ""),
+      button(say("export.table"), () => saveTable(app, rows)),
+      button(say("keep.save"), () => saveFile(app)),
+      button(say("history.button"), () => app.go({ at: "attempts" })),
+    ),
+    h("p", { class: "note" }, say("keep.files-text")),
+    h(
+      "div",
+      { class: "keep" },
+      button(say("restart.button"), () => void app.restart()),
+      button(say("erase.button"), () => void app.erase()),
+    ),
+    h("p", { class: "note" }, say("erase.shared")),
+  );
+}
+
+/** Save and open files. @param {App} app */
+export function fileButtons(app) {
+  const { say, store, standard } = app;
+  const status = h("p", { class: "note", role: "status" });
+  const saveApp = () => save(app, ".html", "text/html", app.page);
+  const open = async (/** @type {string} */ text) => {
+    const found = readFile(text, standard);
+    if (found.kind !== "attempts") status.textContent = say(REFUSED[found.kind]);
+    else if (await agree(app, found.attempts.length)) {
+      app.adopt(merge(store.attempts, found.attempts), say("keep.merged"));
+    }
+  };
+  const button = (/** @type {string} */ words, /** @type {() => void} */ click) =>
+    h("button", { type: "button", class: "btn sec sm", click }, words);
+  return h(
+    "div",
+    {},
+    h(
+      "div",
+      { class: "keep" },
+      button(say("keep.save"), () => saveFile(app)),
+      opener(say("keep.open"), (text) => void open(text)),
+      app.page && button(say("export.app"), saveApp),
+    ),
+    status,
+  );
+}
+
+/** Everything in one file. @param {App} app */
+export function saveFile(app) {
+  const text = writeFile(app.store.attempts.filter(isBegun), app.standard);
+  save(app, `-${today()}.json`, "application/json", text);
+}
+
+/** @param {App} app @param {string} end of the name @param {string} type @param {string} text */
+function save({ say, standard }, end, type, text) {
+  const name = say("export.file", { name: standard.profession.short_name });
+  download(name + end, new Blob([text], { type }));
+}
+
+const REFUSED = {
+  damaged: "keep.damaged",
+  foreign: "keep.foreign",
+  newer: "keep.newer",
+  profession: "keep.profession",
+};
+
+/** @param {App} app @param {number} n */
+function agree({ say }, n) {
+  const words = { title: say("keep.merge-title"), text: say("keep.merge-text", { n }) };
+  return ask({ ...words, yes: say("keep.merge"), no: say("ask.no") });
+}
+
+/** @param {App} app @param {Row[]} rows */
+function saveTable(app, rows) {
+  const { say, attempt, standard } = app;
+  const { target, mode, date, edition } = about(app, attempt);
+  const heads = ["table.skill", "table.level", "export.name", "export.lowest", "export.highest"];
+  const more = ["table.target", "table.difference", "evidence.label", "plan.if", "plan.then"];
+  const last = ["plan.start", "export.position", "export.mode", "export.date", "export.edition"];
+  const head = [...heads, ...more, ...last].map((key) => say(key));
+  const lines = rows.map((row) => {
+    const { skill, rated } = row;
+    const plan = attempt.plans[skill.id];
+    return [
+      skill.name,
+      rated?.level ?? "",
+      standard.levels[Number(rated?.level) - 1] ?? "",
+      rated?.lowest ?? "",
+      rated?.highest ?? "",
+      row.target,
+      difference(app, row),
+      attempt.evidence[skill.id] ?? "",
+      ...(plan ? [plan.cue, plan.action, plan.date] : ["", "", ""]),
+      ...[target, mode, date, edition],
+    ];
+  });
+  save(app, `-${today()}.csv`, "text/csv", csv([head, ...lines]));
+}

@@ -1,0 +1,127 @@
+/**
+ * An if-then plan for each gap, a day to answer again, and both as a file for a calendar.
+ *
+ * @import { App } from "./app.js"
+ * @import { Attempt } from "../core/attempt.js"
+ * @import { Row } from "../core/result.js"
+ */
+
+import { calendar } from "../core/ics.js";
+import { notePlan, planFor, recheckDay } from "../core/plan.js";
+import { longDate } from "../core/words.js";
+import { minute, today } from "./clock.js";
+import { h } from "./dom.js";
+import { download } from "./download.js";
+
+/** @param {App} app @param {Row[]} rows */
+export function planList(app, rows) {
+  const { say } = app;
+  const recheck = h("input", {
+    type: "date",
+    id: "recheck",
+    required: true,
+    min: today(),
+    value: recheckDay(app.attempt, today()),
+    change: () => {
+      if (recheck.value) app.change({ ...app.attempt, recheck: recheck.value });
+      copy();
+    },
+  });
+  const paper = h("p", { class: "only-print" });
+  const copy = () => paper.textContent = `${say("plan.recheck")} ${day(app, recheck.value)}`;
+  copy();
+  return h(
+    "div",
+    {},
+    h("p", { class: "sub no-print" }, say("plan.text")),
+    h("ul", { class: "plans" }, ...rows.map((row) => plan(app, row))),
+    paper,
+    h(
+      "p",
+      { class: "recheck no-print" },
+      h("label", { for: "recheck" }, say("plan.recheck")),
+      recheck,
+    ),
+    h(
+      "div",
+      { class: "keep no-print" },
+      h(
+        "button",
+        { type: "button", class: "btn sm", click: () => save(app, rows) },
+        say("plan.save"),
+      ),
+    ),
+    h("p", { class: "note no-print" }, say("plan.calendars")),
+  );
+}
+
+/** @param {App} app @param {Row} row */
+function plan(app, { skill }) {
+  const { say } = app;
+  const { cue, action, date } = planFor(app.attempt, skill, today());
+  const id = `plan-${skill.id}`;
+  const paper = h("p", { class: "only-print ruled" });
+  const change = () => {
+    if (when.value) app.change(notePlan(app.attempt, skill.id, written()));
+    copy();
+  };
+  const field = (/** @type {string} */ name, /** @type {string} */ value) => {
+    const field = h("textarea", { id: `${id}-${name}`, rows: 2, maxlength: 300, input: change });
+    field.value = value;
+    return field;
+  };
+  const [cueField, actionField] = [field("cue", cue), field("action", action)];
+  const when = h("input", { type: "date", id: `${id}-date`, required: true, value: date });
+  when.addEventListener("change", change);
+  const written = () => ({ cue: cueField.value, action: actionField.value, date: when.value });
+  const copy = () => paper.textContent = sentence(app, written());
+  copy();
+  const part = (/** @type {string} */ words, /** @type {HTMLElement} */ field) =>
+    h("p", {}, h("label", { for: field.id }, words), field);
+  return h(
+    "li",
+    {},
+    h("h3", {}, skill.name),
+    h(
+      "div",
+      { class: "parts no-print", role: "group", "aria-label": skill.name },
+      part(say("plan.if"), cueField),
+      part(say("plan.then"), actionField),
+      part(say("plan.start"), when),
+    ),
+    paper,
+  );
+}
+
+/** @param {App} app @param {import("../core/attempt.js").Plan} plan */
+function sentence(app, { cue, action, date }) {
+  return app.say("plan.sentence", { cue, action, date: day(app, date) });
+}
+
+/** @param {App} app @param {string} date "" while a reader is typing */
+const day = ({ standard }, date) => date && longDate(date, standard.language, "UTC");
+
+/** What is in the calendar is kept here too. @param {App} app @param {Row[]} rows */
+function save(app, rows) {
+  const { say, standard } = app;
+  const recheck = recheckDay(app.attempt, today());
+  const attempt = rows.reduce(
+    (attempt, { skill }) => notePlan(attempt, skill.id, planFor(attempt, skill, today())),
+    /** @type {Attempt} */ ({ ...app.attempt, recheck }),
+  );
+  app.change(attempt);
+  const { plans, started } = attempt;
+  const id = (started ?? "").replace(/\W/g, "");
+  const events = rows.flatMap(({ skill }) => {
+    const plan = plans[skill.id];
+    if (!plan) return [];
+    const summary = say("plan.event", { name: skill.name });
+    const description = sentence(app, plan);
+    return [{ id: `${skill.id}-${id}`, date: plan.date, summary, description }];
+  });
+  const again = { summary: say("plan.again"), description: say("plan.again-text") };
+  const source = { name: standard.site, url: standard.url, now: minute() };
+  const last = { id: `recheck-${id}`, date: recheck, ...again };
+  const text = calendar([...events, last], source);
+  download(say("plan.file"), new Blob([text], { type: "text/calendar" }));
+}

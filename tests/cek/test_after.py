@@ -1,0 +1,305 @@
+"""What follows from a result: evidence, gaps to choose, plans, cases, then and now."""
+
+import datetime
+import re
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.cek.walk import ANSWERS, attempt, choose, go_on, jump, resume
+
+JAKARTA = {"timezone_id": "Asia/Jakarta"}
+NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
+    document.execCommand = () => false;"""
+
+
+def today() -> datetime.date:
+    return datetime.datetime.now(ZoneInfo("Asia/Jakarta")).date()
+
+
+def events(text: str) -> list[dict[str, str]]:
+    """The events of a calendar by the rules of RFC 5545."""
+    assert text.replace("\r\n", "").count("\n") == 0
+    lines = text.replace("\r\n ", "").split("\r\n")
+    found = []
+    for line in lines:
+        name, _, value = line.partition(":")
+        if line == "BEGIN:VEVENT":
+            found.append({})
+        elif found:
+            found[-1][name] = re.sub(r"\\([\\;,])", r"\1", value)
+    return found
+
+
+def download(page: Page, words: str) -> tuple[str, str]:
+    """Press a button; return the name and the text of the file that comes."""
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name=words).click()
+    file = waiting.value
+    return file.suggested_filename, file.path().read_bytes().decode("utf-8")
+
+
+def section(page: Page, title: str):
+    return page.locator(".result > section", has=page.get_by_role("heading", name=title))
+
+
+def test_evidence_becomes_notes_to_copy(check, say, standard):
+    page = check(script=NO_CLIPBOARD)
+    jump(page, ANSWERS)
+    notes = page.locator("#notes")
+    expect(notes).to_be_hidden()
+    expect(page.get_by_text(say("evidence.none"))).to_be_visible()
+    line = "Menutup tiga kerja sama sponsor <b>acara</b> senilai Rp12 juta"
+    page.locator(".strengths textarea").nth(1).fill(line)
+    name = page.locator(".strengths h3").nth(1).text_content()
+    expect(notes).to_have_value(re.compile(rf"^{re.escape(name)}.*\n.*{re.escape(line)}\n", re.M))
+    assert say("evidence.prompts") in notes.input_value()
+    page.get_by_role("button", name=say("evidence.copy")).click()
+    expect(page.get_by_text(say("evidence.selected"))).to_be_visible()
+    expect(notes).to_be_focused()
+    assert page.evaluate("getSelection().toString()") == notes.input_value()
+    example = next(iter(standard.skills.values())).worked_example
+    page.locator(".notes summary").click()
+    for text in (example.weak_line, example.cv_line, example.star_answer):
+        expect(page.locator(".notes")).to_contain_text(text)
+    page.locator(".strengths textarea").nth(1).fill("")
+    expect(notes).to_be_hidden()
+
+
+def test_a_gap_is_swapped_and_proposed_again(check, say, standard):
+    page = check()
+    jump(page, ANSWERS)
+    gaps = page.locator(".gaps h3")
+    proposed = gaps.all_text_contents()
+    first, other = proposed[0], standard.skills["visioner"].name
+    assert other not in proposed
+    page.get_by_role("button", name=f"{say('gap.swap')} {first}").click()
+    dialog = page.locator("dialog")
+    expect(dialog).to_contain_text(say("gap.swap-title", name=first))
+    assert first not in dialog.locator("option").all_text_contents()
+    dialog.get_by_role("button", name=say("ask.no")).click()
+    assert gaps.all_text_contents() == proposed
+    page.get_by_role("button", name=f"{say('gap.swap')} {first}").click()
+    dialog.get_by_label(say("gap.swap-label")).select_option(other)
+    dialog.get_by_role("button", name=say("gap.swap")).click()
+    expect(gaps.first).to_have_text(other)
+    expect(gaps.first).to_be_focused()
+    assert gaps.all_text_contents() == [other, *proposed[1:]]
+    expect(page.locator(".plans h3").first).to_have_text(other)
+    page.reload()
+    assert gaps.all_text_contents() == [other, *proposed[1:]]
+    page.get_by_role("button", name=say("gap.propose")).click()
+    expect(gaps.first).to_have_text(first)
+    # One that is in the list already changes places.
+    page.get_by_role("button", name=f"{say('gap.swap')} {first}").click()
+    dialog.get_by_label(say("gap.swap-label")).select_option(proposed[2])
+    dialog.get_by_role("button", name=say("gap.swap")).click()
+    expect(gaps.first).to_have_text(proposed[2])
+    assert gaps.all_text_contents() == [proposed[2], proposed[1], first]
+
+
+def test_what_has_no_level_can_be_worked_on_too(check, say, standard):
+    page = check()
+    never = list(standard.skills)[ANSWERS.index("never")]
+    jump(page, ANSWERS, gaps=[never])
+    target = standard.skills[never].targets["ae"]
+    words = say("gap.unrated", state=say("difference.never"), target=target)
+    expect(page.locator(".gaps .why")).to_contain_text(words)
+
+
+def test_plans_go_into_one_calendar(check, say, standard):
+    page = check(**JAKARTA)
+    jump(page, ANSWERS)
+    names = page.locator(".gaps h3").all_text_contents()
+    skills = {skill.name: (id, skill) for id, skill in standard.skills.items()}
+    week = today() + datetime.timedelta(days=7)
+    plans = page.locator(".plans li")
+    assert plans.locator("h3").all_text_contents() == names
+    for plan, name in zip(plans.all(), names, strict=True):
+        suggested = skills[name][1].plan
+        expect(plan.get_by_label(say("plan.if"), exact=True)).to_have_value(suggested.cue)
+        expect(plan.get_by_label(say("plan.then"))).to_have_value(suggested.action)
+        expect(plan.get_by_label(say("plan.start"))).to_have_value(week.isoformat())
+    page.get_by_role("button", name=f"{say('gap.plan')} {names[1]}").click()
+    cue = plans.nth(1).get_by_label(say("plan.if"), exact=True)
+    expect(cue).to_be_focused()
+    text = "hari Senin; pukul 19.00, di rumah\\kos – “tenang” " + "ya " * 40
+    cue.fill(text)
+    plans.nth(1).get_by_label(say("plan.start")).fill("2026-12-31")
+    page.get_by_label(say("plan.recheck")).fill("2027-02-28")
+    name, calendar = download(page, say("plan.save"))
+    assert name == say("plan.file")
+    found = events(calendar)
+    assert len(found) == 4
+    for event, gap in zip(found, [*names, None], strict=True):
+        assert event["SUMMARY"] == (say("plan.event", name=gap) if gap else say("plan.again"))
+    assert found[0]["DTSTART;VALUE=DATE"] == week.strftime("%Y%m%d")
+    assert found[0]["DTEND;VALUE=DATE"] == (week + datetime.timedelta(1)).strftime("%Y%m%d")
+    assert found[1]["DTSTART;VALUE=DATE"] == "20261231"
+    assert found[1]["DTEND;VALUE=DATE"] == "20270101"
+    assert text in found[1]["DESCRIPTION"]
+    assert found[3]["DTSTART;VALUE=DATE"] == "20270228"
+    assert len({event["UID"] for event in found}) == 4
+    # Everything is kept; the same plans keep their ids, so that calendars replace them.
+    page.reload()
+    expect(plans.nth(1).get_by_label(say("plan.start"))).to_have_value("2026-12-31")
+    expect(page.get_by_label(say("plan.recheck"))).to_have_value("2027-02-28")
+    again = events(download(page, say("plan.save"))[1])
+    assert [event["UID"] for event in again] == [event["UID"] for event in found]
+    page.emulate_media(media="print")
+    printed = plans.nth(1).locator(".ruled")
+    expect(printed).to_contain_text(text.strip())
+    expect(printed).to_contain_text("31 Desember 2026")
+
+
+def test_an_empty_date_is_not_kept(check, say):
+    page = check(**JAKARTA)
+    jump(page, ANSWERS)
+    plan = page.locator(".plans li").first
+    plan.get_by_label(say("plan.start")).fill("")
+    plan.get_by_label(say("plan.then")).fill("sesuatu")
+    page.reload()
+    week = (today() + datetime.timedelta(days=7)).isoformat()
+    expect(plan.get_by_label(say("plan.start"))).to_have_value(week)
+
+
+def answered(level: int, credits: list[int | None], standard) -> list[dict]:
+    """An answer a competency: the level, and the option with so many credits."""
+    given = []
+    for skill, credit in zip(standard.skills.values(), credits, strict=True):
+        options = {option.credit: option.id for option in skill.case.options}
+        case = {} if credit is None else {"case": options[credit]}
+        given.append({"anchor": level, **case})
+    return given
+
+
+@pytest.mark.parametrize(
+    ("level", "credit", "key"), [(5, 0, "higher"), (3, 2, "same"), (1, 3, "lower")]
+)
+def test_cases_stand_beside_the_self_rating(check, say, standard, level, credit, key):
+    page = check()
+    jump(page, answered(level, [credit] * 16, standard), mode="full")
+    cases = section(page, say("cases.title"))
+    names = [cluster.name for cluster in standard.assessment.clusters]
+    assert cases.locator("h3").all_text_contents() == names
+    expect(cases.get_by_text(say(f"cases.{key}"))).to_have_count(4)
+    expect(cases.get_by_text(say("cases.text"))).to_be_visible()
+    assert cases.locator("details").count() == 16
+
+
+def test_each_option_of_a_case_has_its_rationale(check, say, standard):
+    page = check()
+    credits = [3] * 16
+    ids = list(standard.skills)
+    credits[ids.index("negosiasi")] = 0
+    jump(page, answered(4, credits, standard), mode="full")
+    cases = section(page, say("cases.title"))
+    case = standard.skills["negosiasi"].case
+    expect(page.get_by_text(case.options[0].rationale)).to_have_count(0)
+    page.get_by_role("button", name=say("cases.again", name="Negosiasi")).click()
+    fold = cases.locator("details", has_text="Negosiasi")
+    expect(fold.locator("summary")).to_be_focused()
+    expect(fold).to_contain_text(case.situation)
+    options = fold.locator(".options li")
+    for shown, option in zip(options.all(), case.options, strict=True):
+        expect(shown).to_contain_text(option.text)
+        expect(shown).to_contain_text(option.rationale)
+        marks = shown.locator("b").text_content()
+        assert (say("cases.chosen") in marks) == (option.credit == 0)
+        assert (say("cases.best") in marks) == (option.credit == 3)
+    fold.get_by_role("button", name=say("result.change")).click()
+    expect(page.locator("#situation")).to_contain_text(case.situation)
+    best = next(option.id for option in case.options if option.credit == 3)
+    choose(page, best)
+    go_on(page)
+    expect(page.locator(".result")).to_be_visible()
+    expect(page.get_by_role("button", name=say("cases.again", name="Negosiasi"))).to_have_count(0)
+
+
+def test_too_few_cases_and_none(check, say, standard):
+    page = check()
+    ids = list(standard.skills)
+    in_cluster = [id for id in ids if standard.skills[id].cluster == "resilience"]
+    credits = [3 if id in in_cluster[:2] else None for id in ids]
+    jump(page, answered(3, credits, standard), mode="full")
+    cases = section(page, say("cases.title"))
+    expect(cases.locator("h3")).to_have_count(1)
+    expect(cases).to_contain_text(say("cases.few", n=3))
+    jump(page, answered(3, [None] * 16, standard), mode="full")
+    expect(cases).to_have_count(0)
+
+
+def test_anchor_and_statements_far_apart_are_shown_both(check, say, standard):
+    page = check()
+    given = [{"anchor": 3} for _ in standard.skills]
+    given[2] = {"anchor": 1, "statements": {"1": 5, "2": 4, "3": 3}}
+    given[3] = {"anchor": 2, "statements": {"1": 4, "2": 3, "3": 4}}
+    jump(page, given, mode="thorough")
+    apart = section(page, say("apart.title"))
+    expect(apart.locator("li")).to_have_count(1)
+    picks = "Hampir selalu, Sering, Kadang-kadang"
+    expect(apart).to_contain_text(say("apart.both", level="1 Pemula", picks=picks))
+    apart.get_by_role("button", name=say("apart.statements")).click()
+    expect(page.locator(".statement:visible")).to_have_count(3)
+    page.go_back()
+    apart.get_by_role("button", name=say("apart.level")).click()
+    expect(page.locator("fieldset:visible input[value='1']")).to_be_checked()
+
+
+def test_a_flat_profile_is_told_kindly_and_leads_back(check, say):
+    page = check()
+    note = page.get_by_text(say("careless.note", pick="3 Mandiri", same=15, total=16))
+    jump(page, [3] * 14 + [4, 5])
+    expect(note).to_have_count(0)
+    jump(page, [3] * 15 + [5])
+    expect(note).to_be_visible()
+    page.get_by_role("button", name=say("careless.back")).click()
+    expect(page.locator(".overview")).to_be_visible()
+
+
+def test_flat_statements_are_told_too(check, say):
+    page = check()
+    flat = {"statements": {"1": 4, "2": 4, "3": 4}}
+    jump(page, [{"anchor": 1 + n % 5, **flat} for n in range(16)], mode="thorough")
+    words = say("careless.statements", pick="Sering", same=48, total=48)
+    expect(page.get_by_text(words)).to_be_visible()
+
+
+def test_then_and_now(check, say, standard):
+    page = check(**JAKARTA)
+    page.evaluate("localStorage.clear()")
+    then = [4, 3, 2, 5, "never", 2, *[3] * 10]
+    now = [4, 4, 4, 2, 3, None, *[3] * 10]
+    may = {"started": "2026-05-03T02:50Z", "changed": "2026-05-03T03:00Z"}
+    done = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
+    resume(page, attempt(page, then, **done, **may), attempt(page, now, **done))
+    table = section(page, say("then.title"))
+    words = say("then.text", then="3 Mei 2026", now="24 November 2026")
+    expect(table).to_contain_text(words)
+    expect(table).to_contain_text(say("then.drop"))
+    up = [say("then.up", n=1), say("then.up", n=2), say("then.down", n=3)]
+    differences = [
+        say("then.same"),
+        f"{up[0]}, {say('then.within')}",
+        f"{up[1]}, {say('then.talk')}",
+        f"{up[2]}, {say('then.talk')}",
+        say("then.new"),
+        say("then.gone"),
+        *[say("then.same")] * 10,
+    ]
+    rows = table.locator("tbody tr")
+    names = [skill.name for skill in standard.skills.values()]
+    assert rows.locator("th").all_text_contents() == names
+    assert [row.locator("td").last.text_content() for row in rows.all()] == differences
+    expect(table).not_to_contain_text("edisi")
+
+
+def test_attempts_of_different_editions_say_which(check, say):
+    page = check(**JAKARTA)
+    done = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
+    older = attempt(page, ANSWERS, **done, started="2026-05-03T02:50Z") | {"edition": 0}
+    resume(page, older, attempt(page, ANSWERS, **done))
+    section_ = section(page, say("then.title"))
+    # Everything changed with the first edition: the standard has no other.
+    expect(section_).to_contain_text(say("then.changed", then=0, now=1, names="").split("Yang")[0])

@@ -1,0 +1,240 @@
+"""What is taken away and brought back: everything in a file, a table, the app itself, on paper."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.cek.walk import ANSWERS, PATH, WHOLE, attempt, choose, go_on, jump, resume, stored
+
+DONE = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
+MAY = {**DONE, "started": "2026-05-03T02:50Z", "changed": "2026-05-03T03:00Z"}
+FORMULA = "=HYPERLINK(\"http://x\"); 'a'\n+1"
+
+
+def download(page: Page, words: str):
+    """Press a button; return the file that comes."""
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name=words).click()
+    return waiting.value
+
+
+def saved(page: Page, words: str) -> str:
+    """What a button saves, where a driver cannot tell of downloads."""
+    page.evaluate("""() => { URL.createObjectURL = blob => {
+        window.file = blob; return "data:," } }""")
+    page.get_by_role("button", name=words).click()
+    return page.evaluate("file.text()")
+
+
+def open_file(page: Page, text: str) -> None:
+    file = {"name": "a.json", "mimeType": "application/json", "buffer": text.encode()}
+    page.locator("input[type=file]").set_input_files(file)
+
+
+def attempts(page: Page) -> list[dict]:
+    return json.loads(stored(page))["attempts"]
+
+
+def test_everything_is_saved_and_opened_on_another_device(check, say):
+    page = check()
+    evidence = {"komunikasi": 'Baris "bukti" <b>ü</b> \u2028'}
+    resume(page, attempt(page, ANSWERS, **MAY), attempt(page, ANSWERS, **DONE, evidence=evidence))
+    expect(page.locator(WHOLE)).to_be_visible()
+    file = download(page, say("keep.save"))
+    assert re.fullmatch(r"cek-keahlian-AE-\d{4}-\d\d-\d\d\.json", file.suggested_filename)
+    text = file.path().read_text("utf-8")
+    kept = attempts(page)
+
+    other = check()
+    choose(other, 5)
+    other.locator("#files").click()
+    open_file(other, text)
+    dialog = other.locator("dialog")
+    expect(dialog).to_contain_text(say("keep.merge-text", n=2))
+    dialog.get_by_role("button", name=say("ask.no")).click()
+    assert len(attempts(other)) == 1
+    for _ in range(2):
+        open_file(other, text)
+        dialog.get_by_role("button", name=say("keep.merge")).click()
+        expect(other.locator("#notice")).to_contain_text(say("keep.merged"))
+        # One's own attempt stays, and stays the current one; nothing stands there twice.
+        for one, same in zip(attempts(other), kept, strict=False):
+            assert {**one, **same} == one
+        assert len(attempts(other)) == 3
+        assert attempts(other)[2]["answers"] == {"komunikasi": {"anchor": 5}}
+    expect(other.locator(".plain li")).to_have_count(3)
+    other.get_by_role("button", name=say("history.go-on")).click()
+    expect(other.locator("fieldset:visible input[value='5']")).to_be_checked()
+
+
+def test_what_cannot_be_opened_changes_nothing(check, say):
+    page = check()
+    jump(page, ANSWERS)
+    file = json.loads(download(page, say("keep.save")).path().read_text("utf-8"))
+    before = stored(page)
+    page.get_by_role("button", name=say("history.button")).click()
+    heavy = json.dumps({**file, "more": "x" * 2_000_001})
+    for text, key in {
+        json.dumps(file)[:-9]: "keep.damaged",
+        json.dumps({**file, "attempts": [{}]}): "keep.damaged",
+        json.dumps({**file, "version": 2}): "keep.newer",
+        json.dumps({**file, "profession": "barista"}): "keep.profession",
+        '{"name": "something else"}': "keep.foreign",
+        "a,b\n1,2": "keep.damaged",
+        heavy: "keep.damaged",
+    }.items():
+        open_file(page, text)
+        expect(page.get_by_text(say(key), exact=True)).to_be_visible()
+    assert stored(page) == before
+    expect(page.locator("dialog")).to_have_count(0)
+
+
+def test_an_older_attempt_is_read_and_deleted(check, say):
+    page = check(timezone_id="Asia/Jakarta")
+    old = attempt(page, [2] * 16, **MAY, evidence={"negosiasi": "Surat kerja sama"})
+    resume(page, old, attempt(page, ANSWERS, **DONE))
+    page.get_by_role("button", name=say("history.button")).click()
+    items = page.locator(".plain li")
+    assert items.locator("h3").all_text_contents() == ["24 November 2026", "3 Mei 2026"]
+    expect(items.first).to_contain_text(say("history.current"))
+    expect(items.first.get_by_role("button")).to_have_count(0)
+    items.nth(1).get_by_role("button", name=say("history.open")).click()
+    expect(page.locator("h1:visible")).to_have_text(say("history.heading", date="3 Mei 2026"))
+    rows = page.locator("table").first.locator("tbody tr")
+    assert [row.locator("td").first.text_content() for row in rows.all()] == ["2"] * 16
+    expect(page.locator("#screen")).to_contain_text(say("then.title"))
+    expect(page.locator("#screen")).to_contain_text("Surat kerja sama")
+    names = page.locator("#screen button").all_text_contents()
+    assert names == [say("history.back")]
+    page.go_back()
+    expect(items).to_have_count(2)
+    page.reload()
+    page.get_by_role("button", name=say("history.button")).click()
+    erase = items.nth(1).get_by_role("button", name=say("history.erase"))
+    erase.click()
+    page.locator("dialog").get_by_role("button", name=say("ask.no")).click()
+    expect(items).to_have_count(2)
+    erase.click()
+    page.locator("dialog").get_by_role("button", name=say("history.erase"), exact=True).click()
+    expect(items).to_have_count(1)
+    expect(page.locator("#notice")).to_contain_text(say("history.erased"))
+    assert [kept["started"] for kept in attempts(page)] == ["2026-11-24T02:50Z"]
+
+
+def test_nothing_there_is_said(check, say):
+    page = check()
+    page.locator("#files").click()
+    expect(page.locator("#screen")).to_contain_text(say("history.none"))
+    page.get_by_role("button", name=say("history.go-on")).click()
+    expect(page.locator("#progress")).to_be_visible()
+
+
+def test_the_table_for_a_spreadsheet(check, say, standard):
+    page = check(timezone_id="Asia/Jakarta")
+    plan = {"cue": "+1", "action": "@b", "date": "2026-12-31"}
+    jump(page, ANSWERS, evidence={"komunikasi": FORMULA}, plans={"komunikasi": plan})
+    shown = [
+        [cell.text_content() for cell in row.locator("th, td").all()[:5]]
+        for row in page.locator("table").first.locator("tbody tr").all()
+    ]
+    file = download(page, say("export.table"))
+    assert file.suggested_filename.endswith(".csv")
+    text = file.path().read_bytes().decode("utf-8")
+    assert text.startswith("\ufeff")
+    head, *rows = csv.reader(io.StringIO(text[1:], newline=""), delimiter=";")
+    assert head[:2] == [say("table.skill"), say("table.level")]
+    assert len({*head}) == len(head) == 15
+    assert all(len(row) == 15 for row in rows)
+    for row, (name, level, likely, target, difference) in zip(rows, shown, strict=True):
+        assert row[:2] == [name, "" if level == "–" else level]
+        low_high = likely.split("–") if any(likely.split("–")) else ["", ""]
+        assert row[3:5] == [low_high[0], low_high[-1]]
+        assert row[5:7] == [target, difference]
+        assert row[11:] == ["AE", "Cepat", "24 November 2026", "1"]
+    noted = next(row for row in rows if row[0] == standard.skills["komunikasi"].name)
+    assert noted[2] == "Terampil"
+    assert noted[7:11] == ["'" + FORMULA, "'+1", "'@b", "2026-12-31"]
+    assert not any(re.match(r"[=+\-@\t\r]", cell) for row in rows for cell in row)
+
+
+@pytest.mark.parametrize("engine", ["chromium", "firefox"])
+def test_the_app_as_a_file(
+    request: pytest.FixtureRequest, site: Path, address: str, tmp_path: Path, say, engine: str
+):
+    browser: Browser = request.getfixturevalue(engine)
+    context = browser.new_context(locale="id-ID")
+    page = context.new_page()
+    page.goto(address + PATH)
+    evidence = {"komunikasi": "Rahasia saya"}
+    jump(page, ANSWERS, evidence=evidence)
+    page.get_by_role("button", name=say("history.button")).click()
+    text = saved(page, say("export.app"))
+    copy = tmp_path / "app.html"
+    copy.write_text(text, "utf-8")
+    assert "Rahasia" not in text
+    assert not re.search(r"<input[^>]*checked", text)
+    # The policy still allows each block by its hash: the page is the one that was published.
+    original = (site / PATH.strip("/") / "index.html").read_text("utf-8")
+    blocks = re.compile(r"<(?:script|style)[^>]*>(.*?)</(?:script|style)>", re.DOTALL)
+    assert blocks.findall(text) == blocks.findall(original)
+    context.close()
+
+    context = browser.new_context(locale="id-ID")
+    page, faults = context.new_page(), []
+    page.on("console", lambda message: faults.append(message.text))
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(copy.as_uri())
+    expect(page.locator("html[data-ready]")).to_have_count(1)
+    assert page.locator("input:checked").count() == 0
+    choose(page, 4)
+    go_on(page)
+    expect(page.locator("fieldset:visible")).to_have_count(1)
+    jump(page, ANSWERS)
+    # A copy makes a copy, the same to the byte.
+    page.get_by_role("button", name=say("history.button")).click()
+    assert saved(page, say("export.app")) == text
+    assert faults == []
+    context.close()
+
+
+def test_a_browser_without_the_means_offers_no_copy(check, say):
+    page = check(script="delete Element.prototype.getHTML")
+    page.locator("#files").click()
+    expect(page.get_by_role("button", name=say("keep.save"))).to_be_visible()
+    expect(page.get_by_role("button", name=say("export.app"))).to_have_count(0)
+
+
+@pytest.mark.parametrize("answers", [ANSWERS, [*ANSWERS[:4], *["never"] * 12], ["never"] * 16])
+def test_on_paper_it_fits_three_pages(check, say, standard, tmp_path: Path, answers: list):
+    page = check(timezone_id="Asia/Jakarta", color_scheme="dark")
+    skills = list(standard.skills)
+    long = "Menutup tiga kerja sama sponsor acara kampus senilai Rp12 juta dalam dua bulan. " * 3
+    plan = {"cue": long[:150], "action": long[:200], "date": "2026-12-31"}
+    noted = {"evidence": dict.fromkeys(skills, long), "plans": dict.fromkeys(skills, plan)}
+    case = {"case": "a", "statements": {"1": 5, "2": 5, "3": 5}}
+    given = [{"anchor": a, **case} if isinstance(a, int) else a for a in answers]
+    now = attempt(page, given, **DONE, **noted, mode="full")
+    resume(page, attempt(page, ANSWERS, **MAY), now)
+    expect(page.locator(WHOLE)).to_be_visible()
+    paper = tmp_path / "result.pdf"
+    page.pdf(path=paper, prefer_css_page_size=True)
+    assert page_count(paper) <= 3
+    page.emulate_media(media="print")
+    titles = ["never", "chart", "table", "limits"]
+    if answers is ANSWERS:
+        titles += ["strength", "gap", "plan"]
+    for title in titles:
+        expect(page.get_by_role("heading", name=say(f"{title}.title"))).to_be_visible()
+    expect(page.locator("button:visible")).to_have_count(0)
+    background = "getComputedStyle(document.body).backgroundColor"
+    assert page.evaluate(background) == "rgb(255, 255, 255)"
+
+
+def page_count(paper: Path) -> int:
+    """Pages of a PDF as Chromium writes it."""
+    return len(re.findall(rb"/Type\s*/Page\b", paper.read_bytes()))
