@@ -111,7 +111,6 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
     """Return what the script needs of the standard; the anchors are in the page already."""
     profession, assessment = standard.profession, standard.assessment
     folder = addresses.check(standard).removesuffix("index.html")
-    first = next(iter(standard.skills.values()))
     return {
         "site": frame.name,
         "language": content.site.language,
@@ -131,7 +130,6 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
             for mode in assessment.modes
         ],
         "contact": _contact(content.site.contact),
-        "example": {"name": first.name} | first.worked_example.model_dump(exclude={"experience"}),
         "skills": [_skill(standard, id, folder) for id in standard.skills],
         "terms": {
             term.id: {"term": term.term, "meaning": term.meaning}

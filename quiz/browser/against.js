@@ -8,7 +8,7 @@
  * @import { Skill } from "../core/standard.js"
  */
 
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { folded } from "./fold.js";
 import { change } from "./lists.js";
 import { named } from "./levels.js";
@@ -50,7 +50,7 @@ function reread({ say }, { id, name }) {
     fold?.querySelector("summary")?.focus();
   };
   const words = say("cases.again", { name });
-  return h("button", { type: "button", class: "link no-print", click: open }, words);
+  return button("link no-print", words, open);
 }
 
 /** @param {App} app @param {Skill} skill */

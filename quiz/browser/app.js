@@ -13,7 +13,7 @@ import { sayFrom } from "../core/words.js";
 import { ask } from "./ask.js";
 import { attemptScreen, attemptsScreen } from "./attempts.js";
 import { minute } from "./clock.js";
-import { arrive, h, need } from "./dom.js";
+import { arrive, button, h, need } from "./dom.js";
 import { saveFile } from "./keep.js";
 import { modeScreen } from "./mode.js";
 import { codeScreen, isCode } from "./open.js";
@@ -219,16 +219,15 @@ export class App {
     const rescue = this.store.problem && isBegun(this.attempt) ? this.say("keep.save") : "";
     for (const line of document.querySelectorAll(".kept")) {
       if (line.textContent === `${words} ${rescue}`) continue;
-      const save = { type: "button", class: "link", click: () => saveFile(this) };
-      line.replaceChildren(words, " ", rescue && h("button", save, rescue));
+      line.replaceChildren(words, " ", rescue && button("link", rescue, () => saveFile(this)));
     }
   }
 
   /** @returns {Node[]} what a tab that is behind says */
   #warning() {
     if (this.store.problem !== "behind") return [];
-    const reload = { type: "button", class: "link", click: () => location.reload() };
-    return [h("p", {}, this.say("tab.behind")), h("button", reload, this.say("tab.reload"))];
+    const reload = button("link", this.say("tab.reload"), () => location.reload());
+    return [h("p", {}, this.say("tab.behind")), reload];
   }
 
   /** Say how things stand on arrival. @param {boolean} returning with answers of an earlier visit */
@@ -236,9 +235,8 @@ export class App {
     const { problem } = this.store;
     if (problem) {
       const erase = () => void this.erase();
-      const button = h("button", { type: "button", class: "link", click: erase });
-      button.textContent = this.say("erase.button");
-      this.#notice.append(h("p", {}, this.kept()), problem === "damaged" ? button : "");
+      const way = button("link", this.say("erase.button"), erase);
+      this.#notice.append(h("p", {}, this.kept()), problem === "damaged" ? way : "");
       return;
     }
     if (!returning || !isBegun(this.attempt) || this.route.at === "result") return;
@@ -247,7 +245,7 @@ export class App {
     const fields = { n: answered, total };
     this.#notice.append(
       h("p", {}, this.say("resume.note", fields)),
-      h("button", { type: "button", class: "link", click: restart }, this.say("restart.button")),
+      button("link", this.say("restart.button"), restart),
     );
   }
 

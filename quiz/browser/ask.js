@@ -1,6 +1,6 @@
 /** A question before something that cannot be undone. */
 
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 
 /**
  * @param {{title: string, text: string, yes: string, no: string}} words
@@ -19,7 +19,7 @@ export function ask({ title, text, yes, no }, ...content) {
     h(
       "div",
       { class: "keep" },
-      h("button", { type: "button", class: "btn sm", click: agree }, yes),
+      button("btn sm", yes, agree),
       h("button", { type: "button", class: "btn sec sm", autofocus: true, click: close }, no),
     ),
   );

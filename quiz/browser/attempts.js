@@ -11,7 +11,7 @@ import { resume } from "../core/route.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { axis, chart, legend } from "./chart.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { fileButtons } from "./keep.js";
 import { table } from "./table.js";
 import { thenTable } from "./then.js";
@@ -34,7 +34,7 @@ export function attemptsScreen(app) {
     h(
       "div",
       { class: "keep" },
-      h("button", { type: "button", class: "btn", click: goOn }, say("history.go-on")),
+      button("btn", say("history.go-on"), goOn),
     ),
   );
 }
@@ -52,12 +52,7 @@ function item(app, attempt) {
     }
   };
   const named = (/** @type {string} */ words, /** @type {() => void} */ click) =>
-    h(
-      "button",
-      { type: "button", class: "link", click },
-      words,
-      h("span", { class: "vh" }, ` ${date}`),
-    );
+    button("link", words, click, date);
   return h(
     "li",
     {},
@@ -97,11 +92,7 @@ export function attemptScreen(app, started) {
       h("h1", { tabindex: -1 }, say("history.heading", fields)),
       h("p", {}, say("result.about", fields)),
       h("p", {}, say("history.read-only")),
-      h(
-        "button",
-        { type: "button", class: "btn sec sm no-print", click: back },
-        say("history.back"),
-      ),
+      button("btn sec sm no-print", say("history.back"), back),
     ),
     section(say("chart.title"), legend(app), axis(app), chart(app, entries)),
     section(say("table.title"), table(app, rows, false)),

@@ -1,6 +1,10 @@
-/** A text that can always be selected, with a button that copies it where the browser lets it. */
+/**
+ * A text that can always be selected, with a button that copies it where the browser lets it.
+ *
+ * @import { Say } from "../core/words.js"
+ */
 
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 
 /**
  * @param {HTMLTextAreaElement | HTMLInputElement} field holds the text
@@ -19,26 +23,25 @@ export async function copy(field) {
 }
 
 /**
+ * @param {{say: Say}} app
  * @param {string} id
  * @param {string} label
- * @param {{button: string, copied: string, selected: string}} words
+ * @param {string} words on the button
  * @param {...Node} actions buttons beside the one that copies
  */
-export function copyable(id, label, words, ...actions) {
+export function copyable({ say }, id, label, words, ...actions) {
   const field = h("textarea", { id, rows: 3, readonly: true, spellcheck: "false" });
   const status = h("p", { class: "note", role: "status" });
   const press = async () => {
-    status.textContent = (await copy(field)) ? words.copied : words.selected;
+    status.textContent = say((await copy(field)) ? "copy.done" : "copy.selected");
   };
-  const button = h("button", { type: "button", class: "btn sm", click: () => void press() });
-  button.textContent = words.button;
   field.addEventListener("focus", () => field.select());
   const block = h(
     "div",
     { class: "copyable" },
     h("label", { for: id }, label),
     field,
-    h("div", { class: "keep" }, button, ...actions),
+    h("div", { class: "keep" }, button("btn sm", words, () => void press()), ...actions),
     status,
   );
   const set = (/** @type {string} */ text) => {

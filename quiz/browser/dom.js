@@ -48,6 +48,17 @@ function fill(element, attributes, children) {
 }
 
 /**
+ * @param {string} look its classes
+ * @param {string} words
+ * @param {() => void} click
+ * @param {string} [heard] what a reader who cannot see where it stands is told besides
+ */
+export function button(look, words, click, heard) {
+  const more = heard && h("span", { class: "vh" }, ` ${heard}`);
+  return h("button", { type: "button", class: look, click }, words, more);
+}
+
+/**
  * @template {Element} E
  * @param {string} selector
  * @param {new () => E} kind

@@ -8,7 +8,6 @@
 import { noteEvidence } from "../core/attempt.js";
 import { copyable } from "./copy.js";
 import { h } from "./dom.js";
-import { folded } from "./fold.js";
 import { named } from "./levels.js";
 
 /**
@@ -51,13 +50,9 @@ export function evidenceField(app, { id, evidence_example }, written) {
  * @param {Row[]} rows
  */
 export function evidenceNotes(app, rows) {
-  const { say, standard: { example } } = app;
-  const words = {
-    button: say("evidence.copy"),
-    copied: say("evidence.copied"),
-    selected: say("evidence.selected"),
-  };
-  const { block, set } = copyable("notes", say("evidence.notes"), words);
+  const { say } = app;
+  const skill = rows[0]?.skill;
+  const { block, set } = copyable(app, "notes", say("evidence.notes"), say("evidence.copy"));
   block.querySelector("textarea")?.setAttribute("rows", "9");
   const empty = h("p", { class: "hint" }, say("evidence.none"));
   const show = () => {
@@ -66,24 +61,12 @@ export function evidenceNotes(app, rows) {
     empty.hidden = Boolean(text);
     set(text);
   };
-  const model = folded(say("evidence.model", { name: example.name }), () => [
-    h(
-      "dl",
-      { class: "model" },
-      h("dt", {}, say("evidence.weak")),
-      h("dd", {}, example.weak_line),
-      h("dt", {}, say("evidence.cv")),
-      h("dd", {}, example.cv_line),
-      h("dt", {}, say("evidence.star")),
-      h("dd", {}, example.star_answer),
-    ),
-  ]);
   const section = h(
     "div",
     { class: "notes no-print" },
     empty,
     block,
-    h("div", { class: "folds" }, model),
+    skill && h("a", { href: `${skill.page}#bukti` }, say("evidence.model", { name: skill.name })),
   );
   show();
   return { section, show };

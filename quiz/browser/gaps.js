@@ -8,7 +8,7 @@
 import { setTarget } from "../core/attempt.js";
 import { swapGap } from "../core/plan.js";
 import { ask } from "./ask.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { difference } from "./levels.js";
 import { change } from "./lists.js";
 
@@ -27,7 +27,7 @@ export function gapList(app, rows, target) {
       own ? say("gap.own") : say("gap.text"),
       " ",
       own &&
-        h("button", { type: "button", class: "link no-print", click: propose }, say("gap.propose")),
+        button("link no-print", say("gap.propose"), propose),
     ),
     h("ol", { class: "gaps" }, ...rows.map((row) => gap(app, row, rows))),
   );
@@ -44,7 +44,7 @@ function none(app, target) {
     "div",
     {},
     h("p", { class: "sub" }, say("gap.none", { target: target.name })),
-    words && h("button", { type: "button", class: "btn sec sm no-print", click: compare }, words),
+    words && button("btn sec sm no-print", words, compare),
   );
 }
 
@@ -56,13 +56,6 @@ function gap(app, row, rows) {
     ? say("gap.reason", { level: rated.level, target })
     : say("gap.unrated", { state: difference(app, row), target });
   const plan = () => document.getElementById(`plan-${skill.id}-cue`)?.focus();
-  const button = (/** @type {string} */ words, /** @type {() => void} */ click) =>
-    h(
-      "button",
-      { type: "button", class: "link", click },
-      words,
-      h("span", { class: "vh" }, ` ${skill.name}`),
-    );
   return h(
     "li",
     {},
@@ -72,8 +65,8 @@ function gap(app, row, rows) {
     h(
       "p",
       { class: "links no-print" },
-      button(say("gap.plan"), plan),
-      button(say("gap.swap"), () => void swap(app, row, rows)),
+      button("link", say("gap.plan"), plan, skill.name),
+      button("link", say("gap.swap"), () => void swap(app, row, rows), skill.name),
       h("a", { href: skill.page }, say("result.read", { name: skill.name })),
       change(app, skill),
     ),

@@ -12,7 +12,7 @@ import { merge } from "../core/history.js";
 import { ask } from "./ask.js";
 import { about } from "./about.js";
 import { today } from "./clock.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { download } from "./download.js";
 import { opener } from "./file.js";
 import { difference } from "./levels.js";
@@ -20,8 +20,6 @@ import { difference } from "./levels.js";
 /** @param {App} app @param {Row[]} rows */
 export function keepSection(app, rows) {
   const { say } = app;
-  const button = (/** @type {string} */ words, /** @type {() => void} */ click, look = " sec") =>
-    h("button", { type: "button", class: `btn${look} sm`, click }, words);
   return h(
     "section",
     { class: "no-print" },
@@ -30,17 +28,17 @@ export function keepSection(app, rows) {
     h(
       "div",
       { class: "keep" },
-      button(say("keep.print"), () => print(), ""),
-      button(say("export.table"), () => saveTable(app, rows)),
-      button(say("keep.save"), () => saveFile(app)),
-      button(say("history.button"), () => app.go({ at: "attempts" })),
+      button("btn sm", say("keep.print"), () => print()),
+      button("btn sec sm", say("export.table"), () => saveTable(app, rows)),
+      button("btn sec sm", say("keep.save"), () => saveFile(app)),
+      button("btn sec sm", say("history.button"), () => app.go({ at: "attempts" })),
     ),
     h("p", { class: "note" }, say("keep.files-text")),
     h(
       "div",
       { class: "keep" },
-      button(say("restart.button"), () => void app.restart()),
-      button(say("erase.button"), () => void app.erase()),
+      button("btn sec sm", say("restart.button"), () => void app.restart()),
+      button("btn sec sm", say("erase.button"), () => void app.erase()),
     ),
     h("p", { class: "note" }, say("erase.shared")),
   );
@@ -58,17 +56,15 @@ export function fileButtons(app) {
       app.adopt(merge(store.attempts, found.attempts), say("keep.merged"));
     }
   };
-  const button = (/** @type {string} */ words, /** @type {() => void} */ click) =>
-    h("button", { type: "button", class: "btn sec sm", click }, words);
   return h(
     "div",
     {},
     h(
       "div",
       { class: "keep" },
-      button(say("keep.save"), () => saveFile(app)),
+      button("btn sec sm", say("keep.save"), () => saveFile(app)),
       opener(say("keep.open"), (text) => void open(text)),
-      app.page && button(say("export.app"), saveApp),
+      app.page && button("btn sec sm", say("export.app"), saveApp),
     ),
     status,
   );

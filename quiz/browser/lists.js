@@ -5,7 +5,7 @@
  * @import { Row } from "../core/result.js"
  */
 
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { evidenceField, evidenceNotes } from "./evidence.js";
 import { anchorText, levelLine } from "./levels.js";
 
@@ -69,7 +69,5 @@ export function neverList(app, rows) {
  */
 export function change(app, { id, name }, at = "question", words = app.say("result.change")) {
   const open = () => app.go({ at, skill: id, to: "result" });
-  const button = h("button", { type: "button", class: "link no-print", click: open }, words);
-  button.append(h("span", { class: "vh" }, ` ${name}`));
-  return button;
+  return button("link no-print", words, open, name);
 }

@@ -8,7 +8,7 @@
 import { setMode } from "../core/attempt.js";
 import { ahead, further } from "../core/parts.js";
 import { upgrade } from "../core/route.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 
 /** @param {App} app */
 export function modeScreen(app) {
@@ -22,12 +22,8 @@ export function modeScreen(app) {
     h(
       "div",
       { class: "act" },
-      h(
-        "button",
-        { type: "button", class: "btn sec", click: () => app.previous() },
-        say("question.back"),
-      ),
-      h("button", { type: "button", class: "btn go", click: () => app.next() }, say("target.show")),
+      button("btn sec", say("question.back"), () => app.previous()),
+      button("btn go", say("target.show"), () => app.next()),
     ),
   );
 }
@@ -66,7 +62,7 @@ function modeList(app, heading) {
       h(heading, {}, name),
       h("p", {}, meaning),
       h("p", { class: "price" }, say("mode.ahead", { n: questions, minutes })),
-      h("button", { type: "button", class: "btn sec sm", click: deepen }, words),
+      button("btn sec sm", words, deepen),
     );
   });
   return h("ul", { class: "modes" }, ...items);

@@ -8,7 +8,7 @@
 
 import { readProgress } from "../core/code/progress.js";
 import { readShared } from "../core/code/shared.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { progressScreen } from "./taking.js";
 import { sharedScreen } from "./shown.js";
 
@@ -35,13 +35,13 @@ const FAULTS = {
 /** @param {App} app @param {Fault} fault */
 function faultScreen(app, fault) {
   const { say } = app;
-  const leave = { type: "button", class: "btn", click: () => app.leaveCode() };
+  const leave = button("btn", say("code.leave"), () => app.leaveCode());
   return h(
     "section",
     { class: "one" },
     h("h1", { tabindex: -1 }, say("code.title")),
     h("p", { class: "said" }, say(FAULTS[fault])),
     h("p", { class: "note" }, say("code.untouched")),
-    h("div", { class: "keep" }, h("button", leave, say("code.leave"))),
+    h("div", { class: "keep" }, leave),
   );
 }

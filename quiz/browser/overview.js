@@ -8,7 +8,7 @@
  */
 
 import { ahead, parts, progress, totals } from "../core/parts.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 
 const HEADS = {
   question: "overview.anchor",
@@ -23,8 +23,7 @@ export function overviewScreen(app, at) {
   const open = total - answered;
   const asks = parts(standard, attempt.mode);
   const review = at === "review";
-  const next = h("button", { type: "button", class: "btn go", click: () => app.next() });
-  next.textContent = review ? say("review.go-on") : say("overview.go-on");
+  const words = review ? say("review.go-on") : say("overview.go-on");
   const back = () => app.previous();
   const end = () => app.go({ at: attempt.target === null ? "target" : "result" });
   return h(
@@ -58,9 +57,9 @@ export function overviewScreen(app, at) {
       "div",
       { class: "act" },
       review
-        ? h("button", { type: "button", class: "btn sec", click: back }, say("question.back"))
-        : h("button", { type: "button", class: "btn sec", click: end }, say("target.show")),
-      next,
+        ? button("btn sec", say("question.back"), back)
+        : button("btn sec", say("target.show"), end),
+      button("btn go", words, () => app.next()),
     ),
   );
 }
@@ -84,7 +83,5 @@ function state(app, skill, at, to) {
   const words = answered === total ? say("overview.done") : answered ? some : say("overview.open");
   const open = () => app.go({ at, skill: skill.id, to });
   const classes = answered === total ? "link" : "link open";
-  const button = h("button", { type: "button", class: classes, click: open }, words);
-  button.append(h("span", { class: "vh" }, `: ${skill.name}`));
-  return button;
+  return button(classes, words, open, skill.name);
 }

@@ -7,7 +7,7 @@
 
 import { OWN, setLevels } from "../core/attempt.js";
 import { levelsOf, wanted } from "../core/target.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { anchorText, named } from "./levels.js";
 
 /** @param {App} app */
@@ -35,18 +35,14 @@ export function ownScreen(app) {
       { class: "base" },
       h("label", { for: "base" }, say("own.base")),
       base,
-      h("button", { type: "button", class: "btn sec sm", click: refill }, say("own.fill")),
+      button("btn sec sm", say("own.fill"), refill),
     ),
     done,
     h("ul", { class: "levels" }, ...rows.map(({ item }) => item)),
     h(
       "div",
       { class: "act" },
-      h(
-        "button",
-        { type: "button", class: "btn sec", click: () => app.previous() },
-        say("question.back"),
-      ),
+      button("btn sec", say("question.back"), () => app.previous()),
       h("button", { class: "btn go" }, say("target.show")),
     ),
   );

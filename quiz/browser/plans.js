@@ -10,7 +10,7 @@ import { calendar } from "../core/ics.js";
 import { notePlan, planFor, recheckDay } from "../core/plan.js";
 import { longDate } from "../core/words.js";
 import { minute, today } from "./clock.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { download } from "./download.js";
 
 /** @param {App} app @param {Row[]} rows */
@@ -45,11 +45,7 @@ export function planList(app, rows) {
     h(
       "div",
       { class: "keep no-print" },
-      h(
-        "button",
-        { type: "button", class: "btn sm", click: () => save(app, rows) },
-        say("plan.save"),
-      ),
+      button("btn sm", say("plan.save"), () => save(app, rows)),
     ),
     h("p", { class: "note no-print" }, say("plan.calendars")),
   );

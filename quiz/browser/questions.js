@@ -14,7 +14,7 @@ import { previous } from "../core/route.js";
 import { CHOICES, skillOf } from "../core/standard.js";
 import { caseQuestion } from "./case.js";
 import { minute } from "./clock.js";
-import { h, need } from "./dom.js";
+import { button, h, need } from "./dom.js";
 import { Progress } from "./progress.js";
 import { reportLink } from "./report.js";
 import { statementQuestion } from "./statements.js";
@@ -154,14 +154,17 @@ export class Questions {
   #ask(group) {
     const { say } = this.#app;
     this.#clearError();
-    const skip = { type: "button", class: "link", click: () => this.#app.next() };
     const one = group === this.#current;
     const error = h(
       "div",
       { class: "error", id: "error", tabindex: -1 },
       h("p", {}, one ? say("question.missing") : say("statement.missing")),
       !this.#skip.hidden &&
-        h("button", skip, one ? say("question.skip-this") : say("statement.skip")),
+        button(
+          "link",
+          one ? say("question.skip-this") : say("statement.skip"),
+          () => this.#app.next(),
+        ),
     );
     need(".opt, .scale", HTMLElement, group).before(error);
     this.#described = group.getAttribute("aria-describedby");

@@ -15,7 +15,7 @@ import { capital } from "../core/words.js";
 import { about } from "./about.js";
 import { apartList, caseList } from "./against.js";
 import { axis, chart, legend } from "./chart.js";
-import { h, later } from "./dom.js";
+import { button, h, later } from "./dom.js";
 import { gapList } from "./gaps.js";
 import { keepSection } from "./keep.js";
 import { named } from "./levels.js";
@@ -65,14 +65,14 @@ function header(app, found) {
       {},
       say("result.about", about(app, attempt)),
       " ",
-      button(app, "target", say("target.change")),
+      way(app, "target", say("target.change")),
     ),
     open > 0 && h(
       "p",
       {},
       say("result.open", { n: open }),
       " ",
-      button(app, "review", say("result.answer-open")),
+      way(app, "review", say("result.answer-open")),
     ),
     careless(app),
   );
@@ -88,7 +88,7 @@ function careless(app) {
   const words = part === "anchors"
     ? say("careless.note", { ...counts, pick: named(app, pick) })
     : say("careless.statements", { ...counts, pick: label });
-  return h("p", { class: "no-print" }, words, " ", button(app, "overview", say("careless.back")));
+  return h("p", { class: "no-print" }, words, " ", way(app, "overview", say("careless.back")));
 }
 
 /** @param {App} app @param {Result} found @returns {(() => Node | false | null)[]} */
@@ -127,7 +127,7 @@ function nothing(app) {
     { class: "one" },
     h("h1", { tabindex: -1 }, app.say("headline.nothing")),
     h("p", { class: "hint" }, app.say("result.nothing")),
-    h("button", { type: "button", class: "btn", click: start }, app.say("result.start")),
+    button("btn", app.say("result.start"), start),
   );
 }
 
@@ -151,9 +151,9 @@ const unprinted = (title, ...content) =>
   h("section", { class: "no-print" }, h("h2", {}, title), ...content);
 
 /** @param {App} app @param {"target" | "review" | "overview"} at @param {string} words */
-function button(app, at, words) {
+function way(app, at, words) {
   const open = () => app.go(at === "target" ? { at, to: "result" } : { at });
-  return h("button", { type: "button", class: "link no-print", click: open }, words);
+  return button("link no-print", words, open);
 }
 
 /** @param {App} app */

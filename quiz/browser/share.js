@@ -4,7 +4,7 @@ import { writeProgress } from "../core/code/progress.js";
 import { writeShared } from "../core/code/shared.js";
 import { LONGEST_NAME } from "../core/code/name.js";
 import { copyable } from "./copy.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { folded } from "./fold.js";
 import { qr } from "./qr.js";
 
@@ -63,15 +63,9 @@ function link(app, kind, code) {
     ? [say("share.result-link"), say("qr.result")]
     : [say("share.progress-link"), say("qr.progress")];
   const url = () => `${standard.url}#${code()}`;
-  const send = h("button", { type: "button", class: "btn sec sm", click: () => void sheet(url()) });
-  send.textContent = say("share.send");
-  const words = {
-    button: say("share.copy"),
-    copied: say("share.copied"),
-    selected: say("share.select"),
-  };
+  const send = button("btn sec sm", say("share.send"), () => void sheet(url()));
   const actions = typeof navigator.share === "function" ? [send] : [];
-  const { block, set } = copyable(`share-${kind}`, label, words, ...actions);
+  const { block, set } = copyable(app, `share-${kind}`, label, say("share.copy"), ...actions);
   const figure = h("figure", { class: "picture" });
   const caption = h("figcaption", { class: "hint" }, say("qr.hint"));
   const show = () => {

@@ -12,7 +12,7 @@ import { resume } from "../core/route.js";
 import { shownRows } from "../core/shown.js";
 import { longDate } from "../core/words.js";
 import { axis, bars, legend } from "./chart.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { named } from "./levels.js";
 import { grid } from "./table.js";
 
@@ -37,7 +37,7 @@ export function sharedScreen(app, { result, since }) {
       h(
         "div",
         { class: "keep no-print" },
-        h("button", { type: "button", class: "btn sm", click: leave }, say("open.own-check")),
+        button("btn sm", say("open.own-check"), leave),
       ),
     ),
     h(

@@ -10,7 +10,7 @@ import { compare } from "../core/result.js";
 import { resume } from "../core/route.js";
 import { skillOf } from "../core/standard.js";
 import { axis, chart, legend } from "./chart.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { anchorText, levelLine } from "./levels.js";
 
 /** @param {App} app @param {string} id */
@@ -45,8 +45,8 @@ export function skillScreen(app, id) {
     h(
       "div",
       { class: "keep" },
-      h("button", { type: "button", class: "btn", click: goOn }, say("skill.go-on")),
-      h("button", { type: "button", class: "btn sec", click: change }, say("result.change")),
+      button("btn", say("skill.go-on"), goOn),
+      button("btn sec", say("result.change"), change),
     ),
     h("p", { class: "note kept", role: "status" }),
   );
@@ -57,7 +57,7 @@ function further(app, skill) {
   const { say, standard, attempt } = app;
   const offer = (/** @type {string} */ words, /** @type {"statements" | "case"} */ at) => {
     const go = () => app.go({ at, skill: skill.id, to: "skill" });
-    return h("button", { type: "button", class: "link", click: go }, words);
+    return button("link", words, go);
   };
   const statements = open("statements", skill, attempt);
   const anchored = attempt.answers[skill.id]?.anchor !== undefined;

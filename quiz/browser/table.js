@@ -6,7 +6,7 @@
  */
 
 import { range } from "../core/words.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { difference } from "./levels.js";
 
 /**
@@ -75,10 +75,7 @@ export function grid(heads, rows, actions) {
 function edit(app, { rated, never, skill }) {
   const open = () => app.go({ at: "question", skill: skill.id, to: "result" });
   const words = rated || never ? app.say("result.change") : app.say("result.answer");
-  return h(
-    "button",
-    { type: "button", class: "link", id: `edit-${skill.id}`, click: open },
-    words,
-    h("span", { class: "vh" }, ` ${skill.name}`),
-  );
+  const way = button("link", words, open, skill.name);
+  way.id = `edit-${skill.id}`;
+  return way;
 }

@@ -9,7 +9,7 @@
 import { isBegun } from "../core/attempt.js";
 import { totals } from "../core/parts.js";
 import { longDate } from "../core/words.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 import { changes, modeName, targetName } from "./shown.js";
 
 /** @param {App} app @param {{attempt: Attempt, since: Since}} found */
@@ -38,8 +38,8 @@ export function progressScreen(app, { attempt, since }) {
     h(
       "div",
       { class: "keep" },
-      h("button", { type: "button", class: "btn", click: take }, say("open.take")),
-      h("button", { type: "button", class: "btn sec", click: decline }, say("open.decline")),
+      button("btn", say("open.take"), take),
+      button("btn sec", say("open.decline"), decline),
     ),
   );
 }

@@ -2,7 +2,7 @@
 
 import { OWN, setLevels, setTarget } from "../core/attempt.js";
 import { levelsOf } from "../core/target.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 
 /**
  * @param {Pick<App, "attempt" | "standard" | "say">} app
@@ -40,7 +40,7 @@ export function targetScreen(app) {
     h(
       "div",
       { class: "act" },
-      h("button", { type: "button", class: "btn sec", click: back }, say("question.back")),
+      button("btn sec", say("question.back"), back),
       h("button", { class: "btn go" }, say("target.show")),
     ),
   );

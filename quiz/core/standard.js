@@ -73,8 +73,6 @@
  * @property {{answers: number, share: number}} careless a flat profile: so many answers, this share
  *   of them the same
  * @property {string[]} limits what the result is not
- * @property {{name: string, weak_line: string, cv_line: string, star_answer: string}} example of one
- *   competency: evidence on its way to a CV line and an answer in an interview
  * @property {Record<string, {term: string, meaning: string}>} terms of the trade, by id
  * @property {{address: string, title: string} | null} contact where messages about a question go,
  *   and what their title is called there; null: nowhere

@@ -44,27 +44,27 @@ def section(page: Page, title: str):
     return page.locator(".result > section", has=page.get_by_role("heading", name=title))
 
 
-def test_evidence_becomes_notes_to_copy(check, say, standard):
+def test_evidence_becomes_notes_to_copy(check, say):
     page = check(script=NO_CLIPBOARD)
     jump(page, ANSWERS)
-    notes = page.locator("#notes")
+    notes, strengths = page.locator("#notes"), page.locator(".strengths h3")
     expect(notes).to_be_hidden()
     expect(page.get_by_text(say("evidence.none"))).to_be_visible()
     line = "Menutup tiga kerja sama sponsor <b>acara</b> senilai Rp12 juta"
     page.locator(".strengths textarea").nth(1).fill(line)
-    name = page.locator(".strengths h3").nth(1).text_content()
+    name = strengths.nth(1).text_content()
     expect(notes).to_have_value(re.compile(rf"^{re.escape(name)}.*\n.*{re.escape(line)}\n", re.M))
     assert say("evidence.prompts") in notes.input_value()
     page.get_by_role("button", name=say("evidence.copy")).click()
-    expect(page.get_by_text(say("evidence.selected"))).to_be_visible()
+    expect(page.get_by_text(say("copy.selected"))).to_be_visible()
     expect(notes).to_be_focused()
     assert page.evaluate("getSelection().toString()") == notes.input_value()
-    example = next(iter(standard.skills.values())).worked_example
-    page.locator(".notes summary").click()
-    for text in (example.weak_line, example.cv_line, example.star_answer):
-        expect(page.locator(".notes")).to_contain_text(text)
+    example = page.locator(".notes").get_by_role("link")
+    expect(example).to_have_text(say("evidence.model", name=strengths.first.text_content()))
     page.locator(".strengths textarea").nth(1).fill("")
     expect(notes).to_be_hidden()
+    example.click()
+    expect(page.get_by_role("heading", name="Dari pengalaman ke CV")).to_be_in_viewport()
 
 
 def test_a_gap_is_swapped_and_proposed_again(check, say, standard):

@@ -327,7 +327,7 @@ def test_a_link_to_copy_where_nothing_can_be_copied(check, say):
     expect(details.get_by_role("button", name=say("share.send"))).to_have_count(0)
     field = details.locator("textarea")
     details.get_by_role("button", name=say("share.copy")).click()
-    expect(details.get_by_role("status")).to_have_text(say("share.select"))
+    expect(details.get_by_role("status")).to_have_text(say("copy.selected"))
     expect(field).to_be_focused()
     selected = field.evaluate(
         "field => field.value.slice(field.selectionStart, field.selectionEnd)"
@@ -342,7 +342,7 @@ def test_a_link_is_copied_and_sent(check, say):
         details = fold(page, title)
         url = details.locator("textarea").input_value()
         details.get_by_role("button", name=say("share.copy")).click()
-        expect(details.get_by_role("status")).to_have_text(say("share.copied"))
+        expect(details.get_by_role("status")).to_have_text(say("copy.done"))
         assert page.evaluate("navigator.clipboard.readText()") == url
         details.get_by_role("button", name=say("share.send")).click()
         assert page.evaluate("window.shared") == {"url": url}

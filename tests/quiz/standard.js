@@ -74,7 +74,6 @@ export const standard = {
   cases: { expected_share: [0.5, 0.6, 0.7, 0.8, 0.88], difference: 0.3, answers_needed: 3 },
   careless: { answers: 12, share: 0.9 },
   limits: [],
-  example: { name: "a", weak_line: "", cv_line: "", star_answer: "" },
   terms: {},
   contact: null,
   skills: [

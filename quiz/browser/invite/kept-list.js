@@ -8,7 +8,7 @@
 import { readInvitation, writeInvitation } from "../../core/code/invitation.js";
 import { readKept, writeKept } from "../../core/kept.js";
 import { summary } from "../../core/message.js";
-import { h, need } from "../dom.js";
+import { button, h, need } from "../dom.js";
 
 export class KeptList {
   #section = need("#kept", HTMLElement);
@@ -25,13 +25,12 @@ export class KeptList {
     const { say, standard } = desk;
     this.#desk = desk;
     this.#key = `standar-profesi:${standard.profession.id}:invitations`;
-    const save = { type: "button", class: "btn sec sm", click: () => this.#save() };
-    this.#keep = h("button", save, say("invite.keep"));
-    const anew = { type: "button", class: "link", click: () => this.#anew() };
+    this.#keep = button("btn sec sm", say("invite.keep"), () => this.#save());
+    const anew = button("link", say("invite.new"), () => this.#anew());
     this.#section.append(
       h("h2", { id: "kept-title", tabindex: -1 }, say("invite.kept")),
       h("p", { class: "hint" }, say("invite.kept-hint")),
-      h("div", { class: "keep" }, this.#keep, h("button", anew, say("invite.new"))),
+      h("div", { class: "keep" }, this.#keep, anew),
       this.#status,
       this.#list,
     );
@@ -86,20 +85,13 @@ export class KeptList {
     this.#list.replaceChildren(
       ...this.#invitations().map((invitation) => {
         const name = invitation.label || say("invite.unnamed");
-        const button = (/** @type {string} */ words, /** @type {() => void} */ click) =>
-          h(
-            "button",
-            { type: "button", class: "link", click },
-            words,
-            h("span", { class: "vh" }, ` ${name}`),
-          );
         return h(
           "li",
           {},
           h("b", {}, name),
           h("span", {}, summary(standard, say, invitation)),
-          button(say("invite.open"), () => this.#open(invitation)),
-          button(say("invite.remove"), () => this.#remove(invitation)),
+          button("link", say("invite.open"), () => this.#open(invitation), name),
+          button("link", say("invite.remove"), () => this.#remove(invitation), name),
         );
       }),
     );

@@ -12,7 +12,7 @@ import { writeInvitation } from "../../core/code/invitation.js";
 import { forSecond } from "../../core/draft.js";
 import { invite, remind, summary } from "../../core/message.js";
 import { copy } from "../copy.js";
-import { h, need } from "../dom.js";
+import { button, h, need } from "../dom.js";
 import { download } from "../download.js";
 import { qr, qrCanvas } from "../qr.js";
 
@@ -95,7 +95,7 @@ export class Panel {
         "div",
         { class: "keep" },
         this.#copyButton("link", say("invite.copy-link"), "sec sm"),
-        h("button", { type: "button", class: "btn sec sm", click: save }, say("invite.save-qr")),
+        button("btn sec sm", say("invite.save-qr"), save),
       ),
       h(
         "details",
@@ -147,9 +147,9 @@ export class Panel {
     const { say } = this.#desk;
     const press = async () => {
       const done = await copy(need(`#${id}`, HTMLTextAreaElement));
-      this.#status.textContent = say(done ? "invite.copied" : "invite.selected");
+      this.#status.textContent = say(done ? "copy.done" : "copy.selected");
     };
-    return h("button", { type: "button", class: `btn ${kind}`, click: () => void press() }, words);
+    return button(`btn ${kind}`, words, () => void press());
   }
 
   /** @param {string} link */

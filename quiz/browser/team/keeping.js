@@ -10,7 +10,7 @@ import { FEW } from "../../core/team/summary.js";
 import { groupTable, peopleTable } from "../../core/team/tables.js";
 import { writeTeam } from "../../core/team/saved.js";
 import { copyable } from "../copy.js";
-import { h } from "../dom.js";
+import { button, h } from "../dom.js";
 import { download } from "../download.js";
 
 const CSV = { type: "text/csv;charset=utf-8" };
@@ -44,12 +44,12 @@ export function keeping(app, picture) {
     h(
       "div",
       { class: "keep" },
-      some && button(say("team.csv"), "", saveTable),
-      some && button(say("team.print"), "sec", () => app.print("all")),
-      worth && button(say("team.save"), "sec", save),
+      some && button("btn sm", say("team.csv"), saveTable),
+      some && button("btn sec sm", say("team.print"), () => app.print("all")),
+      worth && button("btn sec sm", say("team.save"), save),
       button(
+        "btn sec sm",
         app.invented ? say("team.end-example") : say("team.clear"),
-        "sec",
         () => void app.clear(),
       ),
     ),
@@ -59,16 +59,12 @@ export function keeping(app, picture) {
 }
 
 /** The table to paste into a spreadsheet, made when it is wanted. @param {TeamApp} app @param {() => string} text */
-function table({ say }, text) {
+function table(app, text) {
+  const { say } = app;
   const details = h("details", {
     toggle: () => {
       if (!details.open || details.childElementCount > 1) return;
-      const words = {
-        button: say("team.copy"),
-        copied: say("team.copied"),
-        selected: say("team.select"),
-      };
-      const { block, set } = copyable("table", say("team.table"), words);
+      const { block, set } = copyable(app, "table", say("team.table"), say("team.copy"));
       set(text());
       details.append(block);
     },
@@ -92,15 +88,10 @@ function group(app, { people, shown }) {
     enough && h(
       "div",
       { class: "keep" },
-      button(say("team.group-csv"), "sec", save),
-      button(say("team.group-print"), "sec", () => app.print("group")),
+      button("btn sec sm", say("team.group-csv"), save),
+      button("btn sec sm", say("team.group-print"), () => app.print("group")),
     ),
   );
-}
-
-/** @param {string} words @param {string} kind @param {() => void} click */
-function button(words, kind, click) {
-  return h("button", { type: "button", class: `btn sm ${kind}`.trim(), click }, words);
 }
 
 /** A minute as spreadsheets read it, in the time of this place: "2026-11-25 11:10". @param {string} minute */

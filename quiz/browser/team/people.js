@@ -8,7 +8,7 @@
 import { longDate } from "../../core/words.js";
 import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
 import { modeName, targetName } from "../../core/team/tables.js";
-import { h } from "../dom.js";
+import { button, h } from "../dom.js";
 import { later } from "./controls.js";
 
 /** @param {TeamApp} app @param {Picture} picture */
@@ -70,12 +70,7 @@ function line(app, { people, names }, place) {
     const labels = label ? { ...app.team.labels, [person.key]: label } : others;
     later(() => app.change({ labels }));
   });
-  const remove = h(
-    "button",
-    { type: "button", class: "link", click: () => void app.remove(person, name) },
-    say("team.remove"),
-    h("span", { class: "vh" }, ` ${name}`),
-  );
+  const remove = button("link", say("team.remove"), () => void app.remove(person, name), name);
   return h(
     "tr",
     {},
