@@ -1,0 +1,122 @@
+"""The whole check by keyboard alone, at 320 px, in each mode and in two engines."""
+
+import json
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.cek.walk import PATH, overflow, stored
+
+# Which group of radios has focus, among those that are asked; -1: none of them.
+GROUP = """() => [...document.querySelectorAll('#isi fieldset')]
+    .filter(set => set.checkVisibility()).indexOf(document.activeElement.closest('fieldset'))"""
+DEEPER = ".modes li:first-child button"
+FOCUSED = "selector => document.activeElement.matches(selector)"
+
+
+@pytest.fixture(params=["chromium", "firefox"])
+def page(request: pytest.FixtureRequest, address: str):
+    engine: Browser = request.getfixturevalue(request.param)
+    context = engine.new_context(viewport={"width": 320, "height": 640}, locale="id-ID")
+    page, faults = context.new_page(), []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(address + PATH)
+    yield page
+    context.close()
+    assert faults == []
+
+
+def attempt(page: Page) -> dict:
+    """What the device keeps."""
+    return json.loads(stored(page))["attempts"][-1]
+
+
+def tab_until(page: Page, condition: str, expected: object, argument: str | None = None) -> None:
+    """Press Tab until the script's answer is the expected one."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate(condition, argument) == expected:
+            return
+    raise AssertionError(f"Tab does not lead there: {argument or expected}")
+
+
+def press(page: Page, selector: str) -> None:
+    """Reach a control by Tab and press it; the next screen's heading has focus."""
+    tab_until(page, FOCUSED, True, selector)
+    page.keyboard.press("Enter")
+    expect(page.locator("h1:visible")).to_be_focused()
+    assert overflow(page) <= 0
+
+
+def choose(page: Page, group: int, steps: int) -> None:
+    """Choose in a group of radios: the first, then some steps down."""
+    tab_until(page, GROUP, group)
+    page.keyboard.press("Space")
+    for _ in range(steps):
+        page.keyboard.press("ArrowDown")
+
+
+def answer(page: Page, number: int) -> None:
+    """Answer every question of the screen and go on."""
+    for group in range(page.locator("#isi fieldset:visible").count()):
+        choose(page, group, (number + group) % 4)
+    press(page, "#next")
+
+
+def ask_all(page: Page) -> None:
+    """Answer what a mode asks of each of the sixteen competencies."""
+    for number in range(16):
+        answer(page, number)
+
+
+def to_result(page: Page) -> None:
+    press(page, "#screen .go")
+    arrived(page)
+
+
+def arrived(page: Page) -> None:
+    """The result is there, to its end, and its heading has focus."""
+    expect(page.locator(".result:not([aria-busy]) h1")).to_be_focused()
+
+
+def use(page: Page, mode: str) -> None:
+    """Write down evidence, mend an answer and come back to the place that led to it."""
+    tab_until(page, FOCUSED, True, ".strengths textarea")
+    page.keyboard.type("Bukti dengan papan ketik")
+    before = attempt(page)
+    assert before["mode"] == mode
+    assert any("papan ketik" in line for line in before["evidence"].values())
+    press(page, ".strengths button")
+    tab_until(page, GROUP, 0)
+    page.keyboard.press("ArrowUp")
+    tab_until(page, FOCUSED, True, "#next")
+    page.keyboard.press("Enter")
+    expect(page.locator(".result:not([aria-busy])")).to_be_visible()
+    expect(page.locator("[id^='edit-']:focus")).to_have_count(1)
+    assert attempt(page)["answers"] != before["answers"]
+    assert overflow(page) <= 0
+
+
+def test_the_shortest_mode(page: Page, say):
+    ask_all(page)
+    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
+    press(page, "#screen .go")
+    choose(page, 0, 1)
+    to_result(page)
+    use(page, "quick")
+
+
+def test_the_longer_modes(page: Page, say):
+    """One is chosen before the first result, the next on it."""
+    ask_all(page)
+    press(page, DEEPER)
+    ask_all(page)
+    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
+    press(page, "#screen .go")
+    choose(page, 0, 1)
+    to_result(page)
+    use(page, "thorough")
+    press(page, DEEPER)
+    ask_all(page)
+    arrived(page)
+    use(page, "full")
