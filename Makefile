@@ -25,6 +25,7 @@ check: $(VENV)/site ## content/ only, in a second: each mistake with its file an
 
 test: $(VENV)/test ## all tests, browser included
 	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
 	$(DENO) task check
 	$(PY) -m pytest -n auto
 

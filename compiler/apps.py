@@ -54,7 +54,8 @@ def _render(
     shortest = standard.assessment.modes[0].id
     script, spoken = words.numbered(messages, script)
     data = app.data(content, frame, standard) | {"messages": spoken}
-    return _environment(address, messages).get_template(f"{app.name}.html").render(
+    template = _environment(address, messages).get_template(f"{app.name}.html")
+    return template.render(
         **_shell(frame, address),
         language=content.site.language,
         levels=content.site.levels,
