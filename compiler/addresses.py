@@ -22,7 +22,7 @@ CHECK = "cek/index.html"
 PAPER = "cek/cetak"
 HR = "hr"
 DOCUMENTS = "hr/dokumen"
-HR_APPS = ("undangan", "rekap")
+HR_APPS = ("undangan", "rekap", "penilai")
 SOURCES = "/tentang/sumber/"
 ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", "/tentang/perubahan/")
 

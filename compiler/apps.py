@@ -63,6 +63,7 @@ def _render(
         questions=pace.questions(standard, shortest),
         minutes=pace.minutes(standard, shortest),
         paper=addresses.paper(standard).lstrip("/"),
+        invite=addresses.hr_app(standard, "undangan").removesuffix("index.html").lstrip("/"),
         guide=addresses.section(standard, addresses.HR).lstrip("/"),
         data=script_json(data),
         script=Markup(script),
@@ -195,4 +196,5 @@ APPS = (
     App("cek", "app", addresses.check, _data),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), hr_apps.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), hr_apps.team),
+    App("penilai", "hr", partial(addresses.hr_app, name="penilai"), hr_apps.comparison),
 )

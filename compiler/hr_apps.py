@@ -24,6 +24,16 @@ def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object
     }
 
 
+def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the app that sets two ratings beside each other."""
+    return _outline(content, frame, standard, "penilai") | {
+        # What the example is written with.
+        "rating": standard.assessment.rating.model_dump(exclude={"note", "source"}),
+        "anchors": {id: skill.anchors for id, skill in standard.skills.items()},
+        "talk": standard.hr.talk.model_dump(include={"note", "questions"}),
+    }
+
+
 def _outline(content: Content, frame: Frame, standard: Standard, app: str) -> dict[str, Any]:
     """Return what levels, targets and codes are read and written with."""
     profession, assessment = standard.profession, standard.assessment

@@ -1,0 +1,164 @@
+/**
+ * What two views say: the finding in a sentence, what is worth talking about with questions to open
+ * the talk, and everything in a table.
+ *
+ * @import { Compare, Found } from "./compare.js"
+ * @import { Pair } from "../../core/compare.js"
+ * @import { State, Without } from "../../core/code/shared.js"
+ */
+
+import { pairs, strangers } from "../../core/compare.js";
+import { longDate } from "../../core/words.js";
+import { button, h } from "../dom.js";
+import { grid } from "../table.js";
+
+/** @param {Compare} page @param {Found} found */
+export function comparison(page, found) {
+  const { say, standard } = page;
+  const { result, rating } = found;
+  const all = pairs(result, rating);
+  const talk = all.filter(({ difference }) => difference === "talk");
+  const questions = standard.talk.questions.map((question) => h("li", {}, question));
+  return h(
+    "section",
+    { class: "compared" },
+    h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
+    h("h2", { tabindex: -1 }, finding(page, all, talk)),
+    found.example && h("p", { class: "remark" }, say("compare.invented")),
+    h("p", { class: "about" }, about(page, found)),
+    ...remarks(page, found).map((words) => h("p", { class: "remark" }, words)),
+    talk.length > 0 && h("h3", {}, say("compare.talk-title")),
+    talk.length > 0 && h("ul", { class: "talk" }, ...talk.map((pair) => apart(page, pair))),
+    talk.length > 0 && h(
+      "div",
+      { class: "questions" },
+      h("h3", {}, say("compare.questions")),
+      h("p", { class: "hint" }, standard.talk.note),
+      h("ol", {}, ...questions),
+    ),
+    h("h3", {}, say("table.title")),
+    table(page, all),
+    h("p", { class: "note" }, say("compare.limits")),
+    h(
+      "div",
+      { class: "keep no-print" },
+      button("btn sec sm", say("compare.print"), () => print()),
+    ),
+  );
+}
+
+/** @param {Compare} page @param {Pair[]} all @param {Pair[]} talk */
+function finding({ say, standard }, all, talk) {
+  if (all.every(({ difference }) => difference === null)) return say("compare.nothing");
+  if (!talk.length) return say("compare.agree");
+  const names = talk.map(({ skill }) => skill.name);
+  return say("compare.finding", {
+    names: new Intl.ListFormat(standard.language).format(names),
+  });
+}
+
+/** @param {Compare} page @param {Found} found */
+function about({ say, standard }, { result, rating }) {
+  const date = (/** @type {string | null} */ minute) =>
+    minute ? longDate(minute, standard.language) : say("compare.no-date");
+  const mode = standard.modes.find(({ id }) => id === result.mode)?.name ?? "";
+  const fields = { mode, self: date(result.finished), second: date(rating.finished) };
+  const words = say("compare.about", fields);
+  return result.name ? `${say("compare.name", { name: result.name })} ${words}` : words;
+}
+
+/** What a reader has to know before comparing. @param {Compare} page @param {Found} found */
+function remarks({ say, standard }, { result, rating, since }) {
+  const names = (/** @type {{name: string}[]} */ list) => {
+    return [...new Set(list.map(({ name }) => name))].join(", ");
+  };
+  const stranger = strangers(result, rating);
+  const changed = names(since.flatMap((each) => each.changed));
+  const retired = names(since.flatMap((each) => each.retired));
+  const { edition } = standard.profession;
+  const old = [result, rating].some((each) => each.edition !== edition);
+  const editions = { self: result.edition, second: rating.edition, now: edition };
+  return [
+    stranger === "other" && say("compare.other-invitation"),
+    stranger === "none" && say("compare.no-invitation"),
+    old && say("compare.editions", editions),
+    changed && say("open.differs", { names: changed }),
+    retired && say("open.retired", { names: retired }),
+  ].filter((words) => words !== false && words !== "");
+}
+
+/** Both anchors, so that the talk begins with what somebody does. @param {Compare} page @param {Pair} pair */
+function apart(page, pair) {
+  const { say } = page;
+  return h(
+    "li",
+    {},
+    h("h4", {}, pair.skill.name),
+    h("p", { class: "why" }, words(page, pair)),
+    h(
+      "dl",
+      {},
+      ...view(page, say("compare.self-short"), pair.self, pair),
+      ...view(
+        page,
+        say("compare.second-short"),
+        pair.second,
+        pair,
+      ),
+    ),
+  );
+}
+
+/** @param {Compare} page @param {string} who @param {State} state @param {Pair} pair */
+function view(page, who, state, { skill }) {
+  if (typeof state === "string") return [];
+  const anchor = page.standard.anchors[skill.id]?.[state.level - 1] ?? "";
+  return [
+    h("dt", {}, `${who}: ${level(page, state)}`),
+    h("dd", {}, anchor),
+  ];
+}
+
+/** @type {Record<Without, string>} */
+const SELF = {
+  unasked: "open.unasked",
+  unanswered: "difference.open",
+  never: "difference.never",
+};
+/** @type {Record<Without, string>} */
+const SECOND = { ...SELF, never: "compare.unseen" };
+
+/** @param {Compare} page @param {State} state @param {Record<Without, string>} [without] */
+function level({ say, standard }, state, without = SELF) {
+  if (typeof state === "string") return say(without[state]);
+  return `${state.level} ${standard.levels[state.level - 1]}`;
+}
+
+/** The difference in words. @param {Compare} page @param {Pair} pair */
+function words({ say }, { difference, apart }) {
+  if (difference === null) return "–";
+  if (difference === "same") return say("compare.same");
+  const n = Math.abs(apart);
+  if (difference === "within") return say(apart > 0 ? "compare.within-up" : "compare.within-down");
+  return say(apart > 0 ? "compare.talk-up" : "compare.talk-down", { n });
+}
+
+/** @param {Compare} page @param {Pair[]} all */
+function table(page, all) {
+  const { say } = page;
+  const heads = [
+    say("table.skill"),
+    say("compare.self-short"),
+    say("compare.second-short"),
+    say("table.difference"),
+  ];
+  return grid(
+    heads,
+    all.map((pair) => [
+      pair.skill.name,
+      level(page, pair.self),
+      level(page, pair.second, SECOND),
+      words(page, pair),
+    ]),
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * Two views of one person beside each other: one's own result, and a second rater's.
+ *
+ * @import { Rating } from "./code/rater.js"
+ * @import { SharedResult, State } from "./code/shared.js"
+ * @import { Difference } from "./history.js"
+ * @import { Skill } from "./standard.js"
+ *
+ * @typedef {object} Pair one competency that at least one of them was asked about
+ * @property {Skill} skill
+ * @property {State} self
+ * @property {State} second
+ * @property {number} apart how many levels the person's own view is above the other; 0 where one has
+ *   no level
+ * @property {Difference | null} difference null where one has no level
+ */
+
+import { difference } from "./history.js";
+
+/**
+ * @param {SharedResult} result
+ * @param {Rating} rating
+ * @returns {Pair[]} the furthest apart first, then what cannot be compared
+ */
+export function pairs(result, rating) {
+  const found = result.states.map(({ skill, state: self }) => {
+    const second = rating.states.find((other) => other.skill.id === skill.id)?.state ?? "unasked";
+    const [one, other] = [levelOf(self), levelOf(second)];
+    const both = one !== null && other !== null;
+    return {
+      skill,
+      self,
+      second,
+      apart: both ? one - other : 0,
+      difference: both ? difference(one, other) : null,
+    };
+  });
+  const asked = found.filter(({ self, second }) => self !== "unasked" || second !== "unasked");
+  const compared = asked.filter((pair) => pair.difference !== null);
+  return [
+    ...compared.sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart)),
+    ...asked.filter((pair) => pair.difference === null),
+  ];
+}
+
+/**
+ * @param {SharedResult} result
+ * @param {Rating} rating
+ * @returns {"none" | "other" | null} the result answers no invitation · another one than the rating
+ */
+export function strangers({ invitation }, rating) {
+  if (!invitation) return "none";
+  return invitation === rating.invitation ? null : "other";
+}
+
+/** @param {State} state */
+export const levelOf = (state) => typeof state === "object" ? state.level : null;

@@ -1,0 +1,255 @@
+"""Two ratings of one person beside each other."""
+
+import re
+from pathlib import Path
+
+import brotli
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.axe import violations
+
+PATH = "hr/penilai/"
+SELF = [4, 3, 3, "never", 2]
+SECOND = [2, 3, 4, 3, "never"]
+
+
+def data(page: Page) -> dict:
+    return page.evaluate("JSON.parse(document.querySelector('#data').text)")
+
+
+def answers(page: Page, levels: list) -> dict:
+    ids = [skill["id"] for skill in data(page)["skills"]]
+    return {id: {"anchor": level} for id, level in zip(ids, levels, strict=False)}
+
+
+def attempt(page: Page, levels: list, **more) -> dict:
+    given = answers(page, levels)
+    asked = {"id": 7, "skills": list(given)}
+    return {
+        "answers": given,
+        "invitation": asked,
+        "reply": 5,
+        "changed": "2026-12-01T03:00Z",
+    } | more
+
+
+@pytest.fixture
+def codes(code):
+    """The two codes of a person, for the page's standard."""
+
+    def write(page: Page, self: list = SELF, second: list = SECOND, **more) -> tuple[str, str]:
+        standard = data(page)
+        rating = {"answers": answers(page, second), "changed": "2026-12-02T03:00Z"}
+        return (
+            code(standard, "h", attempt(page, self) | more, "Sri"),
+            code(standard, "p", rating),
+        )
+
+    return write
+
+
+def compare(page: Page, self: str, second: str) -> None:
+    page.locator("#self").fill(self)
+    page.locator("#second").fill(second)
+    page.locator("#form .btn").click()
+
+
+def rows(page: Page) -> list[list[str]]:
+    return page.locator("tbody tr").evaluate_all(
+        "rows => rows.map(row => [...row.cells].map(cell => cell.textContent))"
+    )
+
+
+def test_side_by_side(visit, say, codes):
+    page = visit(PATH)
+    self, second = codes(page)
+    compare(page, f"Halo, ini hasilnya: http://localhost:8000/x/cek/#{self}", f"<{second}>")
+    heading = page.locator("#screen h2")
+    expect(heading).to_have_text(say("compare.finding", names="Komunikasi"))
+    expect(heading).to_be_focused()
+    assert rows(page) == [
+        ["Komunikasi", "4 Terampil", "2 Terbimbing", say("compare.talk-up", n=2)],
+        ["Negosiasi", "3 Mandiri", "4 Terampil", say("compare.within-down")],
+        ["Berbicara di depan umum", "3 Mandiri", "3 Mandiri", say("compare.same")],
+        ["Presentasi", say("difference.never"), "3 Mandiri", "–"],
+        ["Menjual", "2 Terbimbing", say("compare.unseen"), "–"],
+    ]
+    page_data = data(page)
+    anchors = page_data["anchors"]["komunikasi"]
+    expect(page.locator(".talk dd")).to_have_text([anchors[3], anchors[1]])
+    expect(page.locator(".questions li")).to_have_text(page_data["talk"]["questions"])
+    expect(page.locator(".about")).to_contain_text("Sri")
+    expect(page.locator(".about")).to_contain_text("1 Desember 2026")
+    expect(page.locator(".about")).to_contain_text("2 Desember 2026")
+
+
+def test_pasted_the_other_way_round(visit, codes):
+    page = visit(PATH)
+    self, second = codes(page)
+    compare(page, second, self)
+    assert rows(page)[0][1:3] == ["4 Terampil", "2 Terbimbing"]
+
+
+@pytest.mark.parametrize(
+    ("second", "key"),
+    [([3, 3, 3, 3, 3], "compare.agree"), (["never"] * 5, "compare.nothing")],
+)
+def test_nothing_to_talk_about(visit, say, codes, second: list, key: str):
+    page = visit(PATH)
+    compare(page, *codes(page, [3, 3, 3, 2, 2], second))
+    expect(page.locator("#screen h2")).to_have_text(say(key))
+    expect(page.locator(".questions")).to_have_count(0)
+
+
+def test_mismatches_are_named(visit, say, code, codes):
+    page = visit(PATH)
+    self, second = codes(page)
+    # code.js answers invitation 1 for a rating, the result above answers 7.
+    compare(page, self, second)
+    expect(page.locator(".remark")).to_have_text([say("compare.other-invitation")])
+    none = attempt(page, SELF, invitation=None, reply=0)
+    compare(page, code(data(page), "h", none), second)
+    expect(page.locator(".remark")).to_have_text([say("compare.no-invitation")])
+    one = attempt(page, SELF)
+    one["invitation"]["id"] = 1
+    compare(page, code(data(page), "h", one), second)
+    expect(page.locator(".remark")).to_have_count(0)
+
+
+def test_an_older_edition_is_named(visit, say, codes, site: Path, tmp_path: Path):
+    """The same page of the next edition, in which the first competency has another meaning."""
+    old = visit(PATH)
+    pair = codes(old)
+    text = (site / "account-executive/hr/penilai/index.html").read_text("utf-8")
+    text = re.sub(r'"edition":\s*1', '"edition": 2', text, count=1)
+    text = re.sub(r'"changed":\s*1', '"changed": 2', text, count=1)
+    (tmp_path / "later.html").write_text(text, "utf-8")
+    page = visit("", url=(tmp_path / "later.html").as_uri())
+    compare(page, *pair)
+    expect(page.locator(".remark")).to_have_text(
+        [
+            say("compare.other-invitation"),
+            say("compare.editions", self=1, second=1, now=2),
+            say("open.differs", names="Komunikasi"),
+        ]
+    )
+
+
+FAULTS = {
+    "empty": (lambda _self, _second: "", "compare.self-empty"),
+    "none": (lambda _self, _second: "Halo, ini hasilnya", "compare.none"),
+    "damaged": (lambda self, _second: self[:-4], "code.damaged"),
+    "foreign": (lambda _self, second: second, "compare.self-foreign"),
+    "newer": ({"edition": 2}, "code.newer"),
+    "profession": ({"code": 99}, "code.profession"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_what_cannot_be_read_is_said_at_its_field(visit, say, code, codes, fault: str):
+    page = visit(PATH)
+    self, second = codes(page)
+    how, key = FAULTS[fault]
+    if isinstance(how, dict):
+        standard = data(page)
+        standard["profession"] |= how
+        pasted = code(standard, "h", attempt(page, SELF, edition=how.get("edition", 1)))
+    else:
+        pasted = how(self, second)
+    compare(page, pasted, second)
+    expect(page.locator("#self-wrong")).to_have_text(say(key))
+    expect(page.locator("#self")).to_be_focused()
+    expect(page.locator("#self")).to_have_attribute("aria-describedby", "self-hint self-wrong")
+    expect(page.locator("#second-wrong")).to_have_count(0)
+    expect(page.locator("#screen > *")).to_have_count(0)
+    compare(page, self, second)
+    expect(page.locator(".error")).to_have_count(0)
+    expect(page.locator("tbody tr")).to_have_count(5)
+
+
+def test_nothing_pasted(visit, say):
+    page = visit(PATH)
+    compare(page, "", " ")
+    expect(page.locator(".error")).to_have_text(
+        [say("compare.self-empty"), say("compare.second-empty")]
+    )
+
+
+def test_an_example_to_try(visit, say):
+    page = visit(PATH)
+    page.get_by_role("button", name=say("compare.example")).click()
+    expect(page.locator(".remark")).to_have_text(say("compare.invented"))
+    assert len(rows(page)) == 16
+    assert any("patut dibicarakan" in row[3] for row in rows(page))
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_from_a_file_and_without_a_script(visit, say, site: Path):
+    file = (site / "account-executive/hr/penilai/index.html").as_uri()
+    page = visit("", url=file)
+    page.get_by_role("button", name=say("compare.example")).click()
+    expect(page.locator("tbody tr")).to_have_count(16)
+    href = page.locator(".duty a").get_attribute("href")
+    assert href == "http://localhost:8000/account-executive/hr/undangan/"
+    page = visit(PATH, java_script_enabled=False)
+    expect(page.locator("noscript p")).to_have_text(say("compare.no-script"))
+
+
+def test_by_keyboard_alone(visit, codes):
+    page = visit(PATH)
+    self, second = codes(page)
+    page.locator("main h1").click()
+    for text in (self, second):
+        page.keyboard.press("Tab")
+        page.keyboard.insert_text(text)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#screen h2")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.locator("#screen .btn")).to_be_focused()
+
+
+def test_few_bytes(site: Path):
+    page = (site / "account-executive/hr/penilai/index.html").read_bytes()
+    assert len(brotli.compress(page)) <= 40_000
+
+
+def states(page: Page, say):
+    """Walk through every state of the page, yielding its name at each."""
+    yield "start"
+    page.locator("#form .btn").click()
+    yield "wrong"
+    page.get_by_role("button", name=say("compare.example")).click()
+    yield "compared"
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}],
+    ids=["light", "dark", "forced"],
+)
+def test_axe_finds_nothing_in_any_state(visit, say, options: dict):
+    page = visit(PATH, **options)
+    found = {}
+    for state in states(page, say):
+        for width in (360, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            if faults := violations(page):
+                found[state, width] = faults
+    assert found == {}
+
+
+def test_narrow_in_any_state(visit, say):
+    page = visit(PATH, width=320)
+    for state in states(page, say):
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, state
+
+
+def test_on_paper_without_the_form(visit, say):
+    page = visit(PATH)
+    page.get_by_role("button", name=say("compare.example")).click()
+    page.emulate_media(media="print")
+    expect(page.locator("#form")).to_be_hidden()
+    expect(page.locator("#screen table")).to_be_visible()
+    expect(page.locator("#screen .btn")).to_be_hidden()
