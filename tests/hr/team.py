@@ -1,0 +1,70 @@
+"""Groups of invented people, as links that HR pastes into the team picture."""
+
+from collections.abc import Callable
+from random import Random
+
+from playwright.sync_api import Page, expect
+
+from tests.deno import ask
+
+PATH = "hr/rekap/"
+CHECK = "https://contoh.id/account-executive/cek/#"
+MODES = ("quick", "thorough", "full")
+TARGETS = (None, "candidate", "ae", "senior")
+UNASKED, UNANSWERED, NEVER = range(3)
+
+
+def at(level: int) -> int:
+    """The number of a level's state, from the anchor alone."""
+    return 3 + (level - 1) * 2
+
+
+def level(state: int) -> int | None:
+    return None if state < 3 else (state - 3) // 2 + 1
+
+
+def person(number: int, **more) -> dict:
+    """What a result says of person `number`, by chance but always the same."""
+    dice = Random(number)
+    return {
+        "states": [dice.choice([UNANSWERED, NEVER, *range(3, 13)]) for _ in range(16)],
+        "mode": dice.randint(1, 3),
+        "finished": 470_000 + 700 * number,
+        "target": dice.randint(1, 3),
+        "invitation": 77,
+        "reply": 100 + number,
+        "name": f"Orang {number:02}",
+        **more,
+    }
+
+
+def codes(people: list[dict]) -> list[str]:
+    return ask("quiz/team.js", {"people": people})
+
+
+def chat(people: list[dict]) -> str:
+    """A chat in which each of the people sends a link."""
+    return "\n".join(
+        f"{one['name']}: {CHECK}{code}" for one, code in zip(people, codes(people), strict=True)
+    )
+
+
+def read(page: Page, text: str) -> None:
+    """Put a text into the field, and have it read."""
+    page.locator("#text").fill(text)
+    page.locator("#read").click()
+    expect(page.locator("#text")).to_have_value("")
+
+
+def table(page: Page, selector: str) -> list[list[str]]:
+    """What a table's rows say, hidden words included, group heads left out."""
+    return page.locator(f"{selector} tr:not(.group)").evaluate_all(
+        "rows => rows.map(row => [...row.cells].map(cell => cell.textContent.trim()))"
+    )
+
+
+def facts(page: Page) -> str:
+    return page.locator(".facts").first.inner_text()
+
+
+Say = Callable[..., str]

@@ -1,0 +1,385 @@
+"""Results that come back become one picture: what is read, what is counted, what is told."""
+
+from pathlib import Path
+from statistics import mean, median
+
+import brotli
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.deno import ask
+from tests.hr import team
+from tests.hr.team import CHECK, MODES, NEVER, PATH, TARGETS, UNANSWERED, UNASKED, at, person
+
+
+def choose(page: Page, **choices: str) -> None:
+    """Choose a part or an order: choose(page, mode="quick")."""
+    details = page.locator(".controls details")
+    if not details.evaluate("e => e.open"):
+        details.locator("summary").click()
+    for name, value in choices.items():
+        page.locator(f"#by-{name}").focus()
+        page.locator(f"#by-{name}").select_option(value)
+
+
+def notes(page: Page) -> list[str]:
+    return page.locator(".notes summary").all_inner_texts()
+
+
+def test_thirty_results_give_the_right_numbers(visit, say, standard):
+    """Against a second computation from the definition."""
+    people = [person(number) for number in range(30)]
+    page = visit(PATH)
+    team.read(page, team.chat(people))
+    expect(page.locator("#notice")).to_contain_text(say("team.found", n=30, added=30))
+    page.locator("#by-target").select_option("ae")
+    map_ = team.table(page, ".heat")
+    numbers = team.table(page, ".numbers")
+    for index, skill in enumerate(standard.skills.values()):
+        target = skill.targets["ae"]
+        levels = [team.level(one["states"][index]) for one in people]
+        rated = [level for level in levels if level is not None]
+        gaps = [target - level for level in rated if level < target]
+        name, _, *spread, never, n, aim, below, gap, middle, average = numbers[index + 1]
+        assert name == skill.name
+        assert spread == [str(rated.count(level)) for level in range(1, 6)]
+        assert int(never) == sum(one["states"][index] == NEVER for one in people)
+        assert (n, aim, below, gap) == tuple(map(str, (len(rated), target, len(gaps), sum(gaps))))
+        assert float(middle.replace(",", ".")) == median(rated)
+        assert float(average.replace(",", ".")) == pytest.approx(mean(rated), abs=0.0501)
+        assert map_[1][index + 1] == str(target)
+        assert map_[2][index + 1] == f"{len(gaps)}/{len(rated)}"
+        signs = {NEVER: f"– {say('difference.never')}", UNANSWERED: f"? {say('difference.open')}"}
+        low = f" {say('team.is-below')}"
+        for row, one, level in zip(map_[3:], people, levels, strict=True):
+            state = one["states"][index]
+            shown = f"{level}{low * (level < target)}" if level else signs[state]
+            assert row[index + 2] == shown
+    # Whom the rows are of, in which mode, and how many of their levels are below target.
+    targets = [skill.targets["ae"] for skill in standard.skills.values()]
+    for row, one in zip(map_[3:], people, strict=True):
+        levels = [team.level(state) for state in one["states"]]
+        below = sum(bool(x) and x < target for x, target in zip(levels, targets, strict=True))
+        n = sum(x is not None for x in levels)
+        mode = standard.assessment.modes[one["mode"] - 1].name
+        assert (row[0], row[1], row[-1]) == (one["name"], mode, say("team.n-of", n=below, total=n))
+
+
+def test_how_many_were_invited_and_who_could_help(visit, say, standard):
+    levels = {"Ayu": 5, "Budi": 3, "Citra": 1, "Dimas": 1}
+    people = [
+        person(i, name=name, states=[at(levels[name]), *[at(5)] * 15], mode=1, target=2)
+        for i, name in enumerate(levels)
+    ]
+    page = visit(PATH)
+    team.read(page, team.chat(people))
+    first = next(iter(standard.skills.values()))
+    expect(page.locator(".lead")).to_have_text(say("team.together", skills=first.name))
+    rows = team.table(page, ".helpers table")
+    helpers = "Ayu (5), Budi (3)" if first.targets["ae"] == 3 else "Ayu (5)"
+    learners = (
+        "Citra (1), Dimas (1)" if first.targets["ae"] == 3 else "Citra (1), Dimas (1), Budi (3)"
+    )
+    assert rows[1:] == [[first.name, str(first.targets["ae"]), helpers, learners]]
+    for invited, words in (
+        ("6", say("team.missing", n=4, total=6, left=2)),
+        ("4", say("team.complete", n=4)),
+        ("3", say("team.too-many", n=4, total=3)),
+    ):
+        page.locator("#invited").fill(invited)
+        page.keyboard.press("Tab")
+        expect(page.locator(".facts").first).to_contain_text(words)
+    page.locator("#invited").fill("")
+    page.keyboard.press("Tab")
+    expect(page.locator(".facts").first).not_to_contain_text("diundang")
+    # Competencies as rows, with n and mode, below target in words.
+    head, *rows = team.table(page, ".heat")
+    assert head[2:6] == [f"{name}{standard.assessment.modes[0].name}" for name in levels]
+    below = [level < first.targets["ae"] for level in levels.values()]
+    low = f" {say('team.is-below')}"
+    assert rows[0] == [
+        first.name, str(first.targets["ae"]),
+        *(f"{level}{low * miss}" for level, miss in zip(levels.values(), below, strict=True)),
+        say("team.n-of", n=sum(below), total=4),
+    ]  # fmt: skip
+
+
+def test_each_finding_in_a_sentence(visit, say, standard):
+    skills = list(standard.skills.values())
+    page = visit(PATH)
+
+    def finding(people: list[dict]) -> str:
+        if page.locator("#keep-title").count():
+            page.get_by_role("button", name=say("team.clear")).click()
+            page.locator("dialog").get_by_role("button", name=say("team.clear-yes")).click()
+            expect(page.locator("#try")).to_be_visible()
+        team.read(page, team.chat(people))
+        return page.locator(".lead").inner_text()
+
+    good = [at(5)] * 16
+    low = [at(1), *good[1:]]
+    assert finding([person(1, states=good)]) == say("team.met")
+    assert finding([person(1, states=low, target=3)]) == say(
+        "team.one-below", skills=skills[0].name
+    )
+    assert finding([person(i, states=low if i == 1 else good, target=3) for i in (1, 2, 3)]) == say(
+        "team.scattered", skill=skills[0].name, n=1, total=3
+    )
+    assert finding([person(1, states=[NEVER] * 16)]) == say("team.no-comparison")
+
+
+def test_the_same_person_again_and_whoever_uses_the_same_device(visit, say):
+    ayu = person(1, name="Ayu")
+    later = {**ayu, "finished": ayu["finished"] + 5000, "states": [at(4)] * 16}
+    other = {**later, "name": "Budi"}
+    page = visit(PATH)
+    team.read(page, team.chat([later, ayu]))
+    assert notes(page) == [say("team.earlier", n=1)]
+    assert [row[2].split()[0] for row in team.table(page, ".heat")[1:]] == ["4"] * 16
+    team.read(page, team.chat([other]))
+    assert notes(page)[0] == say("team.doubtful", n=1)
+    assert [row[0] for row in team.table(page, ".people table")[1:]] == ["Ayu"]
+    page.get_by_role("button", name=say("team.separate")).click()
+    people = [row[1] for row in team.table(page, ".people table")[1:]]
+    assert sorted(people) == ["Ayu", "Budi"]
+    page.get_by_role("button", name=say("team.count-once")).click()
+    assert len(team.table(page, ".people table")) == 2
+
+
+def test_the_same_link_twice_counts_once_unless_told_otherwise(visit, say):
+    page = visit(PATH)
+    text = team.chat([person(1, invitation=0, reply=0), person(2, invitation=0, reply=0)])
+    team.read(page, text)
+    assert notes(page) == []
+    team.read(page, text.splitlines()[0])
+    expect(page.locator("#notice")).to_contain_text(say("team.found", n=1, added=0))
+    assert notes(page) == [say("team.repeated", n=1)]
+    assert len(team.table(page, ".people table")) == 3
+    page.get_by_role("button", name=say("team.separate")).click()
+    assert len(team.table(page, ".people table")) == 4
+    expect(page.get_by_role("button", name=say("team.count-once"))).to_be_focused()
+
+
+def test_answers_to_another_invitation_stand_apart(visit, say, code):
+    people = [person(1), person(2), person(3, invitation=9), person(4, invitation=0, reply=0)]
+    page = visit(PATH)
+    team.read(page, team.chat(people))
+    assert [row[1] for row in team.table(page, ".people table")[1:]] == ["Orang 01", "Orang 02"]
+    assert notes(page) == [say("team.apart", n=2)]
+    page.locator("#by-invitation").select_option("9")
+    assert [row[1] for row in team.table(page, ".people table")[1:]] == ["Orang 03"]
+    page.locator("#by-invitation").select_option("every")
+    assert len(team.table(page, ".people table")) == 5
+    # The invitation itself tells its label and target.
+    data = page.evaluate("JSON.parse(document.querySelector('#data').text)")
+    invitation = {
+        **{"id": 77, "role": "self", "mode": "quick", "label": "Tim <b>baru</b>", "due": None},
+        **{"skills": [skill["id"] for skill in data["skills"]], "target": "senior"},
+        **{"levels": {}, "to": None},
+    }
+    team.read(page, f"{CHECK}{code(data, 'u', {'invitation': invitation})}")
+    expect(page.locator("#notice")).to_contain_text(say("team.found-invitations", n=1))
+    page.locator("#by-invitation").select_option("77")
+    expect(page.locator("h1")).to_have_text("Tim <b>baru</b>")
+    senior = next(one.name for one in standard_targets(data) if one.id == "senior")
+    expect(page.locator(".facts").first).to_contain_text(say("team.invited-aim", name=senior))
+
+
+def standard_targets(data: dict) -> list:
+    return [type("Target", (), target) for target in data["targets"]]
+
+
+def test_what_is_no_result_is_called_what_it_is(visit, say):
+    (good,) = team.codes([person(1)])
+    page = visit(PATH)
+    lines = [
+        "halo <b>semua</b>",
+        f"{CHECK}{good[:-4]}",
+        f"{CHECK}{good.replace(good[8], 'A' if good[8] != 'A' else 'B', 1)}",
+        CHECK.removesuffix("#"),
+        f"{CHECK}{good}",
+    ]
+    team.read(page, "\n".join(lines))
+    assert notes(page) == [say("team.no-results", n=3)]
+    told = page.locator(".notes li").all_inner_texts()
+    reasons = ["team.is-damaged", "team.is-damaged", "team.is-page"]
+    for number, (text, reason) in enumerate(zip(told, reasons, strict=True)):
+        assert say("team.line", n=number + 2) in text
+        assert say(reason) in text
+        assert lines[number + 1][:40] in text
+    assert len(team.table(page, ".people table")) == 2
+
+
+def test_nothing_at_all_and_nothing_that_counts(visit, say):
+    page = visit(PATH)
+    page.locator("#read").click()
+    expect(page.locator("#problem")).to_have_text(say("team.no-text"))
+    expect(page.locator("#text")).to_be_focused()
+    page.locator("#text").fill("Terima kasih, sudah saya isi.")
+    page.locator("#read").click()
+    expect(page.locator("#problem")).to_have_text(say("team.nothing"))
+    expect(page.locator("#text")).to_have_value("Terima kasih, sudah saya isi.")
+    team.read(page, CHECK.removesuffix("#"))
+    expect(page.locator("#problem")).to_be_hidden()
+    expect(page.locator("#notice")).to_contain_text(say("team.found-none"))
+    expect(page.locator(".lead")).to_have_text(say("team.none"))
+
+
+def test_an_example_before_anything_is_pasted(visit, say):
+    page = visit(PATH)
+    page.locator("#example").click()
+    expect(page.locator("#notice")).to_have_text(say("team.invented"))
+    expect(page.locator("h1")).to_have_text(say("team.example-title"))
+    names = say("team.example-names").split(", ")
+    assert sorted(row[1] for row in team.table(page, ".people table")[1:]) == names
+    assert len(notes(page)) == 3
+    # Real results take its place; nothing invented is mixed in.
+    team.read(page, team.chat([person(1)]))
+    assert [row[1] for row in team.table(page, ".people table")[1:]] == ["Orang 01"]
+    page.get_by_role("button", name=say("team.clear")).click()
+    page.locator("dialog").get_by_role("button", name=say("team.clear-yes")).click()
+    page.locator("#example").click()
+    page.get_by_role("button", name=say("team.end-example")).click()
+    expect(page.locator("h1")).to_have_text(say("team.title"))
+
+
+def test_part_of_it_in_another_order(visit, standard):
+    people = [person(number) for number in range(14)]
+    page = visit(PATH)
+    team.read(page, team.chat(people))
+    page.locator("#by-target").select_option("senior")
+    choose(page, people="below")
+    counts = [int(row[-1].split()[0]) for row in team.table(page, ".heat")[3:]]
+    assert counts == sorted(counts, reverse=True)
+    cluster = standard.assessment.clusters[1]
+    choose(page, people="name", cluster=cluster.id)
+    inside = [skill.name for skill in standard.skills.values() if skill.cluster == cluster.id]
+    assert team.table(page, ".heat")[0][2:-1] == inside
+    expect(page.locator("#by-cluster")).to_be_focused()
+    choose(page, cluster="", mode="thorough")
+    thorough = [one["name"] for one in people if MODES[one["mode"] - 1] == "thorough"]
+    assert 0 < len(thorough) < 12
+    assert team.table(page, ".heat")[0][2 : 2 + len(thorough)] == [
+        f"{name}{standard.assessment.modes[1].name}" for name in thorough
+    ]
+    assert f"{len(thorough)} hasil dihitung" in team.facts(page)
+    choose(page, mode="", skills="name")
+    names = team.table(page, ".heat")[0][2:-1]
+    assert names == sorted(names)
+    choose(page, skills="need")
+    shares = [tuple(map(int, cell.split("/"))) for cell in team.table(page, ".heat")[2][1:-1]]
+    assert [a / b for a, b in shares] == sorted((a / b for a, b in shares), reverse=True)
+    page.locator("#below").check()
+    missed = [below for below, _ in shares if below]
+    assert len(team.table(page, ".heat")[0]) == len(missed) + 3
+
+
+def test_fifty_people_a_page(visit, say):
+    page = visit(PATH)
+    team.read(page, team.chat([person(number) for number in range(105)]))
+
+    def rows() -> list[str]:
+        return [row[0] for row in team.table(page, ".heat")[3:]]
+
+    assert len(rows()) == 50
+    expect(page.locator("#page-back")).to_be_disabled()
+    page.locator("#page-on").click()
+    expect(page.locator("#page-on")).to_be_focused()
+    assert rows()[0] == "Orang 50"
+    assert len(team.table(page, ".people table")) == 51
+    page.locator("#page-on").click()
+    assert rows() == [f"Orang {number}" for number in range(100, 105)]
+    expect(page.locator("#page-on")).to_be_disabled()
+    expect(page.locator(".pager [role=status]")).to_have_text(
+        say("team.page", **{"from": 101, "to": 105, "total": 105})
+    )
+
+
+def test_somebody_is_named_and_taken_out(visit, say):
+    page = visit(PATH)
+    ayu = person(1, name="")
+    team.read(page, team.chat([ayu, {**ayu, "finished": 1}, person(2)]))
+    field = page.locator("#label-0")
+    expect(field).to_have_attribute("placeholder", say("team.person", n=1))
+    field.fill("<i>Ayu</i>")
+    page.keyboard.press("Tab")
+    expect(page.locator(".heat thead")).to_contain_text("<i>Ayu</i>")
+    assert page.evaluate("localStorage.length") == 0
+    page.get_by_role("button", name=f"{say('team.remove')} <i>Ayu</i>").click()
+    page.locator("dialog").get_by_role("button", name=say("ask.no")).click()
+    assert len(team.table(page, ".people table")) == 3
+    page.get_by_role("button", name=f"{say('team.remove')} <i>Ayu</i>").click()
+    page.locator("dialog").get_by_role("button", name=say("team.remove-yes")).click()
+    expect(page.locator("#notice")).to_have_text(say("team.removed", name="<i>Ayu</i>"))
+    # With all that was sent under this reply.
+    assert [row[1] for row in team.table(page, ".people table")[1:]] == ["Orang 02"]
+    assert notes(page) == []
+
+
+def test_not_asked_is_blank_and_said(visit, say):
+    page = visit(PATH)
+    team.read(page, team.chat([person(1, states=[at(3), *[UNASKED] * 15], target=0)]))
+    rows = team.table(page, ".heat")[1:]
+    assert [row[2] for row in rows] == ["3", *[say("team.unasked")] * 15]
+    page.locator("#by-target").select_option("each")
+    expect(page.locator(".lead")).to_have_text(say("team.no-comparison"))
+    assert TARGETS[0] is None
+    assert {row[-1] for row in team.table(page, ".heat")[1:]} == {say("team.not-compared")}
+
+
+PASTE = """([text, html]) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    clipboardData.setData('text/html', html);
+    const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true});
+    document.querySelector('#text').dispatchEvent(event);
+}"""
+
+
+def test_pasting_reads_at_once_and_finds_links_behind_words(visit, say):
+    one, other = team.codes([person(1), person(2)])
+    page = visit(PATH)
+    page.evaluate(PASTE, [f"{CHECK}{one}", ""])
+    expect(page.locator("#notice")).to_contain_text(say("team.found", n=1, added=1))
+    page.evaluate(PASTE, ["Hasil saya", f'<a href="{CHECK}{other}">Hasil saya</a>'])
+    expect(page.locator("#notice")).to_contain_text(say("team.found", n=1, added=1))
+    assert len(team.table(page, ".people table")) == 3
+    expect(page.locator("h1")).to_be_focused()
+    # A long chat is read without being shown.
+    page.evaluate(PASTE, ["halo\n" * 100_000 + f"{CHECK}{one}", ""])
+    expect(page.locator("#notice")).to_contain_text(say("team.found", n=1, added=0))
+    expect(page.locator("#text")).to_have_value("")
+
+
+WATCH = "for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => window.ran = name"
+
+
+@pytest.mark.parametrize("first", range(0, 50, 10))
+def test_hostile_pastes_are_read_and_nothing_of_them_runs(visit, say, first: int):
+    """A tenth of the three hundred; all of them are read by tests/quiz/core/team."""
+    for paste in ask("quiz/team.js", {"hostile": 300})[first::50]:
+        page = visit(PATH, script=WATCH)
+        if not paste["codes"] and not paste["reasons"]:
+            page.locator("#text").fill(paste["text"])
+            page.locator("#read").click()
+            expect(page.locator("#problem")).to_have_text(say("team.nothing"))
+            continue
+        team.read(page, paste["text"])
+        if found := len(set(paste["codes"])):
+            words = say("team.found", n=found, added=found)
+            expect(page.locator("#notice")).to_contain_text(words)
+        assert page.locator(".notes code").count() == len(paste["reasons"])
+        assert page.evaluate("window.ran") is None
+        assert page.locator("#isi :is(script, iframe, img, b)").count() == 0
+        page.context.close()
+
+
+def test_without_a_script(visit, say):
+    page = visit(PATH, java_script_enabled=False)
+    expect(page.locator("noscript p")).to_have_text(say("team.no-script"))
+    expect(page.locator("#form")).to_be_hidden()
+
+
+def test_few_bytes(site: Path):
+    page = (site / "account-executive/hr/rekap/index.html").read_bytes()
+    assert len(brotli.compress(page)) <= 40_000
