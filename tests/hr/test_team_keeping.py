@@ -1,0 +1,229 @@
+"""What HR takes along: a table for Excel, paper, a file that opens again."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.hr import team
+from tests.hr.team import NEVER, PATH, UNANSWERED, UNASKED, at, person
+
+SIX = [person(number) for number in range(6)]
+
+
+def save(page: Page, name: str) -> tuple[str, bytes]:
+    with page.expect_download() as saving:
+        page.get_by_role("button", name=name, exact=True).click()
+    return saving.value.suggested_filename, Path(saving.value.path()).read_bytes()
+
+
+def rows(data: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
+
+
+def open_file(page: Page, name: str, data: bytes) -> None:
+    page.locator("#file").set_input_files({"name": name, "mimeType": "", "buffer": data})
+
+
+def test_the_table_for_excel(visit, say, standard):
+    people = [
+        person(1, name="=1+1", states=[at(2), NEVER, UNANSWERED, UNASKED, *[at(5)] * 12]),
+        person(2, name='Rina "R"; Ü', finished=0, target=0, states=[at(1)] * 16),
+    ]
+    page = visit(PATH, timezone_id="Asia/Jakarta")
+    team.read(page, team.chat(people))
+    page.locator("#by-target").select_option("candidate")
+    name, data = save(page, say("team.csv"))
+    assert name == "rekap-tim.csv"
+    assert data.startswith("\ufeff".encode())
+    assert data.count(b"\r\n") == data.count(b"\n") == 3
+    head, rina, formula = rows(data)
+    assert head[:7] == [say(f"team.{key}") for key in (
+        "name", "signed", "mode", "own-target", "finished", "edition", "below")]  # fmt: skip
+    assert head[7:] == [skill.name for skill in standard.skills.values()]
+    modes = standard.assessment.modes
+    assert rina[:6] == [
+        'Rina "R"; Ü', 'Rina "R"; Ü', modes[people[1]["mode"] - 1].name, say("team.no-target"),
+        "", "1",
+    ]  # fmt: skip
+    targets = [skill.targets["candidate"] for skill in standard.skills.values()]
+    assert int(rina[6]) == sum(target > 1 for target in targets)
+    assert formula[0] == "'=1+1"
+    words = [say(key) for key in ("difference.never", "difference.open", "team.unasked")]
+    assert formula[7:] == ["2", *words, *["5"] * 12]
+    # 20:59 in Greenwich, in the time of the place.
+    assert formula[4] == "2026-11-24 03:59"
+
+
+def test_the_table_to_paste(visit, say):
+    page = visit(PATH, permissions=["clipboard-read", "clipboard-write"])
+    team.read(page, team.chat(SIX))
+    page.locator("summary", has_text=say("team.copy")).click()
+    page.get_by_role("button", name=say("team.copy")).click()
+    expect(page.locator(".copyable [role=status]")).to_have_text(say("team.copied"))
+    pasted = [
+        line.split("\t") for line in page.evaluate("navigator.clipboard.readText()").split("\n")
+    ]
+    _, data = save(page, say("team.csv"))
+    assert pasted == rows(data)
+    assert page.locator("#table").input_value().count("\n") == 6
+
+
+def test_without_people_only_from_five_up(visit, say):
+    page = visit(PATH)
+    team.read(page, team.chat(SIX[:4]))
+    expect(page.locator(".without")).to_contain_text(say("team.too-few", n=5))
+    expect(page.locator(".groups")).to_contain_text(say("team.few", n=5))
+    expect(page.get_by_role("button", name=say("team.group-csv"))).to_have_count(0)
+    expect(page.get_by_role("button", name=say("team.group-print"))).to_have_count(0)
+    assert say("team.mean") not in team.table(page, ".numbers")[0]
+    team.read(page, team.chat(SIX))
+    expect(page.locator(".without")).to_contain_text(say("team.without-text", n=5))
+    assert team.table(page, ".numbers")[0][-2:] == [say("team.median"), say("team.mean")]
+    name, data = save(page, say("team.group-csv"))
+    assert name == "ringkasan-tim.csv"
+    text = data.decode("utf-8-sig")
+    assert not [one["name"] for one in SIX if one["name"] in text]
+    table = rows(data)
+    assert len(table) == 17
+    few = 0
+    for row, shown in zip(table[1:], team.table(page, ".numbers")[1:], strict=True):
+        assert (row[1], row[2]) == (shown[0], shown[8])
+        if int(row[2]) < 5:
+            few += 1
+            assert set(row[3:]) == {""}
+            assert shown[-2:] == ["–", "–"]
+        else:
+            assert row[3:8] == shown[2:7]
+            assert row[-2:] == shown[-2:]
+    assert 0 < few < 16
+    # Of six people a mode leaves fewer than five: then nothing without them is offered.
+    page.locator(".controls summary").click()
+    page.locator("#by-mode").select_option("quick")
+    expect(page.get_by_role("button", name=say("team.group-csv"))).to_have_count(0)
+
+
+def test_saved_to_a_file_and_opened_again(visit, say):
+    page = visit(PATH)
+    people = [*SIX, {**SIX[0], "name": "Lain"}, person(8, invitation=9)]
+    team.read(page, team.chat(people))
+    team.read(page, team.chat([SIX[2]]))
+    page.locator("#title").fill("Tim November")
+    page.locator("#invited").fill("15")
+    page.locator("#by-target").select_option("senior")
+    page.locator("#label-0").fill("Sari")
+    page.keyboard.press("Tab")
+    page.get_by_role("button", name=say("team.separate")).first.click()
+    expect(page.locator(".keeping .note").first).to_have_text(say("team.unsaved"))
+    before = page.locator("#screen").inner_text()
+    name, data = save(page, say("team.save"))
+    assert name == "rekap-tim.json"
+    expect(page.locator("#notice")).to_have_text(say("team.saved"))
+    other = visit(PATH)
+    open_file(other, name, data)
+    expect(other.locator("h1")).to_have_text("Tim November")
+    assert other.locator("#screen").inner_text() == before
+    # Opened once more, or beside the links themselves, nothing counts twice.
+    open_file(other, name, data)
+    expect(other.locator("#notice")).to_contain_text(say("team.found", n=8, added=0))
+    assert other.locator("#screen").inner_text() == before
+    assert other.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_leaving_with_something_unsaved(visit, say):
+    page = visit(PATH)
+    asked = []
+
+    def stay(dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", stay)
+    team.read(page, team.chat(SIX))
+    save(page, say("team.save"))
+    page.locator("#title").click()
+    page.reload()
+    assert asked == []
+    team.read(page, team.chat(SIX))
+    page.reload()
+    assert asked == ["beforeunload"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
+def test_files_of_every_encoding(visit, say, encoding: str):
+    page = visit(PATH)
+    text = f"Nama;Hasil\r\nÉka;{team.chat(SIX[:2])}\r\n"
+    mark = b"\xfe\xff" if encoding == "utf-16-be" else b""
+    open_file(page, "hasil.csv", mark + text.encode(encoding))
+    expect(page.locator("#notice")).to_contain_text(say("team.found", n=2, added=2))
+
+
+def test_files_that_hold_no_group(visit, say):
+    page = visit(PATH)
+    open_file(page, "hasil.xlsx", b"PK\x03\x04 something")
+    expect(page.locator("#problem")).to_have_text(say("team.file-kind", name="hasil.xlsx"))
+    newer = {"format": "standar-profesi/rekap", "version": 99}
+    open_file(page, "baru.json", json.dumps(newer).encode())
+    expect(page.locator("#problem")).to_have_text(say("team.file-newer", name="baru.json"))
+    (code,) = team.codes(SIX[:1])
+    damaged = {"format": "standar-profesi/rekap", "version": 1, "links": [[f"#{code}", "x"]]}
+    open_file(page, "rusak.json", json.dumps(damaged).encode())
+    expect(page.locator("#notice")).to_have_text(say("team.file-damaged", name="rusak.json"))
+    assert len(team.table(page, ".people table")) == 2
+    open_file(page, "kosong.txt", b"")
+    expect(page.locator("#problem")).to_have_text(say("team.no-text"))
+
+
+def test_dropped_onto_the_page(visit, say):
+    page = visit(PATH)
+    page.evaluate(
+        """text => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], 'obrolan.txt'));
+        document.body.dispatchEvent(
+            new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+    }""",
+        team.chat(SIX),
+    )
+    expect(page.locator("#notice")).to_contain_text(say("team.found", n=6, added=6))
+
+
+def test_on_paper_all_people_and_no_control(visit, say):
+    page = visit(PATH)
+    team.read(page, team.chat([person(number) for number in range(60)]))
+    page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    page.get_by_role("button", name=say("team.print"), exact=True).click()
+    page.emulate_media(media="print")
+    assert len(team.table(page, ".heat")) == 63
+    for selector in (
+        ".controls",
+        ".keeping",
+        ".intake",
+        ".notes",
+        ".bar",
+        ".duty",
+        ".people input",
+    ):
+        assert not page.locator(f"{selector}:visible").count(), selector
+    expect(page.locator(".only-print").first).to_contain_text("http://localhost:8000/")
+    expect(page.locator(".facts").last).to_have_text(say("team.self"))
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert len(team.table(page, ".heat")) == 53
+
+
+def test_the_group_on_paper_shows_nobody(visit, say):
+    page = visit(PATH)
+    team.read(page, team.chat(SIX))
+    page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    page.get_by_role("button", name=say("team.group-print")).click()
+    page.emulate_media(media="print")
+    text = page.locator("body").inner_text()
+    assert say("team.groups") in text
+    assert not [one["name"] for one in SIX if one["name"] in text]
+    for row in page.locator(".numbers .few").all():
+        assert row.locator("td:visible").count() == 1
+    assert page.locator(".numbers .few").count()
