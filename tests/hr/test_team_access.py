@@ -105,7 +105,6 @@ def test_by_keyboard_alone(visit, say):
     expect(page.locator(".facts").first).to_contain_text(
         say("team.missing", n=60, total=70, left=10)
     )
-    page.locator("#by-target").press("s" if False else "End")
     tab_to(".controls summary")
     page.keyboard.press("Enter")
     tab_to("#below")

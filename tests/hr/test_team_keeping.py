@@ -227,3 +227,16 @@ def test_the_group_on_paper_shows_nobody(visit, say):
     for row in page.locator(".numbers .few").all():
         assert row.locator("td:visible").count() == 1
     assert page.locator(".numbers .few").count()
+
+
+def test_a_press_right_after_typing_counts_and_takes_what_was_typed(visit, say):
+    page = visit(PATH)
+    team.read(page, team.chat(SIX))
+    page.locator("#label-0").fill("Sari")
+    _, data = save(page, say("team.csv"))
+    assert rows(data)[1][:2] == ["Sari", "Orang 00"]
+    page.locator("#label-1").fill("Tono")
+    page.get_by_role("button", name=f"{say('team.remove')} Orang 02").click()
+    expect(page.locator("dialog")).to_be_visible()
+    page.locator("dialog").get_by_role("button", name=say("ask.no")).click()
+    expect(page.locator(".heat thead")).to_contain_text("Tono")

@@ -17,7 +17,9 @@ import { emptyTeam, picture } from "../../core/team/picture.js";
 import { join } from "../../core/team/saved.js";
 import { ask } from "../ask.js";
 import { arrive, h, need } from "../dom.js";
+import { focusIn } from "./focus.js";
 import { Intake } from "./intake.js";
+import { Release } from "./release.js";
 import { screen } from "./screen.js";
 
 export class TeamApp {
@@ -25,6 +27,7 @@ export class TeamApp {
   #notice = need("#notice", HTMLElement);
   #blank = [...this.#screen.childNodes];
   #title = document.title;
+  #release = new Release(() => this.show());
 
   /** @type {Team} */
   team = emptyTeam();
@@ -52,6 +55,7 @@ export class TeamApp {
 
   start() {
     this.intake.listen();
+    this.#release.listen();
     addEventListener("beforeunload", (event) => {
       if (!this.saved) event.preventDefault();
     });
@@ -114,6 +118,18 @@ export class TeamApp {
     this.show();
   }
 
+  /**
+   * Take over what was typed. It is shown a moment later: focus has moved by then, and what is being
+   * pressed must still be there when it is let go.
+   *
+   * @param {Partial<Team>} changes
+   */
+  typed(changes) {
+    this.team = { ...this.team, ...changes };
+    this.saved = this.invented;
+    this.#release.ask();
+  }
+
   /** Another part or order. @param {Partial<View>} view */
   look(view) {
     this.view = { ...this.view, ...view };
@@ -128,14 +144,15 @@ export class TeamApp {
 
   /** Show everything anew; focus stays where it is. */
   show() {
-    const focused = document.activeElement?.id;
+    this.#release.done();
+    const focus = focusIn(this.#screen);
     const empty = this.isEmpty;
     if (empty) this.#screen.replaceChildren(...this.#blank);
     else this.#screen.replaceChildren(...screen(this, this.picture()));
     this.intake.show(empty);
     const heading = need("h1", HTMLElement, this.#screen).textContent;
     document.title = empty ? this.#title : `${heading} · ${this.standard.site}`;
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    focus();
   }
 
   /** Take somebody out who wants to be, with all that the person sent. @param {Person} person @param {string} name */

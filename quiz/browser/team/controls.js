@@ -49,8 +49,7 @@ function part(app) {
 function text(app) {
   const field = h("input", { id: "title", type: "text", maxlength: 60 });
   field.value = app.team.title;
-  const keep = () => later(() => app.change({ title: field.value.trim() }));
-  field.addEventListener("change", keep);
+  field.addEventListener("change", () => app.typed({ title: field.value.trim() }));
   return labelled(field, app.say("team.group-name"));
 }
 
@@ -67,7 +66,7 @@ function count(app) {
   const keep = () => {
     const number = field.valueAsNumber;
     const invited = Number.isInteger(number) && number >= 0 ? number : null;
-    later(() => app.change({ invited }));
+    app.typed({ invited });
   };
   field.addEventListener("change", keep);
   return labelled(field, app.say("team.invited"));
@@ -157,6 +156,3 @@ function choice(id, label, chosen, options, choose) {
 /** @param {HTMLElement} field @param {string} label */
 const labelled = (field, label) =>
   h("p", { class: "field" }, h("label", { for: field.id }, label), field);
-
-/** After focus has moved to where the reader wants it. @param {() => void} work */
-export const later = (work) => void setTimeout(work);

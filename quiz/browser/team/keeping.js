@@ -22,7 +22,7 @@ export function keeping(app, picture) {
   const some = picture.people.length > 0;
   const worth = app.team.pool.entries.size > 0;
   const file = say("team.file-name");
-  const people = () => peopleTable(standard, picture, say, moment);
+  const people = () => peopleTable(standard, app.picture(), say, moment);
   const saveTable = () => download(`${file}.csv`, new Blob([csv(people())], CSV));
   const save = () => {
     const text = writeTeam(app.team, standard.profession.id);
@@ -73,11 +73,11 @@ function table(app, text) {
 }
 
 /** The group without anybody in it. @param {TeamApp} app @param {Picture} picture */
-function group(app, { people, shown }) {
+function group(app, { people }) {
   const { say, standard } = app;
   const enough = people.length >= FEW;
   const save = () => {
-    const text = csv(groupTable(standard, shown, say));
+    const text = csv(groupTable(standard, app.picture().shown, say));
     download(`${say("team.group-file")}.csv`, new Blob([text], CSV));
   };
   return h(

@@ -9,7 +9,6 @@ import { longDate } from "../../core/words.js";
 import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
 import { modeName, targetName } from "../../core/team/tables.js";
 import { button, h } from "../dom.js";
-import { later } from "./controls.js";
 
 /** @param {TeamApp} app @param {Picture} picture */
 export function peopleList(app, picture) {
@@ -66,9 +65,8 @@ function line(app, { people, names }, place) {
   field.value = team.labels[person.key] ?? "";
   field.addEventListener("change", () => {
     const label = field.value.trim();
-    const { [person.key]: _, ...others } = team.labels;
-    const labels = label ? { ...app.team.labels, [person.key]: label } : others;
-    later(() => app.change({ labels }));
+    const { [person.key]: _, ...others } = app.team.labels;
+    app.typed({ labels: label ? { ...others, [person.key]: label } : others });
   });
   const remove = button("link", say("team.remove"), () => void app.remove(person, name), name);
   return h(

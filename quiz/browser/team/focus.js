@@ -1,0 +1,22 @@
+/** Focus stays where it is while everything around it is made anew. */
+
+const ABLE = "a, button, input, select, summary, [tabindex]";
+
+/**
+ * @param {HTMLElement} root whose children are about to be replaced
+ * @returns {() => void} puts focus on what now stands where it was: the element of the same id, or
+ *   the one at the same place where as many can have focus as before
+ */
+export function focusIn(root) {
+  const all = () => [...root.querySelectorAll(ABLE)];
+  const before = all();
+  const place = before.findIndex((element) => element === document.activeElement);
+  const id = before[place]?.id;
+  return () => {
+    if (place < 0) return;
+    const after = all();
+    const at = after.length === before.length ? after[place] : null;
+    const same = id ? document.getElementById(id) : at;
+    if (same instanceof HTMLElement) same.focus({ preventScroll: true });
+  };
+}
