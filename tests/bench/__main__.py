@@ -14,7 +14,7 @@ import brotli
 
 from compiler.load import load
 from tests import project
-from tests.bench import codes, likely, response
+from tests.bench import codes, likely, response, team
 
 TRIES = 3
 
@@ -34,6 +34,7 @@ def main() -> None:
         edits(project.copy(Path(folder) / "served"))
         sizes(copy / "site")
         response.show(copy / "site")
+        team.show(copy / "site")
     codes.show()
     likely.show(load(project.ROOT / "content").standards[0].assessment.rating)
 

@@ -210,6 +210,36 @@ def test_what_is_no_result_is_called_what_it_is(visit, say):
     assert len(team.table(page, ".people table")) == 2
 
 
+def test_a_long_list_begins_short(visit, say):
+    page = visit(PATH)
+    team.read(page, "\n".join([f"{CHECK}h=AA"] * 60))
+    assert notes(page) == [say("team.no-results", n=60)]
+    assert page.locator(".notes li").count() == 50
+    page.get_by_role("button", name=say("team.show-others", n=10)).click()
+    assert page.locator(".notes li").count() == 60
+
+
+LATER = """const parse = JSON.parse;
+JSON.parse = text => {
+    const data = parse(text);
+    if (data.profession) {
+        data.profession.edition = 2;
+        data.skills[2].changed = 2;
+    }
+    return data;
+};"""
+
+
+def test_results_of_an_older_edition_count_and_say_what_changed(visit, say, standard):
+    page = visit(PATH, script=LATER)
+    team.read(page, team.chat([person(1)]))
+    assert notes(page) == [say("team.changed", n=1)]
+    changed = list(standard.skills.values())[2]
+    row = page.locator(".notes li")
+    expect(row).to_contain_text(say("team.changed-skills", skills=changed.name))
+    assert len(team.table(page, ".people table")) == 2
+
+
 def test_nothing_at_all_and_nothing_that_counts(visit, say):
     page = visit(PATH)
     page.locator("#read").click()

@@ -42,8 +42,8 @@ export class TeamApp {
   whole = false;
   /** Whether the choices of what is shown are open. */
   choosing = false;
-  /** How many of the things that are no result are shown. */
-  others = A_PAGE;
+  /** How many of whatever is not simply counted are listed. */
+  listed = A_PAGE;
 
   /** @param {TeamStandard} standard */
   constructor(standard) {

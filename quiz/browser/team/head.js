@@ -67,9 +67,9 @@ function facts(app, { gathered, people, target, known }) {
     return n ? say("team.mode-count", { n, mode: name }) : [];
   });
   const fields = { n: people.length, modes: new Intl.ListFormat(standard.language).format(modes) };
-  const days = people.flatMap(({ entry }) => entry.result.finished ?? []).sort()
-    .map((day) => longDate(day, standard.language));
-  const [first = "", last = ""] = [days[0], days.at(-1)];
+  const minutes = people.flatMap(({ entry }) => entry.result.finished ?? []).sort();
+  const [first = "", last = ""] = [minutes[0], minutes.at(-1)]
+    .map((minute) => minute && longDate(minute, standard.language));
   const period = first === last ? first : say("team.period", { first, last });
   return [
     invited(app, sent, team.invited),

@@ -2,6 +2,7 @@
  * What was found and is not simply counted, each with its reason.
  *
  * @import { TeamApp } from "./app.js"
+ * @import { Child } from "../dom.js"
  * @import { Picture } from "../../core/team/picture.js"
  * @import { Entry, Reason } from "../../core/team/read.js"
  */
@@ -10,7 +11,7 @@ import { longDate } from "../../core/words.js";
 import { A_PAGE } from "../../core/team/arrange.js";
 import { invitationOf } from "../../core/team/read.js";
 import { targetName } from "../../core/team/tables.js";
-import { h } from "../dom.js";
+import { button, h } from "../dom.js";
 
 /** @type {Record<Reason, string>} */
 const REASONS = {
@@ -46,119 +47,101 @@ export function notes(app, picture) {
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
-function doubtful(app, { gathered }) {
+function doubtful(app, { gathered: { doubtful } }) {
   const { say } = app;
-  const rows = gathered.doubtful.map(({ entry, like, counted }) =>
-    h(
-      "li",
-      {},
-      h("span", {}, say("team.doubtful-row", { one: told(app, entry), other: told(app, like) })),
-      toggle(app, entry, counted),
-    )
-  );
-  return block(say("team.doubtful", { n: rows.length }), say("team.doubtful-text"), rows);
+  const title = say("team.doubtful", { n: doubtful.length });
+  return block(app, title, say("team.doubtful-text"), doubtful, ({ entry, like, counted }) => [
+    h("span", {}, say("team.doubtful-row", { one: told(app, entry), other: told(app, like) })),
+    toggle(app, entry, counted),
+  ]);
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
-function repeated(app, { gathered }) {
+function repeated(app, { gathered: { repeated } }) {
   const { say } = app;
-  const rows = gathered.repeated.map(({ entry, counted, one }) =>
-    h(
-      "li",
-      {},
-      h("span", {}, say("team.repeated-row", { one: told(app, entry), n: entry.count })),
-      !one && toggle(app, entry, counted),
-    )
-  );
-  return block(say("team.repeated", { n: rows.length }), say("team.repeated-text"), rows);
+  const title = say("team.repeated", { n: repeated.length });
+  return block(app, title, say("team.repeated-text"), repeated, ({ entry, counted, one }) => [
+    h("span", {}, say("team.repeated-row", { one: told(app, entry), n: entry.count })),
+    !one && toggle(app, entry, counted),
+  ]);
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
-function earlier(app, { gathered }) {
+function earlier(app, { gathered: { earlier } }) {
   const { say } = app;
-  const rows = gathered.earlier.map(({ entry, later }) =>
-    h("li", {}, say("team.earlier-row", { one: told(app, entry), other: told(app, later) }))
-  );
-  return block(say("team.earlier", { n: rows.length }), say("team.earlier-text"), rows);
+  const title = say("team.earlier", { n: earlier.length });
+  return block(app, title, say("team.earlier-text"), earlier, ({ entry, later }) => [
+    say("team.earlier-row", { one: told(app, entry), other: told(app, later) }),
+  ]);
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
-function apart(app, { gathered }) {
+function apart(app, { gathered: { apart } }) {
   const { say, team } = app;
-  const rows = gathered.apart.map((entry) => {
-    const { invitation } = entry.ids;
-    const label = invitationOf(team.pool, invitation)?.label;
-    const id = invitation;
+  const title = say("team.apart", { n: apart.length });
+  return block(app, title, say("team.apart-text"), apart, (entry) => {
+    const { invitation: id } = entry.ids;
+    const label = invitationOf(team.pool, id)?.label;
     const of = id ? label || say("team.invitation-number", { id }) : say("team.without-invitation");
-    return h("li", {}, say("team.apart-row", { one: told(app, entry), invitation: of }));
+    return [say("team.apart-row", { one: told(app, entry), invitation: of })];
   });
-  return block(say("team.apart", { n: rows.length }), say("team.apart-text"), rows);
 }
 
 /** Results of an earlier edition. @param {TeamApp} app @param {Picture} picture */
 function changed(app, { gathered }) {
   const { say, standard } = app;
   const list = new Intl.ListFormat(standard.language);
-  const rows = gathered.people.flatMap(({ entry }) => {
-    const { edition } = entry.result;
-    if (edition === standard.profession.edition) return [];
+  const names = (/** @type {{name: string}[]} */ skills) =>
+    list.format(skills.map(({ name }) => name));
+  const older = gathered.people.filter(({ entry }) =>
+    entry.result.edition !== standard.profession.edition
+  );
+  const title = say("team.changed", { n: older.length });
+  return block(app, title, say("team.changed-text"), older, ({ entry }) => {
     const { changed, retired } = entry.since;
     const words = [
-      say("team.changed-row", { one: told(app, entry), edition }),
-      changed.length && say("team.changed-skills", { skills: list.format(changed.map(named)) }),
-      retired.length && say("team.retired-skills", { skills: list.format(retired.map(named)) }),
+      say("team.changed-row", { one: told(app, entry), edition: entry.result.edition }),
+      changed.length && say("team.changed-skills", { skills: names(changed) }),
+      retired.length && say("team.retired-skills", { skills: names(retired) }),
       !changed.length && !retired.length && say("team.unchanged"),
     ];
-    return [h("li", {}, words.filter(Boolean).join(" "))];
+    return [words.filter(Boolean).join(" ")];
   });
-  return block(say("team.changed", { n: rows.length }), say("team.changed-text"), rows);
 }
-
-/** @param {{name: string}} skill */
-const named = ({ name }) => name;
 
 /** @param {TeamApp} app */
 function others(app) {
-  const { say, team } = app;
-  const { others } = team.pool;
-  const rows = others.slice(0, app.others).map(({ reason, line, excerpt }) =>
-    h(
-      "li",
-      {},
-      h("span", {}, line ? say("team.line", { n: line }) : "", " ", say(REASONS[reason])),
-      h("code", {}, excerpt),
-    )
-  );
-  const found = block(
-    say("team.no-results", { n: others.length }),
-    say("team.no-results-text"),
-    rows,
-  );
-  const left = others.length - rows.length;
-  if (found && left > 0) {
-    const click = () => {
-      app.others += 10 * A_PAGE;
-      app.show();
-    };
-    const words = say("team.show-others", { n: left });
-    found.append(h("button", { type: "button", class: "link", id: "show-others", click }, words));
-  }
-  return found;
+  const { say, team: { pool: { others } } } = app;
+  const title = say("team.no-results", { n: others.length });
+  return block(app, title, say("team.no-results-text"), others, ({ reason, line, excerpt }) => [
+    h("span", {}, line ? say("team.line", { n: line }) : "", " ", say(REASONS[reason])),
+    h("code", {}, excerpt),
+  ]);
 }
 
 /**
+ * @template T
+ * @param {TeamApp} app
  * @param {string} title
  * @param {string} text
- * @param {Node[]} rows
+ * @param {T[]} list the first ones of it are shown, and more when wanted
+ * @param {(item: T) => Child[]} row
  */
-function block(title, text, rows) {
-  if (!rows.length) return null;
+function block(app, title, text, list, row) {
+  if (!list.length) return null;
+  const rows = list.slice(0, app.listed).map((item) => h("li", {}, ...row(item)));
+  const more = () => {
+    app.listed += 10 * A_PAGE;
+    app.show();
+  };
+  const left = list.length - rows.length;
   return h(
     "details",
     { open: true },
     h("summary", {}, title),
     h("p", { class: "hint" }, text),
     h("ul", {}, ...rows),
+    left > 0 && button("link", app.say("team.show-others", { n: left }), more),
   );
 }
 
