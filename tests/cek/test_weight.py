@@ -92,11 +92,13 @@ def slow(body: bytes, encoding: str) -> Iterator[tuple[str, Event]]:
         server.server_close()
 
 
+@pytest.mark.parametrize("engine", ["chromium", "firefox"])
 @pytest.mark.parametrize("encoding", PACK)
 def test_a_choice_in_the_first_bytes_survives_the_rest(
-    page_bytes: bytes, chromium: Browser, encoding: str
+    page_bytes: bytes, request: pytest.FixtureRequest, engine: str, encoding: str
 ):
-    context = chromium.new_context(viewport={"width": 360, "height": 740})
+    browser: Browser = request.getfixturevalue(engine)
+    context = browser.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     with slow(PACK[encoding](page_bytes), encoding) as (url, rest):
         page.goto(url, wait_until="commit")
