@@ -181,8 +181,8 @@ CASES = [
         "hr",
         "    trainee:\n",
         "    traine:\n",
-        "hr.yaml:70:3: target 'trainee' is missing in positions",
-        "hr.yaml:71:5: unknown target 'traine'; did you mean 'trainee'?",
+        "hr.yaml:76:3: target 'trainee' is missing in positions",
+        "hr.yaml:77:5: unknown target 'traine'; did you mean 'trainee'?",
     ),
     case(
         references.levels_rise_with_targets,
