@@ -105,6 +105,8 @@ def served(copy: Path) -> Iterator[str]:
     url = f"http://127.0.0.1:{(port := free_port())}"
     settings, log = copy / "mkdocs.yml", copy / "served.log"
     settings.write_text(f"dev_addr: 127.0.0.1:{port}\n" + settings.read_text("utf-8"), "utf-8")
+    # A background job ignores it, and so would what it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with log.open("w") as out:
         command = [sys.executable, "build.py", "serve"]
         process = subprocess.Popen(
