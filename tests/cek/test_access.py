@@ -1,7 +1,7 @@
-"""For everyone: without a script, by keyboard alone, on narrow screens, and what axe can find."""
+"""For everyone: without a script, on narrow screens, and what axe can find."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.axe import violations
 from tests.cek.walk import overflow, states
@@ -17,40 +17,6 @@ def test_readable_without_a_script(check, say, standard):
     expect(page.locator("noscript p")).to_have_text(say("intro.no-script"))
     expect(page.locator("#next")).to_be_hidden()
     assert overflow(page) <= 0
-
-
-def press_to(page: Page, selector: str) -> None:
-    """Tab until the element has focus."""
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        if page.evaluate("s => document.activeElement.matches(s)", selector):
-            return
-    raise AssertionError(f"{selector} is not reached by Tab")
-
-
-def test_by_keyboard_alone(check, say):
-    page = check(width=1280)
-    for answer in range(16):
-        press_to(page, "fieldset:not([hidden]) input")
-        page.keyboard.press("Space")
-        for _ in range(answer % 6):
-            page.keyboard.press("ArrowDown")
-        press_to(page, "#next")
-        page.keyboard.press("Enter")
-    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
-    press_to(page, "#screen .go")
-    page.keyboard.press("Enter")
-    expect(page.locator("h1:visible")).to_have_text(say("target.title"))
-    press_to(page, "#screen input")
-    page.keyboard.press("Space")
-    press_to(page, "#screen .go")
-    page.keyboard.press("Enter")
-    expect(page.locator(".result h1")).to_be_focused()
-    # Each sixth answer, from the first step to "never".
-    assert page.locator(".plain li").count() == 2
-    press_to(page, ".strengths button")
-    page.keyboard.press("Enter")
-    expect(page.locator("fieldset:visible")).to_have_count(1)
 
 
 def test_focus_is_never_under_the_buttons(check):

@@ -11,6 +11,7 @@ from tests.cek.walk import PATH, overflow, stored
 GROUP = """() => [...document.querySelectorAll('#isi fieldset')]
     .filter(set => set.checkVisibility()).indexOf(document.activeElement.closest('fieldset'))"""
 DEEPER = ".modes li:first-child button"
+EDIT = "[id^='edit-']"
 FOCUSED = "selector => document.activeElement.matches(selector)"
 
 
@@ -56,17 +57,12 @@ def choose(page: Page, group: int, steps: int) -> None:
         page.keyboard.press("ArrowDown")
 
 
-def answer(page: Page, number: int) -> None:
-    """Answer every question of the screen and go on."""
-    for group in range(page.locator("#isi fieldset:visible").count()):
-        choose(page, group, (number + group) % 4)
-    press(page, "#next")
-
-
-def ask_all(page: Page) -> None:
-    """Answer what a mode asks of each of the sixteen competencies."""
+def answer_all(page: Page, options: int = 4) -> None:
+    """Answer what a mode asks of each competency, with one option after the other."""
     for number in range(16):
-        answer(page, number)
+        for group in range(page.locator("#isi fieldset:visible").count()):
+            choose(page, group, (number + group) % options)
+        press(page, "#next")
 
 
 def to_result(page: Page) -> None:
@@ -80,43 +76,47 @@ def arrived(page: Page) -> None:
 
 
 def use(page: Page, mode: str) -> None:
-    """Write down evidence, mend an answer and come back to the place that led to it."""
-    tab_until(page, FOCUSED, True, ".strengths textarea")
-    page.keyboard.type("Bukti dengan papan ketik")
+    """Write down evidence and a plan, mend an answer and come back to where that began."""
+    for field in (".strengths textarea", ".plans textarea"):
+        tab_until(page, FOCUSED, True, field)
+        page.keyboard.type("Dengan papan ketik. ")
     before = attempt(page)
     assert before["mode"] == mode
     assert any("papan ketik" in line for line in before["evidence"].values())
-    press(page, ".strengths button")
+    assert any("papan ketik" in plan["cue"] for plan in before["plans"].values())
+    press(page, EDIT)
     tab_until(page, GROUP, 0)
     page.keyboard.press("ArrowUp")
     tab_until(page, FOCUSED, True, "#next")
     page.keyboard.press("Enter")
     expect(page.locator(".result:not([aria-busy])")).to_be_visible()
-    expect(page.locator("[id^='edit-']:focus")).to_have_count(1)
+    expect(page.locator(f"{EDIT}:focus")).to_have_count(1)
     assert attempt(page)["answers"] != before["answers"]
     assert overflow(page) <= 0
 
 
 def test_the_shortest_mode(page: Page, say):
-    ask_all(page)
+    answer_all(page, options=6)
     expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
     press(page, "#screen .go")
     choose(page, 0, 1)
     to_result(page)
+    # Each sixth answer was "never faced".
+    expect(page.locator(".plain > li")).to_have_count(2)
     use(page, "quick")
 
 
 def test_the_longer_modes(page: Page, say):
     """One is chosen before the first result, the next on it."""
-    ask_all(page)
+    answer_all(page)
     press(page, DEEPER)
-    ask_all(page)
+    answer_all(page)
     expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
     press(page, "#screen .go")
     choose(page, 0, 1)
     to_result(page)
     use(page, "thorough")
     press(page, DEEPER)
-    ask_all(page)
+    answer_all(page)
     arrived(page)
     use(page, "full")
