@@ -5,7 +5,7 @@ from statistics import mean, median
 
 import brotli
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.deno import ask
 from tests.hr import team
@@ -402,6 +402,24 @@ def test_hostile_pastes_are_read_and_nothing_of_them_runs(visit, say, first: int
         assert page.evaluate("window.ran") is None
         assert page.locator("#isi :is(script, iframe, img, b)").count() == 0
         page.context.close()
+
+
+def test_in_the_other_engine(firefox: Browser, address: str, say):
+    page = firefox.new_page(locale="id-ID")
+    faults = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(f"{address}/account-executive/{PATH}")
+    team.read(page, team.chat([person(number) for number in range(30)]))
+    expect(page.locator("#notice")).to_contain_text(say("team.found", n=30, added=30))
+    assert len(team.table(page, ".heat")) == 33
+    page.locator("#invited").fill("31")
+    page.keyboard.press("Tab")
+    expect(page.locator(".facts").first).to_contain_text(
+        say("team.missing", n=30, total=31, left=1)
+    )
+    expect(page.locator("#by-target")).to_be_focused()
+    page.close()
+    assert faults == []
 
 
 def test_without_a_script(visit, say):

@@ -133,7 +133,7 @@ def test_nothing_depends_on_colour(visit, say):
     for cell in cells.all():
         low = say("team.is-below") in cell.text_content()
         weight, corner = cell.evaluate(
-            "e => [getComputedStyle(e).fontWeight, getComputedStyle(e, '::after').borderLeftWidth]"
+            "e => [getComputedStyle(e).fontWeight, getComputedStyle(e, '::after').width]"
         )
         assert (weight == "700", corner == "13px") == (low, low)
         assert cell.text_content()[0].isdigit()
