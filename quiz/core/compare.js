@@ -8,7 +8,7 @@
  *
  * @typedef {object} Pair one competency that at least one of them was asked about
  * @property {Skill} skill
- * @property {State} self
+ * @property {State} own the person's own view
  * @property {State} second
  * @property {number} apart how many levels the person's own view is above the other; 0 where one has
  *   no level
@@ -23,19 +23,19 @@ import { difference } from "./history.js";
  * @returns {Pair[]} the furthest apart first, then what cannot be compared
  */
 export function pairs(result, rating) {
-  const found = result.states.map(({ skill, state: self }) => {
+  const found = result.states.map(({ skill, state: own }) => {
     const second = rating.states.find((other) => other.skill.id === skill.id)?.state ?? "unasked";
-    const [one, other] = [levelOf(self), levelOf(second)];
+    const [one, other] = [levelOf(own), levelOf(second)];
     const both = one !== null && other !== null;
     return {
       skill,
-      self,
+      own,
       second,
       apart: both ? one - other : 0,
       difference: both ? difference(one, other) : null,
     };
   });
-  const asked = found.filter(({ self, second }) => self !== "unasked" || second !== "unasked");
+  const asked = found.filter(({ own, second }) => own !== "unasked" || second !== "unasked");
   const compared = asked.filter((pair) => pair.difference !== null);
   return [
     ...compared.sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart)),

@@ -98,7 +98,7 @@ function apart(page, pair) {
     h(
       "dl",
       {},
-      ...view(page, say("compare.self-short"), pair.self, pair),
+      ...view(page, say("compare.self-short"), pair.own, pair),
       ...view(
         page,
         say("compare.second-short"),
@@ -156,7 +156,7 @@ function table(page, all) {
     heads,
     all.map((pair) => [
       pair.skill.name,
-      level(page, pair.self),
+      level(page, pair.own),
       level(page, pair.second, SECOND),
       words(page, pair),
     ]),
