@@ -89,7 +89,7 @@ export function helpers(app, { shown, people, names }) {
   const list = new Intl.ListFormat(standard.language, { type: "unit", style: "short" });
   const write = (/** @type {Cell[]} */ cells) => {
     const words = cells.slice(0, NAMED).map(({ person, level }) =>
-      `${named.get(person.key)} (${level})`
+      `${named.get(person.key)}\u00a0(${level})`
     );
     const rest = cells.length - words.length;
     return list.format([...words, ...rest > 0 ? [say("team.others", { n: rest })] : []]);
