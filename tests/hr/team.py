@@ -58,9 +58,8 @@ def read(page: Page, text: str) -> None:
 
 def table(page: Page, selector: str) -> list[list[str]]:
     """What a table's rows say, hidden words included, group heads left out."""
-    return page.locator(f"{selector} tr:not(.group)").evaluate_all(
-        "rows => rows.map(row => [...row.cells].map(cell => cell.textContent.replaceAll('\xa0', ' ').trim()))"
-    )
+    return page.locator(f"{selector} tr:not(.group)").evaluate_all("""rows => rows.map(
+        row => [...row.cells].map(cell => cell.textContent.replaceAll('\\xa0', ' ').trim()))""")
 
 
 def facts(page: Page) -> str:
