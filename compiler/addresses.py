@@ -20,6 +20,7 @@ SECTIONS = {
 SKILLS = "kompetensi"
 CHECK = "cek/index.html"
 PAPER = "cek/cetak"
+OPENER = "buka/index.html"
 HR = "hr"
 DOCUMENTS = "hr/dokumen"
 HR_APPS = ("undangan", "rekap", "penilai")
@@ -42,6 +43,11 @@ def check(standard: Standard, slug: str = "") -> str:
     return f"/{standard.id}/{CHECK}" + (f"#{slug}" if slug else "")
 
 
+def opener(standard: Standard) -> str:
+    """Return the address of the page that opens links to results and invitations."""
+    return f"/{standard.id}/{OPENER}"
+
+
 def paper(standard: Standard) -> str:
     """Return the address of the self-check on paper."""
     return section(standard, PAPER)
@@ -58,7 +64,7 @@ def addresses(content: Content) -> set[str]:
     for standard in content.standards:
         found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS)}
         found |= {skill(standard, slug) for slug in standard.slugs}
-        found |= {check(standard), paper(standard)}
+        found |= {check(standard), opener(standard), paper(standard)}
         found |= {hr_app(standard, name) for name in HR_APPS}
     return found
 

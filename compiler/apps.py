@@ -63,6 +63,7 @@ def _render(
         questions=pace.questions(standard, shortest),
         minutes=pace.minutes(standard, shortest),
         paper=addresses.paper(standard).lstrip("/"),
+        check=addresses.check(standard).removesuffix("index.html").lstrip("/"),
         invite=addresses.hr_app(standard, "undangan").removesuffix("index.html").lstrip("/"),
         guide=addresses.section(standard, addresses.HR).lstrip("/"),
         data=script_json(data),
@@ -194,6 +195,7 @@ def _plain(text: str) -> str:
 
 APPS = (
     App("cek", "app", addresses.check, _data),
+    App("buka", "buka", addresses.opener, hr_apps.opener),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), hr_apps.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), hr_apps.team),
     App("penilai", "hr", partial(addresses.hr_app, name="penilai"), hr_apps.comparison),

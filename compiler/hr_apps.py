@@ -9,12 +9,12 @@ from .load import Content, Standard
 
 def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the app that makes invitations."""
-    return _outline(content, frame, standard, "undangan")
+    return _outline(content, frame, standard, addresses.hr_app(standard, "undangan"))
 
 
 def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the picture of a team, which asks how much each competency is used."""
-    outline = _outline(content, frame, standard, "rekap")
+    outline = _outline(content, frame, standard, addresses.hr_app(standard, "rekap"))
     links = standard.links
     return outline | {
         "skills": [
@@ -26,7 +26,7 @@ def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object
 
 def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the app that sets two ratings beside each other."""
-    return _outline(content, frame, standard, "penilai") | {
+    return _outline(content, frame, standard, addresses.hr_app(standard, "penilai")) | {
         # What the example is written with.
         "rating": standard.assessment.rating.model_dump(exclude={"note", "source"}),
         "anchors": {id: skill.anchors for id, skill in standard.skills.items()},
@@ -34,18 +34,24 @@ def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, 
     }
 
 
-def _outline(content: Content, frame: Frame, standard: Standard, app: str) -> dict[str, Any]:
+def opener(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the page that opens links, which shows results with their limits."""
+    outline = _outline(content, frame, standard, addresses.opener(standard))
+    return outline | standard.assessment.model_dump(include={"limits"})
+
+
+def _outline(content: Content, frame: Frame, standard: Standard, here: str) -> dict[str, Any]:
     """Return what levels, targets and codes are read and written with."""
     profession, assessment = standard.profession, standard.assessment
-    address, check = (
+    address, opener = (
         frame.url + path.removesuffix("index.html").lstrip("/")
-        for path in (addresses.hr_app(standard, app), addresses.check(standard))
+        for path in (here, addresses.opener(standard))
     )
     return {
         "site": frame.name,
         "language": content.site.language,
         "url": address,
-        "check": check,
+        "opener": opener,
         "profession": {"id": standard.id}
         | profession.model_dump(include={"code", "edition", "name", "retired"}),
         "levels": [level.name for level in content.site.levels],

@@ -27,7 +27,8 @@ def check(pages: list[Page], files: list[str], site_url: str) -> list[str]:
             problems += _faults(page, link, file, anchor, existing, anchors)
             if link.leads and file:
                 leads[page.file].add(file)
-    unreached = leads.keys() - _reached(leads) - {NOT_FOUND}
+    unlisted = {page.file for page in pages if page.unlisted}
+    unreached = leads.keys() - _reached(leads) - unlisted - {NOT_FOUND}
     return problems + [f"{file}: no link leads here from the home page" for file in unreached]
 
 

@@ -31,12 +31,14 @@ class Block:
 @dataclass
 class Page:
     """`file` is its path in the site; `head` the place in `text` right after the charset, and
-    `rest` the place after the policy that publishing put there before."""
+    `rest` the place after the policy that publishing put there before; `unlisted` says that only
+    links which people send lead to it."""
 
     file: str
     text: str
     app: bool = False
     indexed: bool = False
+    unlisted: bool = False
     head: int | None = None
     rest: int | None = None
     ids: list[str] = field(default_factory=list)
@@ -107,6 +109,8 @@ class _Reader(HTMLParser):
         end = start + len(self.get_starttag_text() or "")
         if "charset" in values and self.page.head is None:
             self.page.head = self.page.rest = end
+        if values.get("name", "") == "robots":
+            self.page.unlisted = "noindex" in values.get("content", "")
         if values.get("http-equiv", "").lower() == "content-security-policy":
             if start == self.page.head:
                 self.page.rest = end

@@ -14,7 +14,8 @@ def write(pages: list[Page], site_dir: Path, site_url: str) -> None:
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     day = datetime.fromtimestamp(int(epoch), UTC).date() if epoch else None
     changed = f"<lastmod>{day}</lastmod>" if day else ""
-    addresses = sorted(page.address for page in pages if page.file != NOT_FOUND)
+    listed = (page for page in pages if page.file != NOT_FOUND and not page.unlisted)
+    addresses = sorted(page.address for page in listed)
     entries = [f"<url><loc>{escape(site_url + a)}</loc>{changed}</url>\n" for a in addresses]
     (site_dir / "sitemap.xml").write_text(
         '<?xml version="1.0" encoding="UTF-8"?>\n'

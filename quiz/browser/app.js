@@ -6,21 +6,23 @@
  * @import { Skill, Standard } from "../core/standard.js"
  */
 
-import { begin, finish, isBegun, pickAnchor } from "../core/attempt.js";
+import { accept, begin, finish, isBegun, pickAnchor } from "../core/attempt.js";
+import { limited, readAsked } from "../core/invitation.js";
 import { totals } from "../core/parts.js";
 import { isQuestion, next, place, previous, resume } from "../core/route.js";
 import { sayFrom } from "../core/words.js";
 import { ask } from "./ask.js";
-import { attemptScreen, attemptsScreen } from "./attempts.js";
+import { attemptsScreen } from "./attempts.js";
 import { minute } from "./clock.js";
 import { arrive, button, h, need } from "./dom.js";
 import { saveFile } from "./keep.js";
 import { modeScreen } from "./mode.js";
-import { codeScreen, isCode } from "./open.js";
+import { codeScreen, isCode, isElsewhere, OPENER } from "./open.js";
 import { overviewScreen } from "./overview.js";
 import { ownScreen } from "./own.js";
-import { publish } from "./publish.js";
+import { publish, published } from "./publish.js";
 import { Questions } from "./questions.js";
+import { randomId } from "./random.js";
 import { resultScreen } from "./result.js";
 import { skillScreen } from "./skill.js";
 import { Store } from "./store.js";
@@ -33,27 +35,38 @@ export class App {
   /** Id of what takes focus once the result is whole: what the reader left it for. */
   #left = "";
 
-  /** @param {Standard} standard @param {string} page the page as it came */
-  constructor(standard, page) {
-    this.standard = standard;
+  /** @param {Standard} whole @param {string} page the page as it came */
+  constructor(whole, page) {
+    this.whole = whole;
     this.page = page;
-    this.say = sayFrom(standard.messages);
-    this.store = new Store(standard);
+    this.say = sayFrom(whole.messages);
+    this.store = new Store(whole);
     this.attempt = this.store.current ?? this.#blank();
     this.questions = new Questions(this);
     /** @type {Route} */
-    this.route = resume(standard, this.attempt);
+    this.route = resume(this.standard, this.attempt);
+  }
+
+  /** The standard as far as the attempt asks it. */
+  get standard() {
+    return limited(this.whole, this.attempt.invitation);
   }
 
   start() {
+    if (isElsewhere(location.hash)) {
+      location.replace(published(OPENER + location.hash, this.whole.url));
+      return;
+    }
     const returning = this.store.current !== null;
     // Whoever was faster than the script has answered already.
     for (const [skill, pick] of this.questions.picked()) {
       this.change(pickAnchor(this.attempt, skill, pick, minute()));
     }
+    this.#accept();
     this.questions.fill(this.attempt);
     history.scrollRestoration = "manual";
     addEventListener("popstate", (event) => {
+      if (isElsewhere(location.hash)) location.reload();
       const route = event.state?.route ?? this.#named();
       if (route) this.#show(route);
     });
@@ -61,7 +74,7 @@ export class App {
       this.#showKept();
       this.#notice.replaceChildren(...this.#warning());
     });
-    publish(document, this.standard.url);
+    publish(document, this.whole.url);
     const named = this.#named();
     const route = named ?? this.route;
     history.replaceState({ route, from: history.state?.from }, "");
@@ -86,7 +99,7 @@ export class App {
 
   /** Finish what was added to the screen after it was shown. @param {HTMLElement} root */
   settle(root) {
-    publish(root, this.standard.url);
+    publish(root, this.whole.url);
     this.#showKept();
     if (this.#left) document.getElementById(this.#left)?.focus();
     this.#left = "";
@@ -115,6 +128,13 @@ export class App {
   kept() {
     const { problem } = this.store;
     return this.say(problem ? PROBLEMS[problem] : "kept.here");
+  }
+
+  /** Go on with the last of these. @param {Attempt[]} attempts */
+  open(attempts) {
+    this.store.replace(attempts);
+    this.attempt = this.store.current ?? this.#blank();
+    this.#beginAgain();
   }
 
   /** Go on with other attempts. @param {Attempt[]} attempts oldest first @param {string} words */
@@ -150,6 +170,20 @@ export class App {
     }
   }
 
+  /** Begin to answer the invitation that the address brings; the same one again goes on. */
+  #accept() {
+    const [, text] = location.hash.split("#mulai=");
+    if (!text) return;
+    history.replaceState(null, "", location.pathname + location.search);
+    const asked = readAsked(parsed(text), this.whole);
+    if (!asked) return;
+    const same = this.store.attempts.filter(({ invitation }) => invitation?.id === asked.id);
+    if (same.includes(this.attempt) && this.attempt.finished === null) return;
+    this.attempt = accept(this.whole, asked, same[0]?.reply ?? randomId());
+    this.store.replace([...this.store.attempts.filter(isBegun), this.attempt]);
+    this.route = resume(this.standard, this.attempt);
+  }
+
   /** Go on with an attempt from elsewhere; those on the device stay. @param {Attempt} attempt */
   take(attempt) {
     this.attempt = this.store.take({ ...attempt, at: attempt.finished ? "result" : null });
@@ -166,7 +200,7 @@ export class App {
   }
 
   #blank() {
-    return begin(this.standard, this.standard.modes[0]?.id ?? "");
+    return begin(this.whole, this.whole.modes[0]?.id ?? "");
   }
 
   #beginAgain() {
@@ -206,11 +240,10 @@ export class App {
       result: () => resultScreen(this),
       code: () => codeScreen(this),
       attempts: () => attemptsScreen(this),
-      attempt: () => attemptScreen(this, "started" in route ? route.started : ""),
       skill: () => skillScreen(this, "skill" in route ? route.skill : ""),
     }[route.at]();
     this.#screen.replaceChildren(screen);
-    publish(this.#screen, this.standard.url);
+    publish(this.#screen, this.whole.url);
     return need("h1", HTMLElement, this.#screen);
   }
 
@@ -239,6 +272,8 @@ export class App {
       this.#notice.append(h("p", {}, this.kept()), problem === "damaged" ? way : "");
       return;
     }
+    const { invitation } = this.attempt;
+    if (invitation) this.#notice.append(h("p", {}, this.say("invited.note")));
     if (!returning || !isBegun(this.attempt) || this.route.at === "result") return;
     const restart = () => void this.restart();
     const { answered, total } = totals(this.standard, this.attempt);
@@ -266,6 +301,15 @@ const PROBLEMS = {
   newer: "kept.newer",
   behind: "tab.behind",
 };
+
+/** @param {string} text @returns {unknown} null where it is no JSON */
+function parsed(text) {
+  try {
+    return JSON.parse(decodeURIComponent(text));
+  } catch {
+    return null;
+  }
+}
 
 /** @param {unknown} a @param {unknown} b */
 const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);

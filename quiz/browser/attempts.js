@@ -1,25 +1,21 @@
 /**
- * All attempts of the reader: a list, and a look at an older one.
+ * All attempts of the reader: a list to open another one from, or to delete it.
  *
  * @import { App } from "./app.js"
  * @import { Attempt } from "../core/attempt.js"
  */
 
-import { isBegun } from "../core/attempt.js";
-import { result } from "../core/result.js";
+import { latestFirst } from "../core/history.js";
 import { resume } from "../core/route.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
-import { axis, chart, legend } from "./chart.js";
 import { button, h } from "./dom.js";
 import { fileButtons } from "./keep.js";
-import { table } from "./table.js";
-import { thenTable } from "./then.js";
 
 /** @param {App} app */
 export function attemptsScreen(app) {
   const { say } = app;
-  const begun = app.store.attempts.filter(isBegun).toReversed();
+  const begun = latestFirst(app.store.attempts);
   const goOn = () => app.go(resume(app.standard, app.attempt));
   return h(
     "section",
@@ -44,11 +40,11 @@ function item(app, attempt) {
   const { say } = app;
   const { date, ...fields } = about(app, attempt);
   const current = attempt === app.attempt;
-  const open = () => app.go({ at: "attempt", started: attempt.started ?? "" });
+  const others = app.store.attempts.filter((other) => other !== attempt);
   const remove = async () => {
     const words = { title: say("history.erase-title"), text: say("history.erase-text", { date }) };
     if (await ask({ ...words, yes: say("history.erase"), no: say("ask.no") })) {
-      app.adopt(app.store.attempts.filter((other) => other !== attempt), say("history.erased"));
+      app.adopt(others, say("history.erased"));
     }
   };
   const named = (/** @type {string} */ words, /** @type {() => void} */ click) =>
@@ -61,42 +57,8 @@ function item(app, attempt) {
     !current && h(
       "p",
       { class: "links" },
-      named(say("history.open"), open),
+      named(say("history.open"), () => app.open([...others, attempt])),
       named(say("history.erase"), () => void remove()),
     ),
-  );
-}
-
-/** @param {App} app @param {string} started */
-export function attemptScreen(app, started) {
-  const { say, standard } = app;
-  const attempt = app.store.attempts.find((attempt) => attempt.started === started);
-  if (!attempt) return attemptsScreen(app);
-  const fields = about(app, attempt);
-  const { rows } = result(attempt, standard, attempt.target ?? standard.targets[0]?.id ?? "");
-  const entries = rows.map((row) => ({ name: row.skill.name, row }));
-  const back = () => app.go({ at: "attempts" });
-  const lines = standard.skills.flatMap(({ id, name }) => {
-    const line = attempt.evidence[id];
-    return line ? [h("li", {}, h("h3", {}, name), h("p", { class: "do" }, line))] : [];
-  });
-  const change = attempt === app.attempt ? [] : thenTable(app, attempt, app.attempt);
-  const section = (/** @type {string} */ title, /** @type {Node[]} */ ...content) =>
-    content.length > 0 && h("section", {}, h("h2", {}, title), ...content);
-  return h(
-    "div",
-    { class: "result" },
-    h(
-      "header",
-      {},
-      h("h1", { tabindex: -1 }, say("history.heading", fields)),
-      h("p", {}, say("result.about", fields)),
-      h("p", {}, say("history.read-only")),
-      button("btn sec sm no-print", say("history.back"), back),
-    ),
-    section(say("chart.title"), legend(app), axis(app), chart(app, entries)),
-    section(say("table.title"), table(app, rows, false)),
-    section(say("then.title"), ...change),
-    lines.length > 0 && section(say("evidence.title"), h("ul", { class: "plain" }, ...lines)),
   );
 }

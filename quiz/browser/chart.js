@@ -49,7 +49,7 @@ export function bars(entries) {
 /**
  * What the forms in the chart mean.
  *
- * @param {App} app
+ * @param {Pick<App, "say">} app
  * @param {{level?: string, likely?: boolean}} [shown] what the fill is, and whether brackets occur
  */
 export function legend({ say }, { level: words = say("chart.level"), likely = true } = {}) {
@@ -62,7 +62,7 @@ export function legend({ say }, { level: words = say("chart.level"), likely = tr
   );
 }
 
-/** The levels above the bars, where there is room. @param {App} app */
+/** The levels above the bars, where there is room. @param {Pick<App, "standard">} app */
 export function axis({ standard }) {
   const names = standard.levels.map((name, index) => h("span", {}, `${index + 1} ${name}`));
   return h("div", { class: "axis", "aria-hidden": "true" }, h("div", {}, ...names));

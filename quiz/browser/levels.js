@@ -10,7 +10,7 @@
 import { range } from "../core/words.js";
 import { h, need } from "./dom.js";
 
-/** @param {App} app @param {number} level */
+/** @param {Pick<App, "standard">} app @param {number} level */
 export function named(app, level) {
   return `${level} ${app.standard.levels[level - 1]}`;
 }

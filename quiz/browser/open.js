@@ -1,27 +1,28 @@
 /**
- * What the code in the address opens: somebody's result, one's own answers from elsewhere, or a
- * sentence that says why it opens nothing.
+ * What the code in the address opens here: one's own answers from elsewhere, or a sentence that says
+ * why it opens nothing. Results and invitations have a page of their own.
  *
  * @import { App } from "./app.js"
  * @import { Fault } from "../core/code/envelope.js"
  */
 
 import { readProgress } from "../core/code/progress.js";
-import { readShared } from "../core/code/shared.js";
 import { button, h } from "./dom.js";
 import { progressScreen } from "./taking.js";
-import { sharedScreen } from "./shown.js";
+
+/** The page that opens results and invitations, seen from this one. */
+export const OPENER = "../buka/";
 
 /** @param {string} hash of the address @returns {boolean} whether there is a code in it */
-export const isCode = (hash) => /^#[lhup]=/.test(hash);
+export const isCode = (hash) => /^#[a-z]=/.test(hash);
+
+/** @param {string} hash @returns {boolean} whether the other page opens it */
+export const isElsewhere = (hash) => /^#[hu]=/.test(hash);
 
 /** @param {App} app */
 export function codeScreen(app) {
-  const text = location.hash.slice(1);
-  const progress = text.startsWith("l");
-  const found = progress ? readProgress(app.standard, text) : readShared(app.standard, text);
-  if (found.kind !== "ok") return faultScreen(app, found.kind);
-  return "attempt" in found ? progressScreen(app, found) : sharedScreen(app, found);
+  const found = readProgress(app.whole, location.hash.slice(1));
+  return found.kind === "ok" ? progressScreen(app, found) : faultScreen(app, found.kind);
 }
 
 /** @type {Record<Fault, string>} */

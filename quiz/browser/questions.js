@@ -85,7 +85,8 @@ export class Questions {
     this.#route = route;
     this.#current = this.#place(route, isFirst || Boolean(route.to));
     this.#form.hidden = false;
-    this.#intro.hidden = route.at !== "question" || !isFirst || Boolean(route.to);
+    const introduces = route.at === "question" && isFirst && !route.to && !attempt.invitation;
+    this.#intro.hidden = !introduces;
     this.#progress.show(route);
     this.#back.hidden = previous(route, standard, attempt) === null;
     this.#skip.hidden = Boolean(route.to);

@@ -10,6 +10,7 @@
 import { isBegun, unanswered } from "../core/attempt.js";
 import { flat } from "../core/careless.js";
 import { againstCases } from "../core/cases.js";
+import { earlier } from "../core/history.js";
 import { result } from "../core/result.js";
 import { capital } from "../core/words.js";
 import { about } from "./about.js";
@@ -97,7 +98,7 @@ function rest(app, found) {
   const entries = found.rows.map((row) => ({ name: row.skill.name, row }));
   const clusters = againstCases(attempt, standard).filter(({ answered }) => answered.length);
   const apart = found.rows.filter((row) => row.apart);
-  const before = store.attempts.slice(0, -1).findLast(isBegun);
+  const before = earlier(store.attempts, attempt);
   return [
     () => found.never.length > 0 && section(say("never.title"), neverList(app, found.never)),
     () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),

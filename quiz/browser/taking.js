@@ -9,8 +9,8 @@
 import { isBegun } from "../core/attempt.js";
 import { totals } from "../core/parts.js";
 import { longDate } from "../core/words.js";
+import { changes, modeName, targetName } from "./codes.js";
 import { button, h } from "./dom.js";
-import { changes, modeName, targetName } from "./shown.js";
 
 /** @param {App} app @param {{attempt: Attempt, since: Since}} found */
 export function progressScreen(app, { attempt, since }) {
@@ -27,7 +27,7 @@ export function progressScreen(app, { attempt, since }) {
     h("p", { class: "said" }, say("open.contains", fields)),
     h(
       "ul",
-      { class: "facts" },
+      { class: "limits" },
       attempt.target &&
         h("li", {}, say("open.target", { target: targetName(app, attempt.target) })),
       date && h("li", {}, say("open.changed", { date })),

@@ -1,7 +1,7 @@
 /**
  * One pass through the check. An attempt is never changed, only replaced.
  *
- * @import { Invitation } from "./invitation.js"
+ * @import { Asked } from "./invitation.js"
  * @import { Answer, Pick } from "./rating.js"
  * @import { Choice, Skill, Standard } from "./standard.js"
  *
@@ -24,7 +24,7 @@
  * @property {string | null} started minute of the first answer: "2026-11-25T04:10Z"
  * @property {string | null} changed minute of the last answer
  * @property {string | null} finished minute in which the result was first seen after `changed`
- * @property {Invitation | null} invitation that it answers
+ * @property {Asked | null} invitation that it answers
  * @property {number} reply 30 bits, with an invitation: the same for each attempt that answers it
  */
 
@@ -58,7 +58,7 @@ export function begin(standard, mode) {
 
 /**
  * @param {Standard} standard
- * @param {Invitation} invitation
+ * @param {Asked} invitation
  * @param {number} reply 30 bits, not 0
  * @returns {Attempt} a blank one that answers it
  */

@@ -40,6 +40,18 @@ export function thenAndNow(before, after, standard) {
   return changes.filter(({ then, now }) => then || now);
 }
 
+/** @param {Attempt[]} attempts @returns {Attempt[]} those with any answer, by their first one */
+export const latestFirst = (attempts) =>
+  attempts.filter(isBegun).toSorted((a, b) => compareText(b.started, a.started));
+
+/**
+ * @param {Attempt[]} attempts
+ * @param {Attempt} attempt
+ * @returns {Attempt | undefined} the last one that began before it
+ */
+export const earlier = (attempts, attempt) =>
+  latestFirst(attempts).find(({ started }) => compareText(started, attempt.started) < 0);
+
 /**
  * How two levels differ where no likely levels can be compared.
  *

@@ -17,11 +17,18 @@
  * @property {string} label who asks, as they wrote it; "" for none
  * @property {string | null} due the last day, "2026-12-07"
  * @property {Address | null} to where the answer goes
+ *
+ * @typedef {object} Asked what an attempt keeps of it; who asks and until when is told before it begins
+ * @property {number} id
+ * @property {string} mode
+ * @property {string[]} skills
+ * @property {string | null} target
+ * @property {Record<string, number>} levels
+ * @property {string} [code] of the invitation itself, which goes along with the result; not on a device
+ *   to which only the answers came
  */
 
-import { isAddress, isLabel } from "./address.js";
 import { OWN } from "./attempt.js";
-import { isDay } from "./days.js";
 
 /** Ids of invitations and replies are below this. */
 export const IDS = 2 ** 30;
@@ -30,7 +37,7 @@ export const IDS = 2 ** 30;
  * The standard as an invitation asks it: its competencies, up to its mode.
  *
  * @param {Standard} standard
- * @param {Invitation | null} invitation
+ * @param {Asked | null} invitation
  * @returns {Standard}
  */
 export function limited(standard, invitation) {
@@ -60,19 +67,18 @@ export function minutesFor({ minutes }, share) {
 export const isOver = ({ due }, today) => due !== null && due < today;
 
 /**
- * Read an invitation that was kept with an attempt. What the standard no longer has is left out.
+ * Read what was kept of an invitation, or came by the address. What the standard no longer has is
+ * left out.
  *
  * @param {unknown} data
  * @param {Standard} standard
- * @returns {Invitation | null} null: it is not whole, or nothing of it is left
+ * @returns {Asked | null} null: it is not whole, or nothing of it is left
  */
-export function readInvitationData(data, standard) {
+export function readAsked(data, standard) {
   if (typeof data !== "object" || data === null) return null;
-  const { id, role, mode, skills, target, levels, label, due, to } =
-    /** @type {Record<string, unknown>} */ (data);
-  if (!isId(id) || !isRole(role) || !(due === null || isDay(due)) || !isLabel(label)) return null;
-  if (!standard.modes.some((entry) => entry.id === mode) || !Array.isArray(skills)) return null;
-  if (typeof levels !== "object" || levels === null || !(to === null || isAddress(to))) return null;
+  const { id, mode, skills, target, levels, code } = /** @type {Record<string, unknown>} */ (data);
+  if (!isId(id) || !standard.modes.some((entry) => entry.id === mode)) return null;
+  if (!Array.isArray(skills) || typeof levels !== "object" || levels === null) return null;
   const asked = standard.skills.filter((skill) => skills.includes(skill.id)).map(({ id }) => id);
   const known = target === OWN || standard.targets.some((entry) => entry.id === target);
   const own = target !== OWN ? [] : asked.map((skill) => {
@@ -81,23 +87,18 @@ export function readInvitationData(data, standard) {
   if (!asked.length || own.some(([, level]) => !isLevel(level))) return null;
   return {
     id,
-    role,
     mode: String(mode),
     skills: asked,
     target: known ? String(target) : null,
     levels: Object.fromEntries(own),
-    label,
-    due,
-    to,
+    // Letters, digits, "_" and "-" only: it becomes a part of an address.
+    ...(/^u=[\w-]+$/.test(String(code)) ? { code: String(code) } : {}),
   };
 }
 
 /** @type {(value: unknown) => value is number} */
 export const isId = (value) =>
   typeof value === "number" && Number.isInteger(value) && value > 0 && value < IDS;
-
-/** @type {(value: unknown) => value is Role} */
-const isRole = (value) => value === "self" || value === "second";
 
 /** @param {unknown} value */
 const isLevel = (value) => [1, 2, 3, 4, 5].some((level) => level === value);

@@ -9,16 +9,15 @@
  * @typedef {{at: Part, skill: string, to?: "skill" | "overview" | "review" | "result"}} QuestionRoute
  * @typedef {{at: "target" | "levels", to?: "result"}} TargetRoute
  * @typedef {{at: "skill", skill: string}} SkillRoute
- * @typedef {{at: "attempt", started: string}} AttemptRoute
  * @typedef {{at: "overview" | "review" | "mode" | "result" | "attempts" | "code"}} PlainRoute
- * @typedef {QuestionRoute | TargetRoute | SkillRoute | AttemptRoute | PlainRoute} Route
+ * @typedef {QuestionRoute | TargetRoute | SkillRoute | PlainRoute} Route
  */
 
 import { OWN } from "./attempt.js";
 import { asked, further, open, parts, totals } from "./parts.js";
 
 /** Screens that are no place to go on from. */
-const DETOURS = ["skill", "overview", "attempts", "attempt", "code"];
+const DETOURS = ["skill", "overview", "attempts", "code"];
 
 /** @type {(route: Route) => route is QuestionRoute} */
 export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);

@@ -11,7 +11,7 @@
 
 import { OWN } from "./attempt.js";
 import { isDate, isDay } from "./days.js";
-import { isId, readInvitationData } from "./invitation.js";
+import { isId, readAsked } from "./invitation.js";
 import { CHOICES } from "./standard.js";
 
 export const VERSION = 1;
@@ -68,7 +68,7 @@ export function readAttempt(data, standard) {
   const evidence = bySkill(data.evidence, standard, text);
   const plans = bySkill(data.plans, standard, plan);
   const { gaps, recheck, invitation = null, reply = 0 } = data;
-  const asked = invitation === null ? null : readInvitationData(invitation, standard);
+  const asked = invitation === null ? null : readAsked(invitation, standard);
   if (invitation !== null && !asked) return null;
   if (reply !== 0 && !isId(reply)) return null;
   if (!levels || !answers || !evidence || !plans || !isTexts(gaps)) return null;

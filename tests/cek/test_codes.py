@@ -2,19 +2,21 @@
 
 import json
 import re
+from urllib.parse import quote
 
 import pytest
 import zxingcpp
 from playwright.sync_api import Locator, Page, expect
 
 from tests.axe import violations
-from tests.cek.walk import ANSWERS, PATH, answer_all, jump, overflow, stored
+from tests.cek.walk import ANSWERS, PATH, WHOLE, answer_all, jump, overflow, stored
 from tests.deno import ask
 
 DENIED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
 NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
     document.execCommand = () => false;"""
 SHEET = "navigator.share = async data => { window.shared = data }"
+OPENER = "/account-executive/buka/"
 LEVELS = ["", "Pemula", "Terbimbing", "Mandiri", "Terampil", "Mahir"]
 FINISHED = {
     "target": "ae",
@@ -39,11 +41,21 @@ def link(page: Page, kind: str, *, standard: dict | None = None, name: str = "",
     return "#" + ask("quiz/code.js", question)
 
 
-def fold(page: Page, title: str) -> Locator:
-    """Open one of the two ways to share, and return it."""
-    details = page.locator(".share details", has_text=title)
-    details.locator("summary").click()
-    return details
+def share(page: Page, title: str) -> Locator:
+    """Take one of the two ways out of the result, and return what the next page offers."""
+    page.get_by_role("link", name=title, exact=True).click()
+    page.wait_for_url("**/buka/?kirim#*")
+    return page.locator(".share")
+
+
+@pytest.fixture
+def buka(check, address: str):
+    """Open a link on the page that opens links."""
+    return lambda fragment, **options: check(fragment, url=address + OPENER, **options)
+
+
+def canonical(page: Page) -> str:
+    return page.locator("link[rel=canonical]").get_attribute("href")
 
 
 def visit(page: Page, fragment: str) -> None:
@@ -64,23 +76,32 @@ def read_qr(svg: Locator) -> str:
     return found.text
 
 
-def test_a_result_travels_to_another_reader(check, say, standard):
+def test_a_result_travels_to_another_reader(check, buka, say, standard):
     page = check()
     jump(page, ANSWERS)
     before = stored(page)
-    details = fold(page, say("share.result"))
+    details = share(page, say("share.result"))
     field = details.locator("textarea")
+    # What is sent is seen before.
+    expect(page.locator("tbody tr")).to_have_count(16)
     without_name = field.input_value()
     assert len(without_name.partition("#")[2]) <= 48
     details.get_by_label(say("share.name")).fill("Budi <b>S.</b> 😀 Utomo")
     url = field.input_value()
     assert url != without_name
-    canonical = page.locator("link[rel=canonical]").get_attribute("href")
-    assert url.partition("#")[0] == canonical
+    assert url.partition("#")[0] == canonical(page)
     assert read_qr(details.locator("svg")) == url
     assert stored(page) == before
 
-    other = check("#" + url.partition("#")[2], width=1280, timezone_id="Asia/Jakarta")
+    fields = details.get_by_role("link")
+    hrefs = [field.get_attribute("href") for field in fields.all()]
+    assert hrefs[0].startswith("https://wa.me/?text=")
+    assert hrefs[1].startswith("mailto:?subject=")
+    assert all(quote(url, safe="") in href for href in hrefs[:2])
+    page.get_by_role("link", name=say("share.back")).click()
+    expect(page.locator(WHOLE)).to_be_visible()
+
+    other = buka("#" + url.partition("#")[2], width=1280, timezone_id="Asia/Jakarta")
     expect(other.locator("h1:visible")).to_have_text(say("open.shared"))
     header = other.locator(".result header")
     expect(header).to_contain_text(say("open.name", name="Budi <b>S.</b> 😀 Utomo"))
@@ -111,7 +132,7 @@ def test_a_result_travels_to_another_reader(check, say, standard):
     assert stored(other) is None
     other.reload()
     expect(other.locator("h1:visible")).to_have_text(say("open.shared"))
-    other.get_by_role("button", name=say("open.own-check")).click()
+    other.get_by_role("link", name=say("open.own-check")).click()
     expect(other.locator("h1:visible")).to_have_text(next(iter(standard.skills.values())).name)
     assert other.url.endswith(PATH)
     other.go_back()
@@ -127,8 +148,8 @@ def test_a_shared_result_never_touches_one_s_own_answers(check, say):
     page.reload()
     expect(page.locator("h1:visible")).to_have_text(say("open.shared"))
     assert stored(page) == before
-    page.get_by_role("button", name=say("open.own-check")).click()
-    assert "#" not in page.url
+    page.get_by_role("link", name=say("open.own-check")).click()
+    page.wait_for_url("**" + PATH)
     page.locator("#back").click()
     expect(page.locator("fieldset:visible input[value=never]")).to_be_checked()
 
@@ -148,8 +169,12 @@ def test_answers_go_on_on_another_device(check, say):
     phone = check()
     answer_all(phone, [4, 3, "never"])
     jump(phone, ANSWERS)
-    url = fold(phone, say("share.progress")).get_by_role("textbox").input_value()
-    assert read_qr(phone.locator(".share details[open] svg")) == url
+    kept = stored(phone)
+    details = share(phone, say("share.progress"))
+    url = details.get_by_role("textbox").input_value()
+    assert url.partition("#")[0] == canonical(phone).replace("/buka/", "/cek/")
+    assert read_qr(details.locator("svg")) == url
+    assert stored(phone) == kept
 
     laptop = check("#" + url.partition("#")[2], width=1280, timezone_id="Asia/Jakarta")
     expect(laptop.locator("h1:visible")).to_have_text(say("open.continue"))
@@ -245,7 +270,10 @@ def test_what_cannot_be_read_is_said_in_a_sentence(check, say, fault: str, kind:
         expect(page.locator("#screen")).to_contain_text(say(f"code.{fault}"))
         assert stored(page) == before
     assert violations(page) == []
-    page.get_by_role("button", name=say("code.leave")).click()
+    if kind == "h":
+        page.get_by_role("link", name=say("open.own-check")).click()
+    else:
+        page.get_by_role("button", name=say("code.leave")).click()
     expect(page.locator("fieldset:visible")).to_have_count(1)
     assert page.url.endswith(PATH)
     assert stored(page) == before
@@ -255,17 +283,16 @@ def test_an_older_code_says_what_has_changed(check, say):
     """The page becomes the next edition before its script reads it."""
     page = check()
     old = {kind: link(page, kind) for kind in "hl"}
-    next_edition = later(data(page))
     first, second = (skill["name"] for skill in data(page)["skills"][:2])
-    text = json.dumps(next_edition).replace("<", "\\u003c")
 
     def as_next_edition(route):
         html = route.fetch().text()
         start = html.index(">", html.index('id="data"')) + 1
-        html = html[:start] + text + html[html.index("</script>", start) :]
-        route.fulfill(body=html, content_type="text/html")
+        end = html.index("</script>", start)
+        text = json.dumps(later(json.loads(html[start:end]))).replace("<", "\\u003c")
+        route.fulfill(body=html[:start] + text + html[end:], content_type="text/html")
 
-    page.route("**/cek/", as_next_edition)
+    page.route(re.compile("/(cek|buka)/$"), as_next_edition)
     page.goto(page.url.partition("#")[0])
     visit(page, old["h"])
     header = page.locator(".result header")
@@ -273,6 +300,7 @@ def test_an_older_code_says_what_has_changed(check, say):
     expect(header).to_contain_text(say("open.retired", names=second))
     expect(header).to_contain_text(say("open.about", mode="Cepat", target="AE", edition=1))
     assert page.locator("tbody tr", has_text=say("open.unasked")).count() == 1
+    page.goto(page.url.partition("#")[0].replace("/buka/", "/cek/"))
     visit(page, old["l"])
     expect(page.locator("#screen")).to_contain_text(say("open.asked-anew", names=first))
     expect(page.locator("#screen")).to_contain_text(say("open.retired", names=second))
@@ -294,13 +322,14 @@ def test_links_of_a_file_lead_to_the_site(check, say, site, tmp_path):
     copy.write_bytes((site / PATH.strip("/") / "index.html").read_bytes())
     page = check(url=copy.as_uri())
     jump(page, ANSWERS)
-    url = fold(page, say("share.result")).locator("textarea").input_value()
-    assert url.startswith(page.locator("link[rel=canonical]").get_attribute("href") + "#h=")
+    out = page.get_by_role("link", name=say("share.result"), exact=True).get_attribute("href")
+    assert out.startswith(canonical(page).replace("/cek/", "/buka/") + "?kirim#h=")
+    progress = link(page, "l")
     page.goto("about:blank")
-    page.goto(copy.as_uri() + "#" + url.partition("#")[2])
-    expect(page.locator("h1:visible")).to_have_text(say("open.shared"))
+    page.goto(copy.as_uri() + progress)
+    expect(page.locator("h1:visible")).to_have_text(say("open.continue"))
     page.goto("about:blank")
-    page.goto(copy.as_uri() + "#h=nothingz")
+    page.goto(copy.as_uri() + "#l=nothingz")
     page.get_by_role("button", name=say("code.leave")).click()
     expect(page.locator(".gaps")).to_be_visible()
     assert page.url == copy.as_uri()
@@ -323,7 +352,7 @@ def test_the_right_screen_comes_first(check, site, kind: str):
 def test_a_link_to_copy_where_nothing_can_be_copied(check, say):
     page = check(script=NO_CLIPBOARD)
     jump(page, ANSWERS)
-    details = fold(page, say("share.result"))
+    details = share(page, say("share.result"))
     expect(details.get_by_role("button", name=say("share.send"))).to_have_count(0)
     field = details.locator("textarea")
     details.get_by_role("button", name=say("share.copy")).click()
@@ -337,9 +366,10 @@ def test_a_link_to_copy_where_nothing_can_be_copied(check, say):
 
 def test_a_link_is_copied_and_sent(check, say):
     page = check(script=SHEET, permissions=["clipboard-read", "clipboard-write"])
-    jump(page, ANSWERS)
     for title in (say("share.progress"), say("share.result")):
-        details = fold(page, title)
+        page.goto(page.url.partition("?")[0].replace("/buka/", "/cek/"))
+        jump(page, ANSWERS)
+        details = share(page, title)
         url = details.locator("textarea").input_value()
         details.get_by_role("button", name=say("share.copy")).click()
         expect(details.get_by_role("status")).to_have_text(say("copy.done"))
@@ -349,16 +379,23 @@ def test_a_link_is_copied_and_sent(check, say):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_and_width_of_what_codes_open(check, say, scheme: str):
+def test_axe_and_width_of_what_codes_open(check, scheme: str):
     page = check(color_scheme=scheme)
-    jump(page, ANSWERS)
-    fold(page, say("share.result"))
-    fold(page, say("share.progress"))
+    codes = {kind: link(page, kind, name="Budi Utomo bin Ahmad, S.Kom., M") for kind in "hl"}
+    base = page.url.replace(PATH, OPENER)
+    opened = {
+        "nothing": base,
+        "result": base + codes["h"],
+        "result to send": f"{base}?kirim{codes['h']}",
+        "answers to send": f"{base}?kirim{codes['l']}",
+        "answers": page.url + codes["l"],
+        "damaged": base + codes["h"][:-2] + "z",
+    }
     found = {}
-    for state in ("share", "h", "l"):
-        if state != "share":
-            visit(page, link(page, state, name="Budi Utomo bin Ahmad, S.Kom., M"))
-            expect(page.locator("#screen .keep button").first).to_be_visible()
+    for state, url in opened.items():
+        page.goto("about:blank")
+        page.goto(url)
+        expect(page.locator("html[data-ready] h1:visible")).to_have_count(1)
         for width in (320, 1280):
             page.set_viewport_size({"width": width, "height": 800})
             found[state, width] = violations(page), max(0, overflow(page))

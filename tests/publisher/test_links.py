@@ -104,6 +104,12 @@ def test_a_page_that_no_link_reaches(make):
     ]
 
 
+def test_a_page_that_only_sent_links_reach(make):
+    robots = '<meta name="robots" content="noindex">'
+    assert said(make, buka=html(robots)) == []
+    assert said(make, buka=html(robots.replace("noindex", "all"))) != []
+
+
 def test_two_pages_that_reach_only_each_other(make):
     found = said(make, kiri=html('<a href="../kanan/">'), kanan=html('<a href="../kiri/">'))
     assert sorted(found) == [

@@ -113,7 +113,8 @@ def test_the_sitemap_lists_every_page_and_app_in_order(epoch, more, make, monkey
         monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     folder = make({})
     names = ["index.html", "cek/index.html", "a/index.html", "a/b.html", "404.html"]
-    sitemap.write([Page(name, "") for name in names], folder, SITE_URL)
+    unlisted = Page("buka/index.html", "", unlisted=True)
+    sitemap.write([*(Page(name, "") for name in names), unlisted], folder, SITE_URL)
     assert written(folder) == [
         {"loc": SITE_URL + address, **more} for address in ("", "a/", "a/b.html", "cek/")
     ]

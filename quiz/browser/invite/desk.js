@@ -20,7 +20,7 @@ export class Desk {
   /** @type {Role} whose message is shown */
   role = "self";
 
-  /** @param {Standard & {check: string}} standard `check` is the address of the self-check */
+  /** @param {Standard & {opener: string}} standard `opener` is the address that opens invitations */
   constructor(standard) {
     this.standard = standard;
     this.say = sayFrom(standard.messages);

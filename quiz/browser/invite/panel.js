@@ -83,7 +83,7 @@ export class Panel {
   /** @param {Invitation} invitation */
   #ready(invitation) {
     const { say, standard } = this.#desk;
-    const link = `${standard.check}#${writeInvitation(standard, invitation)}`;
+    const link = `${standard.opener}#${writeInvitation(standard, invitation)}`;
     const message = invite(standard, say, invitation, link);
     const save = () => this.#savePicture(link);
     return [

@@ -8,7 +8,7 @@
  * @import { Person } from "../../core/team/gather.js"
  * @import { Picture, Team } from "../../core/team/picture.js"
  *
- * @typedef {Standard & {check: string}} TeamStandard with the address of the check
+ * @typedef {Standard & {opener: string}} TeamStandard with the address of the page that opens links
  */
 
 import { sayFrom } from "../../core/words.js";

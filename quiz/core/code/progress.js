@@ -3,7 +3,7 @@
  * file.
  *
  * @import { Attempt } from "../attempt.js"
- * @import { Invitation } from "../invitation.js"
+ * @import { Asked } from "../invitation.js"
  * @import { Answer, Pick } from "../rating.js"
  * @import { Choice, Skill, Standard } from "../standard.js"
  * @import { Since } from "./editions.js"
@@ -127,19 +127,15 @@ export function readProgress(standard, text) {
  * @param {Standard} standard
  * @param {Body} body
  * @param {string} mode
- * @returns {Invitation | null}
+ * @returns {Asked | null}
  */
 function invitationFrom(standard, { ids, asked, aim }, mode) {
   const skills = standard.skills.filter(({ code }) => asked[code - 1]).map(({ id }) => id);
   return !skills.length ? null : {
     id: ids.invitation,
-    role: "self",
     mode,
     skills,
     ...aimFrom(standard, aim),
-    label: "",
-    due: null,
-    to: null,
   };
 }
 

@@ -109,6 +109,20 @@ export function readShared(standard, text) {
   return { kind: "ok", result, ids: body.ids, since: changes };
 }
 
+/**
+ * The same result with a name, or without one.
+ *
+ * @param {Standard} standard
+ * @param {string} text a result's code
+ * @param {string} typed
+ * @returns {string} the text itself where it is none
+ */
+export function withName(standard, text, typed) {
+  const found = decode(SHARED, text, headOf(standard));
+  if (found.kind !== "ok") return text;
+  return encode(SHARED, found.head, { ...found.body, name: tidyName(typed) });
+}
+
 /** @param {Standard} standard @param {Attempt} attempt @param {string} skill */
 function stateNumber({ rating }, attempt, skill) {
   if (attempt.invitation && !attempt.invitation.skills.includes(skill)) return 0;

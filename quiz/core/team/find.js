@@ -53,7 +53,8 @@ export class Search {
   constructor(text, profession) {
     this.#text = text.slice(0, LIMIT).replace(/\r\n?/g, "\n");
     this.#end = this.#endOfLine(0);
-    const address = `${profession}/cek/(?:index\\.html)?(?:#[a-z][a-z0-9-]*)?(?![\\w#%&/?=-])`;
+    const address =
+      `${profession}/(?:cek|buka)/(?:index\\.html)?(?:#[a-z][a-z0-9-]*)?(?![\\w#%&/?=-])`;
     this.#page = new RegExp(address, "g");
   }
 

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { begin, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
-import { difference, merge, takeOver, thenAndNow } from "../../../quiz/core/history.js";
+import {
+  difference,
+  earlier,
+  latestFirst,
+  merge,
+  takeOver,
+  thenAndNow,
+} from "../../../quiz/core/history.js";
 import { standard } from "../standard.js";
 
 /** @import { Attempt } from "../../../quiz/core/attempt.js" */
@@ -34,6 +41,17 @@ Deno.test("two attempts beside each other", () => {
     ["b", 3, 4, "within"],
     ["c", undefined, 3, null],
   ]);
+});
+
+Deno.test("attempts by their first answer, and the one before another", () => {
+  const [may, june, july] = ["05", "06", "07"].map((month) =>
+    attempt({ a: 1 }, `2026-${month}-01T03:00Z`)
+  );
+  assert.ok(may && june && july);
+  const all = [july, begin(standard, "quick"), may, june];
+  assert.deepEqual(latestFirst(all), [july, june, may]);
+  assert.equal(earlier(all, july), june);
+  assert.equal(earlier(all, may), undefined);
 });
 
 Deno.test("the same attempt counts once, in its later state, with the texts of both", () => {

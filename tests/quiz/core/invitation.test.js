@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { accept, begin } from "../../../quiz/core/attempt.js";
-import { isOver, limited, minutesFor, readInvitationData } from "../../../quiz/core/invitation.js";
+import { isOver, limited, minutesFor, readAsked } from "../../../quiz/core/invitation.js";
 import { ahead } from "../../../quiz/core/parts.js";
 import { result } from "../../../quiz/core/result.js";
 import { standard } from "../standard.js";
@@ -60,36 +60,36 @@ Deno.test("it is over after its last day", () => {
   assert.equal(isOver({ ...invitation, due: null }, "2099-01-01"), false);
 });
 
-Deno.test("an invitation that was kept comes back whole or not at all", () => {
-  const read = (/** @type {unknown} */ data) => readInvitationData(data, standard);
-  const changed = (/** @type {object} */ changes) => read({ ...invitation, ...changes });
-  assert.deepEqual(read(JSON.parse(JSON.stringify(invitation))), invitation);
-  const second = { role: "second", target: null, levels: {}, due: null, to: null, label: "" };
-  assert.deepEqual(changed(second), { ...invitation, ...second });
+Deno.test("what was kept of an invitation comes back whole or not at all", () => {
+  const { id, mode, skills, target, levels } = invitation;
+  const asked = { id, mode, skills, target, levels };
+  const read = (/** @type {unknown} */ data) => readAsked(data, standard);
+  const changed = (/** @type {object} */ changes) => read({ ...asked, ...changes });
+  assert.deepEqual(read(JSON.parse(JSON.stringify(invitation))), asked);
+  assert.deepEqual(changed({ code: "u=a-_9z" }), { ...asked, code: "u=a-_9z" });
   const junior = { target: "junior", levels: {} };
-  assert.deepEqual(changed(junior), { ...invitation, ...junior });
-  // What the standard no longer has is left out.
+  assert.deepEqual(changed(junior), { ...asked, ...junior });
+  // What the standard no longer has is left out, and what is no code.
   const gone = { skills: ["x", "d"], levels: { x: 1, d: 4 } };
-  assert.deepEqual(changed(gone), { ...invitation, skills: ["d"], levels: { d: 4 } });
+  assert.deepEqual(changed(gone), { ...asked, skills: ["d"], levels: { d: 4 } });
   assert.equal(changed({ target: "gone" })?.target, null);
+  for (const code of ["", "h=az", "u=a&b", "u=a b", 7, null]) {
+    assert.deepEqual(changed({ code }), asked);
+  }
   const broken = [
     null,
     "invitation",
-    { ...invitation, id: 0 },
-    { ...invitation, id: 2 ** 30 },
-    { ...invitation, id: 1.5 },
-    { ...invitation, id: "7" },
-    { ...invitation, role: "third" },
-    { ...invitation, mode: "none" },
-    { ...invitation, skills: "b" },
-    { ...invitation, skills: ["x"] },
-    { ...invitation, levels: null },
-    { ...invitation, levels: "b" },
-    { ...invitation, levels: { b: 3, d: 6 } },
-    { ...invitation, levels: { b: 3 } },
-    { ...invitation, label: "contoh.id" },
-    { ...invitation, due: "2026-02-30" },
-    { ...invitation, to: { by: "post" } },
+    { ...asked, id: 0 },
+    { ...asked, id: 2 ** 30 },
+    { ...asked, id: 1.5 },
+    { ...asked, id: "7" },
+    { ...asked, mode: "none" },
+    { ...asked, skills: "b" },
+    { ...asked, skills: ["x"] },
+    { ...asked, levels: null },
+    { ...asked, levels: "b" },
+    { ...asked, levels: { b: 3, d: 6 } },
+    { ...asked, levels: { b: 3 } },
   ];
   for (const data of broken) assert.equal(read(data), null, JSON.stringify(data));
 });

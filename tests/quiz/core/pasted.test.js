@@ -6,7 +6,7 @@ import { pasted } from "../../../quiz/core/pasted.js";
 import { first, full, longest } from "./code/examples.js";
 
 const H = writeShared(first, full, "Sri");
-const P = writeRating(first, accept(first, { ...longest, role: "second" }, 1));
+const P = writeRating(first, accept(first, longest, 1));
 const link = (/** @type {string} */ code) => `https://example.org/p/cek/#${code}`;
 
 Deno.test("the code of its kind, in whatever stands around it", () => {

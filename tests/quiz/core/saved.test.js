@@ -150,14 +150,11 @@ Deno.test("one attempt is read by the same measure", () => {
 Deno.test("an invitation and its reply are kept with the attempt", () => {
   const invitation = {
     id: 7,
-    role: /** @type {const} */ ("self"),
     mode: "quick",
     skills: ["a", "d"],
     target: "junior",
     levels: {},
-    label: "Rina",
-    due: null,
-    to: null,
+    code: "u=abz",
   };
   const invited = accept(standard, invitation, 9);
   assert.deepEqual(read(write([invited]), standard), { kind: "attempts", attempts: [invited] });

@@ -157,14 +157,11 @@ Deno.test("nothing damaged is accepted", () => {
 Deno.test("an invitation travels as its id and what it asks", () => {
   const invitation = {
     id: 2 ** 30 - 1,
-    role: /** @type {const} */ ("self"),
     mode: "thorough",
     skills: ["skill-2", "skill-5"],
     target: "own",
     levels: { "skill-2": 3, "skill-5": 4 },
-    label: "Rina, PT Contoh",
-    due: "2026-12-07",
-    to: null,
+    code: "u=abz",
   };
   const attempt = {
     ...accept(first, invitation, 77),
@@ -173,7 +170,7 @@ Deno.test("an invitation travels as its id and what it asks", () => {
   const text = writeProgress(first, attempt);
   const found = readProgress(first, text);
   assert.ok(found.kind === "ok");
-  const asked = { ...invitation, label: "", due: null };
+  const { code: _, ...asked } = invitation;
   assert.deepEqual(found.attempt, { ...attempt, invitation: asked });
   // What it asked is gone: the answers are one's own.
   const gone = { ...second, skills: second.skills.filter(({ id }) => id !== "skill-2") };

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { accept, begin } from "../../../../quiz/core/attempt.js";
 import { decode, encode } from "../../../../quiz/core/code/envelope.js";
-import { readShared, SHARED, writeShared } from "../../../../quiz/core/code/shared.js";
+import { readShared, SHARED, withName, writeShared } from "../../../../quiz/core/code/shared.js";
 import { uniform } from "../../random.js";
 import {
   ALPHABET,
@@ -219,4 +219,12 @@ Deno.test("a result that answers an invitation says which, and what was asked", 
     "unanswered",
     "unasked",
   ]);
+});
+
+Deno.test("a name is put into a code and taken out again", () => {
+  const without = writeShared(first, full);
+  const named = withName(first, without, " Sri  Rahayu ");
+  assert.equal(named, writeShared(first, full, "Sri Rahayu"));
+  assert.equal(withName(first, named, ""), without);
+  assert.equal(withName(first, "h=nothingz", "Sri"), "h=nothingz");
 });

@@ -1,26 +1,30 @@
 /**
  * A result that somebody shared: to look at, apart from the reader's own answers.
  *
- * @import { App } from "./app.js"
- * @import { Since } from "../core/code/editions.js"
- * @import { SharedResult } from "../core/code/shared.js"
- * @import { ShownRow } from "../core/shown.js"
+ * @import { Opener } from "./opener.js"
+ * @import { Since } from "../../core/code/editions.js"
+ * @import { SharedResult } from "../../core/code/shared.js"
+ * @import { ShownRow } from "../../core/shown.js"
  */
 
-import { OWN } from "../core/attempt.js";
-import { resume } from "../core/route.js";
-import { shownRows } from "../core/shown.js";
-import { longDate } from "../core/words.js";
-import { axis, bars, legend } from "./chart.js";
-import { button, h } from "./dom.js";
-import { named } from "./levels.js";
-import { grid } from "./table.js";
+import { shownRows } from "../../core/shown.js";
+import { longDate } from "../../core/words.js";
+import { axis, bars, legend } from "../chart.js";
+import { changes, modeName, targetName } from "../codes.js";
+import { h } from "../dom.js";
+import { named } from "../levels.js";
+import { grid } from "../table.js";
+import { CHECK } from "./places.js";
 
-/** @param {App} app @param {{result: SharedResult, since: Since}} found */
-export function sharedScreen(app, { result, since }) {
+/**
+ * @param {Opener} app
+ * @param {{result: SharedResult, since: Since}} found
+ * @param {HTMLElement | null} send for its owner: how to send it
+ */
+export function sharedScreen(app, { result, since }, send) {
   const { say, standard } = app;
   const rows = shownRows(result, standard);
-  const leave = () => app.go(resume(standard, app.attempt));
+  const heading = result.invitation ? say("share.reply") : say("share.result");
   return h(
     "div",
     { class: "result" },
@@ -28,18 +32,19 @@ export function sharedScreen(app, { result, since }) {
       "header",
       {},
       h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
-      h("h1", { tabindex: -1 }, say("open.shared")),
+      h("h1", { tabindex: -1 }, send ? heading : say("open.shared")),
       result.name && h("p", {}, say("open.name", { name: result.name })),
       h("p", {}, about(app, result)),
       h("p", {}, h("strong", {}, say("open.unverified"))),
       ...changes(app, since, "open.differs"),
-      h("p", { class: "no-print" }, say("open.untouched")),
-      h(
+      !send && h("p", { class: "no-print" }, say("open.untouched")),
+      !send && h(
         "div",
         { class: "keep no-print" },
-        button("btn sm", say("open.own-check"), leave),
+        h("a", { class: "btn sm", href: CHECK }, say("open.own-check")),
       ),
     ),
+    send,
     h(
       "section",
       {},
@@ -65,32 +70,7 @@ export function sharedScreen(app, { result, since }) {
   );
 }
 
-/**
- * What has happened to the standard since a code was written.
- *
- * @param {App} app
- * @param {Since} since
- * @param {"open.differs" | "open.asked-anew"} key what follows for the competencies that changed
- */
-export function changes({ say }, { changed, retired }, key) {
-  const names = (/** @type {{name: string}[]} */ list) => list.map(({ name }) => name).join(", ");
-  return [
-    changed.length > 0 && h("p", {}, say(key, { names: names(changed) })),
-    retired.length > 0 && h("p", {}, say("open.retired", { names: names(retired) })),
-  ];
-}
-
-/** @param {App} app @param {string} mode */
-export const modeName = ({ standard }, mode) =>
-  standard.modes.find(({ id }) => id === mode)?.name ?? "";
-
-/** @param {App} app @param {string | null} target null: the lowest stands in */
-export function targetName({ say, standard }, target) {
-  if (target === OWN) return say("open.own-target");
-  return (standard.targets.find(({ id }) => id === target) ?? standard.targets[0])?.name ?? "";
-}
-
-/** @param {App} app @param {SharedResult} result */
+/** @param {Opener} app @param {SharedResult} result */
 function about(app, { mode, target, finished, edition }) {
   const { say, standard } = app;
   const about = say("open.about", {
@@ -102,17 +82,17 @@ function about(app, { mode, target, finished, edition }) {
   return `${about} ${say("open.finished", { date: longDate(finished, standard.language) })}`;
 }
 
-/** @type {Record<import("../core/history.js").Difference, "" | "inside" | "short">} */
+/** @type {Record<import("../../core/history.js").Difference, "" | "inside" | "short">} */
 const EMPHASIS = { same: "", within: "inside", talk: "short" };
 
-/** @type {Record<import("../core/code/shared.js").Without, string>} */
+/** @type {Record<import("../../core/code/shared.js").Without, string>} */
 const WITHOUT = {
   unasked: "open.unasked",
   unanswered: "difference.open",
   never: "difference.never",
 };
 
-/** @param {App} app @param {ShownRow} row */
+/** @param {Opener} app @param {ShownRow} row */
 function words({ say }, { state, gap, difference }) {
   if (typeof state === "string") return say(WITHOUT[state]);
   if (difference === null) return say("open.no-target");
@@ -122,7 +102,7 @@ function words({ say }, { state, gap, difference }) {
     : say("difference.within", { n: gap });
 }
 
-/** @param {App} app @param {ShownRow[]} rows */
+/** @param {Opener} app @param {ShownRow[]} rows */
 function table(app, rows) {
   const { say } = app;
   const heads = [

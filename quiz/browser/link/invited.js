@@ -1,0 +1,62 @@
+/**
+ * Who asks, for what and until when: all of it before anything is answered.
+ *
+ * @import { Since } from "../../core/code/editions.js"
+ * @import { Invitation } from "../../core/invitation.js"
+ * @import { Opener } from "./opener.js"
+ */
+
+import { isOver } from "../../core/invitation.js";
+import { minutesOf } from "../../core/draft.js";
+import { longDate } from "../../core/words.js";
+import { today } from "../clock.js";
+import { changes, modeName, targetName } from "../codes.js";
+import { h } from "../dom.js";
+import { CHECK } from "./places.js";
+
+/**
+ * @param {Opener} opener
+ * @param {{invitation: Invitation, since: Since}} found
+ * @param {string} code
+ */
+export function invitedScreen(opener, { invitation, since }, code) {
+  const { say, standard } = opener;
+  const { label, skills, due, to, target, levels } = invitation;
+  const names = standard.skills.filter(({ id }) => skills.includes(id)).map(({ id, name }) => {
+    return levels[id] ? `${name} (${levels[id]})` : name;
+  });
+  const date = due && longDate(due, standard.language, "UTC");
+  const fields = { mode: modeName(opener, invitation.mode), n: skills.length };
+  const minutes = minutesOf(standard, invitation);
+  const begin = `${CHECK}#mulai=${encodeURIComponent(JSON.stringify({ ...invitation, code }))}`;
+  const all = skills.length === standard.skills.length;
+  const facts = [
+    [say("invited.from"), label ? say("invited.label", { label }) : say("invited.nobody")],
+    [say("invited.size"), say("invited.minutes", { ...fields, minutes })],
+    (!all || target === "own") && [say("invited.skills"), names.join(", ")],
+    target && [say("table.target"), targetName(opener, target)],
+    date && [
+      say("invited.due"),
+      isOver(invitation, today()) ? say("invited.over", { date }) : date,
+    ],
+    to && [say("invited.to"), to.by === "whatsapp" ? `WhatsApp +${to.address}` : to.address],
+  ];
+  return h(
+    "section",
+    { class: "one" },
+    h("h1", { tabindex: -1 }, say("invited.title", { name: standard.profession.name })),
+    h("dl", { class: "facts" }, ...facts.flatMap((fact) => fact ? pair(fact) : [])),
+    ...changes(opener, since, "open.differs"),
+    h("p", { class: "said" }, say("invited.free")),
+    h(
+      "div",
+      { class: "keep" },
+      h("a", { class: "btn", href: begin }, say("invited.begin")),
+      h("a", { class: "btn sec", href: CHECK }, say("invited.decline")),
+    ),
+    h("p", { class: "note" }, say("invited.kept")),
+  );
+}
+
+/** @param {string[]} fact */
+const pair = ([name = "", words = ""]) => [h("dt", {}, name), h("dd", {}, words)];

@@ -1,0 +1,103 @@
+/**
+ * Opens what the code in the address holds: a result that somebody shared, or an invitation. With
+ * `?kirim` the code is the reader's own, on its way to somebody else.
+ *
+ * @import { Fault } from "../../core/code/envelope.js"
+ * @import { Standard } from "../../core/standard.js"
+ *
+ * @typedef {Standard & {opener: string}} Links `opener` is the address of this page
+ */
+
+import { readInvitation } from "../../core/code/invitation.js";
+import { readShared } from "../../core/code/shared.js";
+import { sayFrom } from "../../core/words.js";
+import { arrive, h, need } from "../dom.js";
+import { publish } from "../publish.js";
+import { invitedScreen } from "./invited.js";
+import { CHECK, RATER } from "./places.js";
+import { sendProgress, sendResult } from "./send.js";
+import { sharedScreen } from "./shown.js";
+
+/** @type {Record<Fault, string>} */
+const FAULTS = {
+  damaged: "code.damaged",
+  newer: "code.newer",
+  profession: "code.profession",
+  foreign: "code.foreign",
+};
+
+export class Opener {
+  #title = document.title;
+  #screen = need("#screen", HTMLElement);
+
+  /** @param {Links} standard */
+  constructor(standard) {
+    this.standard = standard;
+    this.say = sayFrom(standard.messages);
+  }
+
+  start() {
+    addEventListener("hashchange", () => this.#open());
+    this.#open({ quiet: true });
+    publish(document, this.standard.url);
+    document.documentElement.dataset.ready = "";
+  }
+
+  /** @param {{quiet?: boolean}} [options] quiet: do not move focus */
+  #open({ quiet = false } = {}) {
+    // An invitation follows the result that answers it.
+    const [code = "", invitation = ""] = location.hash.slice(1).split("&");
+    const screen = this.#screenFor(code, invitation);
+    if (!screen) return;
+    this.#screen.replaceChildren(screen);
+    publish(this.#screen, this.standard.url);
+    const heading = need("h1", HTMLElement, screen);
+    document.title = `${heading.textContent} · ${this.#title}`;
+    if (!quiet) arrive(heading);
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} invitation
+   * @returns {HTMLElement | null} null: the page stays as it is, or another one comes
+   */
+  #screenFor(code, invitation) {
+    const { standard } = this;
+    const sending = location.search === "?kirim";
+    switch (code.slice(0, 2)) {
+      case "h=": {
+        const found = readShared(standard, code);
+        if (found.kind !== "ok") return this.#fault(found.kind);
+        const asked = readInvitation(standard, invitation);
+        const to = asked.kind === "ok" ? asked.invitation : null;
+        return sharedScreen(this, found, sending ? sendResult(this, code, to) : null);
+      }
+      case "l=":
+        if (sending) return sendProgress(this, code);
+        location.replace(`${CHECK}#${code}`);
+        return null;
+      case "u=": {
+        const found = readInvitation(standard, code);
+        if (found.kind !== "ok") return this.#fault(found.kind);
+        if (found.invitation.role === "self") return invitedScreen(this, found, code);
+        location.replace(`${RATER}#${code}`);
+        return null;
+      }
+      default:
+        return /^[a-z]=/.test(code) ? this.#fault("foreign") : null;
+    }
+  }
+
+  /** @param {Fault} fault */
+  #fault(fault) {
+    const { say } = this;
+    return h(
+      "section",
+      { class: "one" },
+      h("h1", { tabindex: -1 }, say("code.title")),
+      h("p", { class: "said" }, say(FAULTS[fault])),
+      h("p", { class: "note" }, say("code.untouched")),
+      h("div", { class: "keep" }, h("a", { class: "btn", href: CHECK }, say("open.own-check"))),
+    );
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * A reader's own link before it goes anywhere: as text, by the programs of the device, as QR code.
+ *
+ * @import { Invitation } from "../../core/invitation.js"
+ * @import { Opener } from "./opener.js"
+ */
+
+import { mailLink, whatsappLink } from "../../core/address.js";
+import { LONGEST_NAME } from "../../core/code/name.js";
+import { withName } from "../../core/code/shared.js";
+import { copyable } from "../copy.js";
+import { button, h } from "../dom.js";
+import { qr } from "../qr.js";
+import { CHECK } from "./places.js";
+
+/**
+ * The result: what it contains stands below, as others see it.
+ *
+ * @param {Opener} opener
+ * @param {string} code
+ * @param {Invitation | null} invitation that it answers
+ */
+export function sendResult(opener, code, invitation) {
+  const { say, standard } = opener;
+  const name = h("input", {
+    id: "share-name",
+    type: "text",
+    maxlength: LONGEST_NAME,
+    autocomplete: "off",
+    "aria-describedby": "share-name-hint",
+    input: () => show(),
+  });
+  const url = () => `${standard.opener}#${withName(standard, code, name.value)}`;
+  const { nodes, show } = link(opener, "result", url, invitation);
+  const label = invitation?.label;
+  return h(
+    "section",
+    { class: "share no-print" },
+    h("p", { class: "sub" }, label ? say("share.reply-to", { label }) : say("share.result-text")),
+    h("label", { for: name.id }, say("share.name")),
+    h("p", { class: "hint", id: "share-name-hint" }, say("share.name-hint")),
+    name,
+    ...nodes,
+    h("p", { class: "note" }, invitation ? say("share.withdraw") : say("share.privacy")),
+    back(opener),
+  );
+}
+
+/** All answers, to go on with them elsewhere. @param {Opener} opener @param {string} code */
+export function sendProgress(opener, code) {
+  const { say } = opener;
+  const check = new URL(CHECK, opener.standard.opener);
+  const { nodes } = link(opener, "progress", () => `${check}#${code}`, null);
+  return h(
+    "div",
+    { class: "result" },
+    h("header", {}, h("h1", { tabindex: -1 }, say("share.progress"))),
+    h(
+      "section",
+      { class: "share" },
+      h("p", { class: "sub" }, say("share.progress-text")),
+      ...nodes,
+      h("p", { class: "note" }, say("share.privacy")),
+      back(opener),
+    ),
+  );
+}
+
+/** @param {Opener} opener */
+const back = ({ say }) => h("p", { class: "keep" }, h("a", { href: CHECK }, say("share.back")));
+
+/**
+ * @param {Opener} opener
+ * @param {"result" | "progress"} kind
+ * @param {() => string} url
+ * @param {Invitation | null} invitation says where to
+ */
+function link(opener, kind, url, invitation) {
+  const { say } = opener;
+  const [label, picture] = kind === "result"
+    ? [say("share.result-link"), say("qr.result")]
+    : [say("share.progress-link"), say("qr.progress")];
+  const send = button("btn sec sm", say("share.send"), () => void sheet(url()));
+  const ways = kind === "result" ? programs(opener, invitation) : [];
+  const sheets = typeof navigator.share === "function" ? [send] : [];
+  const actions = [...ways.map(({ way }) => way), ...sheets];
+  const { block, set } = copyable(opener, `share-${kind}`, label, say("share.copy"), ...actions);
+  const figure = h("figure", { class: "picture" });
+  const caption = h("figcaption", { class: "hint" }, say("qr.hint"));
+  const show = () => {
+    set(url());
+    for (const { way, href } of ways) way.href = href(url());
+    figure.replaceChildren(qr(url(), picture), caption);
+  };
+  show();
+  return { nodes: [h("div", { class: "pair" }, block, figure)], show };
+}
+
+/**
+ * WhatsApp and e-mail: only the one that the invitation names, if it names one.
+ *
+ * @param {Opener} opener
+ * @param {Invitation | null} invitation
+ * @returns {{way: HTMLAnchorElement, href: (url: string) => string}[]}
+ */
+function programs({ say, standard }, invitation) {
+  const { by, address } = invitation?.to ?? {};
+  const away = { class: "btn sec sm", target: "_blank", rel: "noreferrer" };
+  const text = (/** @type {string} */ url) => {
+    const fields = { name: standard.profession.name, link: url };
+    return invitation ? say("share.reply-message", fields) : say("share.message", fields);
+  };
+  const subject = say("share.subject", { name: standard.profession.name });
+  const whatsapp = {
+    way: h("a", away, address ? say("share.whatsapp-to", { address }) : say("share.whatsapp")),
+    href: (/** @type {string} */ url) => whatsappLink(text(url), address),
+  };
+  const email = {
+    way: h("a", away, address ? say("share.email-to", { address }) : say("share.email")),
+    href: (/** @type {string} */ url) => mailLink(subject, text(url), address),
+  };
+  if (by) return [by === "whatsapp" ? whatsapp : email];
+  return [whatsapp, email];
+}
+
+/** Whoever closes the sheet has chosen so. @param {string} url */
+async function sheet(url) {
+  try {
+    await navigator.share({ url });
+  } catch { /* The link stands beside the button. */ }
+}

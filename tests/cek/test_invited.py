@@ -1,0 +1,214 @@
+"""An invitation: seen before it is answered, answered beside one's own, sent by an explicit act."""
+
+import json
+import re
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.axe import violations
+from tests.cek.test_codes import data
+from tests.cek.walk import ANSWERS, PATH, WHOLE, answer_all, jump, overflow, stored
+from tests.deno import ask
+
+OPENER = "/account-executive/buka/"
+DENIED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
+ASKED = ["komunikasi", "negosiasi", "analisis"]
+INVITATION = {
+    "id": 987654321,
+    "role": "self",
+    "mode": "quick",
+    "skills": ASKED,
+    "target": "ae",
+    "levels": {},
+    "label": "Rina, PT Contoh",
+    "due": "2026-12-07",
+    "to": {"by": "whatsapp", "address": "6281234567890"},
+}
+
+
+@pytest.fixture
+def invited(check, address: str):
+    """Open an invitation as the one who got it. The clock stands on 25 November 2026."""
+
+    def open_(page: Page | None = None, **changes) -> Page:
+        page = page or check(timezone_id="Asia/Jakarta")
+        page.clock.set_fixed_time("2026-11-25T04:00:00Z")
+        page.goto(address + PATH)
+        question = {
+            "kind": "u",
+            "standard": data(page),
+            "attempt": {"invitation": INVITATION | changes},
+        }
+        page.goto(f"{address}{OPENER}#{ask('quiz/code.js', question)}")
+        return page
+
+    return open_
+
+
+def facts(page: Page) -> dict[str, str]:
+    names = page.locator(".facts dt").all_text_contents()
+    return dict(zip(names, page.locator(".facts dd").all_text_contents(), strict=True))
+
+
+def attempts(page: Page) -> list[dict]:
+    return json.loads(stored(page))["attempts"]
+
+
+def result_in(page: Page, url: str) -> dict:
+    """What a link holds, as another reader reads it."""
+    question = {"standard": data(page), "text": url.partition("#")[2].partition("&")[0]}
+    return ask("quiz/read.js", question)["result"]
+
+
+def test_who_asks_for_what_and_until_when_is_seen_first(invited, say, standard):
+    page = invited()
+    expect(page.locator("h1")).to_have_text(say("invited.title", name="Account Executive"))
+    names = [standard.skills[skill].name for skill in ASKED]
+    assert facts(page) == {
+        say("invited.from"): say("invited.label", label="Rina, PT Contoh"),
+        say("invited.size"): say("invited.minutes", n=3, mode="Cepat", minutes=1),
+        say("invited.skills"): ", ".join(names),
+        say("table.target"): "AE",
+        say("invited.due"): "7 Desember 2026",
+        say("invited.to"): "WhatsApp +6281234567890",
+    }
+    assert stored(page) is None
+    page.get_by_role("link", name=say("invited.decline")).click()
+    expect(page.locator("#intro")).to_be_visible()
+    assert stored(page) is None
+
+
+def test_the_fewest_facts_and_a_day_that_is_over(invited, say, standard):
+    more = {"label": "", "to": None, "target": None, "skills": list(standard.skills)}
+    page = invited(due="2026-11-24", **more)
+    assert facts(page) == {
+        say("invited.from"): say("invited.nobody"),
+        say("invited.size"): say("invited.minutes", n=16, mode="Cepat", minutes=7),
+        say("invited.due"): say("invited.over", date="24 November 2026"),
+    }
+    expect(page.get_by_role("link", name=say("invited.begin"))).to_be_visible()
+
+
+def test_levels_of_one_s_own_are_seen(invited, say, standard):
+    page = invited(target="own", levels=dict(zip(ASKED, (2, 3, 4), strict=True)))
+    words = [f"{standard.skills[s].name} ({n})" for s, n in zip(ASKED, (2, 3, 4), strict=True)]
+    assert facts(page)[say("invited.skills")] == ", ".join(words)
+    assert facts(page)[say("table.target")] == say("open.own-target")
+
+
+def test_it_is_answered_beside_one_s_own_and_sent_by_an_act(check, invited, say, standard):
+    page = check(timezone_id="Asia/Jakarta")
+    jump(page, ANSWERS)
+    [own] = attempts(page)
+    invited(page)
+    page.get_by_role("link", name=say("invited.begin")).click()
+    expect(page.locator("#notice")).to_contain_text(say("invited.note"))
+    assert page.url.endswith(PATH)
+    expect(page.locator("#progress")).to_contain_text(say("question.progress", n=1, total=3))
+    expect(page.locator("#intro")).to_be_hidden()
+    answer_all(page, [3, 2])
+    page.reload()
+    expect(page.locator("#notice")).to_contain_text(say("resume.note", n=2, total=3))
+    answer_all(page, ["never"])
+    expect(page.locator(WHOLE)).to_be_visible()
+    rows = page.locator("table").first.locator("tbody th")
+    assert sorted(rows.all_text_contents()) == sorted(standard.skills[s].name for s in ASKED)
+    before, mine = attempts(page)
+    assert before == own
+    assert mine["invitation"]["id"] == INVITATION["id"]
+    assert mine["reply"] > 0
+
+    page.get_by_role("link", name=say("share.reply"), exact=True).click()
+    expect(page.locator(".share")).to_contain_text("Rina, PT Contoh")
+    page.get_by_label(say("share.name")).fill("Sri")
+    ways = page.locator(".share .keep a")
+    expect(ways).to_have_text([say("share.whatsapp-to", address="6281234567890")])
+    href = ways.first.get_attribute("href")
+    assert href.startswith("https://wa.me/6281234567890?text=")
+    url = re.search(r"http\S+#h=\S+", unquote(href))[0]
+    assert url == page.locator(".share textarea").input_value()
+    # What it contains is what the table shows.
+    assert page.locator("tbody tr").count() == 16
+    asked = page.locator("tbody tr", has_not_text=say("open.unasked"))
+    assert asked.count() == 3
+    page.goto(page.url.partition("/buka/")[0] + "/cek/")
+    found = result_in(page, url)
+    assert (found["invitation"], found["reply"], found["name"]) == (987654321, mine["reply"], "Sri")
+    states = {s["skill"]["id"]: s["state"] for s in found["states"] if s["state"] != "unasked"}
+    level = {"statements": False}
+    assert states == {
+        "komunikasi": {"level": 3, **level},
+        "negosiasi": {"level": 2, **level},
+        "analisis": "never",
+    }
+
+
+def test_answered_again_it_is_the_same_reply(invited, say):
+    page = invited()
+    page.get_by_role("link", name=say("invited.begin")).click()
+    answer_all(page, [3, 2, 1])
+    expect(page.locator(WHOLE)).to_be_visible()
+    [first] = attempts(page)
+    invited(page)
+    page.get_by_role("link", name=say("invited.begin")).click()
+    answer_all(page, [4, 2])
+    invited(page)
+    page.get_by_role("link", name=say("invited.begin")).click()
+    expect(page.locator("#notice")).to_contain_text(say("resume.note", n=2, total=3))
+    again = attempts(page)
+    assert len(again) == 2
+    assert again[0] == first
+    assert again[1]["reply"] == first["reply"]
+
+
+def test_it_goes_no_deeper_than_it_asks(invited, say):
+    page = invited(mode="thorough", target=None)
+    page.get_by_role("link", name=say("invited.begin")).click()
+    answer_all(page, [3, 2, 1])
+    expect(page.locator(".statement").first).to_be_visible()
+    for _ in range(3):
+        page.locator("#skip").click()
+    page.locator(".go:visible").click()
+    page.get_by_label("AE", exact=False).first.check()
+    page.locator(".go:visible").click()
+    expect(page.locator(WHOLE)).to_be_visible()
+    expect(page.locator(".modes")).to_have_count(0)
+
+
+def test_where_nothing_can_be_kept_it_is_answered_all_the_same(check, invited, say):
+    page = invited(check(script=DENIED, timezone_id="Asia/Jakarta"))
+    page.get_by_role("link", name=say("invited.begin")).click()
+    answer_all(page, [3, 2, 1])
+    expect(page.locator(WHOLE)).to_be_visible()
+    expect(page.get_by_role("link", name=say("share.reply"), exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("text", ["", "{", "null", '{"id":0}', "%E0%A4%A"])
+def test_what_is_no_invitation_begins_nothing(check, text: str):
+    page = check(f"#mulai={text}")
+    expect(page.locator("#intro")).to_be_visible()
+    assert stored(page) is None
+
+
+def test_one_for_a_second_rater_opens_elsewhere(invited):
+    page = invited(role="second")
+    page.wait_for_url("**/hr/penilai/#u=*")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_and_width(check, invited, say, scheme: str):
+    page = invited(check(color_scheme=scheme, timezone_id="Asia/Jakarta"))
+    found = {}
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        found["intro", width] = violations(page), max(0, overflow(page))
+    page.get_by_role("link", name=say("invited.begin")).click()
+    answer_all(page, [3, 2, 1])
+    page.get_by_role("link", name=say("share.reply"), exact=True).click()
+    expect(page.locator(".share textarea")).to_be_visible()
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        found["send", width] = violations(page), max(0, overflow(page))
+    assert found == dict.fromkeys(found, ([], 0))
