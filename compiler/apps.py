@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from . import addresses, hr_apps, pace, words
 from .bundle import ROOT, bundle
-from .escape import INLINE, relative, script_json
+from .escape import relative, script_json
 from .frame import Frame
 from .load import Content, Standard
 from .model import Skill
@@ -133,7 +133,8 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
             for mode in assessment.modes
         ],
         "contact": _contact(content.site.contact),
-        "skills": [_skill(standard, id, folder) for id in standard.skills],
+        "pages": relative(folder, addresses.section(standard, addresses.SKILLS)),
+        "skills": [_skill(standard, id) for id in standard.skills],
         "terms": {
             term.id: {"term": term.term, "meaning": term.meaning}
             for skill in standard.skills.values()
@@ -152,8 +153,8 @@ def _contact(contact: Contact) -> dict[str, str] | None:
     return None
 
 
-def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
-    """Return what the script needs of a competency; links are written for pages in `folder`."""
+def _skill(standard: Standard, id: str) -> dict[str, object]:
+    """Return what the script needs of a competency."""
     skill = standard.skills[id]
     fields = {"code", "changed", "name", "cluster", "targets", "statements", "case", "plan"}
     unread = {"statements": {"__all__": {"reviewed"}}, "case": {"reviewed"}}
@@ -162,11 +163,11 @@ def _skill(standard: Standard, id: str, folder: str) -> dict[str, object]:
         **skill.model_dump(include=fields, exclude=unread),
         "duties": len(standard.links.duties_of(id)),
         "kpis": len(standard.links.kpis_of(id)),
-        "action": _plain(skill.actions[0]),
         "evidence_example": skill.evidence_examples[0],
-        "page": relative(folder, addresses.skill(standard, id)),
         "terms": {
-            part: [term.id for term in used] for part, used in _terms(standard, skill).items()
+            part: [term.id for term in used]
+            for part, used in _terms(standard, skill).items()
+            if used
         },
     }
 
@@ -186,11 +187,6 @@ def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
             terms.mark(text)
         found[part] = terms.used
     return found
-
-
-def _plain(text: str) -> str:
-    """Return a rich text without its markup."""
-    return INLINE.sub(lambda match: match["label"] or match["emphasis"], text)
 
 
 APPS = (

@@ -6,6 +6,7 @@
  */
 
 import { noteEvidence } from "../core/attempt.js";
+import { pageOf } from "../core/standard.js";
 import { copyable } from "./copy.js";
 import { h } from "./dom.js";
 import { named } from "./levels.js";
@@ -66,7 +67,12 @@ export function evidenceNotes(app, rows) {
     { class: "notes no-print" },
     empty,
     block,
-    skill && h("a", { href: `${skill.page}#bukti` }, say("evidence.model", { name: skill.name })),
+    skill &&
+      h(
+        "a",
+        { href: `${pageOf(app.standard, skill)}#bukti` },
+        say("evidence.model", { name: skill.name }),
+      ),
   );
   show();
   return { section, show };

@@ -7,6 +7,7 @@
 
 import { setTarget } from "../core/attempt.js";
 import { swapGap } from "../core/plan.js";
+import { pageOf } from "../core/standard.js";
 import { ask } from "./ask.js";
 import { button, h } from "./dom.js";
 import { difference } from "./levels.js";
@@ -61,13 +62,13 @@ function gap(app, row, rows) {
     {},
     h("h3", { id: `gap-${skill.id}`, tabindex: -1 }, skill.name),
     h("p", { class: "why" }, reason, " ", uses(app, skill)),
-    h("p", { class: "do" }, skill.action),
+    h("p", { class: "do" }, say("gap.practise", skill.plan)),
     h(
       "p",
       { class: "links no-print" },
       button("link", say("gap.plan"), plan, skill.name),
       button("link", say("gap.swap"), () => void swap(app, row, rows), skill.name),
-      h("a", { href: skill.page }, say("result.read", { name: skill.name })),
+      h("a", { href: pageOf(app.standard, skill) }, say("result.read", { name: skill.name })),
       change(app, skill),
     ),
   );

@@ -1,6 +1,6 @@
 /**
- * Levels as readers see them: sign, number, name, and the anchor's words. Signs and anchors stand
- * once, in the questions; they are taken from there.
+ * Levels as readers see them: sign, number, name, and the anchor's words, which stand once, in the
+ * questions, and are taken from there.
  *
  * @import { App } from "./app.js"
  * @import { Rated } from "../core/rating.js"
@@ -8,7 +8,7 @@
  */
 
 import { range } from "../core/words.js";
-import { h, need } from "./dom.js";
+import { h, need, svg } from "./dom.js";
 
 /** @param {Pick<App, "standard">} app @param {number} level */
 export function named(app, level) {
@@ -39,11 +39,13 @@ export function difference({ say }, { rated, never, gap, within }) {
   return within ? say("difference.within", { n: gap }) : say("difference.below", { n: gap });
 }
 
-/** @param {number} level */
-function sign(level) {
-  const first = need("fieldset", HTMLElement);
-  return need("svg", SVGElement, option(first.id, level)).cloneNode(true);
-}
+/** The sign of a level; it is drawn once in the page. @param {string | number} level */
+export const sign = (level) =>
+  svg(
+    "svg",
+    { class: "g", viewBox: "0 0 39 30", width: 34, height: 26, "aria-hidden": "true" },
+    svg("use", { href: `#sign-${level}` }),
+  );
 
 /** @param {string} skill @param {number} level */
 function option(skill, level) {

@@ -5,6 +5,7 @@
  * @import { Row } from "../core/result.js"
  */
 
+import { pageOf } from "../core/standard.js";
 import { button, h } from "./dom.js";
 import { evidenceField, evidenceNotes } from "./evidence.js";
 import { anchorText, levelLine } from "./levels.js";
@@ -50,8 +51,8 @@ export function neverList(app, rows) {
         h(
           "li",
           {},
-          h("h3", {}, h("a", { href: skill.page }, skill.name)),
-          h("p", { class: "do" }, skill.action),
+          h("h3", {}, h("a", { href: pageOf(app.standard, skill) }, skill.name)),
+          h("p", { class: "do" }, say("never.first", skill.plan)),
           change(app, skill),
         )
       ),

@@ -15,6 +15,7 @@ import { CHOICES, skillOf } from "../core/standard.js";
 import { caseQuestion } from "./case.js";
 import { minute } from "./clock.js";
 import { button, h, need } from "./dom.js";
+import { sign } from "./levels.js";
 import { Progress } from "./progress.js";
 import { reportLink } from "./report.js";
 import { statementQuestion } from "./statements.js";
@@ -45,6 +46,9 @@ export class Questions {
     this.#progress = new Progress(app);
     need(".kept", HTMLElement, this.#form).before(this.#terms);
     this.#tools.append(this.#report);
+    for (const input of this.#anchors()) {
+      if (input.value !== "never") input.parentElement?.append(sign(input.value));
+    }
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       const missing = this.#groups().find((group) => !group.querySelector(":checked"));

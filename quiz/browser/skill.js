@@ -8,7 +8,7 @@
 import { open, parts } from "../core/parts.js";
 import { compare } from "../core/result.js";
 import { resume } from "../core/route.js";
-import { skillOf } from "../core/standard.js";
+import { pageOf, skillOf } from "../core/standard.js";
 import { axis, chart, legend } from "./chart.js";
 import { button, h } from "./dom.js";
 import { anchorText, levelLine } from "./levels.js";
@@ -35,11 +35,11 @@ export function skillScreen(app, id) {
     rated && axis(app),
     rated && chart(app, entries),
     h("h2", {}, say("skill.practise")),
-    h("p", { class: "said" }, skill.action),
+    h("p", { class: "said" }, say("gap.practise", skill.plan)),
     h(
       "div",
       { class: "links" },
-      h("a", { href: skill.page }, say("result.read", { name: skill.name })),
+      h("a", { href: pageOf(standard, skill) }, say("result.read", { name: skill.name })),
       ...further(app, skill),
     ),
     h(

@@ -65,7 +65,7 @@ export function grid(heads, rows, actions) {
     );
   return h(
     "table",
-    { role: "table", class: actions && "editable" },
+    { role: "table", class: actions ? "stack editable" : "stack" },
     h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...heads.map(head), last)),
     h("tbody", { role: "rowgroup" }, ...rows.map(line)),
   );

@@ -11,7 +11,7 @@ import { h } from "./dom.js";
 /** @param {App} app @param {QuestionRoute} route @returns {HTMLElement | ""} "": it has none */
 export function termList({ say, standard }, { at, skill }) {
   const ids = skillOf(standard, skill).terms[at];
-  if (!ids.length) return "";
+  if (!ids) return "";
   const entries = ids.flatMap((id) => {
     const { term = "", meaning = "" } = standard.terms[id] ?? {};
     return [h("dt", {}, term), h("dd", {}, meaning)];

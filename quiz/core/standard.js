@@ -25,12 +25,10 @@
  * @property {Record<string, number>} targets level by target id
  * @property {number} duties how many duties need it
  * @property {number} kpis how many KPIs need it
- * @property {string} action the first thing to practise
- * @property {{cue: string, action: string}} plan what to suggest for it: if `cue`, then `action`
+ * @property {{cue: string, action: string}} plan what to practise: if `cue`, then `action`
  * @property {string} evidence_example
- * @property {string} page address of its page
- * @property {Record<"question" | "statements" | "case", string[]>} terms ids of the trade terms in
- *   each part's questions
+ * @property {Partial<Record<"question" | "statements" | "case", string[]>>} terms ids of the trade
+ *   terms in each part's questions
  *
  * @typedef {object} Retired a competency of earlier editions
  * @property {number} code
@@ -76,6 +74,7 @@
  * @property {Record<string, {term: string, meaning: string}>} terms of the trade, by id
  * @property {{address: string, title: string} | null} contact where messages about a question go,
  *   and what their title is called there; null: nowhere
+ * @property {string} pages where the pages of the competencies are, seen from this one
  * @property {Skill[]} skills in the order of the questions
  * @property {Record<string, string>} messages
  */
@@ -94,3 +93,6 @@ export function skillOf(standard, id) {
   if (!skill) throw new RangeError(`unknown skill ${id}`);
   return skill;
 }
+
+/** The address of a competency's page. @param {Standard} standard @param {{id: string}} skill */
+export const pageOf = ({ pages }, { id }) => `${pages}${id}/`;

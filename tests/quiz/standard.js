@@ -32,11 +32,9 @@ const skill = (id, code, [junior, senior], duties) => ({
   targets: { junior, senior },
   duties,
   kpis: 1,
-  action: "",
   plan: { cue: `cue of ${id}`, action: `action of ${id}` },
   evidence_example: "",
-  page: "",
-  terms: { question: [], statements: [], case: [] },
+  terms: {},
 });
 
 /** @param {string} id @param {number} code */
@@ -76,6 +74,7 @@ export const standard = {
   limits: [],
   terms: {},
   contact: null,
+  pages: "",
   skills: [
     skill("a", 1, [3, 5], 2),
     skill("b", 2, [3, 4], 4),

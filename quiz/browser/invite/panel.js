@@ -87,7 +87,7 @@ export class Panel {
     const message = invite(standard, say, invitation, link);
     const save = () => this.#savePicture(link);
     return [
-      h("p", { class: "small mute" }, summary(standard, say, invitation)),
+      h("p", { class: "hint" }, summary(standard, say, invitation)),
       h("figure", { class: "picture" }, qr(link, say("invite.qr"))),
       ...this.#message("message", say("invite.message"), message, say("invite.copy"), ""),
       ...this.#text("link", say("invite.link"), link, 3),
