@@ -67,7 +67,7 @@ def test_who_asks_for_what_and_until_when_is_seen_first(invited, say, standard):
     expect(page.locator("h1")).to_have_text(say("invited.title", name="Account Executive"))
     names = [standard.skills[skill].name for skill in ASKED]
     assert facts(page) == {
-        say("invited.from"): say("invited.label", label="Rina, PT Contoh"),
+        say("invited.sender"): say("invited.label", label="Rina, PT Contoh"),
         say("invited.size"): say("invited.minutes", n=3, mode="Cepat", minutes=1),
         say("invited.skills"): ", ".join(names),
         say("table.target"): "AE",
@@ -84,7 +84,7 @@ def test_the_fewest_facts_and_a_day_that_is_over(invited, say, standard):
     more = {"label": "", "to": None, "target": None, "skills": list(standard.skills)}
     page = invited(due="2026-11-24", **more)
     assert facts(page) == {
-        say("invited.from"): say("invited.nobody"),
+        say("invited.sender"): say("invited.nobody"),
         say("invited.size"): say("invited.minutes", n=16, mode="Cepat", minutes=7),
         say("invited.due"): say("invited.over", date="24 November 2026"),
     }
@@ -123,7 +123,7 @@ def test_it_is_answered_beside_one_s_own_and_sent_by_an_act(check, invited, say,
     page.get_by_role("link", name=say("share.reply"), exact=True).click()
     expect(page.locator(".share")).to_contain_text("Rina, PT Contoh")
     page.get_by_label(say("share.name")).fill("Sri")
-    ways = page.locator(".share .keep a")
+    ways = page.locator(".copyable .keep a")
     expect(ways).to_have_text([say("share.whatsapp-to", address="6281234567890")])
     href = ways.first.get_attribute("href")
     assert href.startswith("https://wa.me/6281234567890?text=")

@@ -31,7 +31,7 @@ export function invitedScreen(opener, { invitation, since }, code) {
   const begin = `${CHECK}#mulai=${encodeURIComponent(JSON.stringify({ ...invitation, code }))}`;
   const all = skills.length === standard.skills.length;
   const facts = [
-    [say("invited.from"), label ? say("invited.label", { label }) : say("invited.nobody")],
+    [say("invited.sender"), label ? say("invited.label", { label }) : say("invited.nobody")],
     [say("invited.size"), say("invited.minutes", { ...fields, minutes })],
     (!all || target === "own") && [say("invited.skills"), names.join(", ")],
     target && [say("table.target"), targetName(opener, target)],
