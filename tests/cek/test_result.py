@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from compiler.load import Standard
-from tests.cek.walk import ANSWERS, answer_all, choose, go_on, jump
+from tests.cek.walk import ANSWERS, WHOLE, answer_all, choose, go_on, jump
 
 
 def expected_rows(standard: Standard, say, target: str) -> list[dict]:
@@ -94,6 +94,7 @@ def test_result_tells_where_it_comes_from(check, say, standard):
     choose(page, "candidate")
     go_on(page)
     expect(page.locator(".result header")).to_contain_text("Calon AE")
+    expect(page.locator(WHOLE)).to_be_visible()
     links = page.locator(".gaps a").evaluate_all("links => links.map(a => a.href)")
     assert links
     assert all(page.request.get(link).ok for link in links)
