@@ -116,6 +116,7 @@ def test_the_reading_path_reaches_every_page_and_returns(open_page):
     seen = [page.url]
     while (ahead := page.locator("nav.turn a.ahead")).count():
         ahead.click()
+        page.wait_for_load_state("domcontentloaded")
         assert page.url not in seen
         seen.append(page.url)
     assert len(seen) == 27
