@@ -194,5 +194,5 @@ APPS = (
     App("buka", "buka", addresses.opener, hr_apps.opener),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), hr_apps.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), hr_apps.team),
-    App("penilai", "hr", partial(addresses.hr_app, name="penilai"), hr_apps.comparison),
+    App("penilai", "penilai", partial(addresses.hr_app, name="penilai"), hr_apps.comparison),
 )

@@ -53,9 +53,10 @@ export function remind(standard, say, invitation, link) {
   const fields = fieldsOf(standard, say, invitation);
   const second = invitation.role === "second";
   const first = say(second ? "invite.second-reminder" : "invite.self-reminder", fields);
+  const last = say(second ? "invite.second-reminder-free" : "invite.reminder-kept");
   return {
     subject: say("invite.reminder-subject", fields),
-    text: `${first}\n${link}\n\n${say("invite.reminder-kept")}`,
+    text: `${first}\n${link}\n\n${last}`,
   };
 }
 

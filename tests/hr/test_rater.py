@@ -65,7 +65,7 @@ def test_side_by_side(visit, say, codes):
     page = visit(PATH)
     self, second = codes(page)
     compare(page, f"Halo, ini hasilnya: http://localhost:8000/x/cek/#{self}", f"<{second}>")
-    heading = page.locator("#screen h2")
+    heading = page.locator("#found h2")
     expect(heading).to_have_text(say("compare.finding", names="Komunikasi"))
     expect(heading).to_be_focused()
     assert rows(page) == [
@@ -98,7 +98,7 @@ def test_pasted_the_other_way_round(visit, codes):
 def test_nothing_to_talk_about(visit, say, codes, second: list, key: str):
     page = visit(PATH)
     compare(page, *codes(page, [3, 3, 3, 2, 2], second))
-    expect(page.locator("#screen h2")).to_have_text(say(key))
+    expect(page.locator("#found h2")).to_have_text(say(key))
     expect(page.locator(".questions")).to_have_count(0)
 
 
@@ -162,7 +162,7 @@ def test_what_cannot_be_read_is_said_at_its_field(visit, say, code, codes, fault
     expect(page.locator("#self")).to_be_focused()
     expect(page.locator("#self")).to_have_attribute("aria-describedby", "self-hint self-wrong")
     expect(page.locator("#second-wrong")).to_have_count(0)
-    expect(page.locator("#screen > *")).to_have_count(0)
+    expect(page.locator("#found > *")).to_have_count(0)
     compare(page, self, second)
     expect(page.locator(".error")).to_have_count(0)
     expect(page.locator("tbody tr")).to_have_count(5)
@@ -205,9 +205,9 @@ def test_by_keyboard_alone(visit, codes):
         page.keyboard.insert_text(text)
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(page.locator("#screen h2")).to_be_focused()
+    expect(page.locator("#found h2")).to_be_focused()
     page.keyboard.press("Tab")
-    expect(page.locator("#screen .btn")).to_be_focused()
+    expect(page.locator("#found .btn")).to_be_focused()
 
 
 def test_few_bytes(site: Path):
@@ -251,5 +251,5 @@ def test_on_paper_without_the_form(visit, say):
     page.get_by_role("button", name=say("compare.example")).click()
     page.emulate_media(media="print")
     expect(page.locator("#form")).to_be_hidden()
-    expect(page.locator("#screen table")).to_be_visible()
-    expect(page.locator("#screen .btn")).to_be_hidden()
+    expect(page.locator("#found table")).to_be_visible()
+    expect(page.locator("#found .btn")).to_be_hidden()

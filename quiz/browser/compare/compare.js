@@ -4,9 +4,9 @@
  * @import { Rating } from "../../core/code/rater.js"
  * @import { SharedResult } from "../../core/code/shared.js"
  * @import { Since } from "../../core/code/editions.js"
- * @import { Standard } from "../../core/standard.js"
+ * @import { Links } from "../link/opener.js"
  *
- * @typedef {Standard & {anchors: Record<string, string[]>, talk: {note: string, questions: string[]}}} Pages
+ * @typedef {Links & {anchors: Record<string, string[]>, talk: {note: string, questions: string[]}}} Pages
  *   with the anchors by competency, and how to talk about a difference
  *
  * @typedef {object} Found
@@ -35,7 +35,7 @@ const FAULTS = {
 
 export class Compare {
   #form = need("#form", HTMLFormElement);
-  #screen = need("#screen", HTMLElement);
+  #screen = need("#found", HTMLElement);
 
   /** @param {Pages} standard */
   constructor(standard) {
@@ -54,6 +54,9 @@ export class Compare {
       this.#field("second").value = second;
       this.#read(true);
     });
+    const code = location.hash.slice(1);
+    if (code.startsWith("h=")) this.#field("self").value = `#${code}`;
+    if (code.startsWith("p=")) this.#field("second").value = `#${code}`;
     publish(document, this.standard.url);
     document.documentElement.dataset.ready = "";
   }

@@ -3,6 +3,7 @@
  *
  * @import { Since } from "../../core/code/editions.js"
  * @import { Invitation } from "../../core/invitation.js"
+ * @import { Spoken } from "../codes.js"
  * @import { Opener } from "./opener.js"
  */
 
@@ -21,31 +22,12 @@ import { CHECK } from "./places.js";
  */
 export function invitedScreen(opener, { invitation, since }, code) {
   const { say, standard } = opener;
-  const { label, skills, due, to, target, levels } = invitation;
-  const names = standard.skills.filter(({ id }) => skills.includes(id)).map(({ id, name }) => {
-    return levels[id] ? `${name} (${levels[id]})` : name;
-  });
-  const date = due && longDate(due, standard.language, "UTC");
-  const fields = { mode: modeName(opener, invitation.mode), n: skills.length };
-  const minutes = minutesOf(standard, invitation);
   const begin = `${CHECK}#mulai=${encodeURIComponent(JSON.stringify({ ...invitation, code }))}`;
-  const all = skills.length === standard.skills.length;
-  const facts = [
-    [say("invited.sender"), label ? say("invited.label", { label }) : say("invited.nobody")],
-    [say("invited.size"), say("invited.minutes", { ...fields, minutes })],
-    (!all || target === "own") && [say("invited.skills"), names.join(", ")],
-    target && [say("table.target"), targetName(opener, target)],
-    date && [
-      say("invited.due"),
-      isOver(invitation, today()) ? say("invited.over", { date }) : date,
-    ],
-    to && [say("invited.to"), to.by === "whatsapp" ? `WhatsApp +${to.address}` : to.address],
-  ];
   return h(
     "section",
     { class: "one" },
     h("h1", { tabindex: -1 }, say("invited.title", { name: standard.profession.name })),
-    h("dl", { class: "facts" }, ...facts.flatMap((fact) => fact ? pair(fact) : [])),
+    factList(opener, invitation),
     ...changes(opener, since, "open.differs"),
     h("p", { class: "said" }, say("invited.free")),
     h(
@@ -56,6 +38,40 @@ export function invitedScreen(opener, { invitation, since }, code) {
     ),
     h("p", { class: "note" }, say("invited.kept")),
   );
+}
+
+/**
+ * Who asks, for what and until when.
+ *
+ * @param {Spoken} app
+ * @param {Invitation} invitation
+ */
+export function factList(app, invitation) {
+  const { say, standard } = app;
+  const { label, skills, due, to, target, levels, role } = invitation;
+  const names = standard.skills.filter(({ id }) => skills.includes(id)).map(({ id, name }) => {
+    return levels[id] ? `${name} (${levels[id]})` : name;
+  });
+  const date = due && longDate(due, standard.language, "UTC");
+  const fields = { mode: modeName(app, invitation.mode), n: skills.length };
+  const minutes = minutesOf(standard, invitation);
+  const size = { ...fields, minutes };
+  const all = skills.length === standard.skills.length;
+  const facts = [
+    [say("invited.sender"), label ? say("invited.label", { label }) : say("invited.nobody")],
+    [
+      say("invited.size"),
+      role === "self" ? say("invited.minutes", size) : say("rate.minutes", size),
+    ],
+    (!all || target === "own") && [say("invited.skills"), names.join(", ")],
+    target && [say("table.target"), targetName(app, target)],
+    date && [
+      say("invited.due"),
+      isOver(invitation, today()) ? say("invited.over", { date }) : date,
+    ],
+    to && [say("invited.to"), to.by === "whatsapp" ? `WhatsApp +${to.address}` : to.address],
+  ];
+  return h("dl", { class: "facts" }, ...facts.flatMap((fact) => fact ? pair(fact) : []));
 }
 
 /** @param {string[]} fact */

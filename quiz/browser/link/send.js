@@ -2,6 +2,7 @@
  * A reader's own link before it goes anywhere: as text, by the programs of the device, as QR code.
  *
  * @import { Invitation } from "../../core/invitation.js"
+ * @import { Spoken } from "../codes.js"
  * @import { Opener } from "./opener.js"
  */
 
@@ -70,18 +71,20 @@ export function sendProgress(opener, code) {
 const back = ({ say }) => h("p", { class: "keep" }, h("a", { href: CHECK }, say("share.back")));
 
 /**
- * @param {Opener} opener
- * @param {"result" | "progress"} kind
+ * @param {Spoken} opener
+ * @param {"result" | "progress" | "rating"} kind
  * @param {() => string} url
  * @param {Invitation | null} invitation says where to
  */
-function link(opener, kind, url, invitation) {
+export function link(opener, kind, url, invitation) {
   const { say } = opener;
-  const [label, picture] = kind === "result"
-    ? [say("share.result-link"), say("qr.result")]
-    : [say("share.progress-link"), say("qr.progress")];
+  const { label, picture } = {
+    result: { label: say("share.result-link"), picture: say("qr.result") },
+    progress: { label: say("share.progress-link"), picture: say("qr.progress") },
+    rating: { label: say("rate.link"), picture: say("rate.qr") },
+  }[kind];
   const send = button("btn sec sm", say("share.send"), () => void sheet(url()));
-  const ways = kind === "result" ? programs(opener, invitation) : [];
+  const ways = kind === "progress" ? [] : programs(opener, invitation);
   const sheets = typeof navigator.share === "function" ? [send] : [];
   const actions = [...ways.map(({ way }) => way), ...sheets];
   const { block, set } = copyable(opener, `share-${kind}`, label, say("share.copy"), ...actions);
@@ -99,7 +102,7 @@ function link(opener, kind, url, invitation) {
 /**
  * WhatsApp and e-mail: only the one that the invitation names, if it names one.
  *
- * @param {Opener} opener
+ * @param {Spoken} opener
  * @param {Invitation | null} invitation
  * @returns {{way: HTMLAnchorElement, href: (url: string) => string}[]}
  */
@@ -108,6 +111,7 @@ function programs({ say, standard }, invitation) {
   const away = { class: "btn sec sm", target: "_blank", rel: "noreferrer" };
   const text = (/** @type {string} */ url) => {
     const fields = { name: standard.profession.name, link: url };
+    if (invitation?.role === "second") return say("rate.message", fields);
     return invitation ? say("share.reply-message", fields) : say("share.message", fields);
   };
   const subject = say("share.subject", { name: standard.profession.name });

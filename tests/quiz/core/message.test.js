@@ -88,14 +88,14 @@ Deno.test("the sentence and the reminder know who is asked", () => {
   assert.equal(keys(summary(named, say, invitation))[0], "invite.self-summary");
   assert.equal(keys(summary(named, say, second))[0], "invite.second-summary");
   for (
-    const [given, key] of /** @type {[Invitation, string][]} */ ([
-      [invitation, "invite.self-reminder"],
-      [second, "invite.second-reminder"],
+    const [given, key, last] of /** @type {[Invitation, string, string][]} */ ([
+      [invitation, "invite.self-reminder", "invite.reminder-kept"],
+      [second, "invite.second-reminder", "invite.second-reminder-free"],
     ])
   ) {
     const { subject, text } = remind(named, say, given, LINK);
     assert.equal(keys(subject)[0], "invite.reminder-subject");
     assert.equal(keys(text)[0], key);
-    assert.ok(text.endsWith(`\n${LINK}\n\n<invite.reminder-kept>`));
+    assert.ok(text.endsWith(`\n${LINK}\n\n<${last}>`));
   }
 });

@@ -1,0 +1,134 @@
+/**
+ * Someone is rated by someone who knows their work: what is asked, the answers, and the link with
+ * them. They are kept only as long as the tab is open.
+ *
+ * @import { Attempt } from "../../core/attempt.js"
+ * @import { Fault } from "../../core/code/envelope.js"
+ * @import { Invitation } from "../../core/invitation.js"
+ * @import { Pick } from "../../core/rating.js"
+ * @import { Pages } from "../compare/compare.js"
+ */
+
+import { accept, finish, pickAnchor } from "../../core/attempt.js";
+import { readInvitation } from "../../core/code/invitation.js";
+import { readPicks, writePicks } from "../../core/picks.js";
+import { sayFrom } from "../../core/words.js";
+import { minute } from "../clock.js";
+import { arrive, h, need } from "../dom.js";
+import { publish } from "../publish.js";
+import { formScreen } from "./form.js";
+import { sendScreen } from "./send.js";
+
+const KEY = "standar-profesi:rating";
+/** The page that opens the other links, seen from this one. */
+const OPENER = "../../buka/";
+
+export class Rater {
+  #title = document.title;
+  #screen = need("#screen", HTMLElement);
+  /** Whether answers outlast a reload. */
+  kept = true;
+
+  /** @param {Pages} standard @param {string} code of the invitation */
+  constructor(standard, code) {
+    this.standard = standard;
+    this.say = sayFrom(standard.messages);
+    this.code = code;
+  }
+
+  start() {
+    need("#compare", HTMLElement).hidden = true;
+    const found = readInvitation(this.standard, this.code);
+    if (found.kind !== "ok") this.#put(this.#fault(found.kind));
+    else if (found.invitation.role === "self") location.replace(`${OPENER}#${this.code}`);
+    else this.#begin(found);
+    publish(document, this.standard.url);
+    document.documentElement.dataset.ready = "";
+  }
+
+  /** @param {{invitation: Invitation, since: import("../../core/code/editions.js").Since}} found */
+  #begin({ invitation, since }) {
+    this.invitation = invitation;
+    this.since = since;
+    /** @type {Attempt} */
+    this.attempt = accept(this.standard, invitation, 0);
+    for (const [skill, pick] of Object.entries(this.#read(invitation))) this.#pick(skill, pick);
+    this.#put(formScreen(this, invitation));
+  }
+
+  /** @param {string} skill @param {Pick} pick */
+  pick(skill, pick) {
+    this.#pick(skill, pick);
+    const picks = Object.entries(this.attempt?.answers ?? {}).map((
+      [id, { anchor }],
+    ) => [id, anchor]);
+    this.#keep(writePicks(this.code, Object.fromEntries(picks)));
+  }
+
+  /** Show the answers, or what the link with them holds. @param {"form" | "send"} at */
+  go(at) {
+    const { attempt, invitation } = this;
+    if (!attempt || !invitation) return;
+    this.attempt = at === "send" ? finish(attempt, minute()) : attempt;
+    const screen = at === "send" ? sendScreen(this, this.attempt) : formScreen(this, invitation);
+    arrive(this.#put(screen));
+  }
+
+  erase() {
+    const { invitation, since } = this;
+    this.#keep(null);
+    if (invitation && since) this.#begin({ invitation, since });
+    arrive(need("h1", HTMLElement, this.#screen));
+  }
+
+  /** @param {string} skill @param {Pick} pick */
+  #pick(skill, pick) {
+    if (this.attempt) this.attempt = pickAnchor(this.attempt, skill, pick, minute());
+  }
+
+  /** @param {Invitation} invitation */
+  #read({ skills }) {
+    try {
+      return readPicks(sessionStorage.getItem(KEY), this.code, skills);
+    } catch {
+      this.kept = false;
+      return {};
+    }
+  }
+
+  /** @param {string | null} text null: nothing */
+  #keep(text) {
+    try {
+      if (text === null) sessionStorage.removeItem(KEY);
+      else sessionStorage.setItem(KEY, text);
+    } catch {
+      this.kept = false;
+    }
+  }
+
+  /** @param {HTMLElement} screen @returns {HTMLElement} its heading */
+  #put(screen) {
+    this.#screen.replaceChildren(screen);
+    publish(screen, this.standard.url);
+    const heading = need("h1", HTMLElement, screen);
+    document.title = `${heading.textContent} · ${this.#title}`;
+    return heading;
+  }
+
+  /** @param {Fault} fault */
+  #fault(fault) {
+    const { say } = this;
+    const words = {
+      damaged: say("code.damaged"),
+      newer: say("code.newer"),
+      profession: say("code.profession"),
+      foreign: say("code.foreign"),
+    };
+    return h(
+      "section",
+      { class: "one" },
+      h("h1", { tabindex: -1 }, say("code.title")),
+      h("p", { class: "said" }, words[fault]),
+    );
+  }
+}

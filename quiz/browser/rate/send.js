@@ -1,0 +1,40 @@
+/**
+ * What the link with a rating holds, read from the link itself, and the ways to send it.
+ *
+ * @import { Attempt } from "../../core/attempt.js"
+ * @import { Rater } from "./rater.js"
+ */
+
+import { readRating, writeRating } from "../../core/code/rater.js";
+import { button, h } from "../dom.js";
+import { named } from "../levels.js";
+import { link } from "../link/send.js";
+import { grid } from "../table.js";
+
+/** @param {Rater} rater @param {Attempt} attempt */
+export function sendScreen(rater, attempt) {
+  const { say, standard, invitation = null } = rater;
+  const code = writeRating(standard, attempt);
+  const found = readRating(standard, code);
+  const states = found.kind === "ok" ? found.rating.states : [];
+  const rows = states.filter(({ state }) => state !== "unasked").map(({ skill, state }) => {
+    const without = state === "never" ? say("rate.unseen") : say("difference.open");
+    return [skill.name, typeof state === "object" ? named(rater, state.level) : without];
+  });
+  const { nodes } = link(rater, "rating", () => `${standard.url}#${code}`, invitation);
+  return h(
+    "section",
+    { class: "one" },
+    h("h1", { tabindex: -1 }, say("rate.yours")),
+    h("p", { class: "said" }, say("rate.contains")),
+    h("div", { class: "compared" }, grid([say("table.skill"), say("table.level")], rows)),
+    h("div", { class: "share" }, ...nodes),
+    h("p", { class: "note" }, say("share.privacy")),
+    h(
+      "div",
+      { class: "keep" },
+      button("btn sec sm", say("result.change"), () => rater.go("form")),
+      button("btn sec sm", say("erase.button"), () => rater.erase()),
+    ),
+  );
+}
