@@ -38,7 +38,7 @@ def test_ready_from_the_start(visit, say, standard):
         say("invite.self-summary", n=16, mode="Cepat", minutes=minutes, target="Calon AE",
             until="", to="")
     )  # fmt: skip
-    assert re.fullmatch(r"http://localhost:8000/account-executive/cek/#u=[\w-]+z", link(page))
+    assert re.fullmatch(r"http://localhost:8000/account-executive/buka/#u=[\w-]+z", link(page))
     message = page.locator("#message").input_value()
     assert link(page) in message
     assert say("invite.self-use") in message
@@ -248,7 +248,7 @@ def test_from_a_file(site: Path, visit):
     """Links to share, and links to other pages, lead to the published site."""
     file = (site / "account-executive/hr/undangan/index.html").as_uri()
     page = visit("", url=file)
-    assert link(page).startswith("http://localhost:8000/account-executive/cek/#u=")
+    assert link(page).startswith("http://localhost:8000/account-executive/buka/#u=")
     guide = page.locator(".duty a").get_attribute("href")
     assert guide == "http://localhost:8000/account-executive/hr/#teks-privasi"
 
