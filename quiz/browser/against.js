@@ -8,7 +8,7 @@
  * @import { Skill } from "../core/standard.js"
  */
 
-import { button, h } from "./dom.js";
+import { h } from "./dom.js";
 import { folded } from "./fold.js";
 import { change } from "./lists.js";
 import { named } from "./levels.js";
@@ -24,14 +24,20 @@ const VERDICTS = {
 export function caseList(app, clusters) {
   const { say, standard } = app;
   const items = clusters.map(({ name, verdict, answered, again }) => {
-    const folds = answered.map((skill) => caseFold(app, skill));
     const words = say(VERDICTS[verdict], { n: standard.cases.answers_needed });
     return h(
       "li",
       {},
       h("h3", {}, name),
-      h("p", { class: "why" }, words, " ", again && reread(app, again)),
-      folds.length > 0 && h("div", { class: "folds no-print" }, ...folds),
+      h("p", { class: "why" }, words),
+      folds(
+        again && caseFold(app, again, say("cases.again", { name: again.name })),
+        folded(say("cases.case", { name }), () => [
+          folds(...answered.map((skill) => {
+            return caseFold(app, skill, say("cases.case", { name: skill.name }));
+          })),
+        ]),
+      ),
     );
   });
   return h(
@@ -42,19 +48,11 @@ export function caseList(app, clusters) {
   );
 }
 
-/** Opens the case that is worth it. @param {App} app @param {Skill} skill */
-function reread({ say }, { id, name }) {
-  const open = () => {
-    const fold = document.getElementById(`case-${id}`);
-    fold?.setAttribute("open", "");
-    fold?.querySelector("summary")?.focus();
-  };
-  const words = say("cases.again", { name });
-  return button("link no-print", words, open);
-}
+/** @param {(Node | null)[]} content */
+const folds = (...content) => h("div", { class: "folds" }, ...content);
 
-/** @param {App} app @param {Skill} skill */
-function caseFold(app, skill) {
+/** @param {App} app @param {Skill} skill @param {string} title */
+function caseFold(app, skill, title) {
   const { say, attempt } = app;
   const { situation, options } = skill.case;
   const chosen = attempt.answers[skill.id]?.case;
@@ -69,11 +67,11 @@ function caseFold(app, skill) {
       h("p", { class: "do" }, rationale),
     );
   };
-  return folded(say("cases.case", { name: skill.name }), () => [
+  return folded(title, () => [
     h("p", {}, situation, " ", skill.case.question),
     h("ul", { class: "options" }, ...options.map(option)),
     change(app, skill, "case"),
-  ], { id: `case-${skill.id}` });
+  ]);
 }
 
 /** @param {App} app @param {Row[]} rows those whose anchor and statements are far apart */

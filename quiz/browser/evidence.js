@@ -67,12 +67,15 @@ export function evidenceNotes(app, rows) {
     { class: "notes no-print" },
     empty,
     block,
-    skill &&
+    skill && h(
+      "p",
+      { class: "links" },
       h(
         "a",
         { href: `${pageOf(app.standard, skill)}#bukti` },
         say("evidence.model", { name: skill.name }),
       ),
+    ),
   );
   show();
   return { section, show };

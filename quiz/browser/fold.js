@@ -5,14 +5,13 @@ import { h } from "./dom.js";
 /**
  * @param {string} title
  * @param {() => (Node | string | false | null)[]} content
- * @param {Record<string, string>} [attributes]
  */
-export function folded(title, content, attributes = {}) {
+export function folded(title, content) {
   const fill = () => {
     if (details.open && details.childElementCount === 1) {
       details.append(...content().filter((node) => node !== false && node !== null));
     }
   };
-  const details = h("details", { ...attributes, toggle: fill }, h("summary", {}, title));
+  const details = h("details", { toggle: fill }, h("summary", {}, title));
   return details;
 }

@@ -68,7 +68,12 @@ function gap(app, row, rows) {
       { class: "links no-print" },
       button("link", say("gap.plan"), plan, skill.name),
       button("link", say("gap.swap"), () => void swap(app, row, rows), skill.name),
-      h("a", { href: pageOf(app.standard, skill) }, say("result.read", { name: skill.name })),
+      h(
+        "a",
+        { href: pageOf(app.standard, skill) },
+        say("result.read"),
+        h("span", { class: "vh" }, ` ${skill.name}`),
+      ),
       change(app, skill),
     ),
   );

@@ -39,9 +39,9 @@ export function resultScreen(app) {
     "div",
     { class: "result", "aria-busy": "true" },
     header(app, found),
-    rated && section(say("strength.title"), strengthList(app, found.strengths)),
   );
   later([
+    () => rated && section(say("strength.title"), strengthList(app, found.strengths)),
     () => rated && section(say("gap.title"), gapList(app, found.gaps, target)),
     ...rest(app, found),
     () => {
@@ -61,12 +61,12 @@ function header(app, found) {
     {},
     h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
     h("h1", { tabindex: -1 }, headline(app, found)),
+    h("p", {}, say("result.about", about(app, attempt))),
     h(
       "p",
-      {},
-      say("result.about", about(app, attempt)),
-      " ",
+      { class: "links no-print" },
       way(app, "target", say("target.change")),
+      way(app, "overview", say("result.answers")),
     ),
     open > 0 && h(
       "p",
@@ -96,17 +96,21 @@ function careless(app) {
 function rest(app, found) {
   const { say, standard, attempt, store } = app;
   const entries = found.rows.map((row) => ({ name: row.skill.name, row }));
-  const clusters = againstCases(attempt, standard).filter(({ answered }) => answered.length);
   const apart = found.rows.filter((row) => row.apart);
-  const before = earlier(store.attempts, attempt);
   return [
     () => found.never.length > 0 && section(say("never.title"), neverList(app, found.never)),
     () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
     () => section(say("chart.title"), legend(app), axis(app), chart(app, entries)),
     () => section(say("table.title"), table(app, found.rows)),
-    () => clusters.length > 0 && unprinted(say("cases.title"), caseList(app, clusters)),
+    () => {
+      const clusters = againstCases(attempt, standard).filter(({ answered }) => answered.length);
+      return clusters.length > 0 && unprinted(say("cases.title"), caseList(app, clusters));
+    },
     () => apart.length > 0 && unprinted(say("apart.title"), apartList(app, apart)),
-    () => before ? thenSection(app, before) : null,
+    () => {
+      const before = earlier(store.attempts, attempt);
+      return before ? thenSection(app, before) : null;
+    },
     () => modeSection(app),
     () => section(say("limits.title"), limits(app)),
     () => shareSection(app),

@@ -39,7 +39,7 @@ export function skillScreen(app, id) {
     h(
       "div",
       { class: "links" },
-      h("a", { href: pageOf(standard, skill) }, say("result.read", { name: skill.name })),
+      h("a", { href: pageOf(standard, skill) }, say("result.read"), " ", skill.name),
       ...further(app, skill),
     ),
     h(

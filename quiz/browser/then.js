@@ -9,6 +9,7 @@
 import { thenAndNow } from "../core/history.js";
 import { about } from "./about.js";
 import { h } from "./dom.js";
+import { folded } from "./fold.js";
 import { named } from "./levels.js";
 import { grid } from "./table.js";
 
@@ -34,7 +35,7 @@ export function thenTable(app, before, after) {
       say("then.text", { then: about(app, before).date, now: about(app, after).date }),
     ),
     ...editions(app, before, after),
-    grid(heads, rows),
+    h("div", { class: "folds" }, folded(say("table.title"), () => [grid(heads, rows)])),
     h("p", { class: "note" }, say("then.drop")),
   ];
 }
