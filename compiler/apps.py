@@ -55,7 +55,7 @@ def _render(
     script, spoken = words.numbered(messages, script)
     data = app.data(content, frame, standard) | {"messages": spoken}
     template = _environment(address, messages).get_template(f"{app.name}.html")
-    return template.render(
+    page = template.render(
         **_shell(frame, address),
         language=content.site.language,
         levels=content.site.levels,
@@ -70,6 +70,8 @@ def _render(
         script=Markup(script),
         style=Markup(_used(style)),
     )
+    # Indents of templates and inline scripts; nothing that a reader sees has any.
+    return re.sub(r"\n\s+", "\n", page)
 
 
 def _used(style: str) -> str:

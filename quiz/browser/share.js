@@ -6,7 +6,7 @@
  */
 
 import { writeProgress } from "../core/code/progress.js";
-import { writeShared } from "../core/code/shared.js";
+import { writeShared } from "../core/code/sharing.js";
 import { h } from "./dom.js";
 
 /** @param {App} app */

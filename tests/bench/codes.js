@@ -5,7 +5,8 @@
 
 import assert from "node:assert/strict";
 import { readProgress, writeProgress } from "../../quiz/core/code/progress.js";
-import { readShared, writeShared } from "../../quiz/core/code/shared.js";
+import { readShared, withName } from "../../quiz/core/code/shared.js";
+import { writeShared } from "../../quiz/core/code/sharing.js";
 import { ALPHABET, damage, first, full, NAMES, randomAttempt } from "../quiz/core/code/examples.js";
 import { uniform } from "../quiz/random.js";
 
@@ -23,7 +24,7 @@ const trips = seconds(() => {
     const found = readProgress(first, progress);
     assert.deepEqual(found.kind === "ok" && found.attempt, attempt);
     const name = NAMES[run % NAMES.length] ?? "";
-    const shared = writeShared(first, attempt, name);
+    const shared = withName(first, writeShared(first, attempt), name);
     const shown = readShared(first, shared);
     assert.equal(shown.kind === "ok" && shown.result.name, name);
     if (!name) longest = Math.max(longest, shared.length);
@@ -39,7 +40,7 @@ const damaged = seconds(() => {
 
 const whole = [
   writeShared(first, full),
-  writeShared(first, full, "Sri"),
+  withName(first, writeShared(first, full), "Sri"),
   writeProgress(first, full),
 ];
 let changes = 0;

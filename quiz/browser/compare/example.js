@@ -2,7 +2,7 @@
 
 import { accept } from "../../core/attempt.js";
 import { writeRating } from "../../core/code/rater.js";
-import { writeShared } from "../../core/code/shared.js";
+import { writeShared } from "../../core/code/sharing.js";
 import { blank, compose, forSecond } from "../../core/draft.js";
 
 /** One after the other, from the first competency on and again. 0 is never faced, or never seen. */

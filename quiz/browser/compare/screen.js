@@ -4,7 +4,8 @@
  *
  * @import { Compare, Found } from "./compare.js"
  * @import { Pair } from "../../core/compare.js"
- * @import { State, Without } from "../../core/code/shared.js"
+ * @import { State } from "../../core/code/shared.js"
+ * @import { Without } from "../../core/code/sharing.js"
  */
 
 import { pairs, strangers } from "../../core/compare.js";

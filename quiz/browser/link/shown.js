@@ -85,7 +85,7 @@ function about(app, { mode, target, finished, edition }) {
 /** @type {Record<import("../../core/history.js").Difference, "" | "inside" | "short">} */
 const EMPHASIS = { same: "", within: "inside", talk: "short" };
 
-/** @type {Record<import("../../core/code/shared.js").Without, string>} */
+/** @type {Record<import("../../core/code/sharing.js").Without, string>} */
 const WITHOUT = {
   unasked: "open.unasked",
   unanswered: "difference.open",

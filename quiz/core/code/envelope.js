@@ -39,7 +39,7 @@ const SHAPE = /^([lhup])=([A-Za-z0-9_-]{5})([A-Za-z0-9_-]+)z$/;
 
 /**
  * @template T
- * @param {Format<T>} format
+ * @param {Pick<Format<T>, "letter" | "write">} format
  * @param {Head} head
  * @param {T} body
  * @returns {string} what stands after the # of a link

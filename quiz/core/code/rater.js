@@ -23,7 +23,7 @@ import { IDS } from "../invitation.js";
 import { headOf, since, spread } from "./editions.js";
 import { decode, encode } from "./envelope.js";
 import * as fields from "./fields.js";
-import { WITHOUT } from "./shared.js";
+import { WITHOUT } from "./sharing.js";
 
 const STATES = WITHOUT.length + 5;
 

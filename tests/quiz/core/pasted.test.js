@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { accept } from "../../../quiz/core/attempt.js";
 import { writeRating } from "../../../quiz/core/code/rater.js";
-import { writeShared } from "../../../quiz/core/code/shared.js";
+import { withName } from "../../../quiz/core/code/shared.js";
+import { writeShared } from "../../../quiz/core/code/sharing.js";
 import { pasted } from "../../../quiz/core/pasted.js";
 import { first, full, longest } from "./code/examples.js";
 
-const H = writeShared(first, full, "Sri");
+const H = withName(first, writeShared(first, full), "Sri");
 const P = writeRating(first, accept(first, longest, 1));
 const link = (/** @type {string} */ code) => `https://example.org/p/cek/#${code}`;
 

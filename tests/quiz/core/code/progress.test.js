@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { accept, begin } from "../../../../quiz/core/attempt.js";
 import { decode, encode } from "../../../../quiz/core/code/envelope.js";
 import { PROGRESS, readProgress, writeProgress } from "../../../../quiz/core/code/progress.js";
-import { writeShared } from "../../../../quiz/core/code/shared.js";
+import { writeShared } from "../../../../quiz/core/code/sharing.js";
 import { uniform } from "../../random.js";
 import { ALPHABET, damage, first, full, randomAttempt, second } from "./examples.js";
 

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { accept, begin } from "../../../../quiz/core/attempt.js";
 import { decode, encode } from "../../../../quiz/core/code/envelope.js";
 import { RATER, readRating, writeRating } from "../../../../quiz/core/code/rater.js";
-import { readShared, writeShared } from "../../../../quiz/core/code/shared.js";
+import { readShared } from "../../../../quiz/core/code/shared.js";
+import { writeShared } from "../../../../quiz/core/code/sharing.js";
 import { uniform } from "../../random.js";
 import { ALPHABET, damage, first, longest, randomInvitation, second } from "./examples.js";
 
