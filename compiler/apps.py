@@ -68,17 +68,19 @@ def _render(
         guide=addresses.section(standard, addresses.HR).lstrip("/"),
         data=script_json(data),
         script=Markup(script),
-        style=Markup(_used(style)),
+        style=Markup(_tight(style)),
     )
-    # Indents of templates and inline scripts; nothing that a reader sees has any.
-    return re.sub(r"\n\s+", "\n", page)
+    # Indents of templates; nothing that a reader sees has any.
+    return re.sub(r">\s+<", ">\n<", page)
 
 
-def _used(style: str) -> str:
-    """Return a stylesheet without the custom properties that nothing in it reads."""
+def _tight(style: str) -> str:
+    """Return a stylesheet without idle spaces and custom properties that nothing in it reads."""
     read = set(re.findall(r"var\((--[\w-]+)", style))
     setting = re.compile(r"(--[\w-]+):[^;}]*;?")
-    return setting.sub(lambda found: found[0] if found[1] in read else "", style)
+    return setting.sub(lambda found: found[0] if found[1] in read else "", style).replace(
+        " * ", "*"
+    )
 
 
 def _environment(address: str, messages: dict[str, str]) -> Environment:
@@ -159,10 +161,13 @@ def _skill(standard: Standard, id: str) -> dict[str, object]:
     """Return what the script needs of a competency."""
     skill = standard.skills[id]
     fields = {"code", "changed", "name", "cluster", "targets", "statements", "case", "plan"}
-    unread = {"statements": {"__all__": {"reviewed"}}, "case": {"reviewed"}}
+    unread = {"statements": {"__all__": {"reviewed"}}, "case": {"reviewed", "options"}}
+    data = skill.model_dump(include=fields, exclude=unread)
+    options = sorted(skill.case.options, key=lambda option: option.id)
+    data["case"]["options"] = [[each.credit, each.text, each.rationale] for each in options]
     return {
         "id": id,
-        **skill.model_dump(include=fields, exclude=unread),
+        **data,
         "duties": len(standard.links.duties_of(id)),
         "kpis": len(standard.links.kpis_of(id)),
         "evidence_example": skill.evidence_examples[0],

@@ -25,7 +25,7 @@ def bundle(folder: Path, *names: str) -> list[str]:
         scripts = [str(path) for path in paths if path.suffix == ".js"]
         # All at once: each keeps one processor busy for half a second.
         shortened = [
-            _start([*TERSER, "passes=2", script, "--output", script], folder) for script in scripts
+            _start([*TERSER, SHORTER, script, "--output", script], folder) for script in scripts
         ]
         for process in shortened:
             _wait(process)
@@ -33,6 +33,8 @@ def bundle(folder: Path, *names: str) -> list[str]:
 
 
 _RIGHTS = ["--no-prompt", "--allow-read", "--allow-write", "--allow-env"]
+# Nothing here redefines built-in objects or gives getters effects, which `unsafe` counts on.
+SHORTER = "passes=3,ecma=2022,pure_getters=true,unsafe=true,unsafe_arrows=true,unsafe_methods=true"
 TERSER = ["run", "--quiet", "--frozen", *_RIGHTS, "terser", "--module", "--mangle", "--compress"]
 
 

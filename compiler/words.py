@@ -48,7 +48,8 @@ def say(words: dict[str, str], key: str, **fields: object) -> str:
 def numbered(words: dict[str, str], script: str) -> tuple[str, list[str]]:
     """Return a minified script that names messages by number, and these messages in order.
 
-    The page is shorter so. Messages that the script does not name are left out.
+    The page is shorter so. Messages that the script does not name are left out, and those that say
+    the same are one.
     """
     spoken: dict[str, int] = {}
 
@@ -59,7 +60,7 @@ def numbered(words: dict[str, str], script: str) -> tuple[str, list[str]]:
         start, end = match.span()
         before = " " * script[start - 1 : start].isalnum()
         after = " " * script[end : end + 1].isalnum()
-        return f"{before}{spoken.setdefault(match[1], len(spoken))}{after}"
+        return f"{before}{spoken.setdefault(words[match[1]], len(spoken))}{after}"
 
     numbers = KEY.sub(number, script)
-    return numbers, [words[key] for key in spoken]
+    return numbers, list(spoken)

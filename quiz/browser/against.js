@@ -8,6 +8,7 @@
  * @import { Skill } from "../core/standard.js"
  */
 
+import { CHOICES } from "../core/standard.js";
 import { h } from "./dom.js";
 import { folded } from "./fold.js";
 import { change } from "./lists.js";
@@ -56,9 +57,12 @@ function caseFold(app, skill, title) {
   const { say, attempt } = app;
   const { situation, options } = skill.case;
   const chosen = attempt.answers[skill.id]?.case;
-  const best = Math.max(...options.map(({ credit }) => credit));
-  /** @param {typeof options[number]} option */
-  const option = ({ id, credit, text, rationale }) => {
+  const best = Math.max(...options.map(([credit]) => credit));
+  const option = (
+    /** @type {typeof options[number]} */ [credit, text, rationale],
+    /** @type {number} */ index,
+  ) => {
+    const id = CHOICES[index];
     const marks = [id === chosen && say("cases.chosen"), credit === best && say("cases.best")];
     return h(
       "li",

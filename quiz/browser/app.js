@@ -161,7 +161,7 @@ export class App {
 
   async erase() {
     const words = { title: this.say("erase.title"), text: this.say("erase.text") };
-    if (await ask({ ...words, yes: this.say("erase.yes"), no: this.say("ask.no") })) {
+    if (await ask({ ...words, yes: this.say("erase.button"), no: this.say("ask.no") })) {
       this.store.erase();
       this.attempt = this.#blank();
       this.#beginAgain();

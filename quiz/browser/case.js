@@ -5,6 +5,7 @@
  * @import { App } from "./app.js"
  */
 
+import { CHOICES } from "../core/standard.js";
 import { h } from "./dom.js";
 
 /** @param {App} app @param {Skill} skill */
@@ -27,12 +28,12 @@ export function caseQuestion(app, skill) {
       h("p", {}, situation),
       h("p", {}, h("b", {}, question)),
     ),
-    ...options.map(({ id, text }) =>
+    ...CHOICES.map((id, index) =>
       h(
         "label",
         { class: "opt" },
         h("input", { type: "radio", name: "/case", value: id, checked: id === chosen }),
-        h("span", {}, `${id}. ${text}`),
+        h("span", {}, `${id}. ${options[index]?.[1]}`),
       )
     ),
   );

@@ -18,6 +18,7 @@
  */
 
 import { rate } from "./rating.js";
+import { CHOICES } from "./standard.js";
 
 const MOST = 3;
 /** Shares are sums of decimal fractions; what differs by less is the same. */
@@ -61,9 +62,9 @@ function compare({ answers }, { cases, rating }, skills) {
     answered.push(skill);
     const rated = rate(answer, rating);
     if (!rated) continue;
-    const chosen = skill.case.options.find(({ id }) => id === answer.case);
+    const [credit] = skill.case.options[CHOICES.indexOf(answer.case)] ?? [];
     const expected = Number(cases.expected_share[rated.level - 1]);
-    counted.push({ skill, over: expected - Number(chosen?.credit) / MOST });
+    counted.push({ skill, over: expected - Number(credit) / MOST });
   }
   const over = counted.reduce((sum, { over }) => sum + over, 0) / counted.length;
   const farthest = counted.toSorted((a, b) => b.over - a.over);

@@ -39,54 +39,71 @@ export function read(text, standard) {
   }
   if (!isObject(data) || !Number.isInteger(data.version)) return { kind: "damaged" };
   if (Number(data.version) > VERSION) return { kind: "newer" };
-  if (!Array.isArray(data.attempts)) return { kind: "damaged" };
-  const attempts = data.attempts.map((entry) => readAttempt(entry, standard));
-  const whole = attempts.filter((entry) => entry !== null);
-  if (whole.length < attempts.length) return { kind: "damaged" };
-  return { kind: "attempts", attempts: whole };
+  try {
+    const attempts = list(data.attempts).map((entry) => attemptFrom(entry, standard));
+    return { kind: "attempts", attempts };
+  } catch {
+    return { kind: "damaged" };
+  }
+}
+
+/** Throw RangeError unless so. @type {(ok: unknown) => asserts ok} */
+const sure = (ok) => {
+  if (!ok) throw new RangeError("damaged");
+};
+
+/** @param {unknown} data @returns {Record<string, unknown>} */
+function object(data) {
+  sure(isObject(data));
+  return data;
+}
+
+/** @param {unknown} data @returns {unknown[]} */
+function list(data) {
+  sure(Array.isArray(data));
+  return data;
+}
+
+/** @param {unknown} data @returns {string} */
+function text(data) {
+  sure(typeof data === "string");
+  return data;
 }
 
 /**
- * Read one attempt, whatever it came from.
+ * One attempt; throws RangeError where it is not whole.
  *
  * @param {unknown} data
  * @param {Standard} standard
- * @returns {Attempt | null} null: it is not whole
+ * @returns {Attempt}
  */
-export function readAttempt(data, standard) {
-  if (!isObject(data)) return null;
-  const { edition, mode, target, at, started, changed, finished } = data;
-  if (typeof edition !== "number" || !Number.isInteger(edition)) return null;
-  if (typeof mode !== "string" || !standard.modes.some(({ id }) => id === mode)) return null;
-  if (!isTextOrNull(target) || !isTextOrNull(at)) return null;
-  if (!isMinuteOrNull(started) || !isMinuteOrNull(changed) || !isMinuteOrNull(finished)) {
-    return null;
-  }
-  const known = target === OWN || standard.targets.some(({ id }) => id === target);
-  const levels = bySkill(data.levels, standard, level);
-  const answers = bySkill(data.answers, standard, answer);
-  const evidence = bySkill(data.evidence, standard, text);
-  const plans = bySkill(data.plans, standard, plan);
-  const { gaps, recheck, invitation = null, reply = 0 } = data;
-  const asked = invitation === null ? null : readAsked(invitation, standard);
-  if (invitation !== null && !asked) return null;
-  if (reply !== 0 && !isId(reply)) return null;
-  if (!levels || !answers || !evidence || !plans || !isTexts(gaps)) return null;
-  if (recheck !== null && !isDay(recheck)) return null;
+function attemptFrom(data, standard) {
+  const { edition, mode, target, at, recheck, invitation = null, reply = 0, ...rest } = object(
+    data,
+  );
+  const asked = readAsked(invitation, standard);
+  sure(typeof edition === "number" && Number.isInteger(edition));
+  sure(standard.modes.some(({ id }) => id === mode));
+  sure(invitation === null || asked);
+  sure(reply === 0 || isId(reply));
+  sure(recheck === null || isDay(recheck));
+  const aim = target === null ? null : text(target);
+  const known = aim === OWN || standard.targets.some(({ id }) => id === aim);
+  const gaps = list(rest.gaps).map(text);
   return {
     edition,
-    mode,
-    target: known ? target : null,
-    levels,
-    answers,
-    evidence,
-    plans,
+    mode: text(mode),
+    target: known ? aim : null,
+    levels: bySkill(rest.levels, standard, level),
+    answers: bySkill(rest.answers, standard, answer),
+    evidence: bySkill(rest.evidence, standard, text),
+    plans: bySkill(rest.plans, standard, plan),
     gaps: [...new Set(gaps)].filter((gap) => standard.skills.some(({ id }) => id === gap)),
     recheck,
-    at,
-    started,
-    changed,
-    finished,
+    at: at === null ? null : text(at),
+    started: minuteOrNull(rest.started),
+    changed: minuteOrNull(rest.changed),
+    finished: minuteOrNull(rest.finished),
     invitation: asked,
     reply,
   };
@@ -96,83 +113,72 @@ export function readAttempt(data, standard) {
  * @template T
  * @param {unknown} data
  * @param {Standard} standard
- * @param {(entry: unknown, skill: Skill) => T | null} read
- * @returns {Record<string, T> | null} what the standard's competencies have in the data
+ * @param {(entry: unknown, skill: Skill) => T} read
+ * @returns {Record<string, T>} what the standard's competencies have in the data
  */
 function bySkill(data, standard, read) {
-  if (!isObject(data)) return null;
-  /** @type {Record<string, T>} */
-  const found = {};
-  for (const skill of standard.skills) {
-    if (!Object.hasOwn(data, skill.id)) continue;
-    const entry = read(data[skill.id], skill);
-    if (entry === null) return null;
-    found[skill.id] = entry;
-  }
-  return found;
+  const entries = object(data);
+  return Object.fromEntries(
+    standard.skills
+      .filter(({ id }) => Object.hasOwn(entries, id))
+      .map((skill) => [skill.id, read(entries[skill.id], skill)]),
+  );
 }
 
-/**
- * @param {unknown} data
- * @param {Skill} skill
- * @returns {Answer | null}
- */
+/** @param {unknown} data @param {Skill} skill @returns {Answer} */
 function answer(data, skill) {
-  if (!isObject(data)) return null;
-  const { anchor, statements, case: choice } = data;
+  const { anchor, statements, case: choice } = object(data);
   /** @type {Answer} */
   const found = {};
-  if (anchor !== undefined) {
-    if (!isPick(anchor)) return null;
-    found.anchor = anchor;
-  }
+  if (anchor !== undefined) found.anchor = pick(anchor);
   if (statements !== undefined) {
-    if (!isObject(statements)) return null;
-    found.statements = {};
-    for (const [code, pick] of Object.entries(statements)) {
-      if (!/^[1-9]\d?$/.test(code) || !isPick(pick)) return null;
-      const known = skill.statements.some((statement) => String(statement.code) === code);
-      if (known) found.statements[code] = pick;
-    }
+    const picks = Object.entries(object(statements)).map(([code, given]) => {
+      sure(/^[1-9]\d?$/.test(code));
+      return /** @type {const} */ ([code, pick(given)]);
+    });
+    found.statements = Object.fromEntries(
+      picks.filter(([code]) => skill.statements.some((known) => String(known.code) === code)),
+    );
   }
   if (choice !== undefined) {
-    if (!isChoice(choice)) return null;
+    sure(isChoice(choice));
     found.case = choice;
   }
   return found;
 }
 
-/** @param {unknown} data @returns {Plan | null} */
+/** @param {unknown} data @returns {Plan} */
 function plan(data) {
-  if (!isObject(data)) return null;
-  const { cue, action, date } = data;
-  if (typeof cue !== "string" || typeof action !== "string" || !isDay(date)) return null;
-  return { cue, action, date };
+  const { cue, action, date } = object(data);
+  sure(isDay(date));
+  return { cue: text(cue), action: text(action), date };
 }
 
-/** @param {unknown} data */
-const text = (data) => (typeof data === "string" ? data : null);
+/** @param {unknown} data @returns {Pick} */
+function pick(data) {
+  sure(data === "never" || isLevel(data));
+  return data;
+}
 
-/** @param {unknown} data */
-const level = (data) => (isPick(data) && data !== "never" ? data : null);
+/** @param {unknown} data @returns {number} */
+function level(data) {
+  sure(isLevel(data));
+  return data;
+}
+
+/** @param {unknown} data @returns {string | null} */
+function minuteOrNull(data) {
+  if (data === null) return null;
+  const minute = text(data);
+  sure(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(minute) && isDate(minute));
+  return minute;
+}
 
 /** @type {(value: unknown) => value is Record<string, unknown>} */
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** @type {(value: unknown) => value is string | null} */
-const isTextOrNull = (value) => value === null || typeof value === "string";
-
-/** @type {(value: unknown) => value is string[]} */
-const isTexts = (value) => Array.isArray(value) && value.every((entry) => text(entry) !== null);
-
-/** @type {(value: unknown) => value is string | null} */
-function isMinuteOrNull(value) {
-  if (value === null) return true;
-  return typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(value) && isDate(value);
-}
-
-/** @type {(value: unknown) => value is Pick} */
-const isPick = (value) => value === "never" || [1, 2, 3, 4, 5].some((level) => level === value);
+/** @type {(value: unknown) => value is number} */
+const isLevel = (value) => [1, 2, 3, 4, 5].some((level) => level === value);
 
 /** @type {(value: unknown) => value is Choice} */
 const isChoice = (value) => CHOICES.some((choice) => choice === value);

@@ -12,7 +12,7 @@
  * @property {number} code its permanent number within the competency
  * @property {string} situation
  * @property {string} question
- * @property {{id: Choice, credit: number, text: string, rationale: string}[]} options
+ * @property {[number, string, string][]} options credit, text, and rationale of a to d
  *
  * @typedef {object} Skill
  * @property {string} id its slug, as in addresses

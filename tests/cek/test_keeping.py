@@ -21,7 +21,7 @@ def test_erasing_leaves_no_answer(check, say):
         localStorage.setItem('standar-profesi:theme', 'dark');
         localStorage.setItem('foreign', '1') }""")
     page.get_by_role("button", name=say("erase.button")).click()
-    page.locator("dialog").get_by_role("button", name=say("erase.yes")).click()
+    page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
     expect(page.locator("#notice")).to_contain_text(say("erase.done"))
     assert page.locator("input:checked").count() == 0
     left = page.evaluate("Object.keys(localStorage).sort()")
@@ -63,7 +63,7 @@ def test_damaged_answers_can_be_erased(check, say):
     page.evaluate(f"localStorage.setItem('{KEY}', '{{')")
     page.reload()
     page.locator("#notice").get_by_role("button", name=say("erase.button")).click()
-    page.locator("dialog").get_by_role("button", name=say("erase.yes")).click()
+    page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
     choose(page, 3)
     assert '"anchor":3' in stored(page)
 
@@ -153,7 +153,7 @@ def test_erased_in_another_tab(check, say):
     other = page.context.new_page()
     other.goto(page.url)
     other.get_by_role("button", name=say("erase.button")).click()
-    other.locator("dialog").get_by_role("button", name=say("erase.yes")).click()
+    other.locator("dialog").get_by_role("button", name=say("erase.button")).click()
     expect(page.locator("#notice")).to_contain_text(say("tab.behind"))
     page.locator(".strengths textarea").first.fill("x")
     assert stored(page) is None

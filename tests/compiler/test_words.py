@@ -4,7 +4,13 @@ import pytest
 
 from compiler.words import numbered
 
-WORDS = {"a.title": "Judul", "a.text": "Teks", "b.done": "Selesai", "b.unused": "-"}
+WORDS = {
+    "a.title": "Judul",
+    "a.text": "Teks",
+    "a.same": "Teks",
+    "b.done": "Selesai",
+    "b.unused": "-",
+}
 
 
 @pytest.mark.parametrize(
@@ -18,6 +24,8 @@ WORDS = {"a.title": "Judul", "a.text": "Teks", "b.done": "Selesai", "b.unused": 
         # Two words that only a quotation mark parts.
         ('return"a.text"', "return 0", ["Teks"]),
         ('"a.text"in t', "0 in t", ["Teks"]),
+        # Two that say the same.
+        ('e("a.text"),e("a.same")', "e(0),e(0)", ["Teks"]),
         # No message of ours.
         ('import"b.js";e("c.title")', 'import"b.js";e("c.title")', []),
         ("", "", []),
