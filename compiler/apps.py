@@ -123,11 +123,9 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
         "language": content.site.language,
         "url": frame.url + folder.lstrip("/"),
         "profession": {"id": standard.id}
-        | profession.model_dump(include={"code", "edition", "name", "retired", "short_name"}),
+        | profession.model_dump(include={"code", "edition", "retired", "short_name"}),
         "levels": [level.name for level in content.site.levels],
-        **assessment.model_dump(
-            include={"never", "frequency", "clusters", "targets", "careless", "limits"}
-        ),
+        **assessment.model_dump(include={"frequency", "clusters", "targets", "careless", "limits"}),
         "rating": assessment.rating.model_dump(exclude={"note", "source"}),
         "cases": assessment.cases.model_dump(exclude={"note"}),
         "modes": [

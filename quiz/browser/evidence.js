@@ -55,17 +55,14 @@ export function evidenceNotes(app, rows) {
   const skill = rows[0]?.skill;
   const { block, set } = copyable(app, "notes", say("evidence.notes"), say("evidence.copy"));
   block.querySelector("textarea")?.setAttribute("rows", "9");
-  const empty = h("p", { class: "hint" }, say("evidence.none"));
   const show = () => {
     const text = notes(app, rows);
     block.hidden = !text;
-    empty.hidden = Boolean(text);
     set(text);
   };
   const section = h(
     "div",
     { class: "notes no-print" },
-    empty,
     block,
     skill && h(
       "p",

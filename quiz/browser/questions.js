@@ -165,11 +165,7 @@ export class Questions {
       { class: "error", id: "error", tabindex: -1 },
       h("p", {}, one ? say("question.missing") : say("statement.missing")),
       !this.#skip.hidden &&
-        button(
-          "link",
-          one ? say("question.skip-this") : say("statement.skip"),
-          () => this.#app.next(),
-        ),
+        button("link", say("question.skip-open"), () => this.#app.next()),
     );
     need(".opt, .scale", HTMLElement, group).before(error);
     this.#described = group.getAttribute("aria-describedby");

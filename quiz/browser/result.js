@@ -86,9 +86,10 @@ function careless(app) {
   if (!found) return null;
   const { part, pick, ...counts } = found;
   const label = standard.frequency.options.find(({ value }) => value === pick)?.label ?? "";
-  const words = part === "anchors"
-    ? say("careless.note", { ...counts, pick: named(app, pick) })
-    : say("careless.statements", { ...counts, pick: label });
+  const words = say("careless.note", {
+    ...counts,
+    pick: part === "anchors" ? named(app, pick) : label,
+  });
   return h("p", { class: "no-print" }, words, " ", way(app, "overview", say("careless.back")));
 }
 

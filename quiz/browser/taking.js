@@ -9,7 +9,7 @@
 import { isBegun } from "../core/attempt.js";
 import { totals } from "../core/parts.js";
 import { longDate } from "../core/words.js";
-import { changes, modeName, targetName } from "./codes.js";
+import { changes, modeName } from "./codes.js";
 import { button, h } from "./dom.js";
 
 /** @param {App} app @param {{attempt: Attempt, since: Since}} found */
@@ -19,20 +19,19 @@ export function progressScreen(app, { attempt, since }) {
   const fields = { n: answered, total, mode: modeName(app, attempt.mode) };
   const date = attempt.changed && longDate(attempt.changed, standard.language);
   const take = () => app.take(attempt);
-  const decline = () => app.leaveCode(say("open.declined"));
+  const decline = () => app.leaveCode(say("code.untouched"));
   return h(
     "section",
     { class: "one" },
     h("h1", { tabindex: -1 }, say("open.continue")),
-    h("p", { class: "said" }, say("open.contains", fields)),
     h(
-      "ul",
-      { class: "limits" },
-      attempt.target &&
-        h("li", {}, say("open.target", { target: targetName(app, attempt.target) })),
-      date && h("li", {}, say("open.changed", { date })),
-      h("li", {}, say("open.without")),
+      "p",
+      { class: "said" },
+      say("open.contains", fields),
+      " ",
+      date && say("open.changed", { date }),
     ),
+    h("p", { class: "said" }, say("open.without")),
     ...changes(app, since, "open.asked-anew"),
     isBegun(app.attempt) && h("p", { class: "note" }, say("open.kept")),
     h(

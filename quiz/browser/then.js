@@ -57,6 +57,12 @@ function editions({ say, standard }, ...two) {
   const names = changed.map(({ name }) => name).join(", ");
   const fields = { then: before, now: after, names };
   return [
-    h("p", { class: "sub" }, names ? say("then.changed", fields) : say("then.editions", fields)),
+    h(
+      "p",
+      { class: "sub" },
+      say("then.editions", fields),
+      " ",
+      names && say("then.changed", fields),
+    ),
   ];
 }

@@ -62,7 +62,6 @@
  * @property {{id: string, code: number, name: string, meaning: string}[]} targets from low to high
  * @property {{id: string, name: string}[]} clusters
  * @property {Mode[]} modes from short to long; each asks what the one before it asks, and more
- * @property {string} never the answer of those who never faced the situation
  * @property {{instruction: string, options: {value: number | null, label: string}[]}} frequency how
  *   statements are answered; null is never faced
  * @property {RatingConstants} rating

@@ -51,7 +51,7 @@ def test_going_on_without_an_answer_is_named(check, say):
     expect(error).to_have_count(0)
     go_on(page)
     go_on(page)
-    error.get_by_role("button", name=say("question.skip-this")).click()
+    error.get_by_role("button", name=say("question.skip-open")).click()
     expect(page.locator("#progress")).to_have_text(say("question.progress", n=3, total=16))
 
 

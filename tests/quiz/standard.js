@@ -57,7 +57,6 @@ export const standard = {
     { ...mode("thorough", 2), statements: true, questions: 16, minutes: 5 },
     { ...mode("full", 3), statements: true, cases: true, questions: 20, minutes: 11 },
   ],
-  never: "never",
   frequency: {
     instruction: "",
     options: [1, 2, 3, 4, 5, null].map((value) => ({ value, label: String(value) })),
