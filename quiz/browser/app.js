@@ -17,7 +17,7 @@ import { minute } from "./clock.js";
 import { arrive, button, h, need } from "./dom.js";
 import { saveFile } from "./keep.js";
 import { modeScreen } from "./mode.js";
-import { codeScreen, isCode, isElsewhere, OPENER } from "./open.js";
+import { codeScreen, elsewhere, isCode } from "./open.js";
 import { overviewScreen } from "./overview.js";
 import { ownScreen } from "./own.js";
 import { publish, published } from "./publish.js";
@@ -53,8 +53,9 @@ export class App {
   }
 
   start() {
-    if (isElsewhere(location.hash)) {
-      location.replace(published(OPENER + location.hash, this.whole.url));
+    const away = elsewhere(this.whole, location.hash);
+    if (away) {
+      location.replace(published(away, this.whole.url));
       return;
     }
     const returning = this.store.current !== null;
@@ -66,7 +67,7 @@ export class App {
     this.questions.fill(this.attempt);
     history.scrollRestoration = "manual";
     addEventListener("popstate", (event) => {
-      if (isElsewhere(location.hash)) location.reload();
+      if (elsewhere(this.whole, location.hash)) return location.reload();
       const route = event.state?.route ?? this.#named();
       if (route) this.#show(route);
     });

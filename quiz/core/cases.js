@@ -62,7 +62,9 @@ function compare({ answers }, { cases, rating }, skills) {
     answered.push(skill);
     const rated = rate(answer, rating);
     if (!rated) continue;
-    const [credit] = skill.case.options[CHOICES.indexOf(answer.case)] ?? [];
+    const [credit] = skill.case.options
+      .filter((_, index) => CHOICES[index] === answer.case)
+      .map(([credit]) => credit);
     const expected = Number(cases.expected_share[rated.level - 1]);
     counted.push({ skill, over: expected - Number(credit) / MOST });
   }

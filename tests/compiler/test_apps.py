@@ -30,7 +30,11 @@ def test_each_part_has_the_trade_terms_that_it_uses(content, data):
         texts = {
             "question": standard.skills[skill["id"]].anchors,
             "statements": [statement["text"] for statement in skill["statements"]],
-            "case": [case["situation"], case["question"], *(o["text"] for o in case["options"])],
+            "case": [
+                case["situation"],
+                case["question"],
+                *(text for _, text, _ in case["options"]),
+            ],
         }
         for part, read in texts.items():
             expected = set()

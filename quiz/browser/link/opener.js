@@ -26,6 +26,9 @@ const FAULTS = {
   foreign: "code.foreign",
 };
 
+/** @type {(text: string) => text is Fault} what another page could not read is told by its query */
+const isFault = (text) => Object.hasOwn(FAULTS, text);
+
 export class Opener {
   #title = document.title;
   #screen = need("#screen", HTMLElement);
@@ -63,7 +66,9 @@ export class Opener {
    */
   #screenFor(code, invitation) {
     const { standard } = this;
-    const sending = location.search === "?kirim";
+    const query = location.search.slice(1);
+    if (isFault(query)) return this.#fault(query);
+    const sending = query === "kirim";
     switch (code.slice(0, 2)) {
       case "h=": {
         const found = readShared(standard, code);
