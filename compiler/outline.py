@@ -1,4 +1,4 @@
-"""What the scripts of the apps for HR need: an outline of the standard, without its questions."""
+"""What the scripts of the lighter apps need: an outline of the standard, without its questions."""
 
 from typing import Any
 
