@@ -1,9 +1,8 @@
 """For everyone: without a script, on narrow screens, and what axe can find."""
 
-import pytest
 from playwright.sync_api import expect
 
-from tests.axe import violations
+from tests.axe import faults_in, in_every_look
 from tests.cek.walk import overflow, states
 
 
@@ -29,19 +28,10 @@ def test_focus_is_never_under_the_buttons(check):
         assert row["y"] + row["height"] <= buttons + 1
 
 
-LOOKS = [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}]
-
-
-@pytest.mark.parametrize("look", LOOKS, ids=["light", "dark", "forced"])
+@in_every_look
 def test_axe_finds_nothing_in_any_state(check, say, look: dict[str, str]):
     page = check(**look)
-    found = {}
-    for state in states(page, say):
-        for width in (360, 1280):
-            page.set_viewport_size({"width": width, "height": 800})
-            if faults := violations(page):
-                found[state, width] = faults
-    assert found == {}
+    assert faults_in(page, states(page, say)) == {}
 
 
 def test_narrow_and_large_enough_in_any_state(check, say):

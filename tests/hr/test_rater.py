@@ -7,7 +7,7 @@ import brotli
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.axe import violations
+from tests.axe import faults_in, in_every_look
 
 PATH = "hr/penilai/"
 SELF = [4, 3, 3, "never", 2]
@@ -224,20 +224,10 @@ def states(page: Page, say):
     yield "compared"
 
 
-@pytest.mark.parametrize(
-    "options",
-    [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}],
-    ids=["light", "dark", "forced"],
-)
-def test_axe_finds_nothing_in_any_state(visit, say, options: dict):
-    page = visit(PATH, **options)
-    found = {}
-    for state in states(page, say):
-        for width in (360, 1280):
-            page.set_viewport_size({"width": width, "height": 800})
-            if faults := violations(page):
-                found[state, width] = faults
-    assert found == {}
+@in_every_look
+def test_axe_finds_nothing_in_any_state(visit, say, look: dict[str, str]):
+    page = visit(PATH, **look)
+    assert faults_in(page, states(page, say)) == {}
 
 
 def test_narrow_in_any_state(visit, say):

@@ -1,9 +1,8 @@
 """The team picture for everyone: axe, keyboard, narrow screens, without colour."""
 
-import pytest
 from playwright.sync_api import Page, expect
 
-from tests.axe import violations
+from tests.axe import faults_in, in_every_look
 from tests.hr import team
 from tests.hr.team import CHECK, PATH, UNASKED, at, person
 
@@ -49,20 +48,10 @@ def states(page: Page, say):
     yield "part"
 
 
-@pytest.mark.parametrize(
-    "options",
-    [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}],
-    ids=["light", "dark", "forced"],
-)
-def test_axe_finds_nothing_in_any_state(visit, say, options: dict):
-    page = visit(PATH, **options)
-    found = {}
-    for state in states(page, say):
-        for width in (360, 1280):
-            page.set_viewport_size({"width": width, "height": 800})
-            if faults := violations(page):
-                found[state, width] = faults
-    assert found == {}
+@in_every_look
+def test_axe_finds_nothing_in_any_state(visit, say, look: dict[str, str]):
+    page = visit(PATH, **look)
+    assert faults_in(page, states(page, say)) == {}
 
 
 SMALL = """() => [...document.querySelectorAll(
