@@ -52,7 +52,7 @@ function item(app, attempt) {
   return h(
     "li",
     {},
-    h("h3", {}, date),
+    h("h3", { "aria-level": 2 }, date),
     h("p", { class: "do" }, say("history.about", fields), " ", current && say("history.current")),
     !current && h(
       "p",

@@ -1,9 +1,12 @@
 """For everyone: without a script, on narrow screens, and what axe can find."""
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.axe import faults_in, in_every_look
-from tests.cek.walk import overflow, states
+from tests.cek.walk import late_states, overflow, states
+
+WALKS = pytest.mark.parametrize("walk", [states, late_states])
 
 
 def test_readable_without_a_script(check, say, standard):
@@ -28,21 +31,23 @@ def test_focus_is_never_under_the_buttons(check):
         assert row["y"] + row["height"] <= buttons + 1
 
 
+@WALKS
 @in_every_look
-def test_axe_finds_nothing_in_any_state(check, say, look: dict[str, str]):
+def test_axe_finds_nothing_in_any_state(check, say, look: dict[str, str], walk):
     page = check(**look)
-    assert faults_in(page, states(page, say)) == {}
+    assert faults_in(page, walk(page, say)) == {}
 
 
-def test_narrow_and_large_enough_in_any_state(check, say):
+@WALKS
+def test_narrow_and_large_enough_in_any_state(check, say, walk):
     """At 320 px nothing leaves the side, and what is pressed is 44 px high."""
-    pressed = "#isi :is(button, select, summary, .opt, .step, textarea, .links a)"
+    pressed = "#isi :is(button, select, summary, .opt, .step, textarea, .links a, .btn)"
     small = """pressed => [...document.querySelectorAll(pressed)]
         .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
         .map(e => e.textContent)"""
     page = check(width=320)
     wide, low = {}, {}
-    for state in states(page, say):
+    for state in walk(page, say):
         if overflow(page) > 0:
             wide[state] = overflow(page)
         if found := page.evaluate(small, pressed):

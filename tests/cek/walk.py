@@ -168,3 +168,33 @@ def states(page: Page, say):
     go_on(page)
     expect(page.locator("#screen .said").first).to_be_visible()
     yield "its result"
+
+
+def late_states(page: Page, say):
+    """Walk through what only a second, whole attempt shows, yielding each state's name."""
+    picks = {"statements": {"1": 5, "2": 5, "3": 5}, "case": "a"}
+    whole = [{"anchor": pick, **picks} for pick in [4, 1, 2, 3] * 4]
+    lines = dict.fromkeys(page.locator("fieldset.q[id]").evaluate_all("q => q.map(e => e.id)"), "A")
+    done = {"target": "ae", "at": "result", "finished": "2026-11-24T03:00Z"}
+    before = attempt(page, [3] * 16, **done) | {"started": "2026-05-03T02:50Z"}
+    resume(page, before, attempt(page, whole, mode="full", evidence=lines, **done))
+    expect(page.locator(WHOLE)).to_be_visible()
+    folded = page.locator(".folds details:not([open]) > summary")
+    while folded.count():
+        folded.first.click()
+        page.wait_for_timeout(20)
+    yield "everything open"
+    page.locator(".gaps .link", has_text=say("gap.swap")).first.click()
+    yield "swap"
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name=say("history.button")).click()
+    yield "attempts"
+    page.get_by_role("button", name=say("history.erase")).click()
+    yield "erase one"
+    page.keyboard.press("Escape")
+    page.locator(".plain").get_by_role("button", name=say("history.open")).click()
+    expect(page.locator(WHOLE)).to_be_visible()
+    yield "careless, and cases not yet"
+    page.evaluate("dispatchEvent(new StorageEvent('storage', {key: null}))")
+    expect(page.locator("#notice")).to_contain_text(say("tab.behind"))
+    yield "behind"

@@ -68,7 +68,7 @@ export function sendProgress(opener, code) {
 }
 
 /** @param {Opener} opener */
-const back = ({ say }) => h("p", { class: "keep" }, h("a", { href: CHECK }, say("share.back")));
+const back = ({ say }) => h("p", { class: "links" }, h("a", { href: CHECK }, say("share.back")));
 
 /**
  * @param {Spoken} opener
