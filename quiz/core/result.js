@@ -17,7 +17,7 @@
  * @typedef {object} Result
  * @property {Row[]} rows largest gap first, then what has no level
  * @property {Row[]} strengths at most three
- * @property {Row[]} gaps what to work on: as the reader chose, else at most three
+ * @property {Row[]} gaps what to work on, at most three: as the reader chose, else the largest
  * @property {Row[]} never
  */
 
@@ -43,7 +43,7 @@ export function result(attempt, standard, target) {
   return {
     rows: [...rated, ...all.filter((row) => !row.rated)],
     strengths: strengths.slice(0, SHOWN),
-    gaps: chosen.length ? chosen : proposed,
+    gaps: chosen.length ? chosen.slice(0, SHOWN) : proposed,
     never,
   };
 }

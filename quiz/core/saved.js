@@ -10,6 +10,7 @@
  */
 
 import { OWN } from "./attempt.js";
+import { EDITIONS } from "./code/envelope.js";
 import { isDate, isDay } from "./days.js";
 import { isId, readAsked } from "./invitation.js";
 import { CHOICES } from "./standard.js";
@@ -82,7 +83,7 @@ function attemptFrom(data, standard) {
     data,
   );
   const asked = readAsked(invitation, standard);
-  sure(typeof edition === "number" && Number.isInteger(edition));
+  sure(isEdition(edition));
   sure(standard.modes.some(({ id }) => id === mode));
   sure(invitation === null || asked);
   sure(reply === 0 || isId(reply));
@@ -176,6 +177,10 @@ function minuteOrNull(data) {
 
 /** @type {(value: unknown) => value is Record<string, unknown>} */
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** @type {(value: unknown) => value is number} */
+const isEdition = (value) =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) < EDITIONS;
 
 /** @type {(value: unknown) => value is number} */
 const isLevel = (value) => [1, 2, 3, 4, 5].some((level) => level === value);

@@ -375,6 +375,13 @@ def test_a_link_is_copied_and_sent(check, say):
         assert page.evaluate("window.shared") == {"url": url}
 
 
+@pytest.mark.parametrize("code", ["l=", "l=<b>", f"l={'A' * 5000}z", "h=AAAAAAz"])
+def test_only_a_whole_code_is_offered_for_sending(buka, say, code: str):
+    page = buka(f"?kirim#{code}")
+    expect(page.locator("#screen h1")).to_have_text(say("code.title"))
+    assert page.locator(".share").count() == 0
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_and_width_of_what_codes_open(check, scheme: str):
     page = check(color_scheme=scheme)

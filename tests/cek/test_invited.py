@@ -2,7 +2,7 @@
 
 import json
 import re
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -212,3 +212,11 @@ def test_axe_and_width(check, invited, say, scheme: str):
         page.set_viewport_size({"width": width, "height": 800})
         found["send", width] = violations(page), max(0, overflow(page))
     assert found == dict.fromkeys(found, ([], 0))
+
+
+@pytest.mark.parametrize("code", ['{"toString": 1, "valueOf": 1}', "[" * 20000 + "]" * 20000])
+def test_begins_whatever_stands_in_place_of_the_code(check, code: str):
+    begun = {"id": 5, "mode": "quick", "skills": ["negosiasi"], "target": None, "levels": {}}
+    text = json.dumps(begun | {"code": "CODE"}).replace('"CODE"', code)
+    page = check("#mulai=" + quote(text))
+    expect(page.locator("h1:visible")).to_have_text("Negosiasi")

@@ -8,7 +8,10 @@
  * @typedef {Standard & {opener: string}} Links `opener` is the address of this page
  */
 
+import { headOf } from "../../core/code/editions.js";
+import { decode } from "../../core/code/envelope.js";
 import { readInvitation } from "../../core/code/invitation.js";
+import { PROGRESS } from "../../core/code/progress.js";
 import { readShared } from "../../core/code/shared.js";
 import { sayFrom } from "../../core/words.js";
 import { arrive, h, need } from "../dom.js";
@@ -77,10 +80,15 @@ export class Opener {
         const to = asked.kind === "ok" ? asked.invitation : null;
         return sharedScreen(this, found, sending ? sendResult(this, code, to) : null);
       }
-      case "l=":
-        if (sending) return sendProgress(this, code);
-        location.replace(`${CHECK}#${code}`);
-        return null;
+      case "l=": {
+        if (!sending) {
+          location.replace(`${CHECK}#${code}`);
+          return null;
+        }
+        // Whether it is whole: what the answers mean the check knows.
+        const { kind } = decode(PROGRESS, code, headOf(standard));
+        return kind === "ok" ? sendProgress(this, code) : this.#fault(kind);
+      }
       case "u=": {
         const found = readInvitation(standard, code);
         if (found.kind !== "ok") return this.#fault(found.kind);

@@ -25,6 +25,8 @@ import { fixed, Reader, Writer } from "./digits.js";
 
 export const VERSION = 1;
 export const LONGEST = 512;
+/** Editions of a standard are below this. */
+export const EDITIONS = 256;
 const SHAPE = /^([lhup])=([A-Za-z0-9_-]{5})([A-Za-z0-9_-]+)z$/;
 
 /**
@@ -49,7 +51,7 @@ export function encode(format, head, body) {
   const writer = new Writer();
   writer.put(VERSION, 16);
   writer.put(head.profession, 256);
-  writer.put(head.edition, 256);
+  writer.put(head.edition, EDITIONS);
   writer.put(head.highest, 64);
   format.write(writer, head, body);
   const payload = writer.toString();
@@ -75,7 +77,7 @@ export function decode(format, text, known) {
   if (version > VERSION) return { kind: "newer" };
   const head = {
     profession: reader.take(256),
-    edition: reader.take(256),
+    edition: reader.take(EDITIONS),
     highest: reader.take(64),
   };
   if (version === 0 || !head.profession || !head.edition || !head.highest) {

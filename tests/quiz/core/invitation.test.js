@@ -73,7 +73,9 @@ Deno.test("what was kept of an invitation comes back whole or not at all", () =>
   const gone = { skills: ["x", "d"], levels: { x: 1, d: 4 } };
   assert.deepEqual(changed(gone), { ...asked, skills: ["d"], levels: { d: 4 } });
   assert.equal(changed({ target: "gone" })?.target, null);
-  for (const code of ["", "h=az", "u=a&b", "u=a b", 7, null]) {
+  for (
+    const code of ["", "h=az", "u=a&b", "u=a b", 7, null, ["u=az"], { toString: 1, valueOf: 1 }]
+  ) {
     assert.deepEqual(changed({ code }), asked);
   }
   const broken = [

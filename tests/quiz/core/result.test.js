@@ -78,6 +78,8 @@ Deno.test("the reader's own choice to work on comes instead of the proposed gaps
   const answers = attempt({ a: 1, b: 1, c: 5, d: "never" });
   const own = { ...answers, gaps: ["d", "c", "a"] };
   assert.deepEqual(ids(result(own, standard, "junior").gaps), ["d", "c", "a"]);
+  const many = { ...answers, gaps: ["d", "c", "a", "b"] };
+  assert.deepEqual(ids(result(many, standard, "junior").gaps), ["d", "c", "a"]);
   const retired = { ...answers, gaps: ["retired"] };
   assert.deepEqual(ids(result(retired, standard, "junior").gaps), ["b", "a"]);
 });

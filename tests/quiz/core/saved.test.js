@@ -86,6 +86,9 @@ Deno.test("whatever else is damaged", () => {
     const wrong of [
       { edition: "1" },
       { edition: 1.5 },
+      { edition: 0 },
+      { edition: -1 },
+      { edition: 256 },
       { mode: null },
       { mode: "other" },
       { target: 3 },
