@@ -48,7 +48,7 @@ export function readTeam(text, standard) {
     return { kind: "other" };
   }
   if (data?.format !== FORMAT) return { kind: "other" };
-  if (Number(data.version) > VERSION) return { kind: "newer" };
+  if (Number.isInteger(data.version) && Number(data.version) > VERSION) return { kind: "newer" };
   const { title, labels, separate, invited, invitation, target, invitations, links } = data;
   if (data.version !== VERSION || !isName(title) || !isList(separate, isText)) return DAMAGED;
   if (!isList(invitations, isText) || !isList(links, isLink) || !isNames(labels)) return DAMAGED;

@@ -62,6 +62,8 @@ Deno.test("any other file is told apart", () => {
   assert.equal(kind({ version: 2 }), "newer");
   const broken = [
     { version: "1" },
+    { version: "2" },
+    { version: { toString: 1, valueOf: 1 } },
     { version: 0 },
     { title: 1 },
     { title: "x".repeat(61) },
