@@ -59,11 +59,11 @@ export class App {
       return;
     }
     const returning = this.store.current !== null;
+    this.#accept();
     // Whoever was faster than the script has answered already.
     for (const [skill, pick] of this.questions.picked()) {
       this.change(pickAnchor(this.attempt, skill, pick, minute()));
     }
-    this.#accept();
     this.questions.fill(this.attempt);
     history.scrollRestoration = "manual";
     addEventListener("popstate", (event) => {

@@ -12,7 +12,7 @@ import { h } from "./dom.js";
 /** @param {App} app */
 export function shareSection({ say, whole, attempt }) {
   const invited = attempt.invitation;
-  const result = writeShared(whole, attempt) + (invited ? `&${invited.code}` : "");
+  const result = writeShared(whole, attempt) + (invited?.code ? `&${invited.code}` : "");
   const way = (
     /** @type {string} */ look,
     /** @type {string} */ words,

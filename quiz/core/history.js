@@ -65,22 +65,27 @@ export function difference(one, other) {
 }
 
 /**
- * Put the attempts of a file beside those of the device. One that began in the same minute is the
- * same attempt: its later state counts, with the evidence and plans of both. Blank ones are left
- * out.
+ * Put the attempts of a file beside those of the device. One that began in the same minute, of which
+ * one state holds every answer of the other, is the same attempt: the fuller, else the later state
+ * counts, with the evidence and plans of both. Blank ones are left out.
  *
  * @param {Attempt[]} mine
  * @param {Attempt[]} others
  * @returns {Attempt[]} oldest first
  */
 export function merge(mine, others) {
-  /** @type {Map<string | null, Attempt>} */
-  const merged = new Map();
+  /** @type {Attempt[]} */
+  const merged = [];
   for (const attempt of [...mine, ...others].filter(isBegun)) {
-    const same = merged.get(attempt.started);
-    merged.set(attempt.started, same ? join(same, attempt) : attempt);
+    const at = merged.findIndex((other) => {
+      return other.started === attempt.started &&
+        (holdsAll(attempt, other) || holdsAll(other, attempt));
+    });
+    const same = merged[at];
+    if (same) merged[at] = join(same, attempt);
+    else merged.push(attempt);
   }
-  return [...merged.values()].toSorted((a, b) => compareText(a.started, b.started));
+  return merged.toSorted((a, b) => compareText(a.started, b.started));
 }
 
 /**
@@ -119,9 +124,9 @@ const isPart = (part, whole) => Object.entries(part).every(([key, value]) => who
  * @returns {Attempt}
  */
 function join(one, other) {
-  const [later, earlier] = compareText(one.changed, other.changed) < 0
-    ? [other, one]
-    : [one, other];
+  const [more, less] = [holdsAll(one, other), holdsAll(other, one)];
+  const behind = more === less ? compareText(one.changed, other.changed) < 0 : less;
+  const [later, earlier] = behind ? [other, one] : [one, other];
   return {
     ...later,
     evidence: { ...earlier.evidence, ...later.evidence },

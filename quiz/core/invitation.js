@@ -92,7 +92,7 @@ export function readAsked(data, standard) {
     target: known ? String(target) : null,
     levels: Object.fromEntries(own),
     // Letters, digits, "_" and "-" only: it becomes a part of an address.
-    ...(typeof code === "string" && /^u=[\w-]+$/.test(code) ? { code } : {}),
+    ...(typeof code === "string" && /^u=[\w-]{1,512}$/.test(code) ? { code } : {}),
   };
 }
 

@@ -112,6 +112,7 @@ def test_answers_outlast_a_reload_but_not_the_tab(invited, say):
     page.reload()
     expect(page.locator("[name=komunikasi][value='4']")).to_be_checked()
     expect(page.locator("[name=negosiasi][value=never]")).to_be_checked()
+    expect(page.locator("form")).to_contain_text(say("rate.again"))
     show(page, say)
     page.get_by_role("button", name=say("result.change")).click()
     rate(page, {"menjual": 2})
@@ -123,6 +124,10 @@ def test_answers_outlast_a_reload_but_not_the_tab(invited, say):
     expect(other.locator("fieldset").first).to_be_visible()
     expect(other.locator(":checked")).to_have_count(0)
     page.get_by_role("button", name=say("erase.button")).click()
+    page.locator("dialog").get_by_role("button", name=say("ask.no")).click()
+    assert page.evaluate("sessionStorage.length") == 1
+    page.get_by_role("button", name=say("erase.button")).click()
+    page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
     expect(page.locator("h1:visible")).to_be_focused()
     expect(page.locator("form :checked")).to_have_count(0)
     assert page.evaluate("sessionStorage.length") == 0
@@ -135,6 +140,7 @@ def test_where_nothing_can_be_kept(invited, say):
     show(page, say)
     assert rows(page)[0] == ["Komunikasi", "4 Terampil"]
     page.get_by_role("button", name=say("erase.button")).click()
+    page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
     expect(page.locator("form :checked")).to_have_count(0)
 
 

@@ -8,7 +8,7 @@
 
 import { isBegun } from "../../core/attempt.js";
 import { changes } from "../codes.js";
-import { h } from "../dom.js";
+import { button, h } from "../dom.js";
 import { named } from "../levels.js";
 import { factList } from "../link/invited.js";
 
@@ -16,9 +16,17 @@ import { factList } from "../link/invited.js";
 export function formScreen(rater, invitation) {
   const { say, standard } = rater;
   const skills = standard.skills.filter(({ id }) => invitation.skills.includes(id));
+  const begun = rater.attempt && isBegun(rater.attempt);
   const form = h(
     "form",
     { class: "rate", autocomplete: "off" },
+    begun && h(
+      "p",
+      { class: "note" },
+      say("rate.again"),
+      " ",
+      button("link", say("erase.button"), () => void rater.erase()),
+    ),
     h("p", { class: "hint" }, say("rate.instruction")),
     ...skills.map((skill) => question(rater, skill)),
     h("p", { class: "note" }, rater.kept ? say("rate.kept") : say("kept.denied")),

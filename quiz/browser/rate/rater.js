@@ -13,6 +13,7 @@ import { accept, finish, pickAnchor } from "../../core/attempt.js";
 import { readInvitation } from "../../core/code/invitation.js";
 import { readPicks, writePicks } from "../../core/picks.js";
 import { sayFrom } from "../../core/words.js";
+import { ask } from "../ask.js";
 import { minute } from "../clock.js";
 import { arrive, h, need } from "../dom.js";
 import { publish } from "../publish.js";
@@ -74,8 +75,10 @@ export class Rater {
     arrive(this.#put(screen));
   }
 
-  erase() {
-    const { invitation, since } = this;
+  async erase() {
+    const { invitation, since, say } = this;
+    const words = { title: say("erase.title"), text: say("rate.erase"), no: say("ask.no") };
+    if (!await ask({ ...words, yes: say("erase.button") })) return;
     this.#keep(null);
     if (invitation && since) this.#begin({ invitation, since });
     arrive(need("h1", HTMLElement, this.#screen));

@@ -34,7 +34,7 @@ export function sendScreen(rater, attempt) {
       "div",
       { class: "keep" },
       button("btn sec sm", say("result.change"), () => rater.go("form")),
-      button("btn sec sm", say("erase.button"), () => rater.erase()),
+      button("btn sec sm", say("erase.button"), () => void rater.erase()),
     ),
   );
 }

@@ -67,6 +67,18 @@ Deno.test("the same attempt counts once, in its later state, with the texts of b
   assert.deepEqual(merge([here], [here]), [here]);
 });
 
+Deno.test("two states of one attempt stay two where neither holds all answers of the other", () => {
+  const first = attempt({ a: 2 }, "2026-11-23T03:00Z");
+  const here = attempt({ b: 3 }, "2026-11-24T03:00Z", first);
+  const there = attempt({ a: 4, d: 1 }, "2026-11-25T03:00Z", first);
+  assert.deepEqual(new Set(merge([here], [there])), new Set([here, there]));
+  // Whatever the clocks say, the fuller one counts.
+  const poorer = { ...first, changed: "2026-11-26T03:00Z" };
+  assert.deepEqual(merge([here], [poorer]), [here]);
+  assert.deepEqual(merge([poorer], [here]), [here]);
+  assert.equal(merge(merge([here], [there]), [there]).length, 2);
+});
+
 Deno.test("of the same state the device's own texts count", () => {
   const one = noteEvidence(attempt({ a: 2 }), "a", "mine");
   const other = noteEvidence(one, "a", "theirs");
