@@ -112,7 +112,7 @@ def test_answers_outlast_a_reload_but_not_the_tab(invited, say):
     page.reload()
     expect(page.locator("[name=komunikasi][value='4']")).to_be_checked()
     expect(page.locator("[name=negosiasi][value=never]")).to_be_checked()
-    expect(page.locator("form")).to_contain_text(say("rate.again"))
+    expect(page.locator("form.rate")).to_contain_text(say("rate.again"))
     show(page, say)
     page.get_by_role("button", name=say("result.change")).click()
     rate(page, {"menjual": 2})
