@@ -48,10 +48,15 @@ export class Store {
     return this.attempts.at(-1) ?? null;
   }
 
-  /** Notice when another tab writes. @param {() => void} tell */
+  /**
+   * Notice when another tab writes. An event may tell of what this very tab wrote before it was
+   * loaded again, so only what the device holds now counts.
+   *
+   * @param {() => void} tell
+   */
   watch(tell) {
-    addEventListener("storage", ({ key, newValue }) => {
-      if (key !== null && key !== this.key || newValue === this.#text) return;
+    addEventListener("storage", () => {
+      if (localStorage.getItem(this.key) === this.#text) return;
       this.problem = "behind";
       tell();
     });

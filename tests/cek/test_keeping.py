@@ -147,6 +147,22 @@ def test_a_tab_that_heard_nothing_is_behind_all_the_same(check, say):
     assert stored(page) == other
 
 
+def test_an_event_of_one_s_own_earlier_write_is_no_other_tab(check, say):
+    """Reloaded, a page may still hear of what it wrote before."""
+    page = check()
+    answer_all(page, [3])
+    stale = stored(page)
+    choose(page, 4)
+    page.evaluate(
+        "([key, newValue]) => dispatchEvent(new StorageEvent('storage', {key, newValue}))",
+        [KEY, stale],
+    )
+    expect(page.locator("#notice")).not_to_contain_text(say("tab.behind"))
+    go_on(page)
+    choose(page, 2)
+    assert len(json.loads(stored(page))["attempts"][0]["answers"]) == 3
+
+
 def test_erased_in_another_tab(check, say):
     page = check()
     jump(page, ANSWERS)

@@ -195,6 +195,6 @@ def late_states(page: Page, say):
     page.locator(".plain").get_by_role("button", name=say("history.open")).click()
     expect(page.locator(WHOLE)).to_be_visible()
     yield "careless, and cases not yet"
-    page.evaluate("dispatchEvent(new StorageEvent('storage', {key: null}))")
+    page.evaluate("localStorage.clear(); dispatchEvent(new StorageEvent('storage', {key: null}))")
     expect(page.locator("#notice")).to_contain_text(say("tab.behind"))
     yield "behind"
