@@ -28,6 +28,11 @@ SOURCES = "/tentang/sumber/"
 ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", "/tentang/perubahan/")
 
 
+def short(address: str) -> str:
+    """Return an address as readers see it, below the site's own: /ae/cek/index.html → ae/cek/."""
+    return address.removesuffix("index.html").lstrip("/")
+
+
 def section(standard: Standard, name: str) -> str:
     """Return the address of a profession's page: (ae, "kinerja") → /account-executive/kinerja/."""
     return f"/{standard.id}/{name}/" if name else f"/{standard.id}/"

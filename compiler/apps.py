@@ -64,10 +64,10 @@ def _render(
         standard=standard,
         questions=pace.questions(standard, shortest),
         minutes=pace.minutes(standard, shortest),
-        paper=addresses.paper(standard).lstrip("/"),
-        check=addresses.check(standard).removesuffix("index.html").lstrip("/"),
-        invite=addresses.hr_app(standard, "undangan").removesuffix("index.html").lstrip("/"),
-        guide=addresses.section(standard, addresses.HR).lstrip("/"),
+        paper=addresses.short(addresses.paper(standard)),
+        check=addresses.short(addresses.check(standard)),
+        invite=addresses.short(addresses.hr_app(standard, "undangan")),
+        guide=addresses.short(addresses.section(standard, addresses.HR)),
         data=script_json(data),
         script=Markup(script),
         style=Markup(_tight(style)),
@@ -111,7 +111,7 @@ def _shell(frame: Frame, address: str) -> dict[str, object]:
         "nav": SimpleNamespace(items=frame.nav, homepage=SimpleNamespace(url="")),
         "config": SimpleNamespace(site_name=frame.name),
         "page": SimpleNamespace(url=here, meta={"section": section}),
-        "canonical": frame.url + here.removesuffix("index.html"),
+        "canonical": frame.url + addresses.short(address),
         "icon": f"data:image/svg+xml,{quote(icon, safe=' =:/')}",
     }
 
@@ -123,7 +123,7 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
     return {
         "site": frame.name,
         "language": content.site.language,
-        "url": frame.url + folder.lstrip("/"),
+        "url": frame.url + addresses.short(addresses.check(standard)),
         "profession": {"id": standard.id}
         | profession.model_dump(include={"code", "edition", "retired", "short_name"}),
         "levels": [level.name for level in content.site.levels],

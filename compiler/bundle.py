@@ -25,22 +25,25 @@ def bundle(folder: Path, *names: str, shortest: str) -> list[str]:
     The same sources give the same text. Raises RuntimeError with Deno's words where it cannot.
     """
     with tempfile.TemporaryDirectory() as out:
-        _deno(folder, *JOIN, out, *names)
+        deno(*JOIN, out, *names, folder=folder)
         script = str(Path(out) / shortest)
-        _deno(folder, *TERSER, script, "--output", script)
+        deno(*TERSER, script, "--output", script, folder=folder)
         return [(Path(out) / name).read_text("utf-8").strip() for name in names]
 
 
-def _deno(folder: Path, *arguments: str) -> None:
+def deno(*arguments: str, folder: Path = ROOT, input: str | None = None) -> str:
+    """Run Deno in a folder and return what it printed. Raises RuntimeError with its words."""
     # Deno keeps what it fetched in the project, and trusts the certificates of this machine.
     defaults = {"DENO_DIR": str(ROOT / ".venv/deno"), "DENO_TLS_CA_STORE": "mozilla,system"}
     done = subprocess.run(
         [find_deno_bin(), *arguments],
         cwd=folder,
         env={**defaults, "NO_COLOR": "1", **os.environ},
+        input=input,
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
     if done.returncode:
-        raise RuntimeError(f"deno {arguments[0]} failed:\n{done.stderr.strip()}")
+        raise RuntimeError(f"deno {arguments[0]} failed:\n{(done.stdout + done.stderr).strip()}")
+    return done.stdout

@@ -43,15 +43,11 @@ def opener(content: Content, frame: Frame, standard: Standard) -> dict[str, obje
 def _outline(content: Content, frame: Frame, standard: Standard, here: str) -> dict[str, Any]:
     """Return what levels, targets and codes are read and written with."""
     profession, assessment = standard.profession, standard.assessment
-    address, opener = (
-        frame.url + path.removesuffix("index.html").lstrip("/")
-        for path in (here, addresses.opener(standard))
-    )
     return {
         "site": frame.name,
         "language": content.site.language,
-        "url": address,
-        "opener": opener,
+        "url": frame.url + addresses.short(here),
+        "opener": frame.url + addresses.short(addresses.opener(standard)),
         "profession": {"id": standard.id}
         | profession.model_dump(include={"code", "edition", "name", "retired"}),
         "levels": [level.name for level in content.site.levels],

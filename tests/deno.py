@@ -1,29 +1,8 @@
-"""Deno, as the tests run it: with the project's own cache and lock."""
+"""Deno, as the tests run it: scripts of tests/ that answer a question."""
 
 import json
-import os
-import subprocess
 
-from deno import find_deno_bin
-
-from compiler.bundle import ROOT
-
-
-def deno(*arguments: str, input: str | None = None) -> str:
-    """Run Deno in the project and return what it printed. Raises RuntimeError with its words."""
-    defaults = {"DENO_DIR": str(ROOT / ".venv/deno"), "DENO_TLS_CA_STORE": "mozilla,system"}
-    done = subprocess.run(
-        [find_deno_bin(), *arguments],
-        cwd=ROOT,
-        env={**defaults, "NO_COLOR": "1", **os.environ},
-        input=input,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode:
-        raise RuntimeError(f"deno {arguments[0]} failed:\n{done.stdout}{done.stderr}")
-    return done.stdout
+from compiler.bundle import deno
 
 
 def ask(script: str, question: object) -> object:

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from tests.deno import deno
+from compiler.bundle import deno
 
 
 def gaps(lcov: str, root: Path) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from compiler.load import Standard, load
-from tests.axe import violations
+from tests.barriers import violations
 
 GUIDE = "/account-executive/hr/"
 DOCUMENTS = f"{GUIDE}dokumen/"

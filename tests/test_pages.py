@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.axe import violations
+from tests.barriers import violations
 
 AE = "/account-executive/"
 KINDS = ["/", AE, *(f"{AE}{name}/" for name in (

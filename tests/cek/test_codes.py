@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 from playwright.sync_api import Locator, Page, expect
 
-from tests.axe import violations
+from tests.barriers import violations
 from tests.cek.walk import ANSWERS, PATH, WHOLE, answer_all, jump, overflow, stored
 from tests.deno import ask
 

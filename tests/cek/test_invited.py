@@ -7,7 +7,7 @@ from urllib.parse import quote, unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.axe import violations
+from tests.barriers import violations
 from tests.cek.test_codes import data
 from tests.cek.walk import ANSWERS, PATH, WHOLE, answer_all, jump, overflow, stored
 from tests.deno import ask

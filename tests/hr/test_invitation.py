@@ -6,12 +6,11 @@ import zlib
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
-import brotli
 import pytest
 from playwright.sync_api import Page, expect
 
 from compiler import pace
-from tests.axe import faults_in, in_every_look
+from tests.barriers import faults_in, in_every_look, narrow_faults, tab_to
 
 PATH = "hr/undangan/"
 KEY = "standar-profesi:account-executive:invitations"
@@ -259,11 +258,6 @@ def test_without_a_script(visit, say):
     expect(page.locator("#form")).to_be_hidden()
 
 
-def test_few_bytes(site: Path):
-    page = (site / "account-executive/hr/undangan/index.html").read_bytes()
-    assert len(brotli.compress(page)) <= 40_000
-
-
 def states(page: Page, say):
     """Walk through every state of the page, yielding its name at each."""
     yield "start"
@@ -292,44 +286,28 @@ def test_axe_finds_nothing_in_any_state(visit, say, look: dict[str, str]):
 
 def test_narrow_and_large_enough_in_any_state(visit, say):
     """At 320 px nothing leaves the side, and what is pressed is 44 px high."""
-    small = """() => [...document.querySelectorAll(
-            '#isi :is(button, select, label:has(input), textarea, summary, .btn, [type=text])')]
-        .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
-        .map(e => e.outerHTML.slice(0, 60))"""
     page = visit(PATH, width=320)
-    wide, low = {}, {}
-    for state in states(page, say):
-        if over := page.evaluate("document.documentElement.scrollWidth - innerWidth"):
-            wide[state] = over
-        if found := page.evaluate(small):
-            low[state] = found
-    assert (wide, low) == ({}, {})
+    pressed = "button, select, label:has(input), textarea, summary, .btn, [type=text]"
+    assert narrow_faults(page, states(page, say), pressed) == []
 
 
 def test_by_keyboard_alone(visit):
     page = visit(PATH)
     before = link(page)
 
-    def tab_to(selector: str) -> None:
-        for _ in range(80):
-            page.keyboard.press("Tab")
-            if page.evaluate("s => document.activeElement.matches(s)", selector):
-                return
-        raise AssertionError(f"{selector} is not reached by Tab")
-
-    tab_to("[name=target]")
+    tab_to(page, "[name=target]")
     page.keyboard.press("ArrowRight")
-    tab_to("#skill-komunikasi")
+    tab_to(page, "#skill-komunikasi")
     page.keyboard.press("Space")
-    tab_to("[name=mode]")
+    tab_to(page, "[name=mode]")
     page.keyboard.press("ArrowRight")
-    tab_to("#label")
+    tab_to(page, "#label")
     page.keyboard.type("Tim AE")
-    tab_to("[name=by]")
+    tab_to(page, "[name=by]")
     page.keyboard.press("ArrowRight")
-    tab_to("#whatsapp")
+    tab_to(page, "#whatsapp")
     page.keyboard.type("081234567890")
-    tab_to("[name=role]")
+    tab_to(page, "[name=role]")
     page.keyboard.press("ArrowRight")
     expect(page.locator("#ready [name=role][value=second]")).to_be_focused()
     assert link(page) != before

@@ -3,11 +3,10 @@
 import re
 from pathlib import Path
 
-import brotli
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.axe import faults_in, in_every_look
+from tests.barriers import faults_in, in_every_look
 
 PATH = "hr/penilai/"
 SELF = [4, 3, 3, "never", 2]
@@ -208,11 +207,6 @@ def test_by_keyboard_alone(visit, codes):
     expect(page.locator("#found h2")).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.locator("#found .btn")).to_be_focused()
-
-
-def test_few_bytes(site: Path):
-    page = (site / "account-executive/hr/penilai/index.html").read_bytes()
-    assert len(brotli.compress(page)) <= 40_000
 
 
 def states(page: Page, say):

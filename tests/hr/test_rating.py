@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.axe import violations
+from tests.barriers import violations
 from tests.deno import ask
 
 PATH = "hr/penilai/"

@@ -1,9 +1,7 @@
 """Results that come back become one picture: what is read, what is counted, what is told."""
 
-from pathlib import Path
 from statistics import mean, median
 
-import brotli
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -350,7 +348,7 @@ def test_not_asked_is_blank_and_said(visit, say):
     page = visit(PATH)
     team.read(page, team.chat([person(1, states=[at(3), *[UNASKED] * 15], target=0)]))
     rows = team.table(page, ".heat")[1:]
-    assert [row[2] for row in rows] == ["3", *[say("team.unasked")] * 15]
+    assert [row[2] for row in rows] == ["3", *[say("open.unasked")] * 15]
     page.locator("#by-target").select_option("each")
     expect(page.locator(".lead")).to_have_text(say("team.no-comparison"))
     assert TARGETS[0] is None
@@ -426,8 +424,3 @@ def test_without_a_script(visit, say):
     page = visit(PATH, java_script_enabled=False)
     expect(page.locator("noscript p")).to_have_text(say("team.no-script"))
     expect(page.locator("#form")).to_be_hidden()
-
-
-def test_few_bytes(site: Path):
-    page = (site / "account-executive/hr/rekap/index.html").read_bytes()
-    assert len(brotli.compress(page)) <= 40_000

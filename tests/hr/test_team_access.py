@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.axe import faults_in, in_every_look
+from tests.barriers import faults_in, in_every_look, narrow_faults, tab_to
 from tests.hr import team
 from tests.hr.team import CHECK, PATH, UNASKED, at, person
 
@@ -54,59 +54,41 @@ def test_axe_finds_nothing_in_any_state(visit, say, look: dict[str, str]):
     assert faults_in(page, states(page, say)) == {}
 
 
-SMALL = """() => [...document.querySelectorAll(
-        '#isi :is(button, select, label:has(input), textarea, summary, .btn, input, .jumps a)')]
-    .filter(e => e.checkVisibility() && e.type !== 'checkbox'
-        && e.getBoundingClientRect().height < 44)
-    .map(e => e.outerHTML.slice(0, 60))"""
-
-
 def test_narrow_and_large_enough_in_any_state(visit, say):
     """At 320 px nothing but tables that scroll leaves the side; what is pressed is 44 px high."""
     page = visit(PATH, width=320)
-    wide, low = {}, {}
-    for state in states(page, say):
-        if over := page.evaluate("document.documentElement.scrollWidth - innerWidth"):
-            wide[state] = over
-        if found := page.evaluate(SMALL):
-            low[state] = found
-    assert (wide, low) == ({}, {})
+    pressed = "button, select, label:has(input), textarea, summary, .btn"
+    pressed += ", input:not([type=checkbox]), .jumps a"
+    assert narrow_faults(page, states(page, say), pressed) == []
 
 
 def test_by_keyboard_alone(visit, say):
     page = visit(PATH)
 
-    def tab_to(selector: str) -> None:
-        for _ in range(120):
-            page.keyboard.press("Tab")
-            if page.evaluate("s => document.activeElement.matches(s)", selector):
-                return
-        raise AssertionError(f"{selector} is not reached by Tab")
-
-    tab_to("#text")
+    tab_to(page, "#text")
     page.keyboard.insert_text(team.chat([person(number) for number in range(60)]))
-    tab_to("#read")
+    tab_to(page, "#read")
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_be_focused()
-    tab_to("#invited")
+    tab_to(page, "#invited")
     page.keyboard.type("70")
-    tab_to("#by-target")
+    tab_to(page, "#by-target")
     expect(page.locator(".facts").first).to_contain_text(
         say("team.missing", n=60, total=70, left=10)
     )
-    tab_to(".controls summary")
+    tab_to(page, ".controls summary")
     page.keyboard.press("Enter")
-    tab_to("#below")
+    tab_to(page, "#below")
     page.keyboard.press("Space")
     expect(page.locator("#below")).to_be_checked()
     expect(page.locator("#below")).to_be_focused()
     # The map scrolls by itself, and is named.
-    tab_to(".map .scroll")
+    tab_to(page, ".map .scroll")
     assert page.evaluate("document.activeElement.getAttribute('aria-labelledby')") == "map-title"
-    tab_to("#page-on")
+    tab_to(page, "#page-on")
     page.keyboard.press("Enter")
     expect(page.locator("#page-back")).to_be_enabled()
-    tab_to("#label-50")
+    tab_to(page, "#label-50")
     page.keyboard.type("Sari")
     page.keyboard.press("Tab")
     expect(page.locator(".heat tbody").last).to_contain_text("Sari")

@@ -52,7 +52,7 @@ def test_the_table_for_excel(visit, say, standard):
     targets = [skill.targets["candidate"] for skill in standard.skills.values()]
     assert int(rina[6]) == sum(target > 1 for target in targets)
     assert formula[0] == "'=1+1"
-    words = [say(key) for key in ("difference.never", "difference.open", "team.unasked")]
+    words = [say(key) for key in ("difference.never", "difference.open", "open.unasked")]
     assert formula[7:] == ["2", *words, *["5"] * 12]
     # 20:59 in Greenwich, in the time of the place.
     assert formula[4] == "2026-11-24 03:59"
