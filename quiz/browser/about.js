@@ -5,15 +5,15 @@
  * @import { Attempt } from "../core/attempt.js"
  */
 
+import { modeName } from "../core/standard.js";
 import { longDate } from "../core/words.js";
 import { chosenTarget } from "./target.js";
 
 /** @param {App} app @param {Attempt} attempt */
 export function about({ say, standard }, attempt) {
-  const mode = standard.modes.find(({ id }) => id === attempt.mode);
   const target = chosenTarget({ say, standard, attempt }) ?? standard.targets[0];
   return {
-    mode: mode?.name ?? "",
+    mode: modeName(standard, attempt.mode),
     target: target?.name ?? "",
     date: attempt.changed ? longDate(attempt.changed, standard.language) : "",
     edition: attempt.edition,

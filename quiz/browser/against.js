@@ -12,7 +12,7 @@ import { CHOICES } from "../core/standard.js";
 import { h } from "./dom.js";
 import { folded } from "./fold.js";
 import { change } from "./lists.js";
-import { named } from "./levels.js";
+import { frequency, named } from "./levels.js";
 
 const VERDICTS = {
   same: "cases.same",
@@ -80,12 +80,10 @@ function caseFold(app, skill, title) {
 
 /** @param {App} app @param {Row[]} rows those whose anchor and statements are far apart */
 export function apartList(app, rows) {
-  const { say, standard, attempt } = app;
-  const label = (/** @type {number} */ pick) =>
-    standard.frequency.options.find(({ value }) => value === pick)?.label ?? "";
+  const { say, attempt } = app;
   const items = rows.map(({ skill, apart }) => {
     const level = named(app, Number(attempt.answers[skill.id]?.anchor));
-    const picks = (apart ?? []).map(label).join(", ");
+    const picks = (apart ?? []).map((pick) => frequency(app, pick)).join(", ");
     return h(
       "li",
       {},

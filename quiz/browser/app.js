@@ -133,18 +133,22 @@ export class App {
 
   /** Go on with the last of these. @param {Attempt[]} attempts */
   open(attempts) {
-    this.store.replace(attempts);
-    this.attempt = this.store.current ?? this.#blank();
-    this.#beginAgain();
+    this.#replace(attempts);
+    this.go(resume(this.standard, this.attempt));
   }
 
   /** Go on with other attempts. @param {Attempt[]} attempts oldest first @param {string} words */
   adopt(attempts, words) {
+    this.#replace(attempts);
+    this.#show({ at: "attempts" });
+    this.#notice.replaceChildren(h("p", {}, words));
+  }
+
+  /** @param {Attempt[]} attempts */
+  #replace(attempts) {
     this.store.replace(attempts);
     this.attempt = this.store.current ?? this.#blank();
     this.questions.fill(this.attempt);
-    this.#show({ at: "attempts" });
-    this.#notice.replaceChildren(h("p", {}, words));
   }
 
   async restart() {

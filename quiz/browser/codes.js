@@ -26,10 +26,6 @@ export function changes({ say }, { changed, retired }, key) {
   ];
 }
 
-/** @param {Spoken} app @param {string} mode */
-export const modeName = ({ standard }, mode) =>
-  standard.modes.find(({ id }) => id === mode)?.name ?? "";
-
 /** @param {Spoken} app @param {string | null} target null: the lowest stands in */
 export function targetName({ say, standard }, target) {
   if (target === OWN) return say("open.own-target");

@@ -10,6 +10,10 @@
 import { range } from "../core/words.js";
 import { h, need, svg } from "./dom.js";
 
+/** How often a statement holds, in words. @param {Pick<App, "standard">} app @param {number} pick */
+export const frequency = ({ standard }, pick) =>
+  standard.frequency.options.find(({ value }) => value === pick)?.label ?? "";
+
 /** @param {Pick<App, "standard">} app @param {number} level */
 export function named(app, level) {
   return `${level} ${app.standard.levels[level - 1]}`;

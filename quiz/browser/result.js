@@ -19,7 +19,7 @@ import { axis, chart, legend } from "./chart.js";
 import { button, h, later } from "./dom.js";
 import { gapList } from "./gaps.js";
 import { keepSection } from "./keep.js";
-import { named } from "./levels.js";
+import { frequency, named } from "./levels.js";
 import { neverList, strengthList } from "./lists.js";
 import { modeSection } from "./mode.js";
 import { planList } from "./plans.js";
@@ -85,10 +85,9 @@ function careless(app) {
   const found = flat(attempt, standard);
   if (!found) return null;
   const { part, pick, ...counts } = found;
-  const label = standard.frequency.options.find(({ value }) => value === pick)?.label ?? "";
   const words = say("careless.note", {
     ...counts,
-    pick: part === "anchors" ? named(app, pick) : label,
+    pick: part === "anchors" ? named(app, pick) : frequency(app, pick),
   });
   return h("p", { class: "no-print" }, words, " ", way(app, "overview", say("careless.back")));
 }

@@ -8,15 +8,16 @@
 
 import { isBegun } from "../core/attempt.js";
 import { totals } from "../core/parts.js";
+import { modeName } from "../core/standard.js";
 import { longDate } from "../core/words.js";
-import { changes, modeName } from "./codes.js";
+import { changes } from "./codes.js";
 import { button, h } from "./dom.js";
 
 /** @param {App} app @param {{attempt: Attempt, since: Since}} found */
 export function progressScreen(app, { attempt, since }) {
   const { say, standard } = app;
   const { answered, total } = totals(standard, attempt);
-  const fields = { n: answered, total, mode: modeName(app, attempt.mode) };
+  const fields = { n: answered, total, mode: modeName(standard, attempt.mode) };
   const date = attempt.changed && longDate(attempt.changed, standard.language);
   const take = () => app.take(attempt);
   const decline = () => app.leaveCode(say("code.untouched"));

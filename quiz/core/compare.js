@@ -15,6 +15,7 @@
  * @property {Difference | null} difference null where one has no level
  */
 
+import { levelOf } from "./shown.js";
 import { difference } from "./history.js";
 
 /**
@@ -52,6 +53,3 @@ export function strangers({ invitation }, rating) {
   if (!invitation) return "none";
   return invitation === rating.invitation ? null : "other";
 }
-
-/** @param {State} state */
-export const levelOf = (state) => typeof state === "object" ? state.level : null;

@@ -29,6 +29,7 @@
  */
 
 import { OWN } from "./attempt.js";
+import { isLevel } from "./rating.js";
 
 /** Ids of invitations and replies are below this. */
 export const IDS = 2 ** 30;
@@ -99,6 +100,3 @@ export function readAsked(data, standard) {
 /** @type {(value: unknown) => value is number} */
 export const isId = (value) =>
   typeof value === "number" && Number.isInteger(value) && value > 0 && value < IDS;
-
-/** @param {unknown} value */
-const isLevel = (value) => [1, 2, 3, 4, 5].some((level) => level === value);

@@ -10,6 +10,7 @@
 
 import { OWN } from "./attempt.js";
 import { minutesOf } from "./draft.js";
+import { modeName } from "./standard.js";
 import { longDate } from "./words.js";
 
 /**
@@ -86,7 +87,7 @@ function fieldsOf(standard, say, invitation) {
   return {
     profession: standard.profession.name,
     n: skills.length,
-    mode: standard.modes.find(({ id }) => id === mode)?.name ?? "",
+    mode: modeName(standard, mode),
     minutes: minutesOf(standard, invitation),
     target: target === OWN ? say("invite.own") : position,
     sender: label && say("invite.sender", { label }),

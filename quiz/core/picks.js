@@ -4,6 +4,8 @@
  * @import { Pick } from "./rating.js"
  */
 
+import { isPick } from "./rating.js";
+
 /**
  * @param {string} code of the invitation
  * @param {Record<string, Pick>} picks by competency
@@ -29,6 +31,3 @@ export function readPicks(text, code, skills) {
   const known = skills.map((skill) => [skill, Object(picks)[skill]]);
   return Object.fromEntries(known.filter(([, pick]) => isPick(pick)));
 }
-
-/** @param {unknown} pick */
-const isPick = (pick) => pick === "never" || [1, 2, 3, 4, 5].some((level) => level === pick);

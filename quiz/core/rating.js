@@ -20,6 +20,12 @@
  * @property {number} highest highest likely level
  */
 
+/** @type {(value: unknown) => value is number} */
+export const isLevel = (value) => [1, 2, 3, 4, 5].some((level) => level === value);
+
+/** @type {(value: unknown) => value is Pick} */
+export const isPick = (value) => value === "never" || isLevel(value);
+
 /**
  * The statements that count: all that are answered when they are enough, else none. A statement
  * never faced is not answered.

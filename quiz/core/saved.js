@@ -13,6 +13,7 @@ import { OWN } from "./attempt.js";
 import { EDITIONS } from "./code/envelope.js";
 import { isDate, isDay } from "./days.js";
 import { isId, readAsked } from "./invitation.js";
+import { isLevel, isPick } from "./rating.js";
 import { CHOICES } from "./standard.js";
 
 export const VERSION = 1;
@@ -157,7 +158,7 @@ function plan(data) {
 
 /** @param {unknown} data @returns {Pick} */
 function pick(data) {
-  sure(data === "never" || isLevel(data));
+  sure(isPick(data));
   return data;
 }
 
@@ -181,9 +182,6 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 /** @type {(value: unknown) => value is number} */
 const isEdition = (value) =>
   Number.isInteger(value) && Number(value) > 0 && Number(value) < EDITIONS;
-
-/** @type {(value: unknown) => value is number} */
-const isLevel = (value) => [1, 2, 3, 4, 5].some((level) => level === value);
 
 /** @type {(value: unknown) => value is Choice} */
 const isChoice = (value) => CHOICES.some((choice) => choice === value);

@@ -4,6 +4,7 @@
  *
  * @import { Skill, Standard } from "./standard.js"
  * @import { SharedResult, State } from "./code/shared.js"
+ * @import { Without } from "./code/sharing.js"
  * @import { Difference } from "./history.js"
  *
  * @typedef {object} ShownRow one competency
@@ -18,6 +19,16 @@
 import { OWN } from "./attempt.js";
 import { difference } from "./history.js";
 
+/** Why there is no level: its message. @type {Record<Without, string>} */
+export const WITHOUT = {
+  unasked: "open.unasked",
+  unanswered: "difference.open",
+  never: "difference.never",
+};
+
+/** @param {State} state */
+export const levelOf = (state) => typeof state === "object" ? state.level : null;
+
 /**
  * @param {SharedResult} result
  * @param {Standard} standard
@@ -27,7 +38,7 @@ export function shownRows({ states, target, levels }, standard) {
   const position = target ?? standard.targets[0]?.id ?? "";
   const rows = states.map(({ skill, state }) => {
     const wanted = (target === OWN ? levels[skill.id] : skill.targets[position]) ?? null;
-    const level = typeof state === "object" ? state.level : null;
+    const level = levelOf(state);
     const comparable = level !== null && wanted !== null;
     const gap = comparable ? wanted - level : 0;
     const apart = comparable ? difference(level, Math.max(level, wanted)) : null;

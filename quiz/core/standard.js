@@ -95,3 +95,10 @@ export function skillOf(standard, id) {
 
 /** The address of a competency's page. @param {Standard} standard @param {{id: string}} skill */
 export const pageOf = ({ pages }, { id }) => `${pages}${id}/`;
+
+/**
+ * @param {Pick<Standard, "modes">} standard
+ * @param {string} mode its id
+ * @returns {string} "" for none that the standard has
+ */
+export const modeName = ({ modes }, mode) => modes.find(({ id }) => id === mode)?.name ?? "";

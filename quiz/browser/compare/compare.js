@@ -21,17 +21,13 @@ import { readShared } from "../../core/code/shared.js";
 import { pasted } from "../../core/pasted.js";
 import { sayFrom } from "../../core/words.js";
 import { h, need } from "../dom.js";
+import { FAULTS } from "../faults.js";
 import { publish } from "../publish.js";
 import { example } from "./example.js";
 import { comparison } from "./screen.js";
 
 /** @type {Record<string, string>} */
-const FAULTS = {
-  none: "compare.none",
-  damaged: "code.damaged",
-  newer: "code.newer",
-  profession: "code.profession",
-};
+const WRONG = { ...FAULTS, none: "compare.none" };
 
 export class Compare {
   #form = need("#form", HTMLFormElement);
@@ -104,7 +100,7 @@ export class Compare {
     if (kind === "foreign") {
       return say(name === "self" ? "compare.self-foreign" : "compare.second-foreign");
     }
-    const key = FAULTS[kind];
+    const key = WRONG[kind];
     return key === undefined ? "" : say(key);
   }
 

@@ -9,8 +9,11 @@
  */
 
 import { pairs, strangers } from "../../core/compare.js";
+import { WITHOUT } from "../../core/shown.js";
+import { modeName } from "../../core/standard.js";
 import { longDate } from "../../core/words.js";
 import { button, h } from "../dom.js";
+import { named } from "../levels.js";
 import { grid } from "../table.js";
 
 /** @param {Compare} page @param {Found} found */
@@ -62,7 +65,7 @@ function finding({ say, standard }, all, talk) {
 function about({ say, standard }, { result, rating }) {
   const date = (/** @type {string | null} */ minute) =>
     minute ? longDate(minute, standard.language) : say("compare.no-date");
-  const mode = standard.modes.find(({ id }) => id === result.mode)?.name ?? "";
+  const mode = modeName(standard, result.mode);
   const fields = { mode, self: date(result.finished), second: date(rating.finished) };
   const words = say("compare.about", fields);
   return result.name ? `${say("compare.name", { name: result.name })} ${words}` : words;
@@ -121,18 +124,11 @@ function view(page, who, state, { skill }) {
 }
 
 /** @type {Record<Without, string>} */
-const SELF = {
-  unasked: "open.unasked",
-  unanswered: "difference.open",
-  never: "difference.never",
-};
-/** @type {Record<Without, string>} */
-const SECOND = { ...SELF, never: "compare.unseen" };
+const SECOND = { ...WITHOUT, never: "compare.unseen" };
 
 /** @param {Compare} page @param {State} state @param {Record<Without, string>} [without] */
-function level({ say, standard }, state, without = SELF) {
-  if (typeof state === "string") return say(without[state]);
-  return `${state.level} ${standard.levels[state.level - 1]}`;
+function level(page, state, without = WITHOUT) {
+  return typeof state === "string" ? page.say(without[state]) : named(page, state.level);
 }
 
 /** The difference in words. @param {Compare} page @param {Pair} pair */

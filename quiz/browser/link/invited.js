@@ -9,9 +9,10 @@
 
 import { isOver } from "../../core/invitation.js";
 import { minutesOf } from "../../core/draft.js";
+import { modeName } from "../../core/standard.js";
 import { longDate } from "../../core/words.js";
 import { today } from "../clock.js";
-import { changes, modeName, targetName } from "../codes.js";
+import { changes, targetName } from "../codes.js";
 import { h } from "../dom.js";
 import { CHECK } from "./places.js";
 
@@ -53,7 +54,7 @@ export function factList(app, invitation) {
     return levels[id] ? `${name} (${levels[id]})` : name;
   });
   const date = due && longDate(due, standard.language, "UTC");
-  const fields = { mode: modeName(app, invitation.mode), n: skills.length };
+  const fields = { mode: modeName(standard, invitation.mode), n: skills.length };
   const minutes = minutesOf(standard, invitation);
   const size = { ...fields, minutes };
   const all = skills.length === standard.skills.length;

@@ -15,25 +15,18 @@ import { PROGRESS } from "../../core/code/progress.js";
 import { readShared } from "../../core/code/shared.js";
 import { sayFrom } from "../../core/words.js";
 import { arrive, h, need } from "../dom.js";
+import { FAULTS, faultScreen } from "../faults.js";
 import { publish } from "../publish.js";
+import { put } from "../screen.js";
 import { invitedScreen } from "./invited.js";
 import { CHECK, RATER } from "./places.js";
 import { sendProgress, sendResult } from "./send.js";
 import { sharedScreen } from "./shown.js";
 
-/** @type {Record<Fault, string>} */
-const FAULTS = {
-  damaged: "code.damaged",
-  newer: "code.newer",
-  profession: "code.profession",
-  foreign: "code.foreign",
-};
-
 /** @type {(text: string) => text is Fault} what another page could not read is told by its query */
 const isFault = (text) => Object.hasOwn(FAULTS, text);
 
 export class Opener {
-  #title = document.title;
   #screen = need("#screen", HTMLElement);
 
   /** @param {Links} standard */
@@ -55,10 +48,7 @@ export class Opener {
     const [code = "", invitation = ""] = location.hash.slice(1).split("&");
     const screen = this.#screenFor(code, invitation);
     if (!screen) return;
-    this.#screen.replaceChildren(screen);
-    publish(this.#screen, this.standard.url);
-    const heading = need("h1", HTMLElement, screen);
-    document.title = `${heading.textContent} · ${this.#title}`;
+    const heading = put(this.#screen, screen, this.standard.url);
     if (!quiet) arrive(heading);
   }
 
@@ -104,11 +94,9 @@ export class Opener {
   /** @param {Fault} fault */
   #fault(fault) {
     const { say } = this;
-    return h(
-      "section",
-      { class: "one" },
-      h("h1", { tabindex: -1 }, say("code.title")),
-      h("p", { class: "said" }, say(FAULTS[fault])),
+    return faultScreen(
+      this,
+      fault,
       h("p", { class: "note" }, say("code.untouched")),
       h("div", { class: "keep" }, h("a", { class: "btn", href: CHECK }, say("open.own-check"))),
     );

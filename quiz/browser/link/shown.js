@@ -7,10 +7,11 @@
  * @import { ShownRow } from "../../core/shown.js"
  */
 
-import { shownRows } from "../../core/shown.js";
+import { shownRows, WITHOUT } from "../../core/shown.js";
+import { modeName } from "../../core/standard.js";
 import { longDate } from "../../core/words.js";
 import { axis, bars, legend } from "../chart.js";
-import { changes, modeName, targetName } from "../codes.js";
+import { changes, targetName } from "../codes.js";
 import { h } from "../dom.js";
 import { named } from "../levels.js";
 import { grid } from "../table.js";
@@ -74,7 +75,7 @@ export function sharedScreen(app, { result, since }, send) {
 function about(app, { mode, target, finished, edition }) {
   const { say, standard } = app;
   const about = say("open.about", {
-    mode: modeName(app, mode),
+    mode: modeName(standard, mode),
     target: targetName(app, target),
     edition,
   });
@@ -84,13 +85,6 @@ function about(app, { mode, target, finished, edition }) {
 
 /** @type {Record<import("../../core/history.js").Difference, "" | "inside" | "short">} */
 const EMPHASIS = { same: "", within: "inside", talk: "short" };
-
-/** @type {Record<import("../../core/code/sharing.js").Without, string>} */
-const WITHOUT = {
-  unasked: "open.unasked",
-  unanswered: "difference.open",
-  never: "difference.never",
-};
 
 /** @param {Opener} app @param {ShownRow} row */
 function words({ say }, { state, gap, difference }) {

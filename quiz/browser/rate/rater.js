@@ -3,7 +3,6 @@
  * them. They are kept only as long as the tab is open.
  *
  * @import { Attempt } from "../../core/attempt.js"
- * @import { Fault } from "../../core/code/envelope.js"
  * @import { Invitation } from "../../core/invitation.js"
  * @import { Pick } from "../../core/rating.js"
  * @import { Pages } from "../compare/compare.js"
@@ -15,8 +14,10 @@ import { readPicks, writePicks } from "../../core/picks.js";
 import { sayFrom } from "../../core/words.js";
 import { ask } from "../ask.js";
 import { minute } from "../clock.js";
-import { arrive, h, need } from "../dom.js";
+import { arrive, need } from "../dom.js";
+import { faultScreen } from "../faults.js";
 import { publish } from "../publish.js";
+import { put } from "../screen.js";
 import { formScreen } from "./form.js";
 import { sendScreen } from "./send.js";
 
@@ -25,7 +26,6 @@ const KEY = "standar-profesi:rating";
 const OPENER = "../../buka/";
 
 export class Rater {
-  #title = document.title;
   #screen = need("#screen", HTMLElement);
   /** Whether answers outlast a reload. */
   kept = true;
@@ -40,7 +40,7 @@ export class Rater {
   start() {
     need("#compare", HTMLElement).hidden = true;
     const found = readInvitation(this.standard, this.code);
-    if (found.kind !== "ok") this.#put(this.#fault(found.kind));
+    if (found.kind !== "ok") put(this.#screen, faultScreen(this, found.kind), this.standard.url);
     else if (found.invitation.role === "self") location.replace(`${OPENER}#${this.code}`);
     else this.#begin(found);
     publish(document, this.standard.url);
@@ -54,7 +54,7 @@ export class Rater {
     /** @type {Attempt} */
     this.attempt = accept(this.standard, invitation, 0);
     for (const [skill, pick] of Object.entries(this.#read(invitation))) this.#pick(skill, pick);
-    this.#put(formScreen(this, invitation));
+    put(this.#screen, formScreen(this, invitation), this.standard.url);
   }
 
   /** @param {string} skill @param {Pick} pick */
@@ -72,7 +72,7 @@ export class Rater {
     if (!attempt || !invitation) return;
     this.attempt = at === "send" ? finish(attempt, minute()) : attempt;
     const screen = at === "send" ? sendScreen(this, this.attempt) : formScreen(this, invitation);
-    arrive(this.#put(screen));
+    arrive(put(this.#screen, screen, this.standard.url));
   }
 
   async erase() {
@@ -107,31 +107,5 @@ export class Rater {
     } catch {
       this.kept = false;
     }
-  }
-
-  /** @param {HTMLElement} screen @returns {HTMLElement} its heading */
-  #put(screen) {
-    this.#screen.replaceChildren(screen);
-    publish(screen, this.standard.url);
-    const heading = need("h1", HTMLElement, screen);
-    document.title = `${heading.textContent} · ${this.#title}`;
-    return heading;
-  }
-
-  /** @param {Fault} fault */
-  #fault(fault) {
-    const { say } = this;
-    const words = {
-      damaged: say("code.damaged"),
-      newer: say("code.newer"),
-      profession: say("code.profession"),
-      foreign: say("code.foreign"),
-    };
-    return h(
-      "section",
-      { class: "one" },
-      h("h1", { tabindex: -1 }, say("code.title")),
-      h("p", { class: "said" }, words[fault]),
-    );
   }
 }

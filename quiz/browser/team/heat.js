@@ -9,7 +9,9 @@
  */
 
 import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
-import { modeName, targetRange, WITHOUT } from "../../core/team/tables.js";
+import { WITHOUT } from "../../core/shown.js";
+import { modeName } from "../../core/standard.js";
+import { targetRange } from "../../core/team/tables.js";
 import { h, svg } from "../dom.js";
 
 /** @param {TeamApp} app @param {Picture} picture */
@@ -58,7 +60,7 @@ function legend({ say, standard }) {
     h("li", {}, corner, say("team.below")),
     h("li", {}, h("i", { class: "never" }, "–"), say("difference.never")),
     h("li", {}, h("i", { class: "open" }, "?"), say("difference.open")),
-    h("li", {}, h("i", { class: "open" }), say("team.unasked")),
+    h("li", {}, h("i", { class: "open" }), say("open.unasked")),
   );
 }
 

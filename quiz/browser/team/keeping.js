@@ -12,6 +12,7 @@ import { writeTeam } from "../../core/team/saved.js";
 import { copyable } from "../copy.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
+import { folded } from "../fold.js";
 
 const CSV = { type: "text/csv;charset=utf-8" };
 const JSON_FILE = { type: "application/json" };
@@ -61,15 +62,11 @@ export function keeping(app, picture) {
 /** The table to paste into a spreadsheet, made when it is wanted. @param {TeamApp} app @param {() => string} text */
 function table(app, text) {
   const { say } = app;
-  const details = h("details", {
-    toggle: () => {
-      if (!details.open || details.childElementCount > 1) return;
-      const { block, set } = copyable(app, "table", say("team.table"), say("team.copy"));
-      set(text());
-      details.append(block);
-    },
-  }, h("summary", {}, say("team.copy")));
-  return details;
+  return folded(say("team.copy"), () => {
+    const { block, set } = copyable(app, "table", say("team.table"), say("team.copy"));
+    set(text());
+    return [block];
+  });
 }
 
 /** The group without anybody in it. @param {TeamApp} app @param {Picture} picture */

@@ -7,7 +7,8 @@
 
 import { longDate } from "../../core/words.js";
 import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
-import { modeName, targetName } from "../../core/team/tables.js";
+import { modeName } from "../../core/standard.js";
+import { targetName } from "../../core/team/tables.js";
 import { button, h } from "../dom.js";
 
 /** @param {TeamApp} app @param {Picture} picture */

@@ -27,6 +27,8 @@
  * @property {number | null} mean null: too few for one
  */
 
+import { levelOf } from "../shown.js";
+
 /** Averages, and what is shown without the people behind it, need so many people. */
 export const FEW = 5;
 
@@ -53,7 +55,7 @@ export function summarise(standard, people, aims) {
  * @returns {Cell}
  */
 function cell(person, state, target) {
-  const level = typeof state === "string" ? null : state.level;
+  const level = levelOf(state);
   const gap = level === null || target === null ? 0 : Math.max(0, target - level);
   return { person, state, level, target, gap };
 }

@@ -11,15 +11,10 @@
  */
 
 import { OWN } from "../attempt.js";
+import { WITHOUT } from "../shown.js";
+import { modeName } from "../standard.js";
 import { range } from "../words.js";
 import { FEW } from "./summary.js";
-
-/** @type {Record<"unasked" | "unanswered" | "never", string>} */
-export const WITHOUT = {
-  unasked: "team.unasked",
-  unanswered: "difference.open",
-  never: "difference.never",
-};
 
 /**
  * A row for each person.
@@ -110,9 +105,6 @@ export function targetRange({ targets }) {
   const high = targets.at(-1);
   return low === undefined || high === undefined ? "–" : range(low, high);
 }
-
-/** @param {Standard} standard @param {string} id */
-export const modeName = ({ modes }, id) => String(modes.find((mode) => mode.id === id)?.name);
 
 /** @param {Standard} standard @param {string | null} id @param {Say} say */
 export function targetName({ targets }, id, say) {

@@ -44,7 +44,7 @@ Deno.test("a row for each person, states in words", () => {
         "Skill 1",
         "Skill 2",
       ],
-      ["=Budi", "=Budi", "quick", "CANDIDATE", "", 1, 8, 1, "team.unasked"],
+      ["=Budi", "=Budi", "quick", "CANDIDATE", "", 1, 8, 1, "open.unasked"],
       ["Ayu", "Ayu", "quick", "team.no-target", "2026-01-01", 1, 0, 3, "difference.never"],
       ["Citra", "Citra", "thorough", "CANDIDATE", "2026-01-01", 1, 0, 4, 4],
       ["Dimas", "Dimas", "quick", "CANDIDATE", "2026-01-01", 1, 0, 5, 4],
