@@ -7,6 +7,7 @@
 
 import { latestFirst } from "../core/history.js";
 import { resume } from "../core/route.js";
+import { longMinute } from "../core/words.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { button, h } from "./dom.js";
@@ -38,7 +39,9 @@ export function attemptsScreen(app) {
 /** @param {App} app @param {Attempt} attempt */
 function item(app, attempt) {
   const { say } = app;
-  const { date, ...fields } = about(app, attempt);
+  const fields = about(app, attempt);
+  // Attempts of one day are told apart by the minute.
+  const date = attempt.changed ? longMinute(attempt.changed, app.standard.language) : "";
   const current = attempt === app.attempt;
   const others = app.store.attempts.filter((other) => other !== attempt);
   const remove = async () => {

@@ -24,8 +24,8 @@ const COUNTRY = "62";
 /** @param {string} typed @returns {string} */
 export const tidyLabel = (typed) => tidy(typed, LONGEST_LABEL);
 
-/** Whether a text might lead somewhere. @param {string} text */
-export const leads = (text) => LINK.test(text);
+/** Whether a text might lead somewhere, also by letters that only look different. @param {string} text */
+export const leads = (text) => LINK.test(text.normalize("NFKC"));
 
 /** @type {(value: unknown) => value is string} */
 export const isLabel = (value) =>

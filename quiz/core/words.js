@@ -38,6 +38,16 @@ export function longDate(moment, language, timeZone) {
   return form.format(new Date(moment));
 }
 
+/**
+ * @param {string} moment ISO 8601
+ * @param {string} language
+ * @returns {string} the day and the minute where the device is: "25 November 2026 pukul 13.05"
+ */
+export function longMinute(moment, language) {
+  const form = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
+  return form.format(new Date(moment));
+}
+
 /** @param {string} text */
 export function capital(text) {
   return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);

@@ -79,6 +79,17 @@ def test_what_the_form_says_is_in_the_link(visit, standard):
     assert again.locator("#whatsapp").input_value() == "+6281234567890"
 
 
+def test_what_the_address_cannot_open_is_said(visit, say):
+    code = link(visit(PATH)).partition("#")[2]
+    result = "h=ZKqANRABAlSYq08hPr0RZMGBBz"
+    for text, key in {code[:-2] + "z": "code.damaged", result: "invite.foreign"}.items():
+        page = visit(f"{PATH}#{text}")
+        words = f"{say(key)} {say('invite.blank')}"
+        expect(page.locator("#notice")).to_have_text(words)
+        assert link(page).partition("#")[2] != code
+    expect(visit(f"{PATH}#label").locator("#notice")).to_have_text("")
+
+
 def test_each_page_has_a_number_of_its_own(visit):
     assert link(visit(PATH)) != link(visit(PATH))
 
@@ -241,6 +252,19 @@ def test_what_a_later_version_kept_is_left_alone(visit, say):
     page.get_by_role("button", name=say("invite.keep")).click()
     expect(page.locator("#kept [role=status]")).to_have_text(say("invite.kept-failed"))
     assert page.evaluate("key => localStorage.getItem(key)", KEY) == newer
+
+
+def test_an_invitation_that_cannot_be_read_stays(visit, say):
+    """As one of a later edition cannot, where an older page still lies in a cache."""
+    kept = json.dumps({"version": 1, "codes": ["u=later"]}, separators=(",", ":"))
+    page = visit(PATH, script=f"localStorage[{KEY!r}] ??= {json.dumps(kept)}")
+    row = page.locator("#kept li")
+    expect(row).to_have_text(say("invite.kept-unread", n=1))
+    page.get_by_role("button", name=say("invite.keep")).click()
+    expect(row).to_have_count(2)
+    page.get_by_role("button", name=f"{say('invite.remove')} {say('invite.unnamed')}").click()
+    expect(row).to_have_text(say("invite.kept-unread", n=1))
+    assert page.evaluate("key => localStorage.getItem(key)", KEY) == kept
 
 
 def test_from_a_file(site: Path, visit):

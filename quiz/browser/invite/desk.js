@@ -10,11 +10,15 @@ import { readInvitation } from "../../core/code/invitation.js";
 import { blank, compose, edit } from "../../core/draft.js";
 import { sayFrom } from "../../core/words.js";
 import { today } from "../clock.js";
+import { h, need } from "../dom.js";
+import { FAULTS } from "../faults.js";
 import { publish } from "../publish.js";
 import { randomId } from "../random.js";
 import { Form } from "./form.js";
 import { KeptList } from "./kept-list.js";
 import { Panel } from "./panel.js";
+
+const WRONG = { ...FAULTS, foreign: "invite.foreign" };
 
 export class Desk {
   /** @type {Role} whose message is shown */
@@ -30,9 +34,14 @@ export class Desk {
   }
 
   start() {
-    const found = readInvitation(this.standard, location.hash.slice(1));
+    const code = location.hash.slice(1);
+    const found = readInvitation(this.standard, code);
     if (found.kind === "ok") this.open(found.invitation);
     else this.anew();
+    if (found.kind !== "ok" && /^[a-z]=/.test(code)) {
+      const words = `${this.say(WRONG[found.kind])} ${this.say("invite.blank")}`;
+      need("#notice", HTMLElement).append(h("p", { class: "error" }, words));
+    }
     publish(document, this.standard.url);
     document.documentElement.dataset.ready = "";
   }

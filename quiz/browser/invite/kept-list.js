@@ -47,11 +47,10 @@ export class KeptList {
     const { say, standard } = this.#desk;
     if (!this.#current) return;
     const { id } = this.#current;
-    const others = this.#invitations().filter((other) => other.id !== id);
-    const saved = this.#write([this.#current, ...others].map((invitation) => {
-      return writeInvitation(standard, invitation);
-    }));
-    if (saved) this.#status.textContent = say("invite.kept-done");
+    const code = writeInvitation(standard, this.#current);
+    if (this.#write([code, ...this.#without(id)])) {
+      this.#status.textContent = say("invite.kept-done");
+    }
     this.#render();
   }
 
@@ -72,18 +71,20 @@ export class KeptList {
 
   /** @param {Invitation} invitation */
   #remove({ id }) {
-    const { say, standard } = this.#desk;
-    const others = this.#invitations().filter((other) => other.id !== id);
-    const codes = others.map((invitation) => writeInvitation(standard, invitation));
-    if (this.#write(codes)) this.#status.textContent = say("invite.removed");
+    if (this.#write(this.#without(id))) {
+      this.#status.textContent = this.#desk.say("invite.removed");
+    }
     this.#render();
     need("#kept-title", HTMLElement).focus();
   }
 
   #render() {
     const { say, standard } = this.#desk;
+    const codes = this.#codes();
+    const invitations = codes.flatMap((code) => this.#read(code) ?? []);
+    const unread = codes.length - invitations.length;
     this.#list.replaceChildren(
-      ...this.#invitations().map((invitation) => {
+      ...invitations.map((invitation) => {
         const name = invitation.label || say("invite.unnamed");
         return h(
           "li",
@@ -94,17 +95,25 @@ export class KeptList {
           button("link", say("invite.remove"), () => this.#remove(invitation), name),
         );
       }),
+      ...(unread ? [h("li", {}, h("span", {}, say("invite.kept-unread", { n: unread })))] : []),
     );
   }
 
-  /** @returns {Invitation[]} newest first; what this page cannot read is left alone until it is saved over */
-  #invitations() {
+  /** @returns {string[]} newest first; what this page cannot read is among them and stays */
+  #codes() {
     const kept = readKept(this.#text());
-    if (kept.kind !== "codes") return [];
-    return kept.codes.flatMap((code) => {
-      const found = readInvitation(this.#desk.standard, code);
-      return found.kind === "ok" ? [found.invitation] : [];
-    });
+    return kept.kind === "codes" ? kept.codes : [];
+  }
+
+  /** @param {number} id @returns {string[]} all codes but those of this invitation */
+  #without(id) {
+    return this.#codes().filter((code) => this.#read(code)?.id !== id);
+  }
+
+  /** @param {string} code */
+  #read(code) {
+    const found = readInvitation(this.#desk.standard, code);
+    return found.kind === "ok" ? found.invitation : null;
   }
 
   #text() {

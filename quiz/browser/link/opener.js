@@ -60,7 +60,7 @@ export class Opener {
   #screenFor(code, invitation) {
     const { standard } = this;
     const query = location.search.slice(1);
-    if (isFault(query)) return this.#fault(query);
+    if (!code && isFault(query)) return this.#fault(query);
     const sending = query === "kirim";
     switch (code.slice(0, 2)) {
       case "h=": {

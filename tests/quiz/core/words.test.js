@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { capital, longDate, range, sayFrom } from "../../../quiz/core/words.js";
+import { capital, longDate, longMinute, range, sayFrom } from "../../../quiz/core/words.js";
 
 Deno.test("fields are filled in as they are", () => {
   const say = sayFrom({ "a.b": "{n} dari {total}", "a.c": "Tanpa" });
@@ -15,6 +15,7 @@ Deno.test("an unknown message is a mistake, an unknown field stays as it is writ
 
 Deno.test("dates and ranges are written as in Indonesian", () => {
   assert.equal(longDate("2026-11-25T03:00Z", "id", "Asia/Jakarta"), "25 November 2026");
+  assert.match(longMinute("2026-11-25T03:04Z", "id"), /^2\d November 2026 pukul \d\d\.\d\d$/);
   assert.equal(longDate("2026-11-25T20:00Z", "id", "Asia/Jakarta"), "26 November 2026");
   assert.equal(range(2, 4), "2–4");
   assert.equal(range(3, 3), "3");
