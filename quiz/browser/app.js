@@ -8,15 +8,14 @@
 
 import { accept, begin, finish, isBegun, pickAnchor } from "../core/attempt.js";
 import { limited, readAsked } from "../core/invitation.js";
-import { totals } from "../core/parts.js";
 import { isQuestion, next, place, previous, resume } from "../core/route.js";
 import { sayFrom } from "../core/words.js";
 import { ask } from "./ask.js";
 import { attemptsScreen } from "./attempts.js";
 import { minute } from "./clock.js";
-import { arrive, button, h, need } from "./dom.js";
-import { saveFile } from "./keep.js";
+import { arrive, h, need } from "./dom.js";
 import { modeScreen } from "./mode.js";
+import { greeting, kept, showKept, warning } from "./notices.js";
 import { codeScreen, elsewhere, isCode } from "./open.js";
 import { overviewScreen } from "./overview.js";
 import { ownScreen } from "./own.js";
@@ -72,15 +71,15 @@ export class App {
       if (route) this.#show(route);
     });
     this.store.watch(() => {
-      this.#showKept();
-      this.#notice.replaceChildren(...this.#warning());
+      showKept(this);
+      this.#notice.replaceChildren(...warning(this));
     });
     publish(document, this.whole.url);
     const named = this.#named();
     const route = named ?? this.route;
     history.replaceState({ route, from: history.state?.from }, "");
     this.#show(route, { quiet: true });
-    if (!named) this.#greet(returning);
+    if (!named) this.#notice.append(...greeting(this, returning));
     document.documentElement.dataset.ready = "";
   }
 
@@ -101,7 +100,7 @@ export class App {
   /** Finish what was added to the screen after it was shown. @param {HTMLElement} root */
   settle(root) {
     publish(root, this.whole.url);
-    this.#showKept();
+    showKept(this);
     if (this.#left) document.getElementById(this.#left)?.focus();
     this.#left = "";
   }
@@ -122,13 +121,7 @@ export class App {
   change(attempt) {
     this.attempt = attempt;
     this.store.save(attempt);
-    this.#showKept();
-  }
-
-  /** @returns {string} where answers are kept, or why they are not */
-  kept() {
-    const { problem } = this.store;
-    return this.say(problem ? PROBLEMS[problem] : "kept.here");
+    showKept(this);
   }
 
   /** Go on with the last of these. @param {Attempt[]} attempts */
@@ -170,7 +163,7 @@ export class App {
       this.store.erase();
       this.attempt = this.#blank();
       this.#beginAgain();
-      const erased = this.store.problem ? this.kept() : this.say("erase.done");
+      const erased = this.store.problem ? kept(this) : this.say("erase.done");
       this.#notice.replaceChildren(h("p", {}, erased));
     }
   }
@@ -220,12 +213,12 @@ export class App {
     const here = at && at !== this.attempt.at ? { ...this.attempt, at } : this.attempt;
     const attempt = at === "result" ? finish(here, minute()) : here;
     if (attempt !== this.attempt) this.change(attempt);
-    this.#notice.replaceChildren(...this.#warning());
+    this.#notice.replaceChildren(...warning(this));
     const asking = isQuestion(route);
     const heading = asking ? this.questions.show(route) : this.#render(route);
     if (!asking) this.questions.hide();
     this.#screen.hidden = asking;
-    this.#showKept();
+    showKept(this);
     document.title = `${heading.textContent} · ${this.#title}`;
     if (quiet) return;
     arrive(heading);
@@ -252,43 +245,6 @@ export class App {
     return need("h1", HTMLElement, this.#screen);
   }
 
-  #showKept() {
-    const words = this.kept();
-    const rescue = this.store.problem && isBegun(this.attempt) ? this.say("keep.save") : "";
-    for (const line of document.querySelectorAll(".kept")) {
-      if (line.textContent === `${words} ${rescue}`) continue;
-      line.replaceChildren(words, " ", rescue && button("link", rescue, () => saveFile(this)));
-    }
-  }
-
-  /** @returns {Node[]} what a tab that is behind says */
-  #warning() {
-    if (this.store.problem !== "behind") return [];
-    const reload = button("link", this.say("tab.reload"), () => location.reload());
-    return [h("p", {}, this.say("tab.behind")), reload];
-  }
-
-  /** Say how things stand on arrival. @param {boolean} returning with answers of an earlier visit */
-  #greet(returning) {
-    const { problem } = this.store;
-    if (problem) {
-      const erase = () => void this.erase();
-      const way = button("link", this.say("erase.button"), erase);
-      this.#notice.append(h("p", {}, this.kept()), problem === "damaged" ? way : "");
-      return;
-    }
-    const { invitation } = this.attempt;
-    if (invitation) this.#notice.append(h("p", {}, this.say("invited.note")));
-    if (!returning || !isBegun(this.attempt) || this.route.at === "result") return;
-    const restart = () => void this.restart();
-    const { answered, total } = totals(this.standard, this.attempt);
-    const fields = { n: answered, total };
-    this.#notice.append(
-      h("p", {}, this.say("resume.note", fields)),
-      button("link", this.say("restart.button"), restart),
-    );
-  }
-
   /** @returns {Route | null} what the address names: a competency, or a code that opens something */
   #named() {
     if (isCode(location.hash)) return { at: "code" };
@@ -297,15 +253,6 @@ export class App {
     return found ? { at: "question", skill: id, to: "skill" } : null;
   }
 }
-
-/** @type {Record<import("./store.js").StoreProblem, string>} */
-const PROBLEMS = {
-  denied: "kept.denied",
-  full: "kept.full",
-  damaged: "kept.damaged",
-  newer: "kept.newer",
-  behind: "tab.behind",
-};
 
 /** @param {string} text @returns {unknown} null where it is no JSON */
 function parsed(text) {
