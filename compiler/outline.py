@@ -35,9 +35,20 @@ def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, 
 
 
 def opener(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
-    """Return the data of the page that opens links, which shows results with their limits."""
+    """Return the data of the page that opens links: the limits of results, what can be answered."""
     outline = _outline(content, frame, standard, addresses.opener(standard))
-    return outline | standard.assessment.model_dump(include={"limits"})
+    assessment = standard.assessment
+    return outline | {
+        "limits": assessment.limits,
+        "modes": [
+            shown | mode.model_dump(include={"statements", "cases"})
+            for mode, shown in zip(assessment.modes, outline["modes"], strict=True)
+        ],
+        "skills": [
+            shown | {"statements": [{"code": statement.code} for statement in skill.statements]}
+            for skill, shown in zip(standard.skills.values(), outline["skills"], strict=True)
+        ],
+    }
 
 
 def _outline(content: Content, frame: Frame, standard: Standard, here: str) -> dict[str, Any]:

@@ -2,12 +2,14 @@
  * Keeps the attempt and the place in it, and shows one screen at a time.
  *
  * @import { Attempt } from "../core/attempt.js"
+ * @import { Asked } from "../core/invitation.js"
  * @import { Route } from "../core/route.js"
  * @import { Skill, Standard } from "../core/standard.js"
  */
 
 import { accept, begin, finish, isBegun, pickAnchor } from "../core/attempt.js";
-import { limited, readAsked } from "../core/invitation.js";
+import { handed } from "../core/handed.js";
+import { limited } from "../core/invitation.js";
 import { isQuestion, next, place, previous, resume } from "../core/route.js";
 import { sayFrom } from "../core/words.js";
 import { ask } from "./ask.js";
@@ -16,7 +18,6 @@ import { minute } from "./clock.js";
 import { arrive, h, need } from "./dom.js";
 import { modeScreen } from "./mode.js";
 import { greeting, kept, showKept, warning } from "./notices.js";
-import { codeScreen, elsewhere, isCode } from "./open.js";
 import { overviewScreen } from "./overview.js";
 import { ownScreen } from "./own.js";
 import { publish, published } from "./publish.js";
@@ -26,6 +27,9 @@ import { resultScreen } from "./result.js";
 import { skillScreen } from "./skill.js";
 import { Store } from "./store.js";
 import { targetScreen } from "./target.js";
+
+/** The page that opens links, seen from this one. */
+const OPENER = "../buka/";
 
 export class App {
   #title = document.title;
@@ -52,13 +56,12 @@ export class App {
   }
 
   start() {
-    const away = elsewhere(this.whole, location.hash);
-    if (away) {
-      location.replace(published(away, this.whole.url));
+    if (isCode(location.hash)) {
+      location.replace(published(OPENER + location.hash, this.whole.url));
       return;
     }
     const returning = this.store.current !== null;
-    this.#accept();
+    const taken = this.#receive();
     // Whoever was faster than the script has answered already.
     for (const [skill, pick] of this.questions.picked()) {
       this.change(pickAnchor(this.attempt, skill, pick, minute()));
@@ -66,7 +69,7 @@ export class App {
     this.questions.fill(this.attempt);
     history.scrollRestoration = "manual";
     addEventListener("popstate", (event) => {
-      if (elsewhere(this.whole, location.hash)) return location.reload();
+      if (isCode(location.hash)) return location.reload();
       const route = event.state?.route ?? this.#named();
       if (route) this.#show(route);
     });
@@ -79,7 +82,8 @@ export class App {
     const route = named ?? this.route;
     history.replaceState({ route, from: history.state?.from }, "");
     this.#show(route, { quiet: true });
-    if (!named) this.#notice.append(...greeting(this, returning));
+    const words = taken ? [h("p", {}, this.say("open.taken"))] : greeting(this, returning);
+    if (!named) this.#notice.append(...words);
     document.documentElement.dataset.ready = "";
   }
 
@@ -168,33 +172,30 @@ export class App {
     }
   }
 
-  /** Begin to answer the invitation that the address brings; the same one again goes on. */
-  #accept() {
-    const [, text] = location.hash.split("#mulai=");
-    if (!text) return;
-    history.replaceState(null, "", location.pathname + location.search);
-    const asked = readAsked(parsed(text), this.whole);
-    if (!asked) return;
+  /**
+   * Begin or go on with what the page that opens links hands over.
+   *
+   * @returns {boolean} whether answers came
+   */
+  #receive() {
+    const { asked, attempt } = handed(location.hash, this.whole);
+    if (location.hash.includes("=")) {
+      history.replaceState(null, "", location.pathname + location.search);
+    }
+    if (asked) this.#accept(asked);
+    if (!attempt) return false;
+    this.attempt = this.store.take({ ...attempt, at: attempt.finished ? "result" : null });
+    this.route = resume(this.standard, this.attempt);
+    return true;
+  }
+
+  /** Begin to answer an invitation; the same one again goes on. @param {Asked} asked */
+  #accept(asked) {
     const same = this.store.attempts.filter(({ invitation }) => invitation?.id === asked.id);
     if (same.includes(this.attempt) && this.attempt.finished === null) return;
     this.attempt = accept(this.whole, asked, same[0]?.reply ?? randomId());
     this.store.replace([...this.store.attempts.filter(isBegun), this.attempt]);
     this.route = resume(this.standard, this.attempt);
-  }
-
-  /** Go on with an attempt from elsewhere; those on the device stay. @param {Attempt} attempt */
-  take(attempt) {
-    this.attempt = this.store.take({ ...attempt, at: attempt.finished ? "result" : null });
-    this.questions.fill(this.attempt);
-    this.leaveCode(this.say("open.taken"));
-  }
-
-  /** Go to one's own answers and leave no code behind in the address. @param {string} [words] */
-  leaveCode(words) {
-    const route = resume(this.standard, this.attempt);
-    history.replaceState({ route }, "", address(route));
-    this.#show(route);
-    if (words) this.#notice.replaceChildren(h("p", {}, words));
   }
 
   #blank() {
@@ -236,7 +237,6 @@ export class App {
       target: () => targetScreen(this),
       levels: () => ownScreen(this),
       result: () => resultScreen(this),
-      code: () => codeScreen(this),
       attempts: () => attemptsScreen(this),
       skill: () => skillScreen(this, "skill" in route ? route.skill : ""),
     }[route.at]();
@@ -245,23 +245,16 @@ export class App {
     return need("h1", HTMLElement, this.#screen);
   }
 
-  /** @returns {Route | null} what the address names: a competency, or a code that opens something */
+  /** @returns {Route | null} the competency that the address names */
   #named() {
-    if (isCode(location.hash)) return { at: "code" };
     const id = location.hash.slice(1);
     const found = this.standard.skills.some((skill) => skill.id === id);
     return found ? { at: "question", skill: id, to: "skill" } : null;
   }
 }
 
-/** @param {string} text @returns {unknown} null where it is no JSON */
-function parsed(text) {
-  try {
-    return JSON.parse(decodeURIComponent(text));
-  } catch {
-    return null;
-  }
-}
+/** @param {string} hash of the address @returns {boolean} whether the other page opens it */
+const isCode = (hash) => /^#[a-z]=/.test(hash);
 
 /** @param {unknown} a @param {unknown} b */
 const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);

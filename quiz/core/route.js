@@ -9,7 +9,7 @@
  * @typedef {{at: Part, skill: string, to?: "skill" | "overview" | "review" | "result"}} QuestionRoute
  * @typedef {{at: "target" | "levels", to?: "result"}} TargetRoute
  * @typedef {{at: "skill", skill: string}} SkillRoute
- * @typedef {{at: "overview" | "review" | "mode" | "result" | "attempts" | "code"}} PlainRoute
+ * @typedef {{at: "overview" | "review" | "mode" | "result" | "attempts"}} PlainRoute
  * @typedef {QuestionRoute | TargetRoute | SkillRoute | PlainRoute} Route
  */
 
@@ -17,7 +17,7 @@ import { OWN } from "./attempt.js";
 import { asked, further, open, parts, totals } from "./parts.js";
 
 /** Screens that are no place to go on from. */
-const DETOURS = ["skill", "overview", "attempts", "code"];
+const DETOURS = ["skill", "overview", "attempts"];
 
 /** @type {(route: Route) => route is QuestionRoute} */
 export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);

@@ -7,6 +7,7 @@
  * @import { Opener } from "./opener.js"
  */
 
+import { beginWith } from "../../core/handed.js";
 import { isOver } from "../../core/invitation.js";
 import { minutesOf } from "../../core/draft.js";
 import { modeName } from "../../core/standard.js";
@@ -23,7 +24,7 @@ import { CHECK } from "./places.js";
  */
 export function invitedScreen(opener, { invitation, since }, code) {
   const { say, standard } = opener;
-  const begin = `${CHECK}#mulai=${encodeURIComponent(JSON.stringify({ ...invitation, code }))}`;
+  const begin = CHECK + beginWith(invitation, code);
   return h(
     "section",
     { class: "one" },

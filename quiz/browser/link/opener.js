@@ -1,6 +1,6 @@
 /**
- * Opens what the code in the address holds: a result that somebody shared, or an invitation. With
- * `?kirim` the code is the reader's own, on its way to somebody else.
+ * Opens what the code in the address holds: a result that somebody shared, an invitation, or answers
+ * from another device. With `?kirim` the code is the reader's own, on its way out.
  *
  * @import { Fault } from "../../core/code/envelope.js"
  * @import { Standard } from "../../core/standard.js"
@@ -8,23 +8,19 @@
  * @typedef {Standard & {opener: string}} Links `opener` is the address of this page
  */
 
-import { headOf } from "../../core/code/editions.js";
-import { decode } from "../../core/code/envelope.js";
 import { readInvitation } from "../../core/code/invitation.js";
-import { PROGRESS } from "../../core/code/progress.js";
+import { readProgress } from "../../core/code/progress.js";
 import { readShared } from "../../core/code/shared.js";
 import { sayFrom } from "../../core/words.js";
 import { arrive, h, need } from "../dom.js";
-import { FAULTS, faultScreen } from "../faults.js";
+import { faultScreen } from "../faults.js";
 import { publish } from "../publish.js";
 import { put } from "../screen.js";
 import { invitedScreen } from "./invited.js";
 import { CHECK, RATER } from "./places.js";
+import { progressScreen } from "./progress.js";
 import { sendProgress, sendResult } from "./send.js";
 import { sharedScreen } from "./shown.js";
-
-/** @type {(text: string) => text is Fault} what another page could not read is told by its query */
-const isFault = (text) => Object.hasOwn(FAULTS, text);
 
 export class Opener {
   #screen = need("#screen", HTMLElement);
@@ -59,9 +55,7 @@ export class Opener {
    */
   #screenFor(code, invitation) {
     const { standard } = this;
-    const query = location.search.slice(1);
-    if (!code && isFault(query)) return this.#fault(query);
-    const sending = query === "kirim";
+    const sending = location.search === "?kirim";
     switch (code.slice(0, 2)) {
       case "h=": {
         const found = readShared(standard, code);
@@ -71,13 +65,9 @@ export class Opener {
         return sharedScreen(this, found, sending ? sendResult(this, code, to) : null);
       }
       case "l=": {
-        if (!sending) {
-          location.replace(`${CHECK}#${code}`);
-          return null;
-        }
-        // Whether it is whole: what the answers mean the check knows.
-        const { kind } = decode(PROGRESS, code, headOf(standard));
-        return kind === "ok" ? sendProgress(this, code) : this.#fault(kind);
+        const found = readProgress(standard, code);
+        if (found.kind !== "ok") return this.#fault(found.kind);
+        return sending ? sendProgress(this, code) : progressScreen(this, found);
       }
       case "u=": {
         const found = readInvitation(standard, code);

@@ -49,9 +49,8 @@ export function sendResult(opener, code, invitation) {
 
 /** All answers, to go on with them elsewhere. @param {Opener} opener @param {string} code */
 export function sendProgress(opener, code) {
-  const { say } = opener;
-  const check = new URL(CHECK, opener.standard.opener);
-  const { nodes } = link(opener, "progress", () => `${check}#${code}`, null);
+  const { say, standard } = opener;
+  const { nodes } = link(opener, "progress", () => `${standard.opener}#${code}`, null);
   return h(
     "div",
     { class: "result" },

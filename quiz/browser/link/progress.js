@@ -1,0 +1,45 @@
+/**
+ * Answers from another device: what comes is seen before the check goes on with it.
+ *
+ * @import { Attempt } from "../../core/attempt.js"
+ * @import { Since } from "../../core/code/editions.js"
+ * @import { Opener } from "./opener.js"
+ */
+
+import { goOnWith } from "../../core/handed.js";
+import { limited } from "../../core/invitation.js";
+import { totals } from "../../core/parts.js";
+import { modeName } from "../../core/standard.js";
+import { longDate } from "../../core/words.js";
+import { changes } from "../codes.js";
+import { h } from "../dom.js";
+import { CHECK } from "./places.js";
+
+/** @param {Opener} opener @param {{attempt: Attempt, since: Since}} found */
+export function progressScreen(opener, { attempt, since }) {
+  const { say, standard } = opener;
+  const { answered, total } = totals(limited(standard, attempt.invitation), attempt);
+  const fields = { n: answered, total, mode: modeName(standard, attempt.mode) };
+  const date = attempt.changed && longDate(attempt.changed, standard.language);
+  return h(
+    "section",
+    { class: "one" },
+    h("h1", { tabindex: -1 }, say("open.continue")),
+    h(
+      "p",
+      { class: "said" },
+      say("open.contains", fields),
+      " ",
+      date && say("open.changed", { date }),
+    ),
+    h("p", { class: "said" }, say("open.without")),
+    ...changes(opener, since, "open.asked-anew"),
+    h(
+      "div",
+      { class: "keep" },
+      h("a", { class: "btn", href: CHECK + goOnWith(attempt) }, say("open.take")),
+      h("a", { class: "btn sec", href: CHECK }, say("open.decline")),
+    ),
+    h("p", { class: "note" }, say("open.kept")),
+  );
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { begin, pickAnchor } from "../../../quiz/core/attempt.js";
+import { beginWith, goOnWith, handed } from "../../../quiz/core/handed.js";
+import { standard } from "../standard.js";
+
+/** @import { Invitation } from "../../../quiz/core/invitation.js" */
+
+const attempt = pickAnchor(begin(standard, "full"), "a", 4, "2026-11-25T03:00Z");
+/** @type {Invitation} */
+const invitation = {
+  id: 5,
+  role: "self",
+  mode: "quick",
+  skills: ["b", "a"],
+  target: null,
+  levels: {},
+  label: "Rina & tim, 50%",
+  due: "2026-12-07",
+  to: null,
+};
+
+Deno.test("what is handed over arrives", () => {
+  assert.deepEqual(handed(goOnWith(attempt), standard), { attempt });
+  assert.deepEqual(handed(beginWith(invitation, "u=AB-_9z"), standard), {
+    asked: { id: 5, mode: "quick", skills: ["a", "b"], target: null, levels: {}, code: "u=AB-_9z" },
+  });
+});
+
+Deno.test("nothing else does", () => {
+  const whole = goOnWith(attempt);
+  for (
+    const hash of [
+      "",
+      "#a",
+      "#lanjut=",
+      "#lain=" + whole.slice(8),
+      whole.slice(0, -1),
+      whole + "%",
+      "#lanjut=null",
+      "#lanjut=" + encodeURIComponent('{"version":99}'),
+      "#mulai=[",
+    ]
+  ) assert.deepEqual(handed(hash, standard), {}, hash);
+  assert.deepEqual(handed("#mulai=7", standard), { asked: null });
+  assert.equal(
+    handed("#lanjut=%7B%22version%22:1,%22attempts%22:[]%7D", standard).attempt,
+    undefined,
+  );
+});
