@@ -1,9 +1,9 @@
 /** The self-check: the page's data in, the running check out. */
 
-import { App } from "./browser/app.js";
+import { App } from "./browser/check/app.js";
 import { minute } from "./browser/clock.js";
 import { need } from "./browser/dom.js";
-import { pristine } from "./browser/file.js";
+import { pristine } from "./browser/check/file.js";
 import { longDate } from "./core/words.js";
 
 const page = pristine();

@@ -2,8 +2,7 @@
  * A competency against its target: five segments filled up to the level, a bracket under the
  * likely levels, a tick at the target. The words beside it and the table below say the same.
  *
- * @import { App } from "./app.js"
- * @import { Row } from "../core/result.js"
+ * @import { Spoken } from "./codes.js"
  *
  * @typedef {object} Bar
  * @property {string} name
@@ -15,22 +14,8 @@
  */
 
 import { h, svg } from "./dom.js";
-import { difference } from "./levels.js";
 
 const LEVELS = [1, 2, 3, 4, 5];
-
-/**
- * @param {App} app
- * @param {{name: string, row: Row}[]} entries
- */
-export function chart(app, entries) {
-  return bars(entries.map(({ name, row }) => {
-    const { rated, target } = row;
-    const words = difference(app, row);
-    const level = rated && rated.level;
-    return { name, level, likely: rated, target, words, emphasis: emphasis(row) };
-  }));
-}
 
 /** @param {Bar[]} entries */
 export function bars(entries) {
@@ -49,7 +34,7 @@ export function bars(entries) {
 /**
  * What the forms in the chart mean.
  *
- * @param {Pick<App, "say">} app
+ * @param {Pick<Spoken, "say">} app
  * @param {{level?: string, likely?: boolean}} [shown] what the fill is, and whether brackets occur
  */
 export function legend({ say }, { level: words = say("chart.level"), likely = true } = {}) {
@@ -62,7 +47,7 @@ export function legend({ say }, { level: words = say("chart.level"), likely = tr
   );
 }
 
-/** The levels above the bars, where there is room. @param {Pick<App, "standard">} app */
+/** The levels above the bars, where there is room. @param {Pick<Spoken, "standard">} app */
 export function axis({ standard }) {
   const names = standard.levels.map((name, index) => h("span", {}, `${index + 1} ${name}`));
   return h("div", { class: "axis", "aria-hidden": "true" }, h("div", {}, ...names));
@@ -86,12 +71,6 @@ function bar({ level: filled, likely, target }) {
 function picture(width, middle, form) {
   const viewBox = `0 ${middle - 13} ${width} 26`;
   return svg("svg", { class: "pic", width, height: 26, viewBox }, form);
-}
-
-/** @param {Row} row @returns {Bar["emphasis"]} */
-function emphasis({ gap, within }) {
-  if (gap <= 0) return "";
-  return within ? "inside" : "short";
 }
 
 /** @param {number} steps */

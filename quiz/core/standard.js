@@ -102,3 +102,10 @@ export const pageOf = ({ pages }, { id }) => `${pages}${id}/`;
  * @returns {string} "" for none that the standard has
  */
 export const modeName = ({ modes }, mode) => modes.find(({ id }) => id === mode)?.name ?? "";
+
+/**
+ * @param {Pick<Standard, "levels">} standard
+ * @param {number} level from 1
+ * @returns {string} "3 Mandiri"
+ */
+export const levelName = ({ levels }, level) => `${level} ${levels[level - 1]}`;

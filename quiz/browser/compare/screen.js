@@ -10,10 +10,9 @@
 
 import { pairs, strangers } from "../../core/compare.js";
 import { WITHOUT } from "../../core/shown.js";
-import { modeName } from "../../core/standard.js";
+import { levelName, modeName } from "../../core/standard.js";
 import { longDate } from "../../core/words.js";
 import { button, h } from "../dom.js";
-import { named } from "../levels.js";
 import { grid } from "../table.js";
 
 /** @param {Compare} page @param {Found} found */
@@ -128,7 +127,9 @@ const SECOND = { ...WITHOUT, never: "compare.unseen" };
 
 /** @param {Compare} page @param {State} state @param {Record<Without, string>} [without] */
 function level(page, state, without = WITHOUT) {
-  return typeof state === "string" ? page.say(without[state]) : named(page, state.level);
+  return typeof state === "string"
+    ? page.say(without[state])
+    : levelName(page.standard, state.level);
 }
 
 /** The difference in words. @param {Compare} page @param {Pair} pair */

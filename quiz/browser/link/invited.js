@@ -7,9 +7,9 @@
  * @import { Opener } from "./opener.js"
  */
 
+import { minutesOf } from "../../core/draft.js";
 import { beginWith } from "../../core/handed.js";
 import { isOver } from "../../core/invitation.js";
-import { minutesOf } from "../../core/draft.js";
 import { modeName } from "../../core/standard.js";
 import { longDate } from "../../core/words.js";
 import { today } from "../clock.js";

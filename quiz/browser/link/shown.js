@@ -8,12 +8,11 @@
  */
 
 import { shownRows, WITHOUT } from "../../core/shown.js";
-import { modeName } from "../../core/standard.js";
+import { levelName, modeName } from "../../core/standard.js";
 import { longDate } from "../../core/words.js";
 import { axis, bars, legend } from "../chart.js";
 import { changes, targetName } from "../codes.js";
 import { h } from "../dom.js";
-import { named } from "../levels.js";
 import { grid } from "../table.js";
 import { CHECK } from "./places.js";
 
@@ -114,7 +113,7 @@ function table(app, rows) {
     heads,
     rows.map((row) => [
       row.skill.name,
-      row.level ? named(app, row.level) : "–",
+      row.level ? levelName(app.standard, row.level) : "–",
       basis(row.state),
       row.target ? String(row.target) : "–",
       words(app, row),

@@ -7,9 +7,9 @@
  */
 
 import { isBegun } from "../../core/attempt.js";
+import { levelName } from "../../core/standard.js";
 import { changes } from "../codes.js";
 import { button, h } from "../dom.js";
-import { named } from "../levels.js";
 import { factList } from "../link/invited.js";
 
 /** @param {Rater} rater @param {Invitation} invitation */
@@ -74,7 +74,7 @@ function question(rater, { id, name }) {
     {},
     h("legend", {}, h("h2", {}, name)),
     ...anchors.map((anchor, index) => {
-      const level = h("b", {}, named(rater, index + 1));
+      const level = h("b", {}, levelName(rater.standard, index + 1));
       return option(index + 1, level, h("span", { class: "tx" }, anchor));
     }),
     option("never", h("span", {}, say("rate.unseen"))),

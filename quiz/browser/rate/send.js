@@ -6,8 +6,8 @@
  */
 
 import { readRating, writeRating } from "../../core/code/rater.js";
+import { levelName } from "../../core/standard.js";
 import { button, h } from "../dom.js";
-import { named } from "../levels.js";
 import { link } from "../link/send.js";
 import { grid } from "../table.js";
 
@@ -19,7 +19,10 @@ export function sendScreen(rater, attempt) {
   const states = found.kind === "ok" ? found.rating.states : [];
   const rows = states.filter(({ state }) => state !== "unasked").map(({ skill, state }) => {
     const without = state === "never" ? say("rate.unseen") : say("difference.open");
-    return [skill.name, typeof state === "object" ? named(rater, state.level) : without];
+    return [
+      skill.name,
+      typeof state === "object" ? levelName(rater.standard, state.level) : without,
+    ];
   });
   const { nodes } = link(rater, "rating", () => `${standard.url}#${code}`, invitation);
   return h(

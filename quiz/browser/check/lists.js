@@ -2,11 +2,11 @@
  * Strengths, and what was never faced.
  *
  * @import { App } from "./app.js"
- * @import { Row } from "../core/result.js"
+ * @import { Row } from "../../core/result.js"
  */
 
-import { pageOf } from "../core/standard.js";
-import { button, h } from "./dom.js";
+import { pageOf } from "../../core/standard.js";
+import { button, h } from "../dom.js";
 import { evidenceField, evidenceNotes } from "./evidence.js";
 import { anchorText, levelLine } from "./levels.js";
 

@@ -1,6 +1,6 @@
 /** Files that the reader opens, and the page itself as one. Nothing is sent. */
 
-import { h } from "./dom.js";
+import { h } from "../dom.js";
 
 /** No file of ours is a tenth as large. */
 const LARGEST = 2_000_000;

@@ -1,14 +1,15 @@
 /**
  * A target of one's own, competency by competency, as a vacancy asks it.
  *
- * @import { Skill } from "../core/standard.js"
+ * @import { Skill } from "../../core/standard.js"
  * @import { App } from "./app.js"
  */
 
-import { OWN, setLevels } from "../core/attempt.js";
-import { levelsOf, wanted } from "../core/target.js";
-import { button, h } from "./dom.js";
-import { anchorText, named } from "./levels.js";
+import { OWN, setLevels } from "../../core/attempt.js";
+import { levelName } from "../../core/standard.js";
+import { levelsOf, wanted } from "../../core/target.js";
+import { button, h } from "../dom.js";
+import { anchorText } from "./levels.js";
 
 /** @param {App} app */
 export function ownScreen(app) {
@@ -67,7 +68,7 @@ function row(app, skill) {
         show();
       },
     },
-    ...[1, 2, 3, 4, 5].map((step) => h("option", { value: step }, named(app, step))),
+    ...[1, 2, 3, 4, 5].map((step) => h("option", { value: step }, levelName(app.standard, step))),
   );
   const show = () => {
     const level = wanted(app.attempt, app.standard, skill, OWN);

@@ -2,14 +2,14 @@
  * The way to say that something about a question is wrong: a message to the editors that names the
  * question and the edition, and holds no answer.
  *
- * @import { Part } from "../core/parts.js"
- * @import { QuestionRoute } from "../core/route.js"
- * @import { Skill } from "../core/standard.js"
+ * @import { Part } from "../../core/parts.js"
+ * @import { QuestionRoute } from "../../core/route.js"
+ * @import { Skill } from "../../core/standard.js"
  * @import { App } from "./app.js"
  */
 
-import { skillOf } from "../core/standard.js";
-import { h } from "./dom.js";
+import { skillOf } from "../../core/standard.js";
+import { h } from "../dom.js";
 
 /** What a question is called in the content. @type {Record<Part, (skill: Skill) => string[]>} */
 const ITEMS = {

@@ -1,12 +1,12 @@
 /**
  * A situation at work with four ways to act. Which is best is told after the result only.
  *
- * @import { Skill } from "../core/standard.js"
+ * @import { Skill } from "../../core/standard.js"
  * @import { App } from "./app.js"
  */
 
-import { CHOICES } from "../core/standard.js";
-import { h } from "./dom.js";
+import { CHOICES } from "../../core/standard.js";
+import { h } from "../dom.js";
 
 /** @param {App} app @param {Skill} skill */
 export function caseQuestion(app, skill) {

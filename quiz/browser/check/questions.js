@@ -2,19 +2,19 @@
  * The questions, one at a time: the anchors, which are in the page from the start, and the
  * statements and cases, which are made when they are asked. This is the frame around them.
  *
- * @import { Attempt } from "../core/attempt.js"
- * @import { Pick } from "../core/rating.js"
- * @import { QuestionRoute } from "../core/route.js"
+ * @import { Attempt } from "../../core/attempt.js"
+ * @import { Pick } from "../../core/rating.js"
+ * @import { QuestionRoute } from "../../core/route.js"
  * @import { App } from "./app.js"
  */
 
-import { pickAnchor, pickCase, pickStatement } from "../core/attempt.js";
-import { asked } from "../core/parts.js";
-import { previous } from "../core/route.js";
-import { CHOICES, skillOf } from "../core/standard.js";
+import { pickAnchor, pickCase, pickStatement } from "../../core/attempt.js";
+import { asked } from "../../core/parts.js";
+import { previous } from "../../core/route.js";
+import { CHOICES, skillOf } from "../../core/standard.js";
+import { minute } from "../clock.js";
+import { button, h, need } from "../dom.js";
 import { caseQuestion } from "./case.js";
-import { minute } from "./clock.js";
-import { button, h, need } from "./dom.js";
 import { sign } from "./levels.js";
 import { Progress } from "./progress.js";
 import { reportLink } from "./report.js";

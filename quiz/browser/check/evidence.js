@@ -2,14 +2,13 @@
  * A line of evidence for each strength, and what becomes of them: notes for CV and interview.
  *
  * @import { App } from "./app.js"
- * @import { Row } from "../core/result.js"
+ * @import { Row } from "../../core/result.js"
  */
 
-import { noteEvidence } from "../core/attempt.js";
-import { pageOf } from "../core/standard.js";
-import { copyable } from "./copy.js";
-import { h } from "./dom.js";
-import { named } from "./levels.js";
+import { noteEvidence } from "../../core/attempt.js";
+import { levelName, pageOf } from "../../core/standard.js";
+import { copyable } from "../copy.js";
+import { h } from "../dom.js";
 
 /**
  * Room for one line, kept with the attempt; on paper a line to write on.
@@ -84,7 +83,10 @@ function notes(app, rows) {
   return rows.flatMap(({ skill, rated }) => {
     const line = attempt.evidence[skill.id];
     if (!line || !rated) return [];
-    const head = say("evidence.head", { name: skill.name, level: named(app, rated.level) });
+    const head = say("evidence.head", {
+      name: skill.name,
+      level: levelName(app.standard, rated.level),
+    });
     return [`${head}\n${say("evidence.cv")}: ${line.trim()}\n${say("evidence.prompts")}\n`];
   }).join("\n");
 }

@@ -2,18 +2,18 @@
  * The end of the result: print, take away, keep, erase.
  *
  * @import { App } from "./app.js"
- * @import { Row } from "../core/result.js"
+ * @import { Row } from "../../core/result.js"
  */
 
-import { isBegun } from "../core/attempt.js";
-import { csv } from "../core/export.js";
-import { readFile, writeFile } from "../core/file.js";
-import { merge } from "../core/history.js";
-import { ask } from "./ask.js";
+import { isBegun } from "../../core/attempt.js";
+import { csv } from "../../core/export.js";
+import { readFile, writeFile } from "../../core/file.js";
+import { merge } from "../../core/history.js";
+import { ask } from "../ask.js";
+import { today } from "../clock.js";
+import { button, h } from "../dom.js";
+import { download } from "../download.js";
 import { about } from "./about.js";
-import { today } from "./clock.js";
-import { button, h } from "./dom.js";
-import { download } from "./download.js";
 import { opener } from "./file.js";
 import { difference } from "./levels.js";
 

@@ -5,10 +5,10 @@
  * @import { App } from "./app.js"
  */
 
-import { setMode } from "../core/attempt.js";
-import { ahead, further } from "../core/parts.js";
-import { upgrade } from "../core/route.js";
-import { button, h } from "./dom.js";
+import { setMode } from "../../core/attempt.js";
+import { ahead, further } from "../../core/parts.js";
+import { upgrade } from "../../core/route.js";
+import { button, h } from "../dom.js";
 
 /** @param {App} app */
 export function modeScreen(app) {

@@ -1,8 +1,8 @@
 /** The position applied for, asked before the result. @import { App } from "./app.js" */
 
-import { OWN, setLevels, setTarget } from "../core/attempt.js";
-import { levelsOf } from "../core/target.js";
-import { button, h } from "./dom.js";
+import { OWN, setLevels, setTarget } from "../../core/attempt.js";
+import { levelsOf } from "../../core/target.js";
+import { button, h } from "../dom.js";
 
 /**
  * @param {Pick<App, "attempt" | "standard" | "say">} app

@@ -1,11 +1,11 @@
 /**
  * Three statements about what one does at work, each with the same scale.
  *
- * @import { Statement, Skill } from "../core/standard.js"
+ * @import { Statement, Skill } from "../../core/standard.js"
  * @import { App } from "./app.js"
  */
 
-import { h } from "./dom.js";
+import { h } from "../dom.js";
 
 /** @param {App} app @param {Skill} skill @param {boolean} instruct with the instruction */
 export function statementQuestion(app, skill, instruct) {

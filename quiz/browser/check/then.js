@@ -2,16 +2,16 @@
  * Two attempts of the same reader beside each other.
  *
  * @import { App } from "./app.js"
- * @import { Attempt } from "../core/attempt.js"
- * @import { Change } from "../core/history.js"
+ * @import { Attempt } from "../../core/attempt.js"
+ * @import { Change } from "../../core/history.js"
  */
 
-import { thenAndNow } from "../core/history.js";
+import { thenAndNow } from "../../core/history.js";
+import { levelName } from "../../core/standard.js";
+import { h } from "../dom.js";
+import { folded } from "../fold.js";
+import { grid } from "../table.js";
 import { about } from "./about.js";
-import { h } from "./dom.js";
-import { folded } from "./fold.js";
-import { named } from "./levels.js";
-import { grid } from "./table.js";
 
 /**
  * @param {App} app
@@ -24,7 +24,8 @@ export function thenTable(app, before, after) {
   const changes = thenAndNow(before, after, standard);
   if (!changes.length) return [];
   const heads = [say("table.skill"), say("then.then"), say("then.now"), say("then.difference")];
-  const level = (/** @type {Change["now"]} */ rated) => rated ? named(app, rated.level) : "–";
+  const level = (/** @type {Change["now"]} */ rated) =>
+    rated ? levelName(app.standard, rated.level) : "–";
   const rows = changes.map((change) => {
     return [change.skill.name, level(change.then), level(change.now), words(app, change)];
   });

@@ -3,16 +3,16 @@
  * are shown.
  *
  * @import { App } from "./app.js"
- * @import { Compared } from "../core/cases.js"
- * @import { Row } from "../core/result.js"
- * @import { Skill } from "../core/standard.js"
+ * @import { Compared } from "../../core/cases.js"
+ * @import { Row } from "../../core/result.js"
+ * @import { Skill } from "../../core/standard.js"
  */
 
-import { CHOICES } from "../core/standard.js";
-import { h } from "./dom.js";
-import { folded } from "./fold.js";
+import { CHOICES, levelName } from "../../core/standard.js";
+import { h } from "../dom.js";
+import { folded } from "../fold.js";
+import { frequency } from "./levels.js";
 import { change } from "./lists.js";
-import { frequency, named } from "./levels.js";
 
 const VERDICTS = {
   same: "cases.same",
@@ -82,7 +82,7 @@ function caseFold(app, skill, title) {
 export function apartList(app, rows) {
   const { say, attempt } = app;
   const items = rows.map(({ skill, apart }) => {
-    const level = named(app, Number(attempt.answers[skill.id]?.anchor));
+    const level = levelName(app.standard, Number(attempt.answers[skill.id]?.anchor));
     const picks = (apart ?? []).map((pick) => frequency(app, pick)).join(", ");
     return h(
       "li",

@@ -2,16 +2,16 @@
  * An if-then plan for each gap, a day to answer again, and both as a file for a calendar.
  *
  * @import { App } from "./app.js"
- * @import { Attempt } from "../core/attempt.js"
- * @import { Row } from "../core/result.js"
+ * @import { Attempt } from "../../core/attempt.js"
+ * @import { Row } from "../../core/result.js"
  */
 
-import { calendar } from "../core/ics.js";
-import { notePlan, planFor, recheckDay } from "../core/plan.js";
-import { longDate } from "../core/words.js";
-import { minute, today } from "./clock.js";
-import { button, h } from "./dom.js";
-import { download } from "./download.js";
+import { calendar } from "../../core/ics.js";
+import { notePlan, planFor, recheckDay } from "../../core/plan.js";
+import { longDate } from "../../core/words.js";
+import { minute, today } from "../clock.js";
+import { button, h } from "../dom.js";
+import { download } from "../download.js";
 
 /** @param {App} app @param {Row[]} rows */
 export function planList(app, rows) {
@@ -89,7 +89,7 @@ function plan(app, { skill }) {
   );
 }
 
-/** @param {App} app @param {import("../core/attempt.js").Plan} plan */
+/** @param {App} app @param {import("../../core/attempt.js").Plan} plan */
 function sentence(app, { cue, action, date }) {
   return app.say("plan.sentence", { cue, action, date: day(app, date) });
 }

@@ -2,15 +2,15 @@
  * All attempts of the reader: a list to open another one from, or to delete it.
  *
  * @import { App } from "./app.js"
- * @import { Attempt } from "../core/attempt.js"
+ * @import { Attempt } from "../../core/attempt.js"
  */
 
-import { latestFirst } from "../core/history.js";
-import { resume } from "../core/route.js";
-import { longMinute } from "../core/words.js";
+import { latestFirst } from "../../core/history.js";
+import { resume } from "../../core/route.js";
+import { longMinute } from "../../core/words.js";
+import { ask } from "../ask.js";
+import { button, h } from "../dom.js";
 import { about } from "./about.js";
-import { ask } from "./ask.js";
-import { button, h } from "./dom.js";
 import { fileButtons } from "./keep.js";
 
 /** @param {App} app */

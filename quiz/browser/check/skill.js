@@ -1,16 +1,17 @@
 /**
  * The result of a single competency, set against every target.
  *
- * @import { Skill } from "../core/standard.js"
+ * @import { Skill } from "../../core/standard.js"
  * @import { App } from "./app.js"
  */
 
-import { open, parts } from "../core/parts.js";
-import { compare } from "../core/result.js";
-import { resume } from "../core/route.js";
-import { pageOf, skillOf } from "../core/standard.js";
-import { axis, chart, legend } from "./chart.js";
-import { button, h } from "./dom.js";
+import { open, parts } from "../../core/parts.js";
+import { compare } from "../../core/result.js";
+import { resume } from "../../core/route.js";
+import { pageOf, skillOf } from "../../core/standard.js";
+import { axis, legend } from "../chart.js";
+import { button, h } from "../dom.js";
+import { chart } from "./chart.js";
 import { anchorText, levelLine } from "./levels.js";
 
 /** @param {App} app @param {string} id */

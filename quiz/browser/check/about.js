@@ -2,11 +2,11 @@
  * What an attempt was: in which mode, for which target, when, and by which edition.
  *
  * @import { App } from "./app.js"
- * @import { Attempt } from "../core/attempt.js"
+ * @import { Attempt } from "../../core/attempt.js"
  */
 
-import { modeName } from "../core/standard.js";
-import { longDate } from "../core/words.js";
+import { modeName } from "../../core/standard.js";
+import { longDate } from "../../core/words.js";
 import { chosenTarget } from "./target.js";
 
 /** @param {App} app @param {Attempt} attempt */

@@ -3,23 +3,25 @@
  * part, so that nothing moves and nothing waits.
  *
  * @import { App } from "./app.js"
- * @import { Attempt } from "../core/attempt.js"
- * @import { Result } from "../core/result.js"
+ * @import { Attempt } from "../../core/attempt.js"
+ * @import { Result } from "../../core/result.js"
  */
 
-import { isBegun, unanswered } from "../core/attempt.js";
-import { flat } from "../core/careless.js";
-import { againstCases } from "../core/cases.js";
-import { earlier } from "../core/history.js";
-import { result } from "../core/result.js";
-import { capital } from "../core/words.js";
+import { isBegun, unanswered } from "../../core/attempt.js";
+import { flat } from "../../core/careless.js";
+import { againstCases } from "../../core/cases.js";
+import { earlier } from "../../core/history.js";
+import { result } from "../../core/result.js";
+import { levelName } from "../../core/standard.js";
+import { capital } from "../../core/words.js";
+import { axis, legend } from "../chart.js";
+import { button, h, later } from "../dom.js";
 import { about } from "./about.js";
 import { apartList, caseList } from "./against.js";
-import { axis, chart, legend } from "./chart.js";
-import { button, h, later } from "./dom.js";
+import { chart } from "./chart.js";
 import { gapList } from "./gaps.js";
 import { keepSection } from "./keep.js";
-import { frequency, named } from "./levels.js";
+import { frequency } from "./levels.js";
 import { neverList, strengthList } from "./lists.js";
 import { modeSection } from "./mode.js";
 import { planList } from "./plans.js";
@@ -87,7 +89,7 @@ function careless(app) {
   const { part, pick, ...counts } = found;
   const words = say("careless.note", {
     ...counts,
-    pick: part === "anchors" ? named(app, pick) : frequency(app, pick),
+    pick: part === "anchors" ? levelName(app.standard, pick) : frequency(app, pick),
   });
   return h("p", { class: "no-print" }, words, " ", way(app, "overview", say("careless.back")));
 }

@@ -1,28 +1,28 @@
 /**
  * Keeps the attempt and the place in it, and shows one screen at a time.
  *
- * @import { Attempt } from "../core/attempt.js"
- * @import { Asked } from "../core/invitation.js"
- * @import { Route } from "../core/route.js"
- * @import { Skill, Standard } from "../core/standard.js"
+ * @import { Attempt } from "../../core/attempt.js"
+ * @import { Asked } from "../../core/invitation.js"
+ * @import { Route } from "../../core/route.js"
+ * @import { Skill, Standard } from "../../core/standard.js"
  */
 
-import { accept, begin, finish, isBegun, pickAnchor } from "../core/attempt.js";
-import { handed } from "../core/handed.js";
-import { limited } from "../core/invitation.js";
-import { isQuestion, next, place, previous, resume } from "../core/route.js";
-import { sayFrom } from "../core/words.js";
-import { ask } from "./ask.js";
+import { accept, begin, finish, isBegun, pickAnchor } from "../../core/attempt.js";
+import { handed } from "../../core/handed.js";
+import { limited } from "../../core/invitation.js";
+import { isQuestion, next, place, previous, resume } from "../../core/route.js";
+import { sayFrom } from "../../core/words.js";
+import { ask } from "../ask.js";
+import { minute } from "../clock.js";
+import { arrive, h, need } from "../dom.js";
+import { publish, published } from "../publish.js";
+import { randomId } from "../random.js";
 import { attemptsScreen } from "./attempts.js";
-import { minute } from "./clock.js";
-import { arrive, h, need } from "./dom.js";
 import { modeScreen } from "./mode.js";
 import { greeting, kept, showKept, warning } from "./notices.js";
 import { overviewScreen } from "./overview.js";
 import { ownScreen } from "./own.js";
-import { publish, published } from "./publish.js";
 import { Questions } from "./questions.js";
-import { randomId } from "./random.js";
 import { resultScreen } from "./result.js";
 import { skillScreen } from "./skill.js";
 import { Store } from "./store.js";
@@ -226,7 +226,7 @@ export class App {
   }
 
   /**
-   * @param {Exclude<Route, import("../core/route.js").QuestionRoute>} route
+   * @param {Exclude<Route, import("../../core/route.js").QuestionRoute>} route
    * @returns {HTMLElement} the screen's heading
    */
   #render(route) {

@@ -2,14 +2,14 @@
  * What to work on: proposed, and the reader's to change.
  *
  * @import { App } from "./app.js"
- * @import { Row } from "../core/result.js"
+ * @import { Row } from "../../core/result.js"
  */
 
-import { setTarget } from "../core/attempt.js";
-import { swapGap } from "../core/plan.js";
-import { pageOf } from "../core/standard.js";
-import { ask } from "./ask.js";
-import { button, h } from "./dom.js";
+import { setTarget } from "../../core/attempt.js";
+import { swapGap } from "../../core/plan.js";
+import { pageOf } from "../../core/standard.js";
+import { ask } from "../ask.js";
+import { button, h } from "../dom.js";
 import { difference } from "./levels.js";
 import { change } from "./lists.js";
 
@@ -95,7 +95,7 @@ async function swap(app, { skill }, rows) {
   redraw(app, swapGap(app.attempt, shown, skill.id, select.value), `gap-${select.value}`);
 }
 
-/** @param {App} app @param {import("../core/attempt.js").Attempt} attempt @param {string} [id] */
+/** @param {App} app @param {import("../../core/attempt.js").Attempt} attempt @param {string} [id] */
 function redraw(app, attempt, id = "") {
   app.change(attempt);
   app.refresh(id);

@@ -2,13 +2,13 @@
  * Every competency with what is answered of it and what is open: in the middle of the questions, or
  * before the result.
  *
- * @import { Part } from "../core/parts.js"
- * @import { Skill } from "../core/standard.js"
+ * @import { Part } from "../../core/parts.js"
+ * @import { Skill } from "../../core/standard.js"
  * @import { App } from "./app.js"
  */
 
-import { ahead, parts, progress, totals } from "../core/parts.js";
-import { button, h } from "./dom.js";
+import { ahead, parts, progress, totals } from "../../core/parts.js";
+import { button, h } from "../dom.js";
 
 const HEADS = {
   question: "overview.anchor",

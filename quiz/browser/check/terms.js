@@ -1,12 +1,12 @@
 /**
  * Trade terms of a question, to be read without leaving it.
  *
- * @import { QuestionRoute } from "../core/route.js"
+ * @import { QuestionRoute } from "../../core/route.js"
  * @import { App } from "./app.js"
  */
 
-import { skillOf } from "../core/standard.js";
-import { h } from "./dom.js";
+import { skillOf } from "../../core/standard.js";
+import { h } from "../dom.js";
 
 /** @param {App} app @param {QuestionRoute} route @returns {HTMLElement | ""} "": it has none */
 export function termList({ say, standard }, { at, skill }) {

@@ -2,16 +2,16 @@
  * Attempts on this device. Where they cannot be kept, `problem` says why and everything else goes
  * on without.
  *
- * @import { Attempt } from "../core/attempt.js"
- * @import { Standard } from "../core/standard.js"
+ * @import { Attempt } from "../../core/attempt.js"
+ * @import { Standard } from "../../core/standard.js"
  *
  * @typedef {"denied" | "full" | "damaged" | "newer" | "behind"} StoreProblem behind: another tab has
  *   written since
  */
 
-import { isBegun, restart } from "../core/attempt.js";
-import { takeOver } from "../core/history.js";
-import { read, write } from "../core/saved.js";
+import { isBegun, restart } from "../../core/attempt.js";
+import { takeOver } from "../../core/history.js";
+import { read, write } from "../../core/saved.js";
 
 const PREFIX = "standar-profesi:";
 /** Not an answer: how pages look stays chosen. */

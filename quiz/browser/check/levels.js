@@ -3,21 +3,17 @@
  * questions, and are taken from there.
  *
  * @import { App } from "./app.js"
- * @import { Rated } from "../core/rating.js"
- * @import { Row } from "../core/result.js"
+ * @import { Rated } from "../../core/rating.js"
+ * @import { Row } from "../../core/result.js"
  */
 
-import { range } from "../core/words.js";
-import { h, need, svg } from "./dom.js";
+import { levelName } from "../../core/standard.js";
+import { range } from "../../core/words.js";
+import { h, need, svg } from "../dom.js";
 
 /** How often a statement holds, in words. @param {Pick<App, "standard">} app @param {number} pick */
 export const frequency = ({ standard }, pick) =>
   standard.frequency.options.find(({ value }) => value === pick)?.label ?? "";
-
-/** @param {Pick<App, "standard">} app @param {number} level */
-export function named(app, level) {
-  return `${level} ${app.standard.levels[level - 1]}`;
-}
 
 /** @param {App} app @param {Rated} rated */
 export function levelLine(app, rated) {
@@ -26,7 +22,7 @@ export function levelLine(app, rated) {
     "p",
     { class: "lv" },
     sign(rated.level),
-    h("b", {}, named(app, rated.level)),
+    h("b", {}, levelName(app.standard, rated.level)),
     h("span", {}, app.say("result.likely", { range: likely })),
   );
 }

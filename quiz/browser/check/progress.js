@@ -1,12 +1,12 @@
 /**
  * How far the reader is: in words, and a tick for each question of the part.
  *
- * @import { QuestionRoute } from "../core/route.js"
+ * @import { QuestionRoute } from "../../core/route.js"
  * @import { App } from "./app.js"
  */
 
-import { asked, open, parts } from "../core/parts.js";
-import { h, need } from "./dom.js";
+import { asked, open, parts } from "../../core/parts.js";
+import { h, need } from "../dom.js";
 
 const WORDS = {
   question: "question.progress",

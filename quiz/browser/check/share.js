@@ -5,9 +5,9 @@
  * @import { App } from "./app.js"
  */
 
-import { writeProgress } from "../core/code/progress.js";
-import { writeShared } from "../core/code/sharing.js";
-import { h } from "./dom.js";
+import { writeProgress } from "../../core/code/progress.js";
+import { writeShared } from "../../core/code/sharing.js";
+import { h } from "../dom.js";
 
 /** @param {App} app */
 export function shareSection({ say, whole, attempt }) {

@@ -5,9 +5,9 @@
  * @import { App } from "./app.js"
  */
 
-import { isBegun } from "../core/attempt.js";
-import { totals } from "../core/parts.js";
-import { button, h } from "./dom.js";
+import { isBegun } from "../../core/attempt.js";
+import { totals } from "../../core/parts.js";
+import { button, h } from "../dom.js";
 import { saveFile } from "./keep.js";
 
 /** @type {Record<import("./store.js").StoreProblem, string>} */
