@@ -197,6 +197,23 @@ def test_what_is_wrong_is_said_at_the_field_and_in_sum(visit, say, field: str):
     expect(page.locator("#link")).to_have_count(1)
 
 
+def test_a_date_that_is_left_half_filled_is_noticed(visit, say):
+    page = visit(PATH)
+    page.locator("#due").press("1")
+    page.locator("#label").focus()
+    expect(page.locator("#due-wrong")).to_have_text(say("invite.due-wrong"))
+    expect(page.locator("#ready-title")).to_have_text(say("invite.not-ready"))
+
+
+def test_what_is_ready_can_be_scrolled_to_in_a_low_window(visit, say):
+    page = visit(PATH)
+    page.locator("#more").click()
+    page.set_viewport_size({"width": 1280, "height": 600})
+    page.get_by_role("button", name=say("invite.save-qr")).focus()
+    box = page.locator(":focus").bounding_box()
+    assert 0 <= box["y"] <= 600 - box["height"]
+
+
 def test_no_competency(visit, say):
     page = visit(PATH)
     page.get_by_role("button", name=say("invite.none")).click()

@@ -36,6 +36,13 @@ export class Form {
       }
       desk.update();
     });
+    // No event tells of a date that is left half filled.
+    const due = this.#input("due");
+    due.addEventListener("blur", () => {
+      if (!due.validity.badInput) return;
+      this.#left.add("due");
+      desk.update();
+    });
     this.#more.addEventListener("click", () => {
       this.#skills.classList.add("whole");
       this.#more.hidden = true;
