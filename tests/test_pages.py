@@ -137,9 +137,16 @@ def test_the_chosen_scheme_stays(open_page):
     assert page.evaluate(background) == light
 
 
+def test_words_stay_off_the_stairs(open_page):
+    page = open_page("/", LAPTOP)
+    words = page.locator(".hero .cta").bounding_box()
+    steps = page.locator(".hero .s2").bounding_box()
+    assert words["y"] + words["height"] <= steps["y"]
+
+
 def test_the_phone_menu_leads_on(open_page):
     page = open_page(f"{AE}kinerja/", PHONE)
-    page.get_by_text("Menu", exact=True).click()
+    page.locator(".menu summary").click()
     menu = page.get_by_role("navigation", name="Menu")
     expect(menu.get_by_role("link", name="Kompetensi")).to_be_visible()
     assert violations(page) == []
