@@ -89,7 +89,7 @@ async function swap(app, { skill }, rows) {
     ...others.map(({ id, name }) => h("option", { value: id }, name)),
   );
   const words = { title: say("gap.swap-title", { name: skill.name }), text: say("gap.swap-text") };
-  const field = h("p", {}, h("label", { for: "swap" }, say("gap.swap-label")), select);
+  const field = h("p", {}, h("label", { for: "swap" }, say("gap.swap-label")), " ", select);
   if (!await ask({ ...words, yes: say("gap.swap"), no: say("ask.no") }, field)) return;
   const shown = rows.map(({ skill }) => skill.id);
   redraw(app, swapGap(app.attempt, shown, skill.id, select.value), `gap-${select.value}`);
