@@ -152,15 +152,21 @@ def test_plans_go_into_one_calendar(check, say, standard):
     expect(printed).to_contain_text("31 Desember 2026")
 
 
-def test_an_empty_date_is_not_kept(check, say):
+@pytest.mark.parametrize("date", ["", "0020-12-31"])
+def test_half_a_date_is_not_kept_but_the_words_are(check, say, date: str):
     page = check(**JAKARTA)
     jump(page, ANSWERS)
     plan = page.locator(".plans li").first
-    plan.get_by_label(say("plan.start")).fill("")
+    recheck = page.get_by_label(say("plan.recheck"))
+    month = recheck.input_value()
+    plan.get_by_label(say("plan.start")).fill(date)
     plan.get_by_label(say("plan.then")).fill("sesuatu")
+    recheck.fill(date)
     page.reload()
     week = (today() + datetime.timedelta(days=7)).isoformat()
     expect(plan.get_by_label(say("plan.start"))).to_have_value(week)
+    expect(plan.get_by_label(say("plan.then"))).to_have_value("sesuatu")
+    expect(recheck).to_have_value(month)
 
 
 def answered(level: int, credits: list[int | None], standard) -> list[dict]:

@@ -23,12 +23,14 @@ export function planList(app, rows) {
     min: today(),
     value: recheckDay(app.attempt, today()),
     change: () => {
-      if (recheck.value) app.change({ ...app.attempt, recheck: recheck.value });
+      if (recheck.validity.valid) app.change({ ...app.attempt, recheck: recheck.value });
       copy();
     },
   });
   const paper = h("p", { class: "only-print" });
-  const copy = () => paper.textContent = `${say("plan.recheck")} ${day(app, recheck.value)}`;
+  const copy = () => {
+    paper.textContent = `${say("plan.recheck")} ${day(app, recheckDay(app.attempt, today()))}`;
+  };
   copy();
   return h(
     "div",
@@ -54,11 +56,14 @@ export function planList(app, rows) {
 /** @param {App} app @param {Row} row */
 function plan(app, { skill }) {
   const { say } = app;
-  const { cue, action, date } = planFor(app.attempt, skill, today());
+  let kept = planFor(app.attempt, skill, today());
   const id = `plan-${skill.id}`;
   const paper = h("p", { class: "only-print ruled" });
   const change = () => {
-    if (when.value) app.change(notePlan(app.attempt, skill.id, written()));
+    // A year that is being typed passes through 2 and 20: the last whole date stays.
+    const date = when.validity.valid ? when.value : kept.date;
+    kept = { cue: cueField.value, action: actionField.value, date };
+    app.change(notePlan(app.attempt, skill.id, kept));
     copy();
   };
   const field = (/** @type {string} */ name, /** @type {string} */ value) => {
@@ -66,11 +71,16 @@ function plan(app, { skill }) {
     field.value = value;
     return field;
   };
-  const [cueField, actionField] = [field("cue", cue), field("action", action)];
-  const when = h("input", { type: "date", id: `${id}-date`, required: true, value: date });
-  when.addEventListener("change", change);
-  const written = () => ({ cue: cueField.value, action: actionField.value, date: when.value });
-  const copy = () => paper.textContent = sentence(app, written());
+  const [cueField, actionField] = [field("cue", kept.cue), field("action", kept.action)];
+  const when = h("input", {
+    type: "date",
+    id: `${id}-date`,
+    required: true,
+    min: app.attempt.started?.slice(0, 10),
+    value: kept.date,
+    change,
+  });
+  const copy = () => paper.textContent = sentence(app, kept);
   copy();
   const part = (/** @type {string} */ words, /** @type {HTMLElement} */ field) =>
     h("p", {}, h("label", { for: field.id }, words), field);
@@ -94,8 +104,8 @@ function sentence(app, { cue, action, date }) {
   return app.say("plan.sentence", { cue, action, date: day(app, date) });
 }
 
-/** @param {App} app @param {string} date "" while a reader is typing */
-const day = ({ standard }, date) => date && longDate(date, standard.language, "UTC");
+/** @param {App} app @param {string} date */
+const day = ({ standard }, date) => longDate(date, standard.language, "UTC");
 
 /** What is in the calendar is kept here too. @param {App} app @param {Row[]} rows */
 function save(app, rows) {
