@@ -18,7 +18,7 @@ export function controls(app, picture) {
   const { say } = app;
   return h(
     "section",
-    { class: "controls no-print", "aria-label": say("team.controls") },
+    { class: "controls folds no-print", "aria-label": say("team.controls") },
     h(
       "div",
       { class: "fields" },

@@ -39,7 +39,7 @@ export function keeping(app, picture) {
     : say("team.unsaved");
   return h(
     "section",
-    { class: "keeping no-print" },
+    { class: "keeping folds no-print" },
     h("h2", { id: "keep-title", tabindex: -1 }, say("team.keep")),
     worth && h("p", { class: "note" }, state),
     h(

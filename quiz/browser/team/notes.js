@@ -40,7 +40,7 @@ export function notes(app, picture) {
   if (!parts.length) return false;
   return h(
     "section",
-    { class: "notes no-print" },
+    { class: "notes folds no-print" },
     h("h2", { id: "notes-title", tabindex: -1 }, say("team.notes")),
     ...parts,
   );
