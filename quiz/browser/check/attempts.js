@@ -40,6 +40,7 @@ export function attemptsScreen(app) {
 function item(app, attempt) {
   const { say } = app;
   const fields = about(app, attempt);
+  if (!attempt.target) fields.target = "–";
   // Attempts of one day are told apart by the minute.
   const date = attempt.changed ? longMinute(attempt.changed, app.standard.language) : "";
   const current = attempt === app.attempt;
