@@ -21,8 +21,8 @@ import { h } from "./dom.js";
 export function changes({ say }, { changed, retired }, key) {
   const names = (/** @type {{name: string}[]} */ list) => list.map(({ name }) => name).join(", ");
   return [
-    changed.length > 0 && h("p", {}, say(key, { names: names(changed) })),
-    retired.length > 0 && h("p", {}, say("open.retired", { names: names(retired) })),
+    changed.length > 0 && h("p", { class: "said" }, say(key, { names: names(changed) })),
+    retired.length > 0 && h("p", { class: "said" }, say("open.retired", { names: names(retired) })),
   ];
 }
 

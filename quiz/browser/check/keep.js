@@ -28,7 +28,7 @@ export function keepSection(app, rows) {
     h(
       "div",
       { class: "keep" },
-      button("btn sm", say("keep.print"), () => print()),
+      button("btn sec sm", say("keep.print"), () => print()),
       button("btn sec sm", say("export.table"), () => saveTable(app, rows)),
       button("btn sec sm", say("keep.save"), () => saveFile(app)),
       button("btn sec sm", say("history.button"), () => app.go({ at: "attempts" })),

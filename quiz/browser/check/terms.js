@@ -7,6 +7,7 @@
 
 import { skillOf } from "../../core/standard.js";
 import { h } from "../dom.js";
+import { folded } from "../fold.js";
 
 /** @param {App} app @param {QuestionRoute} route @returns {HTMLElement | ""} "": it has none */
 export function termList({ say, standard }, { at, skill }) {
@@ -17,9 +18,8 @@ export function termList({ say, standard }, { at, skill }) {
     return [h("dt", {}, term), h("dd", {}, meaning)];
   });
   return h(
-    "details",
-    { class: "terms" },
-    h("summary", {}, say("glossary.title", { n: ids.length })),
-    h("dl", {}, ...entries),
+    "div",
+    { class: "terms folds" },
+    folded(say("glossary.title", { n: ids.length }), () => [h("dl", {}, ...entries)]),
   );
 }
