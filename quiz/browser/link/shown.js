@@ -23,7 +23,9 @@ import { CHECK } from "./places.js";
  */
 export function sharedScreen(app, { result, since }, send) {
   const { say, standard } = app;
-  const rows = shownRows(result, standard);
+  const all = shownRows(result, standard);
+  const rows = all.filter(({ state }) => state !== "unasked");
+  const unasked = all.length - rows.length;
   const heading = result.invitation ? say("share.reply") : say("share.result");
   return h(
     "div",
@@ -35,6 +37,7 @@ export function sharedScreen(app, { result, since }, send) {
       h("h1", { tabindex: -1 }, send ? heading : say("open.shared")),
       result.name && h("p", {}, say("open.name", { name: result.name })),
       h("p", {}, about(app, result)),
+      unasked > 0 && h("p", {}, say("open.not-asked", { n: unasked })),
       h("p", {}, h("strong", {}, say("open.unverified"))),
       ...changes(app, since, "open.differs"),
       !send && h("p", { class: "no-print" }, say("open.untouched")),
