@@ -88,7 +88,6 @@ export class Panel {
     const save = () => this.#savePicture(link);
     return [
       h("p", { class: "hint" }, summary(standard, say, invitation)),
-      h("figure", { class: "picture" }, qr(link, say("invite.qr"))),
       ...this.#message("message", say("invite.message"), message, say("invite.copy"), ""),
       ...this.#text("link", say("invite.link"), link, 3),
       h(
@@ -97,6 +96,7 @@ export class Panel {
         this.#copyButton("link", say("invite.copy-link"), "sec sm"),
         button("btn sec sm", say("invite.save-qr"), save),
       ),
+      h("figure", { class: "picture" }, qr(link, say("invite.qr"))),
       h(
         "details",
         {},
