@@ -52,7 +52,7 @@ def decide_all(page: Page, options: str) -> None:
 
 def deepen(page: Page, name: str) -> None:
     """Go on with the mode of that name, before the result or on it."""
-    page.locator(".modes li", has_text=name).get_by_role("button").click()
+    page.locator(".modes").get_by_role("button", name=name).click()
 
 
 def to_result(page: Page, answers: list, target: str = "ae") -> None:
