@@ -56,7 +56,10 @@ export function remind(standard, say, invitation, link) {
   const first = say(second ? "invite.second-reminder" : "invite.self-reminder", fields);
   const last = say(second ? "invite.second-reminder-free" : "invite.reminder-kept");
   return {
-    subject: say("invite.reminder-subject", fields),
+    subject: say(
+      second ? "invite.second-reminder-subject" : "invite.self-reminder-subject",
+      fields,
+    ),
     text: `${first}\n${link}\n\n${last}`,
   };
 }

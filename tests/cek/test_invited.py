@@ -93,7 +93,10 @@ def test_the_fewest_facts_and_a_day_that_is_over(invited, say, standard):
 
 def test_levels_of_one_s_own_are_seen(invited, say, standard):
     page = invited(target="own", levels=dict(zip(ASKED, (2, 3, 4), strict=True)))
-    words = [f"{standard.skills[s].name} ({n})" for s, n in zip(ASKED, (2, 3, 4), strict=True)]
+    words = [
+        say("invited.skill-level", name=standard.skills[skill].name, level=level)
+        for skill, level in zip(ASKED, (2, 3, 4), strict=True)
+    ]
     assert facts(page)[say("invited.skills")] == ", ".join(words)
     assert facts(page)[say("table.target")] == say("open.own-target")
 

@@ -52,7 +52,8 @@ export function factList(app, invitation) {
   const { say, standard } = app;
   const { label, skills, due, to, target, levels, role } = invitation;
   const names = standard.skills.filter(({ id }) => skills.includes(id)).map(({ id, name }) => {
-    return levels[id] ? `${name} (${levels[id]})` : name;
+    const level = levels[id];
+    return level ? say("invited.skill-level", { name, level }) : name;
   });
   const date = due && longDate(due, standard.language, "UTC");
   const fields = { mode: modeName(standard, invitation.mode), n: skills.length };

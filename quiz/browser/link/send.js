@@ -37,7 +37,12 @@ export function sendResult(opener, code, invitation) {
   return h(
     "section",
     { class: "share no-print" },
-    h("p", { class: "sub" }, label ? say("share.reply-to", { label }) : say("share.result-text")),
+    h(
+      "p",
+      { class: "sub" },
+      label && `${say("share.reply-to", { label })} `,
+      invitation ? say("share.reply-text") : say("share.result-text"),
+    ),
     h("label", { for: name.id }, say("share.name")),
     h("p", { class: "hint", id: "share-name-hint" }, say("share.name-hint")),
     name,
