@@ -2,6 +2,9 @@
 
 const DAY = 86_400_000;
 
+/** The last day that a plan can have: a longer year is a slip, and calendars do not know it. */
+export const LAST = "2099-12-31";
+
 /**
  * @param {string} day
  * @param {number} count

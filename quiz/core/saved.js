@@ -11,7 +11,7 @@
 
 import { OWN } from "./attempt.js";
 import { EDITIONS } from "./code/envelope.js";
-import { isDate, isDay } from "./days.js";
+import { isDate, isDay, LAST } from "./days.js";
 import { isId, readAsked } from "./invitation.js";
 import { isLevel, isPick } from "./rating.js";
 import { CHOICES } from "./standard.js";
@@ -88,7 +88,6 @@ function attemptFrom(data, standard) {
   sure(standard.modes.some(({ id }) => id === mode));
   sure(invitation === null || asked);
   sure(reply === 0 || isId(reply));
-  sure(recheck === null || isDay(recheck));
   const aim = target === null ? null : text(target);
   const known = aim === OWN || standard.targets.some(({ id }) => id === aim);
   const gaps = list(rest.gaps).map(text);
@@ -101,7 +100,7 @@ function attemptFrom(data, standard) {
     evidence: bySkill(rest.evidence, standard, text),
     plans: bySkill(rest.plans, standard, plan),
     gaps: [...new Set(gaps)].filter((gap) => standard.skills.some(({ id }) => id === gap)),
-    recheck,
+    recheck: recheck === null ? null : day(recheck),
     at: at === null ? null : text(at),
     started: minuteOrNull(rest.started),
     changed: minuteOrNull(rest.changed),
@@ -152,8 +151,20 @@ function answer(data, skill) {
 /** @param {unknown} data @returns {Plan} */
 function plan(data) {
   const { cue, action, date } = object(data);
-  sure(isDay(date));
-  return { cue: text(cue), action: text(action), date };
+  return { cue: text(cue), action: text(action), date: day(date) };
+}
+
+/**
+ * A day of a plan. What was kept once holds years of five and six digits, too.
+ *
+ * @param {unknown} data
+ * @returns {string} LAST for any later one
+ */
+function day(data) {
+  const found = text(data);
+  if (/^\d{5,6}-\d\d-\d\d$/.test(found)) return LAST;
+  sure(isDay(found));
+  return found < LAST ? found : LAST;
 }
 
 /** @param {unknown} data @returns {Pick} */

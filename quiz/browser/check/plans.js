@@ -6,6 +6,7 @@
  * @import { Row } from "../../core/result.js"
  */
 
+import { LAST } from "../../core/days.js";
 import { calendar } from "../../core/ics.js";
 import { notePlan, planFor, recheckDay } from "../../core/plan.js";
 import { longDate } from "../../core/words.js";
@@ -21,6 +22,7 @@ export function planList(app, rows) {
     id: "recheck",
     required: true,
     min: today(),
+    max: LAST,
     value: recheckDay(app.attempt, today()),
     change: () => {
       if (recheck.validity.valid) app.change({ ...app.attempt, recheck: recheck.value });
@@ -77,6 +79,7 @@ function plan(app, { skill }) {
     id: `${id}-date`,
     required: true,
     min: app.attempt.started?.slice(0, 10),
+    max: LAST,
     value: kept.date,
     change,
   });

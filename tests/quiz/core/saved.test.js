@@ -131,6 +131,20 @@ Deno.test("whatever else is damaged", () => {
   ) assert.equal(changed(wrong), "damaged", JSON.stringify(wrong));
 });
 
+Deno.test("a year that was mistyped is the last that counts, and costs no answers", () => {
+  for (const date of ["20266-05-12", "275760-09-13", "9999-12-31"]) {
+    const plan = { cue: "If", action: "then", date };
+    const found = read(
+      write([{ ...attempt, plans: { b: plan }, recheck: date }]),
+      standard,
+    );
+    const [kept] = found.kind === "attempts" ? found.attempts : [];
+    assert.deepEqual(kept?.plans, { b: { ...plan, date: "2099-12-31" } });
+    assert.equal(kept?.recheck, "2099-12-31");
+    assert.deepEqual(kept?.answers, attempt.answers);
+  }
+});
+
 Deno.test("no cut through a saved text is read as something else", () => {
   for (let length = 0; length < FROZEN.length; length++) {
     assert.equal(read(FROZEN.slice(0, length), standard).kind, "damaged");
