@@ -19,21 +19,20 @@ export const goOnWith = (attempt) => fragment("lanjut", JSON.parse(write([attemp
 /**
  * @param {string} hash of the address
  * @param {Standard} standard
- * @returns {{asked?: Asked | null, attempt?: Attempt}} nothing where nothing whole is handed over
+ * @returns {{asked?: Asked | null, attempt?: Attempt} | null} null: nothing is handed over; nothing in
+ *   it: what is handed over is not whole
  */
 export function handed(hash, standard) {
-  const [, way, text = ""] = /^#(mulai|lanjut)=(.+)/.exec(hash) ?? [];
-  if (!way) return {};
-  /** @type {unknown} */
-  let data;
+  const [, way, written = ""] = /^#(mulai|lanjut)=(.*)/.exec(hash) ?? [];
+  if (!way) return null;
   try {
-    data = JSON.parse(decodeURIComponent(text));
+    const text = decodeURIComponent(written);
+    if (way === "mulai") return { asked: readAsked(JSON.parse(text), standard) };
+    const found = read(text, standard);
+    return found.kind === "attempts" ? { attempt: found.attempts[0] } : {};
   } catch {
     return {};
   }
-  if (way === "mulai") return { asked: readAsked(data, standard) };
-  const found = read(JSON.stringify(data), standard);
-  return found.kind === "attempts" ? { attempt: found.attempts[0] } : {};
 }
 
 /** @param {string} way @param {unknown} data */

@@ -23,6 +23,19 @@ const DETOURS = ["skill", "overview", "attempts"];
 export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);
 
 /**
+ * Whether an attempt has such a screen; the way back may lead to one of another attempt.
+ *
+ * @param {Route} route
+ * @param {Standard} standard
+ * @param {Attempt} attempt
+ */
+export function fits(route, standard, attempt) {
+  if (!("skill" in route)) return true;
+  const part = isQuestion(route) ? route.at : "question";
+  return asked(part, standard, attempt).some(({ id }) => id === route.skill);
+}
+
+/**
  * The screen after this one.
  *
  * @param {Route} route

@@ -309,6 +309,7 @@ def test_answers_go_on_where_nothing_can_be_kept(check, say):
     page.get_by_role("link", name=say("open.take")).click()
     expect(page.locator(".gaps")).to_be_visible()
     expect(page.locator(".kept:visible")).to_contain_text(say("kept.denied"))
+    expect(page.locator("#notice")).to_have_text(say("kept.denied"))
 
 
 def test_links_of_a_file_lead_to_the_site(check, say, site, tmp_path):

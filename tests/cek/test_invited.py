@@ -101,6 +101,34 @@ def test_levels_of_one_s_own_are_seen(invited, say, standard):
     assert facts(page)[say("table.target")] == say("open.own-target")
 
 
+def test_the_way_back_to_a_question_that_it_does_not_ask(check, address: str):
+    page = check()
+    answer_all(page, [3] * 6)
+    asked = {key: INVITATION[key] for key in ("id", "mode", "skills", "target", "levels")}
+    # In the same tab: the questions before it are still on the way back.
+    page.goto(f"{address}{PATH}#mulai={quote(json.dumps(asked))}")
+    heading = page.locator("h1:visible")
+    expect(heading).to_have_text("Komunikasi")
+    page.go_back()
+    expect(heading).to_have_text("Komunikasi")
+    answer_all(page, [2])
+    expect(heading).to_have_text("Negosiasi")
+    own, mine = attempts(page)
+    assert (len(own["answers"]), list(mine["answers"].values())) == (6, [{"anchor": 2}])
+
+
+def test_what_is_handed_over_and_not_whole_is_said(check, say):
+    page = check()
+    jump(page, ANSWERS)
+    before = stored(page)
+    for end in ("#mulai=%7B%22id%22%3A5", "#lanjut=%E0", "#lanjut=%7B%7D"):
+        page.goto(page.url.partition("#")[0] + end)
+        expect(page.locator("#notice")).to_have_text(say("code.damaged"))
+        expect(page.locator(WHOLE)).to_be_visible()
+        assert page.url.endswith(PATH)
+        assert stored(page) == before
+
+
 def test_it_is_answered_beside_one_s_own_and_sent_by_an_act(check, invited, say, standard):
     page = check(timezone_id="Asia/Jakarta")
     jump(page, ANSWERS)

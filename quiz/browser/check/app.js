@@ -10,7 +10,7 @@
 import { accept, begin, finish, isBegun, pickAnchor } from "../../core/attempt.js";
 import { handed } from "../../core/handed.js";
 import { limited } from "../../core/invitation.js";
-import { isQuestion, next, place, previous, resume } from "../../core/route.js";
+import { fits, isQuestion, next, place, previous, resume } from "../../core/route.js";
 import { sayFrom } from "../../core/words.js";
 import { ask } from "../ask.js";
 import { minute } from "../clock.js";
@@ -61,7 +61,7 @@ export class App {
       return;
     }
     const returning = this.store.current !== null;
-    const taken = this.#receive();
+    const received = this.#receive();
     // Whoever was faster than the script has answered already.
     for (const [skill, pick] of this.questions.picked()) {
       this.change(pickAnchor(this.attempt, skill, pick, minute()));
@@ -69,9 +69,11 @@ export class App {
     this.questions.fill(this.attempt);
     history.scrollRestoration = "manual";
     addEventListener("popstate", (event) => {
-      if (isCode(location.hash)) return location.reload();
+      if (location.hash.includes("=")) return location.reload();
       const route = event.state?.route ?? this.#named();
-      if (route) this.#show(route);
+      if (!route) return;
+      const { standard, attempt } = this;
+      this.#show(fits(route, standard, attempt) ? route : resume(standard, attempt));
     });
     this.store.watch(() => {
       showKept(this);
@@ -82,7 +84,7 @@ export class App {
     const route = named ?? this.route;
     history.replaceState({ route, from: history.state?.from }, "");
     this.#show(route, { quiet: true });
-    const words = taken ? [h("p", {}, this.say("open.taken"))] : greeting(this, returning);
+    const words = received ? [h("p", {}, this.say(received))] : greeting(this, returning);
     if (!named) this.#notice.append(...words);
     document.documentElement.dataset.ready = "";
   }
@@ -175,18 +177,20 @@ export class App {
   /**
    * Begin or go on with what the page that opens links hands over.
    *
-   * @returns {boolean} whether answers came
+   * @returns {string} the message of what came, "" for none
    */
   #receive() {
-    const { asked, attempt } = handed(location.hash, this.whole);
+    const found = handed(location.hash, this.whole);
     if (location.hash.includes("=")) {
       history.replaceState(null, "", location.pathname + location.search);
     }
+    if (!found) return "";
+    const { asked, attempt } = found;
     if (asked) this.#accept(asked);
-    if (!attempt) return false;
+    if (!attempt) return asked ? "" : "code.damaged";
     this.attempt = this.store.take({ ...attempt, at: attempt.finished ? "result" : null });
     this.route = resume(this.standard, this.attempt);
-    return true;
+    return this.store.problem ? "" : "open.taken";
   }
 
   /** Begin to answer an invitation; the same one again goes on. @param {Asked} asked */

@@ -6,7 +6,7 @@ import {
   pickStatement,
   setTarget,
 } from "../../../quiz/core/attempt.js";
-import { next, place, previous, resume, upgrade } from "../../../quiz/core/route.js";
+import { fits, next, place, previous, resume, upgrade } from "../../../quiz/core/route.js";
 import { standard } from "../standard.js";
 
 /** @import { Attempt } from "../../../quiz/core/attempt.js" */
@@ -191,4 +191,14 @@ Deno.test("what is remembered of a place leads there again", () => {
       assert.equal(place(resume(standard, { ...full, mode, at })), at);
     }
   }
+});
+
+Deno.test("a screen of another attempt is none of this one's", () => {
+  const some = { ...standard, skills: standard.skills.filter(({ id }) => id !== "a") };
+  assert.ok(!fits(question("a"), some, anchored));
+  assert.ok(!fits({ at: "skill", skill: "a" }, some, anchored));
+  assert.ok(fits(statements("b"), some, anchored));
+  assert.ok(!fits(statements("b"), some, pickAnchor(anchored, "b", "never", NOW)));
+  assert.ok(fits({ at: "skill", skill: "b" }, some, anchored));
+  assert.ok(fits({ at: "result" }, some, anchored));
 });
