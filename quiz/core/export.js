@@ -21,15 +21,22 @@ export function csv(rows) {
  * @param {Cell[][]} rows
  */
 export function tsv(rows) {
-  const write = (/** @type {Cell} */ value) => safe(value).replace(/\s+/g, " ");
+  const write = (/** @type {Cell} */ value) => {
+    const text = safe(value).replace(/\s+/g, " ");
+    // A quotation mark in front would make one cell of all until the next.
+    return text.startsWith('"') ? quoted(text) : text;
+  };
   return rows.map((row) => row.map(write).join("\t")).join("\n");
 }
 
 /** @param {Cell} value */
 function cell(value) {
   const text = safe(value);
-  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[;"\r\n]/.test(text) ? quoted(text) : text;
 }
+
+/** @param {string} text */
+const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
 
 /** @param {Cell} value */
 function safe(value) {

@@ -90,6 +90,12 @@ def test_what_cannot_be_opened_changes_nothing(check, say):
     }.items():
         open_file(page, text)
         expect(page.get_by_text(say(key), exact=True)).to_be_visible()
+    page.reload()
+    page.get_by_role("button", name=say("history.button")).click()
+    # As a file that is gone by now.
+    page.evaluate("() => { File.prototype.text = () => Promise.reject(Error()) }")
+    open_file(page, json.dumps(file))
+    expect(page.get_by_text(say("keep.damaged"), exact=True)).to_be_visible()
     assert stored(page) == before
     expect(page.locator("dialog")).to_have_count(0)
 

@@ -177,6 +177,22 @@ def test_files_that_hold_no_group(visit, say):
     expect(page.locator("#problem")).to_have_text(say("team.no-text"))
 
 
+def test_a_folder_is_refused_in_a_sentence(visit, say):
+    page = visit(PATH)
+    # What a folder that is dropped does.
+    page.evaluate("() => { File.prototype.arrayBuffer = () => Promise.reject(Error()) }")
+    open_file(page, "hasil", b"x")
+    expect(page.locator("#problem")).to_have_text(say("team.file-kind", name="hasil"))
+
+
+def test_from_a_file_links_lead_to_the_site(site: Path, visit):
+    page = visit("", url=(site / "account-executive/hr/rekap/index.html").as_uri())
+    hrefs = page.locator("a[href]").evaluate_all("all => all.map(a => a.href)")
+    away = [href for href in hrefs if "#isi" not in href]
+    assert away
+    assert all(href.startswith("http://localhost:8000/") for href in away)
+
+
 def test_dropped_onto_the_page(visit, say):
     page = visit(PATH)
     page.evaluate(

@@ -9,7 +9,8 @@ const LARGEST = 2_000_000;
  * A button that opens a file.
  *
  * @param {string} words
- * @param {(text: string) => void} take gets what the file holds; "" for one that is too large
+ * @param {(text: string) => void} take gets what the file holds; "" for one that is too large, or
+ *   that cannot be read
  */
 export function opener(words, take) {
   const field = h("input", {
@@ -18,7 +19,7 @@ export function opener(words, take) {
     class: "vh",
     change: async () => {
       const [file] = field.files ?? [];
-      if (file) take(file.size > LARGEST ? "" : await file.text());
+      if (file) take(file.size > LARGEST ? "" : await file.text().catch(() => ""));
       // The same file can be chosen again.
       field.value = "";
     },

@@ -120,7 +120,9 @@ export class Intake {
   /** @param {File[]} files */
   async #readFiles(files) {
     for (const file of files) {
-      const text = textOf(await file.arrayBuffer());
+      // A folder, or a file that is gone by now, cannot be read at all.
+      const bytes = await file.arrayBuffer().catch(() => null);
+      const text = bytes && textOf(bytes);
       const fields = { name: file.name };
       if (text === null) {
         this.#refuse(this.app.say("team.file-kind", fields));

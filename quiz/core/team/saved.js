@@ -10,6 +10,7 @@
 
 import { emptyTeam } from "./picture.js";
 import { emptyPool, pour } from "./read.js";
+import { EACH, INVITED } from "./target.js";
 
 const FORMAT = "standar-profesi/rekap";
 const VERSION = 1;
@@ -45,7 +46,7 @@ export function readTeam(text, standard) {
   try {
     data = JSON.parse(text);
   } catch {
-    return { kind: "other" };
+    return text.includes(FORMAT) ? DAMAGED : { kind: "other" };
   }
   if (data?.format !== FORMAT) return { kind: "other" };
   if (Number.isInteger(data.version) && Number(data.version) > VERSION) return { kind: "newer" };
@@ -53,7 +54,9 @@ export function readTeam(text, standard) {
   if (data.version !== VERSION || !isName(title) || !isList(separate, isText)) return DAMAGED;
   if (!isList(invitations, isText) || !isList(links, isLink) || !isNames(labels)) return DAMAGED;
   if (!isCount(invited) || !isCount(invitation) || !isChoice(target)) return DAMAGED;
-  const team = { ...emptyTeam(), title, labels, separate: new Set(separate), target };
+  const team = { ...emptyTeam(), title, labels, separate: new Set(separate) };
+  const known = [EACH, INVITED, ...standard.targets.map(({ id }) => id)];
+  team.target = known.find((id) => id === target);
   team.invited = invited ?? null;
   team.invitation = invitation;
   team.pool = emptyPool();

@@ -23,3 +23,7 @@ Deno.test("no text is a formula, a number stays one", () => {
 Deno.test("a table to paste: tabs between cells, no cell over two, no formula", () => {
   assert.equal(tsv([["Nama", "Level"], ["=A\tB\n C", -1]]), "Nama\tLevel\n'=A B C\t-1");
 });
+
+Deno.test("no quotation mark makes one cell of several that are pasted", () => {
+  assert.equal(tsv([['"Ayu', "1"], ['Rina "R"', "2"]]), '"""Ayu"\t1\nRina "R"\t2');
+});

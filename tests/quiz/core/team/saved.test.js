@@ -83,6 +83,23 @@ Deno.test("any other file is told apart", () => {
   for (const changes of broken) assert.equal(kind(changes), "damaged", JSON.stringify(changes));
 });
 
+Deno.test("a file that was cut off is damaged, not something else", () => {
+  const text = writeTeam(whole, "account-executive");
+  assert.equal(readTeam(text.slice(0, -9), first).kind, "damaged");
+});
+
+Deno.test("a target that the standard does not have is none", () => {
+  const data = JSON.parse(writeTeam(whole, "account-executive"));
+  for (const target of ["constructor", "toString", "__proto__", "own", "juara", ""]) {
+    const found = readTeam(JSON.stringify({ ...data, target }), first);
+    assert.equal(found.kind === "team" && found.team.target, undefined, target);
+  }
+  for (const target of ["each", "invitation", "ae"]) {
+    const found = readTeam(JSON.stringify({ ...data, target }), first);
+    assert.equal(found.kind === "team" && found.team.target, target);
+  }
+});
+
 Deno.test("two groups become one: everything of both, and no link twice", () => {
   const mine = team([one], { labels: { "5/1": "Rina" } });
   const both = join(mine, whole, Math.max);
