@@ -370,6 +370,13 @@ def test_a_link_is_copied_and_sent(check, say):
         assert page.evaluate("window.shared") == {"url": url}
 
 
+@pytest.mark.parametrize("end", [".", ")", "?utm=1", "&utm=1", "%20", "\u200e"])
+def test_what_stands_behind_a_link_does_no_harm(check, say, end: str):
+    page = check()
+    visit(page, link(page, "l") + end)
+    expect(page.locator("#screen")).to_contain_text(say("open.without"))
+
+
 @pytest.mark.parametrize("code", ["l=", "l=<b>", f"l={'A' * 5000}z", "h=AAAAAAz"])
 def test_only_a_whole_code_is_offered_for_sending(buka, say, code: str):
     page = buka(f"?kirim#{code}")

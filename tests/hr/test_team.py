@@ -344,6 +344,22 @@ def test_somebody_is_named_and_taken_out(visit, say):
     assert notes(page) == []
 
 
+def test_the_longest_names_without_a_space_fit(visit, say):
+    page = visit(PATH, width=320)
+    team.read(page, team.chat([person(number) for number in range(6)]))
+    name = page.get_by_label(say("team.label", name="Orang 00"))
+    for field in (name, page.get_by_label(say("team.group-name"))):
+        field.fill("W" * 60)
+        field.blur()
+    expect(page.locator("h1")).to_have_text("W" * 60)
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
+    row = page.locator(".people tbody tr", has_text=say("team.remove")).first
+    row.get_by_role("button").click()
+    assert page.locator("dialog").evaluate("box => box.scrollWidth - box.clientWidth") == 0
+
+
 def test_not_asked_is_blank_and_said(visit, say):
     page = visit(PATH)
     team.read(page, team.chat([person(1, states=[at(3), *[UNASKED] * 15], target=0)]))

@@ -40,8 +40,9 @@ export class Opener {
 
   /** @param {{quiet?: boolean}} [options] quiet: do not move focus */
   #open({ quiet = false } = {}) {
-    // An invitation follows the result that answers it.
-    const [code = "", invitation = ""] = location.hash.slice(1).split("&");
+    // An invitation follows the result that answers it. A full stop, or what a program adds to links
+    // that it counts, is no part of either.
+    const [code = "", invitation = ""] = location.hash.slice(1).split(/[^\w=-]/);
     const screen = this.#screenFor(code, invitation);
     if (!screen) return;
     const heading = put(this.#screen, screen, this.standard.url);

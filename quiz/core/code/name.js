@@ -10,14 +10,17 @@ export const LONGEST_NAME = 30;
 const COMMON = " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.'-,0123456789";
 const RADIX = COMMON.length + 1;
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
+/** Anything that is not blank. Joiners and the like are seen only beside something else. */
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /**
  * @param {string} typed
  * @param {number} longest
  * @returns {string} normalised to NFC, one space between words, so many characters at most; "" for
- *   none
+ *   none, and for one that nobody would see
  */
 export function tidy(typed, longest) {
+  if (!SEEN.test(typed)) return "";
   const seen = typed.replace(/\s/gu, " ").replace(UNSEEN, "").normalize("NFC");
   return [...seen.replace(/ +/g, " ").trim()].slice(0, longest).join("").trim();
 }

@@ -17,6 +17,10 @@ Deno.test("a name is normalised, trimmed and cut", () => {
   assert.equal(tidyName("a\u202eb\u2066 \u200f c\ufeff"), "ab c");
   assert.equal(tidyName("\ud800x\udc00"), "x");
   assert.equal(tidyName(" \u200e "), "");
+  for (const blank of ["\u200b\u200d", "\u3164", "\u2800 \u00ad", "\u{e0041}\u{e0042}\ufe0f"]) {
+    assert.equal(tidyName(blank), "", JSON.stringify(blank));
+  }
+  assert.equal(tidyName("👩\u200d👧 \u200b"), "👩\u200d👧 \u200b");
   assert.equal(tidyName("😀".repeat(40)), "😀".repeat(30));
   assert.equal(tidyName(`${"a".repeat(29)} b`), "a".repeat(29));
 });
@@ -43,7 +47,7 @@ Deno.test("a common name takes six bits a letter", () => {
 });
 
 Deno.test("a name that nobody can have typed in is refused", () => {
-  for (const name of ["e\u0301", " a", "a  b", "a\u0000", "\u202ea", "a\ud800"]) {
+  for (const name of ["e\u0301", " a", "a  b", "a\u0000", "\u202ea", "a\ud800", "\u200b"]) {
     assert.equal(takeName(new Reader(written(name))), null);
   }
 });
