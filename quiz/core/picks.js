@@ -6,19 +6,15 @@
 
 import { isPick } from "./rating.js";
 
-/**
- * @param {string} code of the invitation
- * @param {Record<string, Pick>} picks by competency
- */
-export const writePicks = (code, picks) => JSON.stringify({ code, picks });
+/** @param {Record<string, Pick>} picks by competency */
+export const writePicks = (picks) => JSON.stringify({ picks });
 
 /**
  * @param {string | null} text what `writePicks` wrote; null: nothing yet
- * @param {string} code of the invitation
- * @param {string[]} skills that it asks
- * @returns {Record<string, Pick>} {} where nothing can be read, or it is another invitation's
+ * @param {string[]} skills that the invitation asks
+ * @returns {Record<string, Pick>} {} where nothing can be read
  */
-export function readPicks(text, code, skills) {
+export function readPicks(text, skills) {
   /** @type {unknown} */
   let data;
   try {
@@ -26,8 +22,7 @@ export function readPicks(text, code, skills) {
   } catch {
     return {};
   }
-  const { code: of, picks } = Object(data);
-  if (of !== code) return {};
+  const { picks } = Object(data);
   const known = skills.map((skill) => [skill, Object(picks)[skill]]);
   return Object.fromEntries(known.filter(([, pick]) => isPick(pick)));
 }

@@ -133,6 +133,19 @@ def test_answers_outlast_a_reload_but_not_the_tab(invited, say):
     assert page.evaluate("sessionStorage.length") == 0
 
 
+def test_two_people_are_rated_one_after_the_other_in_one_tab(invited):
+    other = invited(id=8)
+    page = invited()
+    first = page.url.partition("#")[2]
+    rate(page, {"komunikasi": 4})
+    page.evaluate("hash => { location.hash = hash }", other.url.partition("#")[2])
+    expect(page.locator("form.rate")).to_be_visible()
+    expect(page.locator("form :checked")).to_have_count(0)
+    rate(page, {"komunikasi": 2})
+    page.evaluate("hash => { location.hash = hash }", first)
+    expect(page.locator("[name=komunikasi][value='4']")).to_be_checked()
+
+
 def test_where_nothing_can_be_kept(invited, say):
     page = invited(options={"script": DENIED})
     expect(page.locator(".note:visible")).to_have_text(say("kept.denied"))

@@ -21,7 +21,7 @@ import { put } from "../screen.js";
 import { formScreen } from "./form.js";
 import { sendScreen } from "./send.js";
 
-const KEY = "standar-profesi:rating";
+const PREFIX = "standar-profesi:rating:";
 /** The page that opens the other links, seen from this one. */
 const OPENER = "../../buka/";
 
@@ -35,6 +35,8 @@ export class Rater {
     this.standard = standard;
     this.say = sayFrom(standard.messages);
     this.code = code;
+    /** Somebody may be asked about several people, one after the other in one tab. */
+    this.key = PREFIX + code;
   }
 
   start() {
@@ -63,7 +65,7 @@ export class Rater {
     const picks = Object.entries(this.attempt?.answers ?? {}).map((
       [id, { anchor }],
     ) => [id, anchor]);
-    this.#keep(writePicks(this.code, Object.fromEntries(picks)));
+    this.#keep(writePicks(Object.fromEntries(picks)));
   }
 
   /** Show the answers, or what the link with them holds. @param {"form" | "send"} at */
@@ -92,7 +94,7 @@ export class Rater {
   /** @param {Invitation} invitation */
   #read({ skills }) {
     try {
-      return readPicks(sessionStorage.getItem(KEY), this.code, skills);
+      return readPicks(sessionStorage.getItem(this.key), skills);
     } catch {
       this.kept = false;
       return {};
@@ -102,8 +104,8 @@ export class Rater {
   /** @param {string | null} text null: nothing */
   #keep(text) {
     try {
-      if (text === null) sessionStorage.removeItem(KEY);
-      else sessionStorage.setItem(KEY, text);
+      if (text === null) sessionStorage.removeItem(this.key);
+      else sessionStorage.setItem(this.key, text);
     } catch {
       this.kept = false;
     }
