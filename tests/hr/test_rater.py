@@ -230,6 +230,14 @@ def test_narrow_in_any_state(visit, say):
         assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, state
 
 
+def test_the_longest_name_without_a_space_fits(visit, code, codes):
+    page = visit(PATH, width=320)
+    _, second = codes(page)
+    compare(page, code(data(page), "h", attempt(page, SELF), "M" * 30), second)
+    expect(page.locator(".about")).to_contain_text("M" * 30)
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
+
+
 def test_on_paper_without_the_form(visit, say):
     page = visit(PATH)
     page.get_by_role("button", name=say("compare.example")).click()
