@@ -84,6 +84,11 @@ class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         pass
 
+    def copyfile(self, *files: object) -> None:
+        # A browser may leave before it has the whole of a page.
+        with contextlib.suppress(ConnectionError):
+            super().copyfile(*files)
+
 
 @contextlib.contextmanager
 def serving(folder: Path) -> Iterator[str]:
