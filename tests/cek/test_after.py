@@ -124,7 +124,7 @@ def test_plans_go_into_one_calendar(check, say, standard):
     cue = plans.nth(1).get_by_label(say("plan.if"), exact=True)
     expect(cue).to_be_focused()
     text = "hari Senin; pukul 19.00, di rumah\\kos – “tenang” " + "ya " * 40
-    cue.fill(text)
+    cue.fill(text + ". ")
     plans.nth(1).get_by_label(say("plan.start")).fill("2026-12-31")
     page.get_by_label(say("plan.recheck")).fill("2027-02-28")
     name, calendar = download(page, say("plan.save"))
@@ -137,7 +137,8 @@ def test_plans_go_into_one_calendar(check, say, standard):
     assert found[0]["DTEND;VALUE=DATE"] == (week + datetime.timedelta(1)).strftime("%Y%m%d")
     assert found[1]["DTSTART;VALUE=DATE"] == "20261231"
     assert found[1]["DTEND;VALUE=DATE"] == "20270101"
-    assert text in found[1]["DESCRIPTION"]
+    # The sentence goes on after the reader's full stop.
+    assert f"Jika {text.strip()}, maka saya akan" in found[1]["DESCRIPTION"]
     assert found[3]["DTSTART;VALUE=DATE"] == "20270228"
     assert len({event["UID"] for event in found}) == 4
     # Everything is kept; the same plans keep their ids, so that calendars replace them.

@@ -104,7 +104,9 @@ function plan(app, { skill }) {
 
 /** @param {App} app @param {import("../../core/attempt.js").Plan} plan */
 function sentence(app, { cue, action, date }) {
-  return app.say("plan.sentence", { cue, action, date: day(app, date) });
+  // One sentence of three parts: none of them ends it before.
+  const part = (/** @type {string} */ words) => words.replace(/[\s.,;]+$/, "");
+  return app.say("plan.sentence", { cue: part(cue), action: part(action), date: day(app, date) });
 }
 
 /** @param {App} app @param {string} date */
