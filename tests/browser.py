@@ -22,10 +22,17 @@ class Engine:
         return getattr(playwright, self.name).executable_path
 
 
+# The shell is the same engine without a browser around it: twice as fast.
 CHROMIUM = Engine(
     "chromium",
-    ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
-    "chromium",
+    (
+        "chromium-headless-shell",
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+    ),
+    "chromium-headless-shell",
 )
 FIREFOX = Engine("firefox", ("firefox-esr", "firefox"), "firefox-esr")
 ENGINES = (CHROMIUM, FIREFOX)
