@@ -11,10 +11,11 @@ import { readAsked } from "./invitation.js";
 import { read, write } from "./saved.js";
 
 /** @param {Invitation} invitation @param {string} code of it @returns {string} what ends the address */
-export const beginWith = (invitation, code) => fragment("mulai", { ...invitation, code });
+export const beginWith = (invitation, code) =>
+  fragment("mulai", JSON.stringify({ ...invitation, code }));
 
 /** @param {Attempt} attempt @returns {string} what ends the address */
-export const goOnWith = (attempt) => fragment("lanjut", JSON.parse(write([attempt])));
+export const goOnWith = (attempt) => fragment("lanjut", write([attempt]));
 
 /**
  * @param {string} hash of the address
@@ -35,5 +36,5 @@ export function handed(hash, standard) {
   }
 }
 
-/** @param {string} way @param {unknown} data */
-const fragment = (way, data) => `#${way}=${encodeURIComponent(JSON.stringify(data))}`;
+/** @param {string} way @param {string} text */
+const fragment = (way, text) => `#${way}=${encodeURIComponent(text)}`;

@@ -8,6 +8,7 @@
  */
 
 import { accept, begin, finish, isBegun, pickAnchor } from "../../core/attempt.js";
+import { isCode } from "../../core/code/envelope.js";
 import { handed } from "../../core/handed.js";
 import { limited } from "../../core/invitation.js";
 import { fits, isQuestion, next, place, previous, resume } from "../../core/route.js";
@@ -256,9 +257,6 @@ export class App {
     return found ? { at: "question", skill: id, to: "skill" } : null;
   }
 }
-
-/** @param {string} hash of the address @returns {boolean} whether the other page opens it */
-const isCode = (hash) => /^#[a-z]=/.test(hash);
 
 /** @param {unknown} a @param {unknown} b */
 const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);

@@ -6,6 +6,7 @@
  * @import { Standard } from "../../core/standard.js"
  */
 
+import { isCode } from "../../core/code/envelope.js";
 import { readInvitation } from "../../core/code/invitation.js";
 import { blank, compose, edit } from "../../core/draft.js";
 import { sayFrom } from "../../core/words.js";
@@ -38,7 +39,7 @@ export class Desk {
     const found = readInvitation(this.standard, code);
     if (found.kind === "ok") this.open(found.invitation);
     else this.anew();
-    if (found.kind !== "ok" && /^[a-z]=/.test(code)) {
+    if (found.kind !== "ok" && isCode(location.hash)) {
       const words = `${this.say(WRONG[found.kind])} ${this.say("invite.blank")}`;
       need("#notice", HTMLElement).append(h("p", { class: "error" }, words));
     }

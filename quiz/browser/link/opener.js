@@ -8,6 +8,7 @@
  * @typedef {Standard & {opener: string}} Links `opener` is the address of this page
  */
 
+import { isCode } from "../../core/code/envelope.js";
 import { readInvitation } from "../../core/code/invitation.js";
 import { readProgress } from "../../core/code/progress.js";
 import { readShared } from "../../core/code/shared.js";
@@ -78,7 +79,7 @@ export class Opener {
         return null;
       }
       default:
-        return /^[a-z]=/.test(code) ? this.#fault("foreign") : null;
+        return isCode(location.hash) ? this.#fault("foreign") : null;
     }
   }
 

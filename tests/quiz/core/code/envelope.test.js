@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { crc30 } from "../../../../quiz/core/code/crc.js";
 import { fixed, Writer } from "../../../../quiz/core/code/digits.js";
-import { decode, encode, VERSION } from "../../../../quiz/core/code/envelope.js";
+import { decode, encode, isCode, VERSION } from "../../../../quiz/core/code/envelope.js";
 import { ALPHABET } from "./examples.js";
 
 const head = { profession: 7, edition: 3, highest: 5 };
@@ -125,5 +125,12 @@ Deno.test("every changed character is found, the kind's letter included", () => 
         assert.equal(kind(changed, letter), "damaged", changed);
       }
     }
+  }
+});
+
+Deno.test("what claims to be a code is told from other fragments", () => {
+  for (const hash of ["#h=", "#u=AbC", "#x=y"]) assert.ok(isCode(hash), hash);
+  for (const hash of ["", "#", "#negosiasi", "#lanjut={}", "h=", "#H=a"]) {
+    assert.ok(!isCode(hash), hash);
   }
 });
