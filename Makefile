@@ -9,7 +9,7 @@ export DENO_DIR := $(CURDIR)/$(VENV)/deno
 export DENO_TLS_CA_STORE ?= mozilla,system
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check bench format lock
+.PHONY: help serve build test check fuzz bench format lock
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' Makefile | expand -t 16
@@ -28,6 +28,10 @@ test: $(VENV)/test ## all tests, browser included
 	$(VENV)/bin/ruff format --check .
 	$(DENO) task check
 	$(PY) -m pytest -n auto
+
+fuzz: $(VENV)/test ## what takes long: other dice at each run, kills, every layout (the same again: SEED=7)
+	FUZZ_SEED=$(SEED) $(PY) -m pytest -n auto tests/fuzz
+SEED = $(shell date +%s)
 
 bench: $(VENV)/test ## how long things take and how large pages are
 	$(PY) -m tests.bench

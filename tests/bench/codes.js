@@ -1,6 +1,7 @@
 /**
- * Answers through links and back, and damaged links: what was found as JSON out. Fails at the
- * first answer that comes back otherwise and at the first damaged link that is accepted.
+ * Answers through links and back, and damaged links: {trips, damaged, seed} as JSON in; what was
+ * found as JSON out. Fails at the first answer that comes back otherwise and at the first damaged
+ * link that is accepted.
  */
 
 import assert from "node:assert/strict";
@@ -10,15 +11,15 @@ import { writeShared } from "../../quiz/core/code/sharing.js";
 import { ALPHABET, damage, first, full, NAMES, randomAttempt } from "../quiz/core/code/examples.js";
 import { uniform } from "../quiz/random.js";
 
-const TRIPS = 200_000;
-const DAMAGED = 1_000_000;
-const next = uniform(20261125);
+/** @type {{trips: number, damaged: number, seed: number}} */
+const { trips, damaged, seed } = await new Response(Deno.stdin.readable).json();
+const next = uniform(seed);
 
 /** @type {string[]} */
 const texts = [];
 let longest = 0;
-const trips = seconds(() => {
-  for (let run = 0; run < TRIPS; run++) {
+const tripsSeconds = seconds(() => {
+  for (let run = 0; run < trips; run++) {
     const attempt = randomAttempt(next);
     const progress = writeProgress(first, attempt);
     const found = readProgress(first, progress);
@@ -32,8 +33,8 @@ const trips = seconds(() => {
   }
 });
 
-const damaged = seconds(() => {
-  for (let run = 0; run < DAMAGED; run++) {
+const damagedSeconds = seconds(() => {
+  for (let run = 0; run < damaged; run++) {
     refuse(damage(texts[run % texts.length] ?? "", next));
   }
 });
@@ -56,11 +57,9 @@ for (const text of [...whole, ...texts.slice(0, 20)]) {
 
 console.log(
   JSON.stringify({
-    trips: TRIPS,
-    trips_seconds: trips,
+    trips_seconds: tripsSeconds,
     longest,
-    damaged: DAMAGED,
-    damaged_seconds: damaged,
+    damaged_seconds: damagedSeconds,
     changes,
   }),
 );
