@@ -1,8 +1,14 @@
 """What is wrong with the content, and where: `file:line:column: message`."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+
+SHOWN = 50
+ECHO = 80
+QUOTED = re.compile(rf"(['\"])((?:(?!\1).){{{ECHO - 1}}})(?:(?!\1).){{2,}}\1")
 
 
 @dataclass(frozen=True, order=True)
@@ -17,7 +23,8 @@ class Problem:
 
     def __str__(self) -> str:
         label = "warning: " if self.warning else ""
-        return f"{self.file}:{self.line}:{self.column}: {label}{self.message}"
+        text = QUOTED.sub(r"\1\2…\1", self.message)
+        return plain(f"{self.file}:{self.line}:{self.column}: {label}{text}")
 
 
 class ContentError(Exception):
@@ -29,10 +36,20 @@ class ContentError(Exception):
 
 
 def listing(problems: Sequence[Problem]) -> str:
-    """Return a line for each problem, and their count."""
+    """Return a line for each problem, mistakes before warnings once there are many, and a count."""
     warnings = sum(problem.warning for problem in problems)
     count = f"{len(problems) - warnings} problems, {warnings} warnings"
-    return "\n".join([*map(str, problems), count])
+    if len(problems) <= SHOWN:
+        return "\n".join([*map(str, problems), count])
+    first = sorted(problems, key=lambda problem: problem.warning)[:SHOWN]
+    more = f"… and {len(problems) - SHOWN} more"
+    return "\n".join([*map(str, sorted(first)), more, count])
+
+
+def plain(text: str) -> str:
+    """Return one line of text without a character that would move, colour or hide what is shown."""
+    odd = {c for c in text if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
+    return text.translate({ord(c): f"\\u{ord(c):04x}" for c in odd})
 
 
 def nearest(word: str, known) -> str:

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 import build
+from compiler.compile import ContentError, read
+from compiler.problems import ECHO, SHOWN, Problem
 
 
 def listing(folder: Path, capsys: pytest.CaptureFixture) -> tuple[int, list[str]]:
@@ -15,9 +17,33 @@ def listing(folder: Path, capsys: pytest.CaptureFixture) -> tuple[int, list[str]
 
 def test_broken_content_earns_every_line(root, monkeypatch, capsys):
     monkeypatch.chdir(root)
+    expected = Path("tests/fixtures/broken.txt").read_text("utf-8").splitlines()
+    with pytest.raises(ContentError) as stopped:
+        read(Path("tests/fixtures/broken"))
+    assert [str(problem) for problem in stopped.value.problems] == expected[:-1]
     status, lines = listing(Path("tests/fixtures/broken"), capsys)
-    assert lines == Path("tests/fixtures/broken.txt").read_text("utf-8").splitlines()
     assert status == 1
+    assert len(expected) > SHOWN + 1
+    # A warning gives way to a mistake.
+    mistakes = [line for line in expected[:-1] if ": warning: " not in line]
+    assert lines[:SHOWN] == mistakes[:SHOWN]
+    assert lines[SHOWN:] == [f"… and {len(expected) - 1 - SHOWN} more", expected[-1]]
+
+
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        (f"unknown key '{'x' * 81}'", f"unknown key '{'x' * 79}…'"),
+        (f"unknown key '{'x' * 80}'", f"unknown key '{'x' * 80}'"),
+        (f"no page at \"{'é' * 5000}\"; see 'a'", f"no page at \"{'é' * 79}…\"; see 'a'"),
+        ("key 'a\x1b[31m\u202eb\n' is odd", r"key 'a\u001b[31m\u202eb\u000a' is odd"),
+        ("zero\u200bwidth\ufeff\u2028", r"zero\u200bwidth\ufeff\u2028"),
+        ("ordinary – “kata” ≥ é 'a'", "ordinary – “kata” ≥ é 'a'"),
+    ],
+)
+def test_a_message_is_short_and_harmless_to_show(message, shown):
+    assert ECHO == 80
+    assert str(Problem("a\x07.yaml", 1, 2, message)) == rf"a\u0007.yaml:1:2: {shown}"
 
 
 @pytest.mark.parametrize("folder", ["content", "tests/fixtures/small"])
