@@ -1,4 +1,7 @@
-"""Trade terms explained where they stand: the first time on a page, a button opens the meaning."""
+"""Trade terms explained where they stand: the first time on a page, a link leads to the meaning.
+
+A link, because it stays a word of its sentence on paper, in a selection and in a reader's view.
+"""
 
 import re
 from collections.abc import Iterable
@@ -7,13 +10,17 @@ from markupsafe import Markup, escape
 
 from .model.profession import Term
 
-BUTTON = Markup('<button type="button" class="term" popovertarget="term-{}">{}</button>')
+LINK = Markup('<a class="term" href="{}#{}">{}</a>')
 
 
 class Terms:
-    """The glossary on one page. `used` are the terms that were marked, in order."""
+    """The glossary on one page. `used` are the terms that were marked, in order.
 
-    def __init__(self, terms: Iterable[Term], skip: Iterable[str] = ()) -> None:
+    `page` is where the glossary is, as a URL from this page.
+    """
+
+    def __init__(self, terms: Iterable[Term], page: str = "", skip: Iterable[str] = ()) -> None:
+        self.page = page
         skipped = set(skip)
         self.by_spelling: dict[str, Term] = {}
         for term in terms:
@@ -38,7 +45,7 @@ class Terms:
             if term in self.used or (shouted and not match[0].isupper()):
                 continue
             self.used.append(term)
-            parts += [escape(text[at : match.start()]), BUTTON.format(term.id, match[0])]
+            parts += [escape(text[at : match.start()]), LINK.format(self.page, term.id, match[0])]
             at = match.end()
         parts.append(escape(text[at:]))
         return Markup("").join(parts)

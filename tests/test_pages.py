@@ -49,7 +49,7 @@ def test_nothing_sticks_out_at_320(open_page, path: str):
 
 def test_search_answers_affixed_words(open_page):
     page = open_page("/")
-    page.keyboard.press("/")
+    page.get_by_role("button", name="Cari").click()
     dialog = page.get_by_role("dialog", name="Cari di situs ini")
     expect(dialog).to_be_visible()
     for words, first in SEARCHES.items():
@@ -89,14 +89,33 @@ def test_search_says_when_nothing_is_found(open_page):
 
 def test_a_term_opens_its_meaning_in_place(open_page):
     page = open_page(f"{AE}cocok/")
-    term = page.locator("button.term").first
-    term.click()
-    meaning = page.locator(f"#{term.get_attribute('popovertarget')}")
+    term = page.locator("a.term").first
+    meaning = page.get_by_role("dialog", name=term.text_content())
+    expect(meaning).to_be_hidden()
+    term.focus()
+    page.keyboard.press("Enter")
     expect(meaning).to_be_visible()
+    expect(meaning).to_be_focused()
     assert violations(page) == []
     page.keyboard.press("Escape")
     expect(meaning).to_be_hidden()
+    expect(term).to_be_focused()
     assert page.url.endswith("/cocok/")
+
+
+def test_where_nothing_pops_up_a_term_leads_to_the_glossary(open_page):
+    """Older browsers, and a page without its scripts."""
+    old = open_page(f"{AE}cocok/")
+    bare = open_page(f"{AE}cocok/", java_script_enabled=False)
+    old.add_init_script("delete HTMLElement.prototype.showPopover")
+    old.reload()
+    for page in (old, bare):
+        term = page.locator("a.term").first
+        word = term.text_content()
+        assert page.locator(".meaning:visible").count() == 0
+        term.click()
+        expect(page).to_have_url(re.compile("/glosarium/#[a-z-]+$"))
+        expect(page.locator(":target dt")).to_contain_text(word, ignore_case=True)
 
 
 def test_duties_kpis_and_competencies_link_both_ways(open_page):

@@ -79,8 +79,11 @@ class Renderer:
     def render(self, page: Page) -> Rendered:
         """Return the page; a template sets `title`, `description` and, if shorter, `menu`."""
         standard = page.context.get("standard")
-        terms = Terms(standard.glossary.terms if standard and page.template != "glossary" else ())
         link = partial(relative, page.address)
+        terms = Terms(())
+        if standard and page.template != "glossary":
+            glossary = link(addresses.section(standard, "glosarium"))
+            terms = Terms(standard.glossary.terms, glossary)
         cited: list[Source] = []
         module = self.environment.get_template(f"{page.template}.html").make_module(
             {

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markupsafe import escape
 
 from compiler.model.profession import Term
-from compiler.terms import BUTTON, Terms
+from compiler.terms import LINK, Terms
 
 GLOSSARY = [
     Term(id="crema", term="crema", meaning="Buih."),
@@ -40,13 +40,13 @@ def test_marked(text, marked):
     html = terms.mark(text)
     assert [term.id for term in terms.used] == [name for name, _ in marked]
     for name, word in marked:
-        assert BUTTON.format(name, word) in html
-    assert html.count("<button") == len(marked)
+        assert LINK.format("", name, word) in html
+    assert html.count("<a ") == len(marked)
 
 
 def test_a_page_explains_a_term_once():
     terms = Terms(GLOSSARY)
-    assert "<button" in terms.mark("crema")
+    assert "<a " in terms.mark("crema")
     assert terms.mark("crema") == "crema"
     assert [term.id for term in terms.used] == ["crema"]
 
@@ -77,13 +77,13 @@ LETTERS = [Term(id=letter, term=letter, meaning="Huruf.") for letter in "ski"]
 
 
 @given(text=st.text(max_size=40) | st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
-def test_only_buttons_are_added(text):
-    terms = Terms([*GLOSSARY, *LETTERS])
+def test_only_links_are_added(text):
+    terms = Terms([*GLOSSARY, *LETTERS], "../glosarium/")
     html = str(terms.mark(text))
     for term in terms.used:
-        opening = f'<button type="button" class="term" popovertarget="term-{term.id}">'
+        opening = f'<a class="term" href="../glosarium/#{term.id}">'
         assert html.count(opening) == 1
         before, _, after = html.partition(opening)
-        html = before + after.replace("</button>", "", 1)
+        html = before + after.replace("</a>", "", 1)
     assert html == str(escape(text))
     assert len({term.id for term in terms.used}) == len(terms.used)

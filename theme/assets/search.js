@@ -83,14 +83,6 @@ function start(dialog, opener) {
     if (event.key === "Escape") dialog.close();
     else walk(event, input, list);
   });
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target instanceof Element &&
-      event.target.closest("input, textarea, select");
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      open();
-    }
-  });
 }
 
 /**
