@@ -50,7 +50,8 @@ def wrong(page: Page, path: str, text: str) -> list[tuple[str, str]]:
     """The blocks with a term that are no whole part of a text, and explanations that are."""
     blocks = [words(block) for block in page.evaluate(BLOCKS)]
     meanings = [words(text) for text in page.locator(".meaning p:nth-child(2)").all_text_contents()]
-    assert blocks and meanings, path
+    assert blocks, path
+    assert meanings, path
     lost = [block for block in blocks if block not in words(text)]
     return [(path, part) for part in [*lost, *(m for m in meanings if m in words(text))]]
 
