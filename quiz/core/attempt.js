@@ -192,7 +192,7 @@ export function isBegun(attempt) {
  * @returns {Attempt[]}
  */
 export function restart(attempts, blank) {
-  const current = attempts.at(-1);
+  const current = attempts[attempts.length - 1];
   const finished = current && current.finished !== null && isBegun(current);
   return [...(finished ? attempts : attempts.slice(0, -1)), blank];
 }

@@ -69,8 +69,8 @@ function compare({ answers }, { cases, rating }, skills) {
     counted.push({ skill, over: expected - Number(credit) / MOST });
   }
   const over = counted.reduce((sum, { over }) => sum + over, 0) / counted.length;
-  const farthest = counted.toSorted((a, b) => b.over - a.over);
-  const [lowest, highest] = [farthest[0], counted.toSorted((a, b) => a.over - b.over)[0]];
+  const farthest = [...counted].sort((a, b) => b.over - a.over);
+  const [lowest, highest] = [farthest[0], [...counted].sort((a, b) => a.over - b.over)[0]];
   if (!lowest || !highest || counted.length < cases.answers_needed) {
     return { verdict: "few", answered, again: null };
   }

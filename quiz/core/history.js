@@ -42,7 +42,7 @@ export function thenAndNow(before, after, standard) {
 
 /** @param {Attempt[]} attempts @returns {Attempt[]} those with any answer, by their first one */
 export const latestFirst = (attempts) =>
-  attempts.filter(isBegun).toSorted((a, b) => compareText(b.started, a.started));
+  attempts.filter(isBegun).sort((a, b) => compareText(b.started, a.started));
 
 /**
  * @param {Attempt[]} attempts
@@ -85,7 +85,7 @@ export function merge(mine, others) {
     if (same) merged[at] = join(same, attempt);
     else merged.push(attempt);
   }
-  return merged.toSorted((a, b) => compareText(a.started, b.started));
+  return merged.sort((a, b) => compareText(a.started, b.started));
 }
 
 /**

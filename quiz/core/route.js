@@ -72,7 +72,8 @@ export function previous(route, standard, attempt) {
   if (route.at === "target" && further(standard, attempt.mode).length) return { at: "mode" };
   const end = route.at === "target" || route.at === "mode";
   if (end && isOpen(standard, attempt)) return { at: "review" };
-  return end || route.at === "review" ? sequence(standard, attempt).at(-1) ?? null : null;
+  if (!end && route.at !== "review") return null;
+  return sequence(standard, attempt).pop() ?? null;
 }
 
 /**

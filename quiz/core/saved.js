@@ -121,7 +121,7 @@ function bySkill(data, standard, read) {
   const entries = object(data);
   return Object.fromEntries(
     standard.skills
-      .filter(({ id }) => Object.hasOwn(entries, id))
+      .filter(({ id }) => Object.keys(entries).includes(id))
       .map((skill) => [skill.id, read(entries[skill.id], skill)]),
   );
 }

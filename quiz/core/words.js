@@ -5,6 +5,12 @@
  * @typedef {(key: string, fields?: Fields) => string} Say
  */
 
+// Styles of dates ("long") came later than the oldest browsers that are served.
+/** @type {Intl.DateTimeFormatOptions} */
+const DAY = { day: "numeric", month: "long", year: "numeric" };
+/** @type {Intl.DateTimeFormatOptions} */
+const TIME = { hour: "2-digit", minute: "2-digit" };
+
 /**
  * @param {Record<string, string>} messages by key; compiler/words.py makes numbers of the keys
  * @returns {Say} gives the message of a key; a field that nobody gives stays as it is written;
@@ -34,8 +40,7 @@ export function range(low, high) {
  * @returns {string} a day as that language writes it: "25 November 2026"
  */
 export function longDate(moment, language, timeZone) {
-  const form = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone });
-  return form.format(new Date(moment));
+  return new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(moment));
 }
 
 /**
@@ -44,8 +49,16 @@ export function longDate(moment, language, timeZone) {
  * @returns {string} the day and the minute where the device is: "25 November 2026 pukul 13.05"
  */
 export function longMinute(moment, language) {
-  const form = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
-  return form.format(new Date(moment));
+  return new Intl.DateTimeFormat(language, { ...DAY, ...TIME }).format(new Date(moment));
+}
+
+/**
+ * @param {string[]} names
+ * @param {string} language
+ * @returns {string} "A, B, dan C"
+ */
+export function listed(names, language) {
+  return Intl.ListFormat ? new Intl.ListFormat(language).format(names) : names.join(", ");
 }
 
 /** @param {string} text */

@@ -104,7 +104,8 @@ function say(button, what) {
   const label = button.querySelector("span");
   const words = status?.dataset[what];
   if (!label || !words || !status) return;
-  const before = button.dataset.label ??= label.textContent ?? "";
+  const before = button.dataset.label ?? label.textContent ?? "";
+  button.dataset.label = before;
   label.textContent = status.textContent = words;
   setTimeout(() => label.textContent = before, SAID_MS);
 }

@@ -35,7 +35,7 @@ function start(dialog, opener) {
 
   const load = () => {
     const bundle = new URL(dialog.dataset.bundle ?? "", document.baseURI).href;
-    engine ??= import(bundle).then(async (/** @type {Pagefind} */ pagefind) => {
+    engine = engine ?? import(bundle).then(async (/** @type {Pagefind} */ pagefind) => {
       await pagefind.options({ excerptLength: 22, highlightParam: null });
       return pagefind;
     });

@@ -45,7 +45,7 @@ export class Store {
 
   /** @returns {Attempt | null} */
   get current() {
-    return this.attempts.at(-1) ?? null;
+    return this.attempts[this.attempts.length - 1] ?? null;
   }
 
   /**

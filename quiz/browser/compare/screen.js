@@ -11,7 +11,7 @@
 import { pairs, strangers } from "../../core/compare.js";
 import { WITHOUT } from "../../core/shown.js";
 import { levelName, modeName } from "../../core/standard.js";
-import { longDate } from "../../core/words.js";
+import { listed, longDate } from "../../core/words.js";
 import { button, h } from "../dom.js";
 import { grid } from "../table.js";
 
@@ -56,7 +56,7 @@ function finding({ say, standard }, all, talk) {
   if (!talk.length) return say("compare.agree");
   const names = talk.map(({ skill }) => skill.name);
   return say("compare.finding", {
-    names: new Intl.ListFormat(standard.language).format(names),
+    names: listed(names, standard.language),
   });
 }
 

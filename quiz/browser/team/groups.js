@@ -84,15 +84,14 @@ function bar({ levels, n }) {
 
 /** @param {TeamApp} app @param {Picture} picture */
 export function helpers(app, { shown, people, names }) {
-  const { say, standard } = app;
+  const { say } = app;
   const named = new Map(people.map(({ key }, index) => [key, String(names[index])]));
-  const list = new Intl.ListFormat(standard.language, { type: "unit", style: "short" });
   const write = (/** @type {Cell[]} */ cells) => {
     const words = cells.slice(0, NAMED).map(({ person, level }) =>
       `${named.get(person.key)}\u00a0(${level})`
     );
     const rest = cells.length - words.length;
-    return list.format([...words, ...rest > 0 ? [say("team.others", { n: rest })] : []]);
+    return [...words, ...rest > 0 ? [say("team.others", { n: rest })] : []].join(", ");
   };
   const rows = byNeed(shown).flatMap((row) =>
     help(row).map(({ target, helpers, learners }) => ({ row, target, helpers, learners }))

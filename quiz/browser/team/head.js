@@ -7,7 +7,7 @@
  * @import { Row } from "../../core/team/summary.js"
  */
 
-import { longDate } from "../../core/words.js";
+import { listed, longDate } from "../../core/words.js";
 import { byNeed, together } from "../../core/team/summary.js";
 import { EACH, INVITED } from "../../core/team/target.js";
 import { h } from "../dom.js";
@@ -43,8 +43,8 @@ function jumps({ say }, noted) {
 
 /** @param {TeamApp} app @param {Picture} picture */
 function finding({ say, standard }, { people, rows }) {
-  const list = new Intl.ListFormat(standard.language);
-  const names = (/** @type {Row[]} */ rows) => list.format(rows.map(({ skill }) => skill.name));
+  const names = (/** @type {Row[]} */ rows) =>
+    listed(rows.map(({ skill }) => skill.name), standard.language);
   if (!people.length) return say("team.none");
   if (!rows.some(({ compared }) => compared)) return say("team.no-comparison");
   const needed = byNeed(rows).filter(({ below }) => below > 0);
@@ -66,9 +66,9 @@ function facts(app, { gathered, people, target, known }) {
     const n = people.filter(({ entry }) => entry.result.mode === id).length;
     return n ? say("team.mode-count", { n, mode: name }) : [];
   });
-  const fields = { n: people.length, modes: new Intl.ListFormat(standard.language).format(modes) };
+  const fields = { n: people.length, modes: listed(modes, standard.language) };
   const minutes = people.flatMap(({ entry }) => entry.result.finished ?? []).sort();
-  const [first = "", last = ""] = [minutes[0], minutes.at(-1)]
+  const [first = "", last = ""] = [minutes[0], minutes[minutes.length - 1]]
     .map((minute) => minute && longDate(minute, standard.language));
   const period = first === last ? first : say("team.period", { first, last });
   return [

@@ -48,7 +48,7 @@ export function heatMap(app, picture) {
 
 /** What the cells mean. @param {TeamApp} app */
 function legend({ say, standard }) {
-  const [low = "", high = ""] = [standard.levels[0], standard.levels.at(-1)];
+  const [low = "", high = ""] = [standard.levels[0], standard.levels[standard.levels.length - 1]];
   const steps = standard.levels.map((_, index) =>
     h("i", { class: `c${index + 1}` }, `${index + 1}`)
   );

@@ -93,6 +93,8 @@ function group(app, { people }) {
 
 /** A minute as spreadsheets read it, in the time of this place: "2026-11-25 11:10". @param {string} minute */
 function moment(minute) {
-  const form = new Intl.DateTimeFormat("sv", { dateStyle: "short", timeStyle: "short" });
+  const [year, rest] = [/** @type {const} */ ("numeric"), /** @type {const} */ ("2-digit")];
+  const parts = { year, month: rest, day: rest, hour: rest, minute: rest };
+  const form = new Intl.DateTimeFormat("sv", parts);
   return form.format(new Date(minute));
 }

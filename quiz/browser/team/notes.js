@@ -7,7 +7,7 @@
  * @import { Entry, Reason } from "../../core/team/read.js"
  */
 
-import { longDate } from "../../core/words.js";
+import { listed, longDate } from "../../core/words.js";
 import { A_PAGE } from "../../core/team/arrange.js";
 import { invitationOf } from "../../core/team/read.js";
 import { targetName } from "../../core/team/tables.js";
@@ -90,9 +90,8 @@ function apart(app, { gathered: { apart } }) {
 /** Results of an earlier edition. @param {TeamApp} app @param {Picture} picture */
 function changed(app, { gathered }) {
   const { say, standard } = app;
-  const list = new Intl.ListFormat(standard.language);
   const names = (/** @type {{name: string}[]} */ skills) =>
-    list.format(skills.map(({ name }) => name));
+    listed(skills.map(({ name }) => name), standard.language);
   const older = gathered.people.filter(({ entry }) =>
     entry.result.edition !== standard.profession.edition
   );

@@ -35,7 +35,7 @@ export function arrange(rows, view, names, language) {
   const sorted = {
     standard: () => shown,
     need: () => byNeed(shown),
-    name: () => shown.toSorted((a, b) => compare(a.skill.name, b.skill.name)),
+    name: () => [...shown].sort((a, b) => compare(a.skill.name, b.skill.name)),
   }[view.skills]();
   const misses = names.map((_, place) => shown.filter(({ cells }) => cells[place]?.gap).length);
   const name = (/** @type {number} */ place) => String(names[place]);

@@ -37,7 +37,7 @@ export function example(standard, names, label, check) {
     const link = `${check}#${code(standard, name, person, later, invitation)}`;
     return `${name}: ${link}`;
   });
-  const cut = lines.at(-1)?.slice(0, -9) ?? "";
+  const cut = lines[lines.length - 1]?.slice(0, -9) ?? "";
   return [`${label}: ${check}#${invite(standard, label)}`, ...lines, cut].join("\n");
 }
 

@@ -35,7 +35,7 @@ export function gather(entries, invitation, separate) {
   );
   /** @type {Gathered} */
   const gathered = { people: [], earlier: [], doubtful: [], repeated: [], apart };
-  for (const [key, group] of Map.groupBy(looked, keyOf)) settle(gathered, key, group, separate);
+  for (const [key, group] of grouped(looked, keyOf)) settle(gathered, key, group, separate);
   for (const entry of looked) {
     if (entry.count < 2) continue;
     const one = entry.ids.reply > 0;
@@ -61,7 +61,7 @@ function settle(gathered, key, group, separate) {
   const names = new Set(group.map(({ result }) => result.name).filter(Boolean));
   const aims = new Set(group.map(({ result }) => aimOf(result)));
   const same = names.size < 2 && aims.size < 2;
-  const persons = Map.groupBy(group, ({ result }) => same || nameAndAim(result));
+  const persons = grouped(group, ({ result }) => same || nameAndAim(result));
   const [own = [], ...others] = persons.values();
   const latest = take(gathered, own);
   gathered.people.push({ key, entry: latest });
@@ -78,7 +78,7 @@ function settle(gathered, key, group, separate) {
  * @param {Entry[]} entries of one person, by time
  */
 function take(gathered, entries) {
-  const later = /** @type {Entry} */ (entries.at(-1));
+  const later = /** @type {Entry} */ (entries[entries.length - 1]);
   for (const entry of entries.slice(0, -1)) gathered.earlier.push({ entry, later });
   return later;
 }
@@ -97,6 +97,24 @@ export function invitations(entries) {
   return new Map(
     [...counts].sort(([a, m], [b, n]) => n - m || Number(a === 0) - Number(b === 0) || a - b),
   );
+}
+
+/**
+ * @template K
+ * @param {Entry[]} entries
+ * @param {(entry: Entry) => K} keyOf
+ * @returns {Map<K, Entry[]>} the entries by their key, in their order
+ */
+function grouped(entries, keyOf) {
+  /** @type {Map<K, Entry[]>} */
+  const groups = new Map();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
 }
 
 /** @param {Entry} entry */

@@ -100,6 +100,6 @@ function putInvitation(standard, pool, code) {
 export function invitationOf({ invitations }, id) {
   const forms = [...invitations].filter(([, invitation]) => invitation.id === id)
     .map(([code, invitation]) => ({ invitation, rank: `${invitation.due ?? ""} ${code}` }))
-    .toSorted((a, b) => (a.rank < b.rank ? 1 : -1));
+    .sort((a, b) => (a.rank < b.rank ? 1 : -1));
   return forms[0]?.invitation ?? null;
 }

@@ -123,7 +123,7 @@ export function together(rows) {
  * @param {Row[]} rows
  */
 export function byNeed(rows) {
-  return rows.toSorted((a, b) => share(b) - share(a) || b.gap - a.gap || uses(b) - uses(a));
+  return [...rows].sort((a, b) => share(b) - share(a) || b.gap - a.gap || uses(b) - uses(a));
 }
 
 /** @param {Row} row */

@@ -102,7 +102,7 @@ function counts(row, language) {
 /** @param {Row} row @returns {string} "2", "2–4", or "–" where there is none */
 export function targetRange({ targets }) {
   const [low] = targets;
-  const high = targets.at(-1);
+  const high = targets[targets.length - 1];
   return low === undefined || high === undefined ? "–" : range(low, high);
 }
 

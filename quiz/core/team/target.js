@@ -46,6 +46,6 @@ export function proposed({ targets }, people) {
   const named = people.map(({ entry }) => entry.result.target);
   if (named.includes(OWN)) return EACH;
   const count = (/** @type {string} */ id) => named.filter((name) => name === id).length;
-  const [most] = targets.toSorted((a, b) => count(b.id) - count(a.id));
+  const [most] = [...targets].sort((a, b) => count(b.id) - count(a.id));
   return String(most?.id);
 }
