@@ -1,6 +1,7 @@
 /**
- * What the page that opens links hands to the check, in the address, once the reader agrees: an
- * invitation to answer, or answers to go on with.
+ * What the page that opens links hands to the check once the reader agrees: an invitation to answer,
+ * or answers to go on with. It goes by the tab's own storage, where no link can write, and the address
+ * names the code that the reader agreed to. A code without that is asked about first.
  *
  * @import { Attempt } from "./attempt.js"
  * @import { Asked, Invitation } from "./invitation.js"
@@ -8,33 +9,30 @@
  */
 
 import { readAsked } from "./invitation.js";
-import { read, write } from "./saved.js";
+import { read, VERSION } from "./saved.js";
 
-/** @param {Invitation} invitation @param {string} code of it @returns {string} what ends the address */
-export const beginWith = (invitation, code) =>
-  fragment("mulai", JSON.stringify({ ...invitation, code }));
-
-/** @param {Attempt} attempt @returns {string} what ends the address */
-export const goOnWith = (attempt) => fragment("lanjut", write([attempt]));
+/** Where in the tab's storage. */
+export const HANDED = "standar-profesi:handed";
 
 /**
- * @param {string} hash of the address
- * @param {Standard} standard
- * @returns {{asked?: Asked | null, attempt?: Attempt} | null} null: nothing is handed over; nothing in
- *   it: what is handed over is not whole
+ * @param {string} code that was read
+ * @param {{invitation: Invitation} | {attempt: Attempt}} found in it
+ * @returns {string} what `handed` reads
  */
-export function handed(hash, standard) {
-  const [, way, written = ""] = /^#(mulai|lanjut)=(.*)/.exec(hash) ?? [];
-  if (!way) return null;
-  try {
-    const text = decodeURIComponent(written);
-    if (way === "mulai") return { asked: readAsked(JSON.parse(text), standard) };
-    const found = read(text, standard);
-    return found.kind === "attempts" ? { attempt: found.attempts[0] } : {};
-  } catch {
-    return {};
-  }
+export function handOver(code, found) {
+  const asked = "invitation" in found ? { ...found.invitation, code } : null;
+  const attempts = "attempt" in found ? [found.attempt] : [];
+  return JSON.stringify({ version: VERSION, attempts, code, asked });
 }
 
-/** @param {string} way @param {string} text */
-const fragment = (way, text) => `#${way}=${encodeURIComponent(text)}`;
+/**
+ * @param {string} text what `handOver` wrote
+ * @param {Standard} standard
+ * @returns {{code: string, asked: Asked | null, attempt?: Attempt} | null} null: it is not whole
+ */
+export function handed(text, standard) {
+  const found = read(text, standard);
+  if (found.kind !== "attempts") return null;
+  const { code, asked } = JSON.parse(text);
+  return { code, asked: readAsked(asked, standard), attempt: found.attempts[0] };
+}

@@ -101,14 +101,15 @@ def test_levels_of_one_s_own_are_seen(invited, say, standard):
     assert facts(page)[say("table.target")] == say("open.own-target")
 
 
-def test_the_way_back_to_a_question_that_it_does_not_ask(check, address: str):
+def test_the_way_back_to_a_question_that_it_does_not_ask(check, invited, say):
     page = check()
     answer_all(page, [3] * 6)
-    asked = {key: INVITATION[key] for key in ("id", "mode", "skills", "target", "levels")}
     # In the same tab: the questions before it are still on the way back.
-    page.goto(f"{address}{PATH}#mulai={quote(json.dumps(asked))}")
+    invited(page)
+    page.get_by_role("link", name=say("invited.begin")).click()
     heading = page.locator("h1:visible")
     expect(heading).to_have_text("Komunikasi")
+    page.go_back()
     page.go_back()
     expect(heading).to_have_text("Komunikasi")
     answer_all(page, [2])
@@ -117,16 +118,43 @@ def test_the_way_back_to_a_question_that_it_does_not_ask(check, address: str):
     assert (len(own["answers"]), list(mine["answers"].values())) == (6, [{"anchor": 2}])
 
 
-def test_what_is_handed_over_and_not_whole_is_said(check, say):
+def test_no_link_hands_anything_over(check, say):
     page = check()
     jump(page, ANSWERS)
     before = stored(page)
-    for end in ("#mulai=%7B%22id%22%3A5", "#lanjut=%E0", "#lanjut=%7B%7D"):
-        page.goto(page.url.partition("#")[0] + end)
-        expect(page.locator("#notice")).to_have_text(say("code.damaged"))
-        expect(page.locator(WHOLE)).to_be_visible()
-        assert page.url.endswith(PATH)
-        assert stored(page) == before
+    kept = {"version": 1, "attempts": [], "code": "u=A", "asked": INVITATION}
+    for text in (json.dumps(INVITATION), json.dumps(kept), "", "{", "l=AAAAAAz", "x" * 100_000):
+        for way in ("mulai", "lanjut"):
+            page.goto(f"{page.url.partition('/account')[0]}{PATH}#{way}={quote(text)}")
+            expect(page.locator("h1")).to_have_text(say("code.title"))
+            expect(page.locator(".said")).to_have_text(say("code.damaged"))
+            assert OPENER in page.url
+            assert stored(page) == before
+
+
+def test_agreeing_to_one_link_is_no_agreement_to_another(invited, say):
+    page = invited()
+    page.get_by_role("link", name=say("invited.begin")).evaluate(
+        "link => { link.addEventListener('click', e => e.preventDefault()); link.click() }"
+    )
+    stranger = invited(page, id=5, label="Orang lain")
+    stranger.goto(stranger.url.replace("/buka/", "/cek/"))
+    expect(page.locator("h1")).to_have_text(say("invited.title", name="Account Executive"))
+    assert facts(page)[say("invited.sender")] == say("invited.label", label="Orang lain")
+    assert OPENER in page.url
+    assert stored(page) is None
+
+
+def test_a_result_goes_to_no_invitation_but_its_own(invited, say):
+    page = invited()
+    page.get_by_role("link", name=say("invited.begin")).click()
+    answer_all(page, [3, 2, 1])
+    page.get_by_role("link", name=say("share.reply"), exact=True).click()
+    own = page.url.partition("&")[0]
+    stranger = invited(id=5, to={"by": "whatsapp", "address": "6289999999999"}).url
+    page.goto(f"{own}&{stranger.partition('#')[2]}")
+    expect(page.locator(".share textarea")).to_be_visible()
+    assert "6289999999999" not in page.locator("main").inner_html()
 
 
 def test_it_is_answered_beside_one_s_own_and_sent_by_an_act(check, invited, say, standard):
@@ -215,11 +243,19 @@ def test_where_nothing_can_be_kept_it_is_answered_all_the_same(check, invited, s
     expect(page.get_by_role("link", name=say("share.reply"), exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("text", ["", "{", "null", '{"id":0}', "%E0%A4%A"])
-def test_what_is_no_invitation_begins_nothing(check, text: str):
-    page = check(f"#mulai={text}")
-    expect(page.locator("#intro")).to_be_visible()
-    assert stored(page) is None
+def test_where_nothing_at_all_can_be_kept_only_the_own_page_hands_over(check, invited, say):
+    closed = DENIED + ";" + DENIED.replace("localStorage", "sessionStorage")
+    page = invited(check(script=closed, timezone_id="Asia/Jakarta"))
+    begin = page.get_by_role("link", name=say("invited.begin"))
+    begin.evaluate("link => addEventListener('click', e => e.preventDefault(), {once: true})")
+    begin.click()
+    way = begin.evaluate("link => link.href")
+    begin.click()
+    expect(page.locator("#progress")).to_contain_text(say("question.progress", n=1, total=3))
+    # The same address from elsewhere is asked about like any link.
+    other = check(script=closed, timezone_id="Asia/Jakarta")
+    other.goto(way)
+    expect(other.get_by_role("link", name=say("invited.begin"))).to_be_visible()
 
 
 def test_one_for_a_second_rater_opens_elsewhere(invited):
@@ -242,11 +278,3 @@ def test_axe_and_width(check, invited, say, scheme: str):
         page.set_viewport_size({"width": width, "height": 800})
         found["send", width] = violations(page), max(0, overflow(page))
     assert found == dict.fromkeys(found, ([], 0))
-
-
-@pytest.mark.parametrize("code", ['{"toString": 1, "valueOf": 1}', "[" * 20000 + "]" * 20000])
-def test_begins_whatever_stands_in_place_of_the_code(check, code: str):
-    begun = {"id": 5, "mode": "quick", "skills": ["negosiasi"], "target": None, "levels": {}}
-    text = json.dumps(begun | {"code": "CODE"}).replace('"CODE"', code)
-    page = check("#mulai=" + quote(text))
-    expect(page.locator("h1:visible")).to_have_text("Negosiasi")

@@ -9,7 +9,7 @@
 
 import { accept, begin, finish, isBegun, pickAnchor } from "../../core/attempt.js";
 import { isCode } from "../../core/code/envelope.js";
-import { handed } from "../../core/handed.js";
+import { HANDED, handed } from "../../core/handed.js";
 import { limited } from "../../core/invitation.js";
 import { fits, isQuestion, next, place, previous, resume } from "../../core/route.js";
 import { sayFrom } from "../../core/words.js";
@@ -57,12 +57,13 @@ export class App {
   }
 
   start() {
-    if (isCode(location.hash)) {
-      location.replace(published(OPENER + location.hash, this.whole.url));
+    const agreed = this.#agreed();
+    if (!agreed && isCode(location.hash)) {
+      location.replace(this.#opener());
       return;
     }
     const returning = this.store.current !== null;
-    const received = this.#receive();
+    const received = this.#receive(agreed);
     // Whoever was faster than the script has answered already.
     for (const [skill, pick] of this.questions.picked()) {
       this.change(pickAnchor(this.attempt, skill, pick, minute()));
@@ -70,7 +71,8 @@ export class App {
     this.questions.fill(this.attempt);
     history.scrollRestoration = "manual";
     addEventListener("popstate", (event) => {
-      if (location.hash.includes("=")) return location.reload();
+      // A link into the open page is followed as one from elsewhere.
+      if (isCode(location.hash)) return location.replace(this.#opener());
       const route = event.state?.route ?? this.#named();
       if (!route) return;
       const { standard, attempt } = this;
@@ -175,20 +177,35 @@ export class App {
     }
   }
 
+  /** What the reader agreed to on the page that opens links. It holds once, and for its code alone. */
+  #agreed() {
+    const [code, rest = ""] = location.hash.slice(1).split("&");
+    /** @type {string | null} */
+    let text = "";
+    try {
+      text = sessionStorage.getItem(HANDED);
+      sessionStorage.removeItem(HANDED);
+    } catch {
+      // Where nothing can be kept, the address holds it; no other page can give our own as its origin.
+      const ours = document.referrer.startsWith(new URL(OPENER, location.href).href);
+      if (ours) text = decodeURIComponent(rest);
+    }
+    const found = handed(text ?? "", this.whole);
+    return found?.code === code ? found : null;
+  }
+
   /**
-   * Begin or go on with what the page that opens links hands over.
+   * Begin or go on with what was handed over.
    *
+   * @param {ReturnType<typeof handed>} agreed
    * @returns {string} the message of what came, "" for none
    */
-  #receive() {
-    const found = handed(location.hash, this.whole);
-    if (location.hash.includes("=")) {
-      history.replaceState(null, "", location.pathname + location.search);
-    }
-    if (!found) return "";
-    const { asked, attempt } = found;
-    if (asked) this.#accept(asked);
-    if (!attempt) return asked ? "" : "code.damaged";
+  #receive(agreed) {
+    const { hash, pathname, search } = location;
+    if (hash.includes("=")) history.replaceState(null, "", pathname + search);
+    if (agreed?.asked) this.#accept(agreed.asked);
+    const attempt = agreed?.attempt;
+    if (!attempt) return "";
     this.attempt = this.store.take({ ...attempt, at: attempt.finished ? "result" : null });
     this.route = resume(this.standard, this.attempt);
     return this.store.problem ? "" : "open.taken";
@@ -201,6 +218,11 @@ export class App {
     this.attempt = accept(this.whole, asked, same[0]?.reply ?? randomId());
     this.store.replace([...this.store.attempts.filter(isBegun), this.attempt]);
     this.route = resume(this.standard, this.attempt);
+  }
+
+  /** The page that opens links, with what stands in the address. */
+  #opener() {
+    return published(OPENER + location.hash, this.whole.url);
   }
 
   #blank() {

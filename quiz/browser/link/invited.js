@@ -8,13 +8,13 @@
  */
 
 import { minutesOf } from "../../core/draft.js";
-import { beginWith } from "../../core/handed.js";
 import { isOver } from "../../core/invitation.js";
 import { modeName } from "../../core/standard.js";
 import { longDate } from "../../core/words.js";
 import { today } from "../clock.js";
 import { changes, targetName } from "../codes.js";
 import { h } from "../dom.js";
+import { agreeing } from "./agree.js";
 import { CHECK } from "./places.js";
 
 /**
@@ -24,7 +24,6 @@ import { CHECK } from "./places.js";
  */
 export function invitedScreen(opener, { invitation, since }, code) {
   const { say, standard } = opener;
-  const begin = CHECK + beginWith(invitation, code);
   return h(
     "section",
     { class: "one" },
@@ -35,7 +34,7 @@ export function invitedScreen(opener, { invitation, since }, code) {
     h(
       "div",
       { class: "keep" },
-      h("a", { class: "btn", href: begin }, say("invited.begin")),
+      agreeing(code, { invitation }, say("invited.begin")),
       h("a", { class: "btn sec", href: CHECK }, say("invited.decline")),
     ),
     h("p", { class: "note" }, say("invited.kept")),

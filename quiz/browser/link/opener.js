@@ -63,13 +63,15 @@ export class Opener {
         const found = readShared(standard, code);
         if (found.kind !== "ok") return this.#fault(found.kind);
         const asked = readInvitation(standard, invitation);
-        const to = asked.kind === "ok" ? asked.invitation : null;
+        // One that is not its own would send it to somebody else.
+        const own = asked.kind === "ok" && asked.invitation.id === found.ids.invitation;
+        const to = own ? asked.invitation : null;
         return sharedScreen(this, found, sending ? sendResult(this, code, to) : null);
       }
       case "l=": {
         const found = readProgress(standard, code);
         if (found.kind !== "ok") return this.#fault(found.kind);
-        return sending ? sendProgress(this, code) : progressScreen(this, found);
+        return sending ? sendProgress(this, code) : progressScreen(this, found, code);
       }
       case "u=": {
         const found = readInvitation(standard, code);
@@ -79,7 +81,8 @@ export class Opener {
         return null;
       }
       default:
-        return isCode(location.hash) ? this.#fault("foreign") : null;
+        if (!isCode(location.hash)) return null;
+        return this.#fault(/^.=/.test(code) ? "foreign" : "damaged");
     }
   }
 

@@ -6,17 +6,21 @@
  * @import { Opener } from "./opener.js"
  */
 
-import { goOnWith } from "../../core/handed.js";
 import { limited } from "../../core/invitation.js";
 import { totals } from "../../core/parts.js";
 import { modeName } from "../../core/standard.js";
 import { longDate } from "../../core/words.js";
 import { changes } from "../codes.js";
 import { h } from "../dom.js";
+import { agreeing } from "./agree.js";
 import { CHECK } from "./places.js";
 
-/** @param {Opener} opener @param {{attempt: Attempt, since: Since}} found */
-export function progressScreen(opener, { attempt, since }) {
+/**
+ * @param {Opener} opener
+ * @param {{attempt: Attempt, since: Since}} found
+ * @param {string} code
+ */
+export function progressScreen(opener, { attempt, since }, code) {
   const { say, standard } = opener;
   const { answered, total } = totals(limited(standard, attempt.invitation), attempt);
   const fields = { n: answered, total, mode: modeName(standard, attempt.mode) };
@@ -37,7 +41,7 @@ export function progressScreen(opener, { attempt, since }) {
     h(
       "div",
       { class: "keep" },
-      h("a", { class: "btn", href: CHECK + goOnWith(attempt) }, say("open.take")),
+      agreeing(code, { attempt }, say("open.take")),
       h("a", { class: "btn sec", href: CHECK }, say("open.decline")),
     ),
     h("p", { class: "note" }, say("open.kept")),

@@ -30,7 +30,7 @@ export const EDITIONS = 256;
 const SHAPE = /^([lhup])=([A-Za-z0-9_-]{5})([A-Za-z0-9_-]+)z$/;
 
 /** @param {string} hash of an address @returns {boolean} whether it claims to be a code, of any kind */
-export const isCode = (hash) => /^#[a-z]=/.test(hash);
+export const isCode = (hash) => /^#([a-z]|mulai|lanjut)=/.test(hash);
 
 /**
  * One kind of code.

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { begin, pickAnchor } from "../../../quiz/core/attempt.js";
-import { beginWith, goOnWith, handed } from "../../../quiz/core/handed.js";
+import { handed, handOver } from "../../../quiz/core/handed.js";
 import { standard } from "../standard.js";
 
 /** @import { Invitation } from "../../../quiz/core/invitation.js" */
@@ -19,42 +19,31 @@ const invitation = {
   to: null,
 };
 
-Deno.test("what is handed over arrives", () => {
-  assert.deepEqual(handed(goOnWith(attempt), standard), { attempt });
-  assert.deepEqual(handed(beginWith(invitation, "u=AB-_9z"), standard), {
+Deno.test("what is handed over arrives, with the code that the reader agreed to", () => {
+  const answers = handOver("l=AB-_9z", { attempt });
+  assert.deepEqual(handed(answers, standard), { code: "l=AB-_9z", asked: null, attempt });
+  assert.deepEqual(handed(handOver("u=AB-_9z", { invitation }), standard), {
+    code: "u=AB-_9z",
     asked: { id: 5, mode: "quick", skills: ["a", "b"], target: null, levels: {}, code: "u=AB-_9z" },
+    attempt: undefined,
   });
 });
 
-Deno.test("nothing else is handed over", () => {
-  const whole = goOnWith(attempt);
-  for (const hash of ["", "#a", "#lain=" + whole.slice(8), "#amulai=1", "#utm=1"]) {
-    assert.equal(handed(hash, standard), null, hash);
-  }
-});
-
-Deno.test("what is not whole is told from nothing, however deep or odd it is", () => {
-  const whole = goOnWith(attempt);
+Deno.test("what is not whole is nothing, however deep or odd it is", () => {
+  const whole = handOver("l=AB-_9z", { attempt });
   const deep = "[".repeat(200_000);
+  const odd = ["", "null", "7", "[", '{"version":99}', deep, deep + deep.replaceAll("[", "]")];
+  for (const text of [...odd, whole.slice(0, -1), whole + "%"]) {
+    assert.equal(handed(text, standard), null, text.slice(0, 80));
+  }
   for (
-    const hash of [
-      "#mulai=",
-      "#lanjut=",
-      whole.slice(0, -1),
-      whole + "%",
-      "#lanjut=null",
-      "#lanjut=" + encodeURIComponent('{"version":99}'),
-      "#mulai=[",
-      "#lanjut=" + deep + deep.replaceAll("[", "]"),
-      "#mulai=" + deep + deep.replaceAll("[", "]"),
-      "#mulai=7",
-      '#mulai={"__proto__":{"id":5,"mode":"quick","skills":["a"],"target":null,"levels":{}}}',
-      '#mulai={"id":5,"mode":"constructor","skills":["a"],"target":null,"levels":{}}',
-      '#mulai={"id":5,"mode":"quick","skills":["toString"],"target":null,"levels":{}}',
-      "#lanjut=%7B%22version%22:1,%22attempts%22:[]%7D",
+    const asked of [
+      '{"__proto__":{"id":5,"mode":"quick","skills":["a"],"target":null,"levels":{}}}',
+      '{"id":5,"mode":"constructor","skills":["a"],"target":null,"levels":{}}',
+      '{"id":5,"mode":"quick","skills":["toString"],"target":null,"levels":{}}',
     ]
   ) {
-    const { asked, attempt } = handed(hash, standard) ?? { asked: undefined };
-    assert.ok(handed(hash, standard) && !asked && !attempt, hash.slice(0, 80));
+    const found = handed(`{"version":1,"attempts":[],"code":"u","asked":${asked}}`, standard);
+    assert.deepEqual(found, { code: "u", asked: null, attempt: undefined });
   }
 });

@@ -129,8 +129,10 @@ Deno.test("every changed character is found, the kind's letter included", () => 
 });
 
 Deno.test("what claims to be a code is told from other fragments", () => {
-  for (const hash of ["#h=", "#u=AbC", "#x=y"]) assert.ok(isCode(hash), hash);
-  for (const hash of ["", "#", "#negosiasi", "#lanjut={}", "h=", "#H=a"]) {
+  for (const hash of ["#h=", "#u=AbC", "#x=y", "#mulai={}", "#lanjut={}"]) {
+    assert.ok(isCode(hash), hash);
+  }
+  for (const hash of ["", "#", "#negosiasi", "#utm=1", "h=", "#H=a"]) {
     assert.ok(!isCode(hash), hash);
   }
 });
