@@ -47,11 +47,11 @@ def find(playwright: Playwright, engine: Engine) -> str | None:
     return next(filter(_starts, [*installed, engine.own(playwright)]), None)
 
 
-def launch(playwright: Playwright, engine: Engine) -> Browser:
-    """Start a browser. Raises playwright's Error where there is none."""
+def launch(playwright: Playwright, engine: Engine, *options: str) -> Browser:
+    """Start a browser; Chromium takes options. Raises playwright's Error where there is none."""
     path = find(playwright, engine)
     if engine is CHROMIUM:
-        return playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        return playwright.chromium.launch(executable_path=path, args=["--no-sandbox", *options])
     # Playwright's build has a protocol of its own; a stock Firefox speaks WebDriver BiDi.
     stock = path not in (None, engine.own(playwright))
     channel = "moz-firefox" if stock else None

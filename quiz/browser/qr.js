@@ -1,7 +1,7 @@
-/** A text as a QR code, black on white: as a picture in the page, or to save. */
+/** A text as a QR code, black on white whatever a browser does to colours: to see, or to save. */
 
 import { correction, generate } from "lean-qr/nano";
-import { svg } from "./dom.js";
+import { h } from "./dom.js";
 
 /** Modules of white around the code, as scanners need them. */
 const QUIET = 4;
@@ -17,16 +17,16 @@ export function qr(text, label) {
     for (let x = 0; x < code.size; x++) if (code.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
   }
   const size = code.size + 2 * QUIET;
-  return svg(
-    "svg",
-    {
-      class: "qr",
-      role: "img",
-      "aria-label": label,
-      viewBox: `${-QUIET} ${-QUIET} ${size} ${size}`,
-    },
-    svg("path", { d: path }),
-  );
+  const box = `${-QUIET} ${-QUIET} ${size} ${size}`;
+  const white = `<path fill="#fff" d="M${-QUIET} ${-QUIET}h${size}v${size}h${-size}z"/>`;
+  const picture =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${white}<path d="${path}"/></svg>`;
+  // A picture, because browsers that darken pages leave those alone.
+  return h("img", {
+    class: "qr",
+    alt: label,
+    src: `data:image/svg+xml,${encodeURIComponent(picture)}`,
+  });
 }
 
 /**

@@ -121,7 +121,8 @@ export class Panel {
    */
   #message(id, label, { subject, text }, button, kind) {
     const { say } = this.#desk;
-    const away = { class: "btn sec sm", target: "_blank", rel: "noreferrer" };
+    const way = { class: "btn sec sm", rel: "noreferrer" };
+    const away = { ...way, target: "_blank" };
     return [
       ...this.#text(id, label, text, 9),
       h(
@@ -129,7 +130,7 @@ export class Panel {
         { class: "keep" },
         this.#copyButton(id, button, kind),
         h("a", { ...away, href: whatsappLink(text) }, say("invite.by-whatsapp")),
-        h("a", { ...away, href: mailLink(subject, text) }, say("invite.by-email")),
+        h("a", { ...way, href: mailLink(subject, text) }, say("invite.by-email")),
       ),
     ];
   }

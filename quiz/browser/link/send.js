@@ -112,7 +112,8 @@ export function link(opener, kind, url, invitation) {
  */
 function programs({ say, standard }, invitation) {
   const { by, address } = invitation?.to ?? {};
-  const away = { class: "btn sec sm", target: "_blank", rel: "noreferrer" };
+  const way = { class: "btn sec sm", rel: "noreferrer" };
+  const away = { ...way, target: "_blank" };
   const text = (/** @type {string} */ url) => {
     const fields = { name: standard.profession.name, link: url };
     if (invitation?.role === "second") return say("rate.message", fields);
@@ -124,7 +125,8 @@ function programs({ say, standard }, invitation) {
     href: (/** @type {string} */ url) => whatsappLink(text(url), address),
   };
   const email = {
-    way: h("a", away, address ? say("share.email-to", { address }) : say("share.email")),
+    // In a tab of its own a mail program would leave that empty.
+    way: h("a", way, address ? say("share.email-to", { address }) : say("share.email")),
     href: (/** @type {string} */ url) => mailLink(subject, text(url), address),
   };
   if (by) return [by === "whatsapp" ? whatsapp : email];
