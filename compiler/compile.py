@@ -30,7 +30,9 @@ def write(content: Content, docs: Path, frame: Frame) -> list[str]:
     writes nothing, where there are no words for the apps.
     """
     if not content.site.messages:
-        problem = content.site_source.problem(("messages",), "messages must not be empty", key=True)
+        problem = content.site_source.problem(
+            ("messages",), "messages belum diisi; aplikasi memerlukannya", key=True
+        )
         raise ContentError([problem])
     files = pages.render(content, frame) | apps.render(content, frame)
     owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN}

@@ -26,6 +26,9 @@ FILES = {
 }
 
 
+NAME = "nama harus berupa huruf kecil tanpa aksen dan angka, dirangkai tanda hubung"
+
+
 class Unread(Exception):  # noqa: N818 (it is how a rule waits, not an error)
     """A part was asked for that has problems of its own."""
 
@@ -104,13 +107,15 @@ def load(folder: Path) -> Content:
     found = sorted(folder.rglob("*.y*ml"))
     folders = sorted({folder / path.relative_to(folder).parts[0] for path in found} - set(found))
     if not folders:
-        reader.complain(folder, "no profession; add a folder with profession.yaml")
+        reader.complain(
+            folder, "belum ada profesi; tambahkan satu folder yang memuat profession.yaml"
+        )
     standards = tuple(reader.standard(path) for path in folders)
     for path in found:
         if path not in reader.known:
             beside = {known.name for known in reader.known if known.parent == path.parent}
             hint = nearest(path.name, beside | {f"{path.stem}.yaml"} - {path.name})
-            reader.complain(path, f"unknown file {path.name!r}{hint}")
+            reader.complain(path, f"berkas “{path.name}” tidak dikenal{hint}")
     return Content(site, site_source, standards, tuple(reader.problems))
 
 
@@ -128,7 +133,7 @@ class _Reader:
         """Return the file at `path` and its data as `kind`; UNREAD for what it cannot give."""
         self.known.add(path)
         if not path.is_file():
-            self.complain(path, "file is missing")
+            self.complain(path, "berkas ini belum ada")
             return UNREAD, UNREAD
         try:
             source = read(path, str(path))
@@ -142,10 +147,10 @@ class _Reader:
         paths |= {f"skills/{path.stem}": path for path in sorted(folder.glob("skills/*.yaml"))}
         slugs = [name.removeprefix("skills/") for name in paths.keys() - FILES.keys()]
         if not slugs:
-            self.complain(folder / "skills", "no competency; add <slug>.yaml")
+            self.complain(folder / "skills", "belum ada kompetensi; tambahkan <nama>.yaml")
         for path in (folder, *paths.values()):
             if not re.fullmatch(SLUG, path.stem):
-                self.complain(path, "name must be lower-case letters and digits, joined by hyphens")
+                self.complain(path, NAME)
         sources: dict[str, Source] = {}
         parts: dict[str, object] = {}
         skills = {}

@@ -1,4 +1,7 @@
-"""What is wrong with the content, and where: `file:line:column: message`."""
+"""What is wrong with the content, and where: `file:line:column: message`.
+
+Whoever writes content reads this, so the messages here and in what uses this are Indonesian.
+"""
 
 import re
 import unicodedata
@@ -8,7 +11,7 @@ from difflib import get_close_matches
 
 SHOWN = 50
 ECHO = 80
-QUOTED = re.compile(rf"(['\"])((?:(?!\1).){{{ECHO - 1}}})(?:(?!\1).){{2,}}\1")
+QUOTED = re.compile(rf"“([^”]{{{ECHO - 1}}})[^”]{{2,}}”|\"([^\"]{{{ECHO - 1}}})[^\"]{{2,}}\"")
 
 
 @dataclass(frozen=True, order=True)
@@ -22,8 +25,8 @@ class Problem:
     warning: bool = False
 
     def __str__(self) -> str:
-        label = "warning: " if self.warning else ""
-        text = QUOTED.sub(r"\1\2…\1", self.message)
+        label = "peringatan: " if self.warning else ""
+        text = QUOTED.sub(lambda m: f"“{m[1]}…”" if m[1] else f'"{m[2]}…"', self.message)
         return plain(f"{self.file}:{self.line}:{self.column}: {label}{text}")
 
 
@@ -38,11 +41,11 @@ class ContentError(Exception):
 def listing(problems: Sequence[Problem]) -> str:
     """Return a line for each problem, mistakes before warnings once there are many, and a count."""
     warnings = sum(problem.warning for problem in problems)
-    count = f"{len(problems) - warnings} problems, {warnings} warnings"
+    count = f"{len(problems) - warnings} kesalahan, {warnings} peringatan"
     if len(problems) <= SHOWN:
         return "\n".join([*map(str, problems), count])
     first = sorted(problems, key=lambda problem: problem.warning)[:SHOWN]
-    more = f"… and {len(problems) - SHOWN} more"
+    more = f"… dan {len(problems) - SHOWN} lagi"
     return "\n".join([*map(str, sorted(first)), more, count])
 
 
@@ -53,6 +56,17 @@ def plain(text: str) -> str:
 
 
 def nearest(word: str, known) -> str:
-    """Return `; did you mean 'x'?` for the known word most like `word`, or nothing."""
+    """Return `; maksud Anda “x”?` for the known word most like `word`, or nothing."""
     match = get_close_matches(word, sorted(known), n=1, cutoff=0.65)
-    return f"; did you mean {match[0]!r}?" if match else ""
+    return f"; maksud Anda “{match[0]}”?" if match else ""
+
+
+def spell(path: Sequence[str | int]) -> str:
+    """Return a path as an editor counts: ('core', 1, 'text') → core butir ke-2, text."""
+    said = ""
+    for before, part in zip(("", *path), path, strict=False):
+        if isinstance(part, int):
+            said += f" level {part + 1}" if before == "anchors" else f" butir ke-{part + 1}"
+        else:
+            said += (", " if isinstance(before, int) else "." if said else "") + part
+    return said.lstrip()

@@ -5,40 +5,39 @@ from typing import Annotated, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
-from .problems import Problem, nearest
+from .problems import Problem, nearest, spell
 from .source import Path_, Source
 
 # A part of a pattern in the schema, and what the whole pattern means.
 PATTERNS = {
-    "\\d{4}-": "a date as 'YYYY-MM-DD'",
-    "\\d\\d\\.": "a time as '09.00'",
-    "https?": "an address that begins with https://",
-    "@": "an e-mail address",
-    "[a-z0-9]+(-": "lower-case letters and digits, joined by hyphens",
+    "\\d{4}-": 'tanggal seperti "2026-11-23"',
+    "[0-5]\\d": 'jam seperti "09.00"',
+    "https?": "alamat yang diawali https://",
+    "@": "alamat surel",
+    "[a-z0-9]+(-": "huruf kecil tanpa aksen dan angka, dirangkai tanda hubung",
 }
-
-
+MAPPING = "kelompok kolom (kunci: nilai)"
 WANTED = {
-    "int_type": "a whole number",
-    "float_type": "a number",
-    "bool_type": "true or false",
-    "list_type": "a list (lines that begin with -)",
-    "model_type": "a mapping (key: value)",
-    "dict_type": "a mapping (key: value)",
+    "int_type": "bilangan bulat",
+    "float_type": "bilangan",
+    "bool_type": "true atau false",
+    "list_type": "daftar (tiap baris diawali -)",
+    "model_type": MAPPING,
+    "dict_type": MAPPING,
 }
 LIMITS = {
-    "greater_than": "more than",
-    "greater_than_equal": "at least",
-    "less_than": "less than",
-    "less_than_equal": "at most",
+    "greater_than": "lebih dari",
+    "greater_than_equal": "paling sedikit",
+    "less_than": "kurang dari",
+    "less_than_equal": "paling banyak",
 }
 
 
 def fit(source: Source, model: type[BaseModel], problems: list[Problem]) -> BaseModel | None:
     """Return the source's data as `model`, or append what is wrong and return None."""
     if not isinstance(source.data, dict):
-        what = "is empty" if source.data is None else "must be a mapping (key: value)"
-        problems.append(source.problem((), f"file {what}"))
+        what = "berkas kosong" if source.data is None else f"berkas harus berisi {MAPPING}"
+        problems.append(source.problem((), what))
         return None
     try:
         return model.model_validate(source.data)
@@ -48,23 +47,21 @@ def fit(source: Source, model: type[BaseModel], problems: list[Problem]) -> Base
         return None
 
 
-def spell(path: Path_) -> str:
-    """Return a path as it is written: ('levels', 2, 'text') → levels[2].text."""
-    return "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path).lstrip(".")
-
-
 def _problem(source: Source, model: type[BaseModel], detail: dict) -> Problem:
     kind, path = detail["type"], _written(source, detail["loc"])
-    here = f" in {spell(path[:-1])}" if path[:-1] else ""
+    here = f" di {spell(path[:-1])}" if path[:-1] else ""
     if kind == "missing":
-        return source.problem(path[:-1], f"key {path[-1]!r} is missing{here}")
+        return source.problem(path[:-1], f"kolom “{path[-1]}” belum ada{here}")
     if kind == "extra_forbidden":
         hint = nearest(str(path[-1]), _keys_at(model, path[:-1]))
-        return source.problem(path, f"unknown key {path[-1]!r}{here}{hint}", key=True)
+        return source.problem(path, f"kolom “{path[-1]}” tidak dikenal{here}{hint}", key=True)
     written, ctx = source.written.get(path), detail.get("ctx") or {}
     if detail["loc"][-1] == "[key]":
-        return source.problem(path, f"key{here} {_says(kind, path[-1], None, ctx)}", key=True)
-    return source.problem(path, f"{spell(path)} {_says(kind, detail['input'], written, ctx)}")
+        return source.problem(path, f"kunci{here} {_says(kind, path[-1], None, ctx)}", key=True)
+    says = _says(kind, detail["input"], written, ctx)
+    if kind == "too_short" and (line := source.swallowed.get(path)):
+        says += f"; tanda - di baris {line} mungkin hilang"
+    return source.problem(path, f"{spell(path)} {says}")
 
 
 def _written(source: Source, loc: Path_) -> Path_:
@@ -77,28 +74,39 @@ def _written(source: Source, loc: Path_) -> Path_:
 
 
 def _says(kind: str, value: object, written: str | None, ctx: dict) -> str:
-    names = {dict: "a mapping", list: "a list", NoneType: "nothing"}
-    got = names.get(type(value)) or written or repr(value)
+    names = {dict: "kelompok kolom", list: "daftar", NoneType: "kosong"}
+    # A text of several lines is echoed as one.
+    got = names.get(type(value)) or f"“{' '.join(str(written or value).split())}”"
     if kind == "string_type":
         if value is None:
-            return "must not be empty"
-        return f"must be text: put {written!r} in quotes" if written else f"must be text, got {got}"
+            return "belum diisi"
+        if written:
+            return f'harus teks; beri tanda kutip: "{written}"'
+        return f"harus teks, bukan {got}"
     if kind in ("string_too_short", "too_short"):
         least = ctx["min_length"]
-        return "must not be empty" if least == 1 else f"must have at least {least} entries"
+        if least == 1:
+            return "belum diisi"
+        return f"harus berisi paling sedikit {least} butir, baru {ctx['actual_length']}"
     if kind == "too_long":
-        return f"must have at most {ctx['max_length']} entries"
+        most = ctx["max_length"]
+        return f"harus berisi paling banyak {most} butir, sudah {ctx['actual_length']}"
     if kind == "string_too_long":
-        return f"must have at most {ctx['max_length']} characters"
+        return f"paling panjang {ctx['max_length']} karakter, sudah {len(value)}"
     if kind == "string_pattern_mismatch":
         pattern = ctx["pattern"]
-        wanted = next((PATTERNS[part] for part in PATTERNS if part in pattern), f"like {pattern}")
-        return f"must be {wanted}, got {got}"
+        wanted = next((PATTERNS[part] for part in PATTERNS if part in pattern), pattern)
+        return f"harus berupa {wanted}, bukan {got}"
     if kind == "literal_error":
-        return f"must be one of {ctx['expected']}, got {got}"
+        many = ctx["expected"].count(",")
+        choices = ctx["expected"].replace(" or ", ", atau " if many else " atau ").replace("'", "")
+        return f"harus salah satu dari {choices}, bukan {got}"
     if kind in LIMITS:
-        return f"must be {LIMITS[kind]} {next(iter(ctx.values()))}, got {got}"
-    return f"must be {WANTED[kind]}, got {got}" if kind in WANTED else f"is not valid ({kind})"
+        limit = f"{next(iter(ctx.values())):g}".replace(".", ",")
+        return f"harus {LIMITS[kind]} {limit}, bukan {got}"
+    if kind in WANTED:
+        return f"harus berupa {WANTED[kind]}, bukan {got}"
+    return f"tidak dapat dipakai ({kind})"
 
 
 def _keys_at(annotation: object, path: Path_) -> set[str]:

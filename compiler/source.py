@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 
+from . import slips
 from .problems import ContentError, Problem
 from .scalar import meaning
 
@@ -22,29 +23,24 @@ INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069"
     "\ud800-\udfff\ufeff\ufffe\uffff]"
 )
-# What the parser says of the commonest slips, and what the author should do.
-REMEDIES = {
-    "mapping values are not allowed": "either the indent is wrong or a text with ': ' needs quotes",
-    "that cannot start any token": "a text that begins with this sign must stand in quotes",
-    "found unexpected end of stream": "a quotation mark is never closed",
-    "while scanning an alias": "a text that begins with * must stand in quotes",
-    "while scanning an anchor": "a text that begins with & must stand in quotes",
-    "did not find expected key": "this does not belong here; check indent and quotation marks",
-}
-WRITE_OUT = "write the value out, or put the text in quotes"
+WRITE_OUT = "tulis isinya, atau beri tanda kutip bila ini teks"
 
 Path_ = tuple[str | int, ...]
 
 
 @dataclass
 class Source:
-    """A file that was read: its data, where each value and key stands, odd words as written."""
+    """A file that was read: its data, where each value and key stands, odd words as written.
+
+    `swallowed` is, for a list, a line that belongs to the entry above only for want of a dash.
+    """
 
     file: str
     data: object = None
     values: dict[Path_, tuple[int, int]] = field(default_factory=dict)
     keys: dict[Path_, tuple[int, int]] = field(default_factory=dict)
     written: dict[Path_, str] = field(default_factory=dict)
+    swallowed: dict[Path_, int] = field(default_factory=dict)
 
     def place(self, path: Path_, *, key: bool = False) -> tuple[int, int]:
         """Return (line, column) of the value (or key) at `path`, else of the nearest parent."""
@@ -71,13 +67,13 @@ def text_of(path: Path, name: str) -> str:
         raise ContentError([Problem(name, line, column, message)])
 
     if path.stat().st_size > MAX_BYTES:
-        stop(f"file must be at most {MAX_BYTES // 1024} KiB; split it")
+        stop(f"berkas paling besar {MAX_BYTES // 1024} KiB; bagi menjadi beberapa berkas")
     raw = path.read_bytes()
     try:
         text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8").removeprefix("\ufeff")
-        stop("file must be UTF-8; save it again as UTF-8", *_end(before))
+        stop("berkas harus dalam UTF-8; simpan ulang sebagai UTF-8", *_end(before))
     if bad := INVISIBLE.search(text):
         stop(_remove(bad[0]), *_end(text[: bad.start()]))
     return text
@@ -89,43 +85,35 @@ def _end(text: str) -> tuple[int, int]:
 
 
 def _remove(character: str) -> str:
-    return f"invisible character U+{ord(character):04X} must be removed"
+    return f"karakter tak terlihat U+{ord(character):04X}; hapus"
 
 
 def parse(text: str, name: str) -> Source:
     """Return the data and places of a YAML text. Raises ContentError."""
-    builder = _Builder(name)
+    builder = _Builder(name, text)
+    found = slips.before_parsing(text)
+    if found:
+        raise ContentError([Problem(name, *slip) for slip in found])
     try:
         for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        builder.problems.append(Problem(name, *_explain(error, text)))
+        mark = error.problem_mark or error.context_mark
+        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        builder.problems.append(Problem(name, *slips.explain(text, *place)))
     except (yaml.YAMLError, ValueError):  # PyYAML without its C part lets some ValueErrors through
-        builder.problems.append(Problem(name, 1, 1, "not valid YAML"))
+        builder.problems.append(Problem(name, 1, 1, slips.UNKNOWN))
     if builder.problems:
         raise ContentError(builder.problems)
     return builder.source
 
 
-def _explain(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str]:
-    """Return line, column and what the author should do."""
-    mark = error.problem_mark or error.context_mark
-    says = f"{error.context or ''}: {error.problem or ''}"
-    remedy = next((REMEDIES[sign] for sign in REMEDIES if sign in says), None)
-    line = [*text.split("\n"), ""][mark.line] if mark else ""
-    if "\t" in line[: len(line) - len(line.lstrip())]:
-        remedy = "a tab cannot indent; use spaces"
-    elif remedy == REMEDIES["found unexpected end of stream"]:
-        mark = error.context_mark or mark
-    place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    return *place, f"not valid YAML: {remedy or error.problem}"
-
-
 class _Builder:
     """Takes parser events one by one and grows the data, so depth never recurses."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, text: str) -> None:
         self.source = Source(name)
+        self.lines = text.split("\n")
         self.problems: list[Problem] = []
         self.stack: list[_Open] = []
         self.documents = 0
@@ -142,9 +130,9 @@ class _Builder:
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
-                self.stop(event, "a file holds one document; remove '---'")
+                self.stop(event, "satu berkas memuat satu dokumen; hapus baris ---")
         elif isinstance(event, yaml.AliasEvent):
-            self.complain(event, f"alias *{event.anchor} is not allowed; {WRITE_OUT}")
+            self.complain(event, f"alias *{event.anchor} tidak dipakai di sini; {WRITE_OUT}")
             self.put(None, event)
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             self.inspect(event)
@@ -152,9 +140,9 @@ class _Builder:
             path = self.put(container, event)
             self.stack.append(_Open(container, path))
             if len(self.stack) > MAX_DEPTH:
-                self.stop(event, f"nested deeper than {MAX_DEPTH} levels")
+                self.stop(event, f"bersarang lebih dari {MAX_DEPTH} tingkat")
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-            self.stack.pop()
+            self.repeated(self.stack.pop())
         elif isinstance(event, yaml.ScalarEvent):
             self.inspect(event)
             top = self.stack[-1] if self.stack else None
@@ -165,30 +153,57 @@ class _Builder:
 
     def inspect(self, event) -> None:
         if event.anchor:
-            self.complain(event, f"anchor &{event.anchor} is not allowed; {WRITE_OUT}")
+            self.complain(event, f"jangkar &{event.anchor} tidak dipakai di sini; {WRITE_OUT}")
         if event.tag:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self.complain(event, f"tag {tag} is not allowed; remove it")
+            self.complain(
+                event,
+                f"tag {tag} tidak dipakai di sini; hapus, atau beri tanda kutip bila ini teks",
+            )
         # "\u202e" in double quotes is no such character in the file, but is one in the data.
         if bad := INVISIBLE.search(getattr(event, "value", "")):
             self.complain(event, _remove(bad[0]))
 
     def take_key(self, event, top: "_Open") -> None:
         key = event.value
-        path = (*top.path, key)
         if key == "<<":
-            self.complain(event, "merge key << is not allowed; write the keys out")
-        elif path in self.source.keys:
-            first, _ = self.source.keys[path]
-            self.complain(event, f"key {key!r} is repeated; first in line {first}")
-        self.source.keys.setdefault(path, _place(event))
+            self.complain(
+                event, "penggabungan << tidak dipakai di sini; tulis kolomnya satu per satu"
+            )
+        elif key in top.container:
+            top.repeats.append((event, key))
+        self.source.keys.setdefault((*top.path, key), _place(event))
         top.key = key
+
+    def repeated(self, closed: "_Open") -> None:
+        """Complain of the keys that a mapping repeats: once, for they have one cause."""
+        if not closed.repeats:
+            return
+        (event, key), *more = closed.repeats
+        above, _ = self.source.keys[(*closed.path, key)]
+        in_list = self.stack and isinstance(self.stack[-1].container, list)
+        below = _place(event)[0] > above
+        if in_list and below and key == next(iter(closed.container)):
+            self.complain(
+                event, f"tanda - belum ada di depan “{key}”, yang sudah ada di baris {above}"
+            )
+        else:
+            others = f", begitu pula {len(more)} kolom sesudahnya" if more else ""
+            self.complain(
+                event, f"kolom “{key}” sudah ada di baris {above}{others}; hapus salah satu"
+            )
 
     def put_scalar(self, event) -> None:
         value = meaning(event.value) if event.implicit[0] else event.value
         path = self.put(value, event)
+        for line, column, message in slips.in_scalar(self.lines, event, value):
+            self.problems.append(Problem(self.source.file, line, column, message))
         if value is not None and not isinstance(value, str):
             self.source.written[path] = event.value
+        elif event.implicit[0] and path and isinstance(path[-1], int):
+            first, last = event.start_mark.line + 1, event.end_mark.line + 1
+            if last > first:
+                self.source.swallowed[path[:-1]] = first + 1
 
     def put(self, value: object, event) -> Path_:
         """Store a value where the parser stands and return its path."""
@@ -201,7 +216,7 @@ class _Builder:
             path = (*top.path, len(top.container))
             top.container.append(value)
         elif top.key is None:
-            self.stop(event, "a key must be plain text")
+            self.stop(event, "nama kolom harus teks biasa")
         else:
             path = (*top.path, top.key)
             top.container[top.key] = value
@@ -217,6 +232,7 @@ class _Open:
     container: dict | list
     path: Path_
     key: str | None = None
+    repeats: list = field(default_factory=list)
 
 
 def _place(event) -> tuple[int, int]:

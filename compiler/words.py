@@ -34,9 +34,9 @@ def check(content: Content) -> Iterator[Problem]:
     if not have:
         return
     for key in sorted(named() - have):
-        yield content.site_source.problem(("messages",), f"message {key!r} is missing", key=True)
+        yield content.site_source.problem(("messages",), f"pesan “{key}” belum ada", key=True)
     for key in sorted(have - named()):
-        message = f"unknown message {key!r}{nearest(key, named())}"
+        message = f"pesan “{key}” tidak dikenal{nearest(key, named())}"
         yield content.site_source.problem(("messages", key), message, key=True)
 
 

@@ -42,8 +42,8 @@ def test_a_mistake_stops_the_build_before_anything_is_written(tmp_path: Path):
     assert done.returncode == 1
     first, *_, count = done.stderr.splitlines()
     assert first.startswith("content/account-executive/skills/negosiasi.yaml:4:10: ")
-    assert "did you mean 'influence'?" in first
-    assert count.startswith("1 problem")
+    assert "maksud Anda “influence”?" in first
+    assert count.startswith("1 kesalahan")
     assert made(copy) == []
 
 

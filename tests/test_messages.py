@@ -22,8 +22,9 @@ def test_a_missing_message_and_a_left_over_one_are_found(root: Path, tmp_path: P
     (broken / "account-executive").symlink_to(root / "content/account-executive")
     place = lines.index("messages:") + 1
     assert [str(problem).removeprefix(str(broken)) for problem in words.check(load(broken))] == [
-        f"/site.yaml:{place}:1: message 'question.skip' is missing",
-        f"/site.yaml:{line + 1}:3: unknown message 'question.skipp'; did you mean 'question.skip'?",
+        f"/site.yaml:{place}:1: pesan “question.skip” belum ada",
+        f"/site.yaml:{line + 1}:3: pesan “question.skipp” tidak dikenal; maksud Anda "
+        "“question.skip”?",
     ]
 
 
@@ -54,5 +55,5 @@ def test_without_any_message_no_app_is_written(tmp_path: Path):
     assert project.run(copy, "check").returncode == 0
     done = project.run(copy, "build")
     assert done.returncode == 1
-    assert done.stderr.splitlines()[0].endswith(":1: messages must not be empty")
+    assert done.stderr.splitlines()[0].endswith(":1: messages belum diisi; aplikasi memerlukannya")
     assert not (copy / "docs/account-executive").exists()

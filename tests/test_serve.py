@@ -69,5 +69,5 @@ def test_broken_content_at_the_start_says_so_and_ends(tmp_path: Path):
     file.write_text(file.read_text("utf-8").replace("code: 3", "code: tiga", 1), "utf-8")
     done = project.run(copy, "serve")
     assert done.returncode == 1
-    assert f"{EDITED}:1:7: code must be a whole number" in done.stderr
+    assert f"{EDITED}:1:7: code harus berupa bilangan bulat" in done.stderr
     assert "Traceback" not in done.stderr

@@ -10,7 +10,7 @@ from .base import Date, Id, Ids, Item, Model, Noted, Rich, Sources, Text, Texts
 class Moment(Model):
     """A time of day and what happens then."""
 
-    time: Annotated[str, StringConstraints(pattern=r"^\d\d\.\d\d$")]
+    time: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3])\.[0-5]\d$")]
     text: Text
 
 

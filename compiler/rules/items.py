@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..load import Standard
-from ..problems import Problem
+from ..problems import Problem, spell
 
 ANCHOR_LENGTH = 120
 LENGTH_RATIO = 1.4
@@ -26,10 +26,12 @@ def anchors_are_short_and_neutral(standard: Standard) -> Iterator[Problem]:
         for index, anchor in enumerate(skill.anchors):
             path = ("anchors", index)
             if len(anchor) > ANCHOR_LENGTH:
-                message = f"anchors[{index}] has {len(anchor)} characters; at most {ANCHOR_LENGTH}"
+                message = (
+                    f"{spell(path)} paling panjang {ANCHOR_LENGTH} karakter, sudah {len(anchor)}"
+                )
                 yield standard.problem(f"skills/{name}", path, message)
             if word := SUBJECT.search(anchor):
-                message = f"anchors[{index}] must have no subject, found {word[0]!r}"
+                message = f"{spell(path)} tidak memakai subjek; hapus “{word[0]}”"
                 yield standard.problem(f"skills/{name}", path, message)
 
 
@@ -37,7 +39,7 @@ def lowest_anchor_describes_a_try(standard: Standard) -> Iterator[Problem]:
     """The lowest anchor describes first attempts; never having faced it is an answer of its own."""
     for name, skill in standard.skills.items():
         if word := NEVER.search(skill.anchors[0]):
-            message = f"anchors[0] must describe a first try, not {word[0]!r}"
+            message = f"anchors level 1 menguraikan percobaan awal, bukan “{word[0]}”"
             yield standard.problem(f"skills/{name}", ("anchors", 0), message)
 
 
@@ -47,11 +49,11 @@ def statements_speak_for_the_reader(standard: Standard) -> Iterator[Problem]:
         for index, statement in enumerate(skill.statements):
             path = ("statements", index, "text")
             if not statement.text.startswith("Saya "):
-                message = f"statements[{index}].text must begin with 'Saya'"
+                message = f"{spell(path)} harus diawali “Saya”"
                 yield standard.problem(f"skills/{name}", path, message)
             word = NEGATION.search(statement.text)
             if word and not statement.reviewed:
-                message = f"statements[{index}].text may be negated: {word[0]!r}"
+                message = f"{spell(path)} mungkin menyangkal: “{word[0]}”"
                 yield standard.problem(f"skills/{name}", path, message, warning=True)
 
 
@@ -63,7 +65,7 @@ def nothing_to_agree_with(standard: Standard) -> Iterator[Problem]:
         texts.append((("case", "question"), skill.case.question))
         for path, text in texts:
             if word := AGREEMENT.search(text):
-                message = f"asks for agreement: {word[0]!r}"
+                message = f"{spell(path)} meminta persetujuan: “{word[0]}”; tanyakan perilakunya"
                 yield standard.problem(f"skills/{name}", path, message)
 
 
@@ -72,10 +74,10 @@ def credits_are_used_once(standard: Standard) -> Iterator[Problem]:
     for name, skill in standard.skills.items():
         options = skill.case.options
         if sorted(option.credit for option in options) != [0, 1, 2, 3]:
-            message = "case.options must use the credits 0, 1, 2 and 3 once each"
+            message = "case.options memakai nilai 0, 1, 2, dan 3 masing-masing satu kali"
             yield standard.problem(f"skills/{name}", ("case", "options"), message)
         if [option.id for option in options] != list("abcd"):
-            message = "case.options must be a, b, c and d in this order"
+            message = "case.options berisi a, b, c, dan d dalam urutan ini"
             yield standard.problem(f"skills/{name}", ("case", "options"), message)
 
 
@@ -84,7 +86,8 @@ def options_are_of_similar_length(standard: Standard) -> Iterator[Problem]:
     for name, skill in standard.skills.items():
         lengths = [len(option.text) for option in skill.case.options]
         if max(lengths) > LENGTH_RATIO * min(lengths):
-            message = f"case.options differ in length: {min(lengths)} to {max(lengths)} characters"
+            span = f"{min(lengths)} sampai {max(lengths)} karakter"
+            message = f"panjang case.options terlalu berbeda: {span}"
             yield standard.problem(f"skills/{name}", ("case", "options"), message)
 
 
@@ -95,7 +98,8 @@ def key_moves_around(standard: Standard) -> Iterator[Problem]:
     if len(standard.skills) >= 4 and count > len(standard.skills) / 2:
         for name, skill in standard.skills.items():
             if _key(skill) == place:
-                message = f"the best option is {'abcd'[place]!r} in {count} cases; move some"
+                where = f"{'abcd'[place]} dalam {count} kasus"
+                message = f"pilihan terbaik adalah {where}; pindahkan sebagian"
                 yield standard.problem(f"skills/{name}", ("case", "options"), message)
 
 
@@ -110,7 +114,7 @@ def key_is_not_the_longest(standard: Standard) -> Iterator[Problem]:
     ]
     if len(skills) >= 4 and len(longest) > len(skills) / 2:
         for name in longest:
-            message = f"the best option is the longest in {len(longest)} cases"
+            message = f"pilihan terbaik adalah yang terpanjang dalam {len(longest)} kasus"
             path = ("case", "options")
             yield standard.problem(f"skills/{name}", path, message, warning=True)
 
@@ -126,7 +130,9 @@ def no_word_gives_the_key_away(standard: Standard) -> Iterator[Problem]:
     least = max(3, TELLING_SHARE * len(standard.skills))
     for word in sorted(best):
         if best[word] >= least and best[word] > 2 * rest[word]:
-            message = f"{word!r} stands in {best[word]} best options and {rest[word]} others"
+            message = (
+                f"“{word}” ada dalam {best[word]} pilihan terbaik dan {rest[word]} pilihan lain"
+            )
             for name, skill in standard.skills.items():
                 index = _key(skill)
                 words = {w.lower() for w in WORD.findall(skill.case.options[index].text)}

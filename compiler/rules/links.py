@@ -19,11 +19,13 @@ def links_lead_somewhere(content: Content) -> Iterator[Problem]:
     for source, path, to in _links(content):
         address, _, _ = to.partition("#")
         if address not in known:
-            yield source.problem(path, f"no page at {to!r}{nearest(address, known)}")
+            yield source.problem(path, f"tidak ada halaman di “{to}”{nearest(address, known)}")
     for source, path, text in content.texts():
         rest = INLINE.sub(lambda match: match["emphasis"] or "", text)
         for to in BRACKETS.findall(rest):
-            message = f"{to!r} is shown as text; a link is https://… or an address like /a/b/"
+            message = (
+                f"“{to}” tampil sebagai teks; tautan berupa https://… atau alamat seperti /a/b/"
+            )
             yield source.problem(path, message, warning=":" in to)
 
 
@@ -34,7 +36,7 @@ def anchors_exist(content: Content) -> Iterator[Problem]:
         address, _, anchor = to.partition("#")
         if anchor and address in anchors and anchor not in anchors[address]:
             hint = nearest(anchor, anchors[address])
-            yield source.problem(path, f"no #{anchor} at {address!r}{hint}")
+            yield source.problem(path, f"tidak ada #{anchor} di “{address}”{hint}")
 
 
 def _links(content: Content) -> Iterator[tuple[Source, Path_, str]]:

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..load import Content, Standard
-from ..problems import Problem, nearest
+from ..problems import Problem, nearest, spell
 
 
 def levels_are_one_to_five(content: Content) -> Iterator[Problem]:
     """The levels of the scale are numbered 1 to 5 in order."""
     for index, level in enumerate(content.site.levels):
         if level.level != index + 1:
-            message = f"levels[{index}].level must be {index + 1}, got {level.level}"
-            yield content.site_source.problem(("levels", index, "level"), message)
+            path = ("levels", index, "level")
+            message = f"{spell(path)} harus {index + 1}, bukan {level.level}"
+            yield content.site_source.problem(path, message)
 
 
 def doors_lead_to_a_profession(content: Content) -> Iterator[Problem]:
@@ -21,7 +22,7 @@ def doors_lead_to_a_profession(content: Content) -> Iterator[Problem]:
     known = {standard.id for standard in content.standards}
     name = content.site.home.profession
     if name not in known:
-        message = f"home.profession: unknown profession {name!r}{nearest(name, known)}"
+        message = f"profesi “{name}” tidak ada{nearest(name, known)}"
         yield content.site_source.problem(("home", "profession"), message)
 
 
@@ -31,7 +32,7 @@ def profession_codes_are_unique(content: Content) -> Iterator[Problem]:
     for standard in content.standards:
         code = standard.profession.code
         if code in owners:
-            message = f"code {code} is taken by profession {owners[code]!r}; codes are for ever"
+            message = f"kode {code} milik profesi “{owners[code]}”; kode berlaku selamanya"
             yield standard.problem("profession", ("code",), message)
         owners.setdefault(code, standard.id)
 
@@ -41,7 +42,9 @@ def skills_exist(standard: Standard) -> Iterator[Problem]:
     for source, path, name in standard.texts():
         listed = len(path) > 1 and isinstance(path[-1], int) and str(path[-2]).endswith("skills")
         if listed and name not in standard.slugs:
-            yield source.problem(path, f"unknown skill {name!r}{nearest(name, standard.slugs)}")
+            yield source.problem(
+                path, f"kompetensi “{name}” tidak ada{nearest(name, standard.slugs)}"
+            )
 
 
 def clusters_exist(standard: Standard) -> Iterator[Problem]:
@@ -49,12 +52,12 @@ def clusters_exist(standard: Standard) -> Iterator[Problem]:
     known = [cluster.id for cluster in standard.assessment.clusters]
     for name, skill in standard.skills.items():
         if skill.cluster not in known:
-            message = f"unknown cluster {skill.cluster!r}{nearest(skill.cluster, known)}"
+            message = f"kelompok “{skill.cluster}” tidak ada{nearest(skill.cluster, known)}"
             yield standard.problem(f"skills/{name}", ("cluster",), message)
     used = {skill.cluster for skill in standard.all_skills.values()}
     for index, cluster in enumerate(known):
         if cluster not in used:
-            message = f"cluster {cluster!r} holds no competency"
+            message = f"kelompok “{cluster}” tidak memuat kompetensi"
             yield standard.problem("assessment", ("clusters", index), message)
 
 
@@ -64,11 +67,11 @@ def targets_exist(standard: Standard) -> Iterator[Problem]:
     for name, skill in standard.skills.items():
         for target in skill.targets:
             if target not in known:
-                message = f"unknown target {target!r}{nearest(target, known)}"
+                message = f"target “{target}” tidak ada{nearest(target, known)}"
                 yield standard.problem(f"skills/{name}", ("targets", target), message, key=True)
         for target in known:
             if target not in skill.targets:
-                message = f"target {target!r} is missing in targets"
+                message = f"target “{target}” belum ada di targets"
                 yield standard.problem(f"skills/{name}", ("targets",), message, key=True)
 
 
@@ -79,11 +82,11 @@ def positions_are_the_targets(standard: Standard) -> Iterator[Problem]:
     positions = standard.hr.documents.positions
     for target in positions:
         if target not in known:
-            message = f"unknown target {target!r}{nearest(target, known)}"
+            message = f"target “{target}” tidak ada{nearest(target, known)}"
             yield standard.problem("hr", (*path, target), message, key=True)
     for target in known:
         if target not in positions:
-            message = f"target {target!r} is missing in positions"
+            message = f"target “{target}” belum ada di documents.positions"
             yield standard.problem("hr", path, message, key=True)
 
 
@@ -94,7 +97,7 @@ def levels_rise_with_targets(standard: Standard) -> Iterator[Problem]:
         levels = [(target, skill.targets[target]) for target in order if target in skill.targets]
         for (before, low), (after, high) in pairwise(levels):
             if high < low:
-                message = f"targets.{after} must be at least {low}, as targets.{before} is"
+                message = f"targets.{after} paling sedikit {low}, seperti targets.{before}"
                 yield standard.problem(f"skills/{name}", ("targets", after), message)
 
 
@@ -102,7 +105,7 @@ def every_skill_has_a_duty(standard: Standard) -> Iterator[Problem]:
     """A competency that no duty needs does not belong to the profession."""
     for name in standard.skills:
         if not standard.links.duties_of(name):
-            message = f"no duty in job-description.yaml needs {name!r}"
+            message = f"belum ada tugas di job-description.yaml yang memerlukan “{name}”"
             yield standard.problem(f"skills/{name}", (), message)
 
 
@@ -111,17 +114,17 @@ def columns_exist(standard: Standard) -> Iterator[Problem]:
     known = [column.id for column in standard.comparison.columns]
     own = standard.comparison.own
     if own not in known:
-        message = f"unknown column {own!r}{nearest(own, known)}"
+        message = f"kolom pembanding “{own}” tidak ada{nearest(own, known)}"
         yield standard.problem("comparison", ("own",), message)
     for index, row in enumerate(standard.comparison.rows):
         path = ("rows", index, "cells")
         for cell in row.cells:
             if cell not in known:
-                message = f"unknown column {cell!r}{nearest(cell, known)}"
+                message = f"kolom pembanding “{cell}” tidak ada{nearest(cell, known)}"
                 yield standard.problem("comparison", (*path, cell), message, key=True)
         for column in known:
             if column not in row.cells:
-                message = f"column {column!r} is missing in rows[{index}].cells"
+                message = f"kolom pembanding “{column}” belum ada di {spell(path)}"
                 yield standard.problem("comparison", path, message, key=True)
 
 
@@ -133,7 +136,7 @@ def ids_are_unique(standard: Standard) -> Iterator[Problem]:
                 ids = [entry.get("id") for entry in value if isinstance(entry, dict)]
                 for index, name in enumerate(ids):
                     if name is not None and ids.index(name) < index:
-                        message = f"id {name!r} is used twice in {path[-1] if path else 'the file'}"
+                        message = f"id “{name}” dipakai dua kali di {spell(path) or 'berkas ini'}"
                         yield standard.problem(file, (*path, index, "id"), message)
 
 
@@ -142,13 +145,13 @@ def codes_are_unique(standard: Standard) -> Iterator[Problem]:
     owners: dict[int, str] = {}
     for name, skill in standard.skills.items():
         if skill.code in owners:
-            message = f"code {skill.code} is taken by {owners[skill.code]!r}; codes are for ever"
+            message = f"kode {skill.code} milik “{owners[skill.code]}”; kode berlaku selamanya"
             yield standard.problem(f"skills/{name}", ("code",), message)
         owners.setdefault(skill.code, name)
         counts = Counter(statement.code for statement in skill.statements)
         for index, statement in enumerate(skill.statements):
             if counts[statement.code] > 1:
-                message = f"statement code {statement.code} is used twice"
+                message = f"kode pernyataan {statement.code} dipakai dua kali"
                 yield standard.problem(f"skills/{name}", ("statements", index, "code"), message)
 
 
@@ -160,7 +163,7 @@ def choices_have_codes_of_their_own(standard: Standard) -> Iterator[Problem]:
         for index, entry in enumerate(entries):
             if entry.code in owners:
                 owner = owners[entry.code]
-                message = f"code {entry.code} is taken by {owner!r}; codes are for ever"
+                message = f"kode {entry.code} milik “{owner}”; kode berlaku selamanya"
                 yield standard.problem("assessment", (key, index, "code"), message)
             owners.setdefault(entry.code, entry.id)
 
@@ -171,7 +174,7 @@ def modes_ask_ever_more(standard: Standard) -> Iterator[Problem]:
         asked = {name for name in ("statements", "cases") if getattr(before, name)}
         asks = {name for name in ("statements", "cases") if getattr(mode, name)}
         if not asks > asked:
-            message = f"mode {mode.id!r} must ask what {before.id!r} asks, and more"
+            message = f"mode “{mode.id}” harus menanyakan isi mode “{before.id}” dan lebih dari itu"
             yield standard.problem("assessment", ("modes", index), message)
 
 
@@ -179,7 +182,7 @@ def own_is_no_position(standard: Standard) -> Iterator[Problem]:
     """The id of the target that readers set themselves is no position's."""
     for index, target in enumerate(standard.assessment.targets):
         if target.id == "own":
-            message = "id 'own' is that of a reader's own target"
+            message = "id “own” milik target yang disusun pembaca sendiri"
             yield standard.problem("assessment", ("targets", index, "id"), message)
 
 
@@ -188,12 +191,12 @@ def retired_codes_stay_retired(standard: Standard) -> Iterator[Problem]:
     owners: dict[int, str] = {}
     for index, entry in enumerate(standard.profession.retired):
         if entry.code in owners:
-            message = f"code {entry.code} is taken by {owners[entry.code]!r}; codes are for ever"
+            message = f"kode {entry.code} milik “{owners[entry.code]}”; kode berlaku selamanya"
             yield standard.problem("profession", ("retired", index, "code"), message)
         owners.setdefault(entry.code, entry.name)
     for name, skill in standard.skills.items():
         if skill.code in owners:
-            message = f"code {skill.code} is that of {owners[skill.code]!r}, which is retired"
+            message = f"kode {skill.code} milik “{owners[skill.code]}”, yang sudah berhenti"
             yield standard.problem(f"skills/{name}", ("code",), message)
 
 
@@ -202,11 +205,11 @@ def changes_belong_to_an_edition(standard: Standard) -> Iterator[Problem]:
     edition = standard.profession.edition
     for index, entry in enumerate(standard.profession.retired):
         if entry.edition > edition:
-            message = f"retired in edition {entry.edition}, but this is edition {edition}"
+            message = f"berhenti di edisi {entry.edition}, padahal ini edisi {edition}"
             yield standard.problem("profession", ("retired", index, "edition"), message)
     for name, skill in standard.skills.items():
         if skill.changed > edition:
-            message = f"changed in edition {skill.changed}, but this is edition {edition}"
+            message = f"berubah di edisi {skill.changed}, padahal ini edisi {edition}"
             yield standard.problem(f"skills/{name}", ("changed",), message)
 
 
@@ -214,7 +217,7 @@ def frequencies_are_complete(standard: Standard) -> Iterator[Problem]:
     """The answers to a statement are 1 to 5 in order, then `null` for never faced."""
     values = [option.value for option in standard.assessment.frequency.options]
     if values != [1, 2, 3, 4, 5, None]:
-        message = "frequency.options must have the values 1, 2, 3, 4, 5 and null in this order"
+        message = "frequency.options bernilai 1, 2, 3, 4, 5, dan null dalam urutan ini"
         yield standard.problem("assessment", ("frequency", "options"), message)
 
 

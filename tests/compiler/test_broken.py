@@ -25,20 +25,21 @@ def test_broken_content_earns_every_line(root, monkeypatch, capsys):
     assert status == 1
     assert len(expected) > SHOWN + 1
     # A warning gives way to a mistake.
-    mistakes = [line for line in expected[:-1] if ": warning: " not in line]
+    mistakes = [line for line in expected[:-1] if ": peringatan: " not in line]
     assert lines[:SHOWN] == mistakes[:SHOWN]
-    assert lines[SHOWN:] == [f"… and {len(expected) - 1 - SHOWN} more", expected[-1]]
+    assert lines[SHOWN:] == [f"… dan {len(expected) - 1 - SHOWN} lagi", expected[-1]]
 
 
 @pytest.mark.parametrize(
     ("message", "shown"),
     [
-        (f"unknown key '{'x' * 81}'", f"unknown key '{'x' * 79}…'"),
-        (f"unknown key '{'x' * 80}'", f"unknown key '{'x' * 80}'"),
-        (f"no page at \"{'é' * 5000}\"; see 'a'", f"no page at \"{'é' * 79}…\"; see 'a'"),
-        ("key 'a\x1b[31m\u202eb\n' is odd", r"key 'a\u001b[31m\u202eb\u000a' is odd"),
+        (f"kolom “{'x' * 81}” tidak dikenal", f"kolom “{'x' * 79}…” tidak dikenal"),
+        (f"kolom “{'x' * 80}” tidak dikenal", f"kolom “{'x' * 80}” tidak dikenal"),
+        (f'tanda kutip: "{"9" * 5000}"; lihat “a”', f'tanda kutip: "{"9" * 79}…"; lihat “a”'),
+        (f'“{"é" * 90}” atau "{"b" * 90}"', f'“{"é" * 79}…” atau "{"b" * 79}…"'),
+        ("kolom “a\x1b[31m\u202eb\n” aneh", r"kolom “a\u001b[31m\u202eb\u000a” aneh"),
         ("zero\u200bwidth\ufeff\u2028", r"zero\u200bwidth\ufeff\u2028"),
-        ("ordinary – “kata” ≥ é 'a'", "ordinary – “kata” ≥ é 'a'"),
+        ("biasa – “kata” ≥ é 'a'", "biasa – “kata” ≥ é 'a'"),
     ],
 )
 def test_a_message_is_short_and_harmless_to_show(message, shown):
@@ -57,12 +58,12 @@ def test_a_problem_in_one_file_hides_none_in_another(tree, change, capsys):
     change("barista/skills/menyeduh.yaml", "name_en: Brewing espresso\n", "")
     _, lines = listing(tree, capsys)
     assert lines == [
-        "content/barista/faq.yaml:1:1: key 'lead' is missing",
-        "content/barista/faq.yaml:2:1: unknown key 'leed'; did you mean 'lead'?",
-        "content/barista/job-description.yaml:7:14: unknown skill 'menyeduhh'; "
-        "did you mean 'menyeduh'?",
-        "content/barista/skills/menyeduh.yaml:1:1: key 'name_en' is missing",
-        "4 problems, 0 warnings",
+        "content/barista/faq.yaml:1:1: kolom “lead” belum ada",
+        "content/barista/faq.yaml:2:1: kolom “leed” tidak dikenal; maksud Anda “lead”?",
+        "content/barista/job-description.yaml:7:14: kompetensi “menyeduhh” tidak ada; "
+        "maksud Anda “menyeduh”?",
+        "content/barista/skills/menyeduh.yaml:1:1: kolom “name_en” belum ada",
+        "4 kesalahan, 0 peringatan",
     ]
 
 
@@ -71,7 +72,7 @@ def test_a_site_that_cannot_be_read_is_no_traceback(old, new, tree, change, caps
     change("site.yaml", old, new)
     status, lines = listing(tree, capsys)
     assert status == 1
-    assert lines[-1] == "1 problems, 0 warnings"
+    assert lines[-1] == "1 kesalahan, 0 peringatan"
 
 
 def test_a_warning_alone_does_not_stop(tree, change, capsys):
@@ -79,7 +80,8 @@ def test_a_warning_alone_does_not_stop(tree, change, capsys):
     status, lines = listing(tree, capsys)
     assert status == 0
     assert lines == [
-        "content/barista/skills/menyeduh.yaml:15:11: warning: statements[0].text may be negated: "
-        "'tidak'",
-        "0 problems, 1 warnings",
+        "content/barista/skills/menyeduh.yaml:15:11: peringatan: statements butir ke-1, text "
+        "mungkin menyangkal: "
+        "“tidak”",
+        "0 kesalahan, 1 peringatan",
     ]

@@ -55,9 +55,11 @@ def test_any_file_may_be_missing(file, tree):
     path = tree / f"{file}.yaml"
     path.unlink()
     if "skills" not in file:
-        assert said(tree) == [f"{path}:1:1: file is missing"]
+        assert said(tree) == [f"{path}:1:1: berkas ini belum ada"]
     else:
-        assert "content/barista/job-description.yaml:7:14: unknown skill 'menyeduh'" in said(tree)
+        assert "content/barista/job-description.yaml:7:14: kompetensi “menyeduh” tidak ada" in said(
+            tree
+        )
 
 
 def test_a_file_of_exactly_256_kib_is_read(tree):
@@ -67,7 +69,9 @@ def test_a_file_of_exactly_256_kib_is_read(tree):
     assert path.stat().st_size == MAX_BYTES
     assert said(tree) == []
     path.write_text(path.read_text("utf-8") + "#", "utf-8")
-    assert said(tree) == ["content/barista/faq.yaml:1:1: file must be at most 256 KiB; split it"]
+    assert said(tree) == [
+        "content/barista/faq.yaml:1:1: berkas paling besar 256 KiB; bagi menjadi beberapa berkas"
+    ]
 
 
 def test_no_folder_and_an_empty_folder(tmp_path, monkeypatch):
@@ -75,24 +79,24 @@ def test_no_folder_and_an_empty_folder(tmp_path, monkeypatch):
     Path("empty").mkdir()
     for name in ("empty", "nowhere"):
         assert said(Path(name)) == [
-            f"{name}:1:1: no profession; add a folder with profession.yaml",
-            f"{name}/site.yaml:1:1: file is missing",
+            f"{name}:1:1: belum ada profesi; tambahkan satu folder yang memuat profession.yaml",
+            f"{name}/site.yaml:1:1: berkas ini belum ada",
         ]
 
 
 def test_no_competency(tree):
     shutil.rmtree(tree / "barista/skills")
-    assert "content/barista/skills:1:1: no competency; add <slug>.yaml" in said(tree)
+    assert "content/barista/skills:1:1: belum ada kompetensi; tambahkan <nama>.yaml" in said(tree)
 
 
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
         ("faq.yaml", ""),
-        ("barista/faqs.yaml", "; did you mean 'faq.yaml'?"),
-        ("site.yml", "; did you mean 'site.yaml'?"),
-        ("barista/faq.yml", "; did you mean 'faq.yaml'?"),
-        ("barista/skills/menyangrai.yml", "; did you mean 'menyangrai.yaml'?"),
+        ("barista/faqs.yaml", "; maksud Anda “faq.yaml”?"),
+        ("site.yml", "; maksud Anda “site.yaml”?"),
+        ("barista/faq.yml", "; maksud Anda “faq.yaml”?"),
+        ("barista/skills/menyangrai.yml", "; maksud Anda “menyangrai.yaml”?"),
         ("barista/skills/lama/menyeduh.yaml", ""),
         ("barista/penggiling.yaml", ""),
     ],
@@ -101,7 +105,7 @@ def test_a_file_that_nobody_reads_is_a_problem(name, hint, tree):
     path = tree / name
     path.parent.mkdir(exist_ok=True)
     path.write_text("a: 1\n", "utf-8")
-    assert said(tree) == [f"content/{name}:1:1: unknown file {path.name!r}{hint}"]
+    assert said(tree) == [f"content/{name}:1:1: berkas “{path.name}” tidak dikenal{hint}"]
 
 
 def test_other_files_are_nobodys_business(tree):
@@ -116,7 +120,10 @@ def test_other_files_are_nobodys_business(tree):
 )
 def test_names_are_addresses(old, new, tree):
     (tree / old).rename(tree / new)
-    says = f"content/{new}:1:1: name must be lower-case letters and digits, joined by hyphens"
+    says = (
+        f"content/{new}:1:1: nama harus berupa huruf kecil tanpa aksen dan angka, dirangkai "
+        "tanda hubung"
+    )
     assert says in said(tree)
 
 

@@ -9,9 +9,9 @@ from pydantic import BaseModel, Field
 
 from compiler import load, model
 from compiler.model.base import Date, Id, Level, Model, Text, Url
-from compiler.problems import Problem
+from compiler.problems import Problem, spell
 from compiler.scalar import Unquoted
-from compiler.shape import PATTERNS, fit, spell
+from compiler.shape import PATTERNS, fit
 from compiler.source import Source, parse
 
 
@@ -40,51 +40,63 @@ def said(text: str, schema: type[BaseModel] = Whole) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("", "1:1: file is empty"),
-        ("- level", "1:1: file must be a mapping (key: value)"),
-        ("level", "1:1: file must be a mapping (key: value)"),
-        ("level: 0", "1:8: level must be at least 1, got 0"),
-        ("level: 6", "1:8: level must be at most 5, got 6"),
-        ("level: '3'", "1:8: level must be a whole number, got '3'"),
-        ("level: 3.0", "1:8: level must be a whole number, got 3.0"),
-        ("level: true", "1:8: level must be a whole number, got true"),
-        ("level: 007", "1:8: level must be a whole number, got 007"),
-        ("level:", "1:7: level must be a whole number, got nothing"),
-        ("level: [3]", "1:8: level must be a whole number, got a list"),
-        ("share: 0", "1:8: share must be more than 0.0, got 0"),
-        ("share: 1", "1:8: share must be less than 1.0, got 1"),
-        ("share: .5", "1:8: share must be a number, got .5"),
-        ("known: yes", "1:8: known must be true or false, got yes"),
-        ("known: ya", "1:8: known must be true or false, got 'ya'"),
-        ("day: 2026-01-01", "1:6: day must be text: put '2026-01-01' in quotes"),
-        ("day: '2026-13-01'", "1:6: day must be a date as 'YYYY-MM-DD', got '2026-13-01'"),
+        ("", "1:1: berkas kosong"),
+        ("- level", "1:1: berkas harus berisi kelompok kolom (kunci: nilai)"),
+        ("level", "1:1: berkas harus berisi kelompok kolom (kunci: nilai)"),
+        ("level: 0", "1:8: level harus paling sedikit 1, bukan “0”"),
+        ("level: 6", "1:8: level harus paling banyak 5, bukan “6”"),
+        ("level: '3'", "1:8: level harus berupa bilangan bulat, bukan “3”"),
+        ("level: 3.0", "1:8: level harus berupa bilangan bulat, bukan “3.0”"),
+        ("level: true", "1:8: level harus berupa bilangan bulat, bukan “true”"),
+        ("level: 007", "1:8: level harus berupa bilangan bulat, bukan “007”"),
+        ("level:", "1:7: level harus berupa bilangan bulat, bukan kosong"),
+        ("level: [3]", "1:8: level harus berupa bilangan bulat, bukan daftar"),
+        ("share: 0", "1:8: share harus lebih dari 0, bukan “0”"),
+        ("share: 1", "1:8: share harus kurang dari 1, bukan “1”"),
+        ("share: .5", "1:8: share harus berupa bilangan, bukan “.5”"),
+        ("known: yes", "1:8: known harus berupa true atau false, bukan “yes”"),
+        ("known: ya", "1:8: known harus berupa true atau false, bukan “ya”"),
+        ("day: 2026-01-01", '1:6: day harus teks; beri tanda kutip: "2026-01-01"'),
+        (
+            "day: '2026-13-01'",
+            '1:6: day harus berupa tanggal seperti "2026-11-23", bukan “2026-13-01”',
+        ),
         (
             "url: javascript:x",
-            "1:6: url must be an address that begins with https://, got 'javascript:x'",
+            "1:6: url harus berupa alamat yang diawali https://, bukan “javascript:x”",
         ),
-        ("parts: a", "1:8: parts must be a list (lines that begin with -), got 'a'"),
-        ("parts: []", "1:8: parts must not be empty"),
-        ("parts: [a]", "1:9: parts[0] must be a mapping (key: value), got 'a'"),
-        ("parts: [{word: a}, {word: b}, {word: c}]", "1:8: parts must have at most 2 entries"),
-        ("parts:\n- {}", "2:3: key 'word' is missing in parts[0]"),
-        ("parts:\n- word: '  '", "2:9: parts[0].word must not be empty"),
-        ("parts:\n- word:", "2:8: parts[0].word must not be empty"),
-        ("parts:\n- word: 1.50", "2:9: parts[0].word must be text: put '1.50' in quotes"),
-        ("parts:\n- word: {a: b}", "2:9: parts[0].word must be text, got a mapping"),
-        ("parts:\n- {word: a, note: [b]}", "2:19: parts[0].note must be text, got a list"),
+        ("parts: a", "1:8: parts harus berupa daftar (tiap baris diawali -), bukan “a”"),
+        ("parts: []", "1:8: parts belum diisi"),
+        (
+            "parts: [a]",
+            "1:9: parts butir ke-1 harus berupa kelompok kolom (kunci: nilai), bukan “a”",
+        ),
+        (
+            "parts: [{word: a}, {word: b}, {word: c}]",
+            "1:8: parts harus berisi paling banyak 2 butir, sudah 3",
+        ),
+        ("parts:\n- {}", "2:3: kolom “word” belum ada di parts butir ke-1"),
+        ("parts:\n- word: '  '", "2:9: parts butir ke-1, word belum diisi"),
+        ("parts:\n- word:", "2:8: parts butir ke-1, word belum diisi"),
+        (
+            "parts:\n- word: 1.50",
+            '2:9: parts butir ke-1, word harus teks; beri tanda kutip: "1.50"',
+        ),
+        ("parts:\n- word: {a: b}", "2:9: parts butir ke-1, word harus teks, bukan kelompok kolom"),
+        ("parts:\n- {word: a, note: [b]}", "2:19: parts butir ke-1, note harus teks, bukan daftar"),
         (
             "parts:\n- word: a\n  nota: b",
-            "3:3: unknown key 'nota' in parts[0]; did you mean 'note'?",
+            "3:3: kolom “nota” tidak dikenal di parts butir ke-1; maksud Anda “note”?",
         ),
-        ("levels: 1", "1:1: unknown key 'levels'; did you mean 'level'?"),
-        ("no: 1", "1:1: unknown key 'no'"),
+        ("levels: 1", "1:1: kolom “levels” tidak dikenal; maksud Anda “level”?"),
+        ("no: 1", "1:1: kolom “no” tidak dikenal"),
         (
             "names: {a: 1, B c: 2}",
-            "1:15: key in names must be lower-case letters and digits, "
-            "joined by hyphens, got 'B c'",
+            "1:15: kunci di names harus berupa huruf kecil tanpa aksen dan angka, dirangkai "
+            "tanda hubung, bukan “B c”",
         ),
-        ("names: {a: 9}", "1:12: names.a must be at most 5, got 9"),
-        ("names: a", "1:8: names must be a mapping (key: value), got 'a'"),
+        ("names: {a: 9}", "1:12: names.a harus paling banyak 5, bukan “9”"),
+        ("names: a", "1:8: names harus berupa kelompok kolom (kunci: nilai), bukan “a”"),
     ],
 )
 def test_message_and_place(text, line):
@@ -100,9 +112,11 @@ def test_what_fits_is_a_model():
     assert (fitted.level, fitted.share) == (3, 0.25)
 
 
-def test_a_path_is_spelled_as_written():
-    assert spell(("levels", 2, "text")) == "levels[2].text"
-    assert spell((0, "a")) == "[0].a"
+def test_a_path_is_spelled_as_an_editor_counts():
+    assert spell(("levels", 2, "text")) == "levels butir ke-3, text"
+    assert spell(("anchors", 1)) == "anchors level 2"
+    assert spell(("case", "options", 0, "credit")) == "case.options butir ke-1, credit"
+    assert spell(("documents", "interview", 1, 0)) == "documents.interview butir ke-2 butir ke-1"
 
 
 def constraints(annotation: object, seen: set) -> set[str]:
@@ -165,7 +179,7 @@ def test_junk_in_any_place_is_a_readable_line(file, small):
             fit(Source(source.file, data, source.values, source.keys), schema, problems)
             refused += bool(problems)
             for problem in problems:
-                assert "is not valid" not in problem.message
-                assert re.search(r"(must|is missing|unknown key)", problem.message)
+                assert "tidak dapat dipakai" not in problem.message
+                assert re.search(r"(harus|belum|tidak dikenal|paling)", problem.message)
         holder[path[-1]] = kept
     assert refused > 5 * len(source.values)

@@ -18,58 +18,85 @@ LINE = re.compile(r"f\.yaml:\d+:\d+: \S[^\n\x00-\x1f\x7f-\x9f]*")
 # What is refused: the file, and every line said of it.
 REFUSED = {
     # anchors, aliases, merge keys: one value in two places, or a bomb
-    "anchor": (b"a: &b 1", "1:4: anchor &b is not allowed; {out}"),
-    "anchor on a list": (b"a: &b [1]", "1:4: anchor &b is not allowed; {out}"),
-    "anchor on a key": (b"&b a: 1", "1:1: anchor &b is not allowed; {out}"),
-    "alias": (b"a: *b", "1:4: alias *b is not allowed; {out}"),
+    "anchor": (b"a: &b 1", "1:4: jangkar &b tidak dipakai di sini; {out}"),
+    "anchor on a list": (b"a: &b [1]", "1:4: jangkar &b tidak dipakai di sini; {out}"),
+    "anchor on a key": (b"&b a: 1", "1:1: jangkar &b tidak dipakai di sini; {out}"),
+    "alias": (b"a: *b", "1:4: alias *b tidak dipakai di sini; {out}"),
     "alias as a key": (
         b"*b : 1",
-        "1:1: alias *b is not allowed; {out}",
-        "1:1: a key must be plain text",
+        "1:1: alias *b tidak dipakai di sini; {out}",
+        "1:1: nama kolom harus teks biasa",
     ),
     "self reference": (
         b"&a [*a]",
-        "1:1: anchor &a is not allowed; {out}",
-        "1:5: alias *a is not allowed; {out}",
+        "1:1: jangkar &a tidak dipakai di sini; {out}",
+        "1:5: alias *a tidak dipakai di sini; {out}",
     ),
-    "merge key": (b"a:\n  <<: {b: 1}", "2:3: merge key << is not allowed; write the keys out"),
-    "quoted merge key": (b'"<<": {b: 1}', "1:1: merge key << is not allowed; write the keys out"),
+    "merge key": (
+        b"a:\n  <<: {b: 1}",
+        "2:3: penggabungan << tidak dipakai di sini; tulis kolomnya satu per satu",
+    ),
+    "quoted merge key": (
+        b'"<<": {b: 1}',
+        "1:1: penggabungan << tidak dipakai di sini; tulis kolomnya satu per satu",
+    ),
     "emphasis that begins a text": (
         b"a: *Tanya* dulu",
-        "1:10: not valid YAML: a text that begins with * must stand in quotes",
+        "1:4: teks yang diawali * harus diapit tanda kutip",
     ),
     # tags
     "python tag": (
         b"a: !!python/object/apply:os.system [ls]",
-        "1:4: tag !!python/object/apply:os.system is not allowed; remove it",
+        "1:4: tag !!python/object/apply:os.system tidak dipakai di sini; hapus, atau beri "
+        "tanda kutip bila ini teks",
     ),
-    "string tag": (b"a: !!str no", "1:4: tag !!str is not allowed; remove it"),
-    "binary tag": (b"a: !!binary aGk=", "1:4: tag !!binary is not allowed; remove it"),
-    "set tag": (b"a: !!set {b}", "1:4: tag !!set is not allowed; remove it"),
-    "own tag": (b"a: !jin 1", "1:4: tag !jin is not allowed; remove it"),
-    "bare tag": (b"a: ! 1", "1:4: tag ! is not allowed; remove it"),
+    "string tag": (
+        b"a: !!str no",
+        "1:4: tag !!str tidak dipakai di sini; hapus, atau beri tanda kutip bila ini teks",
+    ),
+    "binary tag": (
+        b"a: !!binary aGk=",
+        "1:4: tag !!binary tidak dipakai di sini; hapus, atau beri tanda kutip bila ini teks",
+    ),
+    "set tag": (
+        b"a: !!set {b}",
+        "1:4: tag !!set tidak dipakai di sini; hapus, atau beri tanda kutip bila ini teks",
+    ),
+    "own tag": (
+        b"a: !jin 1",
+        "1:4: tag !jin tidak dipakai di sini; hapus, atau beri tanda kutip bila ini teks",
+    ),
+    "bare tag": (
+        b"a: ! 1",
+        "1:4: tag ! tidak dipakai di sini; hapus, atau beri tanda kutip bila ini teks",
+    ),
     # keys and documents
-    "repeated key": (b"a: 1\nb: 2\na: 3", "3:1: key 'a' is repeated; first in line 1"),
-    "repeated key, inside": (b"- {a: 1, b: 2, a: 3}", "1:16: key 'a' is repeated; first in line 1"),
-    "repeated key, quoted": (b"a: 1\n'a': 2", "2:1: key 'a' is repeated; first in line 1"),
+    "repeated key": (b"a: 1\nb: 2\na: 3", "3:1: kolom “a” sudah ada di baris 1; hapus salah satu"),
+    "repeated key, inside": (
+        b"- {a: 1, b: 2, a: 3}",
+        "1:16: kolom “a” sudah ada di baris 1; hapus salah satu",
+    ),
+    "repeated key, quoted": (
+        b"a: 1\n'a': 2",
+        "2:1: kolom “a” sudah ada di baris 1; hapus salah satu",
+    ),
     "repeated twice": (
         b"a: 1\na: 2\na: 3",
-        "2:1: key 'a' is repeated; first in line 1",
-        "3:1: key 'a' is repeated; first in line 1",
+        "2:1: kolom “a” sudah ada di baris 1, begitu pula 1 kolom sesudahnya; hapus salah satu",
     ),
-    "list as key": (b"? [a]\n: 1", "1:3: a key must be plain text"),
-    "mapping as key": (b"{{a: 1}: 2}", "1:2: a key must be plain text"),
-    "two documents": (b"a: 1\n---\na: 2", "2:1: a file holds one document; remove '---'"),
+    "list as key": (b"? [a]\n: 1", "1:3: nama kolom harus teks biasa"),
+    "mapping as key": (b"{{a: 1}: 2}", "1:2: nama kolom harus teks biasa"),
+    "two documents": (b"a: 1\n---\na: 2", "2:1: satu berkas memuat satu dokumen; hapus baris ---"),
     "two documents, dotted": (
         b"a: 1\n...\n---\na: 2",
-        "3:1: a file holds one document; remove '---'",
+        "3:1: satu berkas memuat satu dokumen; hapus baris ---",
     ),
     # depth
-    "deep lists": (b"a: " + b"[" * 30, "1:23: nested deeper than 20 levels"),
-    "very deep mappings": (b"{a: " * 50_000, "1:81: nested deeper than 20 levels"),
+    "deep lists": (b"a: " + b"[" * 30, "1:23: bersarang lebih dari 20 tingkat"),
+    "very deep mappings": (b"{a: " * 50_000, "1:81: bersarang lebih dari 20 tingkat"),
     "deep block": (
         b"".join(b" " * i + b"a:\n" for i in range(40)),
-        "21:21: nested deeper than 20 levels",
+        "21:21: bersarang lebih dari 20 tingkat",
     ),
     # bytes
     "latin-1": (b"a: \xe9", "1:4: {utf8}"),
@@ -79,55 +106,58 @@ REFUSED = {
     "utf-16": ("a: b".encode("utf-16"), "1:1: {utf8}"),
     "utf-16 without a mark": (
         "a: b".encode("utf-16-le"),
-        "1:2: invisible character U+0000 must be removed",
+        "1:2: karakter tak terlihat U+0000; hapus",
     ),
-    "utf-32": ("a: b".encode("utf-32-be"), "1:1: invisible character U+0000 must be removed"),
+    "utf-32": ("a: b".encode("utf-32-be"), "1:1: karakter tak terlihat U+0000; hapus"),
     "cut short": ("a: é".encode()[:-1], "1:4: {utf8}"),
     "overlong": (b"a: \xc0\xaf", "1:4: {utf8}"),
     "surrogate": (b"a: \xed\xa0\x80", "1:4: {utf8}"),
     "random bytes": (bytes(range(128, 256)), "1:1: {utf8}"),
-    "too large": (b"a: " + b"x" * MAX_BYTES, "1:1: file must be at most 256 KiB; split it"),
+    "too large": (
+        b"a: " + b"x" * MAX_BYTES,
+        "1:1: berkas paling besar 256 KiB; bagi menjadi beberapa berkas",
+    ),
     # characters
-    "NUL": (b"a: \x00b", "1:4: invisible character U+0000 must be removed"),
-    "bell": (b"a: 1\nb: \x07", "2:4: invisible character U+0007 must be removed"),
-    "delete": (b"a: \x7f", "1:4: invisible character U+007F must be removed"),
-    "next line": ("a: b\x85c".encode(), "1:5: invisible character U+0085 must be removed"),
-    "line separator": ("a: b\u2028c".encode(), "1:5: invisible character U+2028 must be removed"),
-    "bidi override": ("a: \u202eb".encode(), "1:4: invisible character U+202E must be removed"),
-    "bidi isolate": ("a: \u2067b".encode(), "1:4: invisible character U+2067 must be removed"),
+    "NUL": (b"a: \x00b", "1:4: karakter tak terlihat U+0000; hapus"),
+    "bell": (b"a: 1\nb: \x07", "2:4: karakter tak terlihat U+0007; hapus"),
+    "delete": (b"a: \x7f", "1:4: karakter tak terlihat U+007F; hapus"),
+    "next line": ("a: b\x85c".encode(), "1:5: karakter tak terlihat U+0085; hapus"),
+    "line separator": ("a: b\u2028c".encode(), "1:5: karakter tak terlihat U+2028; hapus"),
+    "bidi override": ("a: \u202eb".encode(), "1:4: karakter tak terlihat U+202E; hapus"),
+    "bidi isolate": ("a: \u2067b".encode(), "1:4: karakter tak terlihat U+2067; hapus"),
     "right-to-left mark": (
         "a: \u200fb".encode(),
-        "1:4: invisible character U+200F must be removed",
+        "1:4: karakter tak terlihat U+200F; hapus",
     ),
-    "zero-width space": ("a: b\u200bc".encode(), "1:5: invisible character U+200B must be removed"),
+    "zero-width space": ("a: b\u200bc".encode(), "1:5: karakter tak terlihat U+200B; hapus"),
     "second mark": (
         b"\xef\xbb\xbf\xef\xbb\xbfa: 1",
-        "1:1: invisible character U+FEFF must be removed",
+        "1:1: karakter tak terlihat U+FEFF; hapus",
     ),
-    "mark inside": ("a: b\ufeffc".encode(), "1:5: invisible character U+FEFF must be removed"),
-    "lone carriage return": (b"a: 1\rb: 2", "1:5: invisible character U+000D must be removed"),
-    "escaped NUL": (b'a: "\\0"', "1:4: invisible character U+0000 must be removed"),
-    "escaped bidi": (b'a: "\\u202e"', "1:4: invisible character U+202E must be removed"),
-    "escaped bidi in a key": (b'"\\u202e": 1', "1:1: invisible character U+202E must be removed"),
-    "escaped line separator": (b'a: "\\L"', "1:4: invisible character U+2028 must be removed"),
+    "mark inside": ("a: b\ufeffc".encode(), "1:5: karakter tak terlihat U+FEFF; hapus"),
+    "lone carriage return": (b"a: 1\rb: 2", "1:5: karakter tak terlihat U+000D; hapus"),
+    "escaped NUL": (b'a: "\\0"', "1:4: karakter tak terlihat U+0000; hapus"),
+    "escaped bidi": (b'a: "\\u202e"', "1:4: karakter tak terlihat U+202E; hapus"),
+    "escaped bidi in a key": (b'"\\u202e": 1', "1:1: karakter tak terlihat U+202E; hapus"),
+    "escaped line separator": (b'a: "\\L"', "1:4: karakter tak terlihat U+2028; hapus"),
     # slips
-    "tab": (b"a:\n\tb: 1", "2:1: not valid YAML: a tab cannot indent; use spaces"),
+    "tab": (b"a:\n\tb: 1", "2:1: jorokan memuat tab; ganti dengan spasi"),
     "tab after spaces": (
         b"a:\n  \tb: 1\n\tc: 2",
-        "2:3: not valid YAML: a tab cannot indent; use spaces",
+        "2:3: jorokan memuat tab; ganti dengan spasi",
     ),
-    "open quote": (b"a: 1\nb: 'x\nc: 2", "2:4: not valid YAML: a quotation mark is never closed"),
+    "open quote": (b"a: 1\nb: 'x\nc: 2", "2:4: tanda kutip yang dibuka di sini belum ditutup"),
     "colon in a text": (
         b"a: Catatan: penting",
-        "1:11: not valid YAML: either the indent is wrong or a text with ': ' needs quotes",
+        "1:11: teks yang memuat “: ” harus diapit tanda kutip",
     ),
     "at sign": (
         b"a: @nama",
-        "1:4: not valid YAML: a text that begins with this sign must stand in quotes",
+        "1:4: teks yang diawali @ harus diapit tanda kutip",
     ),
     "percent sign": (
         b"a: %",
-        "1:4: not valid YAML: a text that begins with this sign must stand in quotes",
+        "1:4: teks yang diawali % harus diapit tanda kutip",
     ),
 }
 # What is data: quietly, or as a word that fits no type.
@@ -231,8 +261,8 @@ def said(raw: bytes, tmp_path) -> list[str]:
 def test_refused(name, tmp_path):
     raw, *expected = REFUSED[name]
     words = {
-        "out": "write the value out, or put the text in quotes",
-        "utf8": "file must be UTF-8; save it again as UTF-8",
+        "out": "tulis isinya, atau beri tanda kutip bila ini teks",
+        "utf8": "berkas harus dalam UTF-8; simpan ulang sebagai UTF-8",
     }
     wanted = [f"f.yaml:{re.sub(r'{(out|utf8)}', lambda m: words[m[1]], line)}" for line in expected]
     assert said(raw, tmp_path) == sorted(wanted)
@@ -260,7 +290,9 @@ def test_the_merge_bomb_is_refused_at_once(tmp_path):
         f"a{n}: &a{n}\n  <<: [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 9)
     )
     lines = said(bomb.encode(), tmp_path)
-    assert "f.yaml:3:3: merge key << is not allowed; write the keys out" in lines
+    assert (
+        "f.yaml:3:3: penggabungan << tidak dipakai di sini; tulis kolomnya satu per satu" in lines
+    )
     assert len(lines) == 9 + 8 + 8 * 9
 
 
@@ -375,4 +407,4 @@ def test_a_place_that_is_not_there_is_its_nearest_parent():
     assert found.place(("dua", 0, "tiga"), key=True) == (4, 5)
     assert found.place(("sembilan", 3)) == (2, 1)
     assert parse("", "f.yaml").place(("satu",)) == (1, 1)
-    assert str(found.problem(("satu",), "kurang", warning=True)) == "f.yaml:2:7: warning: kurang"
+    assert str(found.problem(("satu",), "kurang", warning=True)) == "f.yaml:2:7: peringatan: kurang"
