@@ -1,20 +1,24 @@
 """The command: check · build · serve. It wires compiler, MkDocs and publisher; it computes nothing.
 
-MkDocs loads this file too, as a hook: while serving it compiles before each rebuild and publishes
-after it, each as a process of its own, so that an edit of their Python takes effect at once.
+`site` is what build and serve share: one site into one new folder, as a process of its own, so that
+it may be killed at any moment, and an edit of any Python takes effect at once.
 """
 
 import argparse
 import os
-import subprocess
+import signal
 import sys
 from pathlib import Path
 
-from compiler.compile import ContentError, Frame, listing, read, write
-from publisher import PublishError, publish
+from builder import Stopped, children, serve, swap
+from builder.lock import alone
 
 ROOT = Path(__file__).resolve().parent
 CONTENT = Path(os.path.relpath(ROOT / "content"))
+# What a site is made of. Under docs/ the compiler writes too; what it lists is no edit.
+SOURCES = [ROOT / name for name in (
+    "build.py", "mkdocs.yml", "deno.json", "deno.lock", "builder", "compiler", "content", "docs",
+    "publisher", "quiz", "theme")]  # fmt: skip
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,11 +28,14 @@ def main(arguments: list[str] | None = None) -> int:
     command = commands.add_parser("check", help="read content/ and list every mistake in it")
     command.add_argument("--content", type=Path, default=CONTENT, metavar="DIR")
     commands.add_parser("build", help="make the site to publish in site/ (SITE_URL: its address)")
-    commands.add_parser("serve", help="show the site on localhost and follow every edit")
+    command = commands.add_parser("serve", help="show the site on localhost and follow every edit")
+    command.add_argument("--port", type=int, help="another than that of dev_addr in mkdocs.yml")
     commands.add_parser("compile", help="first step of build: content/ to docs/")
     command = commands.add_parser("publish", help="last step of build: finish what MkDocs made")
     command.add_argument("--site", type=Path, default=ROOT / "site", metavar="DIR")
-    command.add_argument("--serving", action="store_true", help="leave the security policy out")
+    command = commands.add_parser("site")
+    command.add_argument("folder", type=Path)
+    command.add_argument("--serving", action="store_true")
     options = parser.parse_args(arguments)
     try:
         match options.command:
@@ -36,79 +43,95 @@ def main(arguments: list[str] | None = None) -> int:
                 parser.print_help()
             case "check":
                 content_of(options.content)
-            case "serve":
-                mkdocs("serve", "--watch-theme")
+            case "site":
+                children.end_with_parent()
+                make(options.folder, serving=options.serving)
             case "compile":
-                compile_content()
+                with alone(ROOT):
+                    compile_content(settings())
             case "publish":
-                publish(options.site, site_url=settings().site_url, serving=options.serving)
+                with alone(ROOT):
+                    finish(options.site, settings())
             case "build":
-                compile_content()
-                mkdocs("build", "--quiet")
-                publish(ROOT / "site", site_url=settings().site_url)
-    except (ContentError, PublishError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    except subprocess.CalledProcessError as error:
-        return error.returncode
+                with alone(ROOT), swap.beside(ROOT / "site") as fresh:
+                    serve.tell(children.words(site(fresh)))
+            case "serve":
+                with alone(ROOT):
+                    address = serve.address(settings(), options.port)
+                    serve.serve(site, SOURCES, ROOT / ".cache/served", address)
+        sys.stdout.flush()
     except KeyboardInterrupt:
-        return 0
+        return 130
+    except Exception as error:
+        if (words := said(error)) is None:
+            raise
+        print(words, file=sys.stderr)
+        return 1
     return 0
 
 
+def site(folder: Path, *more: str, **environment: str):
+    """Make a site in a process of its own."""
+    return children.run([sys.executable, __file__, "site", str(folder), *more], **environment)
+
+
+def make(folder: Path, *, serving: bool) -> None:
+    from builder import pages
+
+    config = settings()
+    for path in compile_content(config):
+        print(serve.WROTE + path)
+    pages.render(config, folder)
+    finish(folder, config, serving=serving)
+
+
 def content_of(folder: Path):
+    from compiler.compile import listing, read
+
     content, warnings = read(folder)
     if warnings:
         print(listing(warnings), file=sys.stderr)
     return content
 
 
-def compile_content() -> None:
-    config = settings()
+def compile_content(config) -> list[str]:
+    from compiler.compile import Frame, write
+
     frame = Frame.of(config.site_name, config.site_url, config.nav)
-    write(content_of(CONTENT), ROOT / "docs", frame)
+    docs = ROOT / "docs"
+    return [f"{docs.as_posix()}/{name}" for name in write(content_of(CONTENT), docs, frame)]
+
+
+def finish(folder: Path, config, *, serving: bool = False) -> None:
+    from publisher import publish
+
+    publish(folder, site_url=config.site_url, serving=serving)
 
 
 def settings():
-    from mkdocs.config import load_config
+    from builder import pages
 
-    return load_config(str(ROOT / "mkdocs.yml"))
-
-
-def mkdocs(*arguments: str) -> None:
-    # The theme announces its own end on every build; theme/ and the tests prepare for it.
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    command = [sys.executable, "-m", "mkdocs", *arguments]
-    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    return pages.settings(ROOT / "mkdocs.yml")
 
 
-# What follows is the hook. MkDocs calls on_startup once and the others at every rebuild.
-serving = False
+def said(error: Exception) -> str | None:
+    """Return what a person can act on, or None for a fault of the program."""
+    if isinstance(error, OSError):
+        return f"{error.filename}: {error.strerror}" if error.filename else str(error)
+    from jinja2 import TemplateSyntaxError
 
+    from compiler.compile import BundleError, ContentError
+    from publisher import PublishError
 
-def on_startup(command: str, **_: object) -> None:
-    global serving
-    serving = command == "serve"
-
-
-def on_pre_build(**_: object) -> None:
-    step("compile")
-
-
-def on_post_build(config, **_: object) -> None:
-    step("publish", "--serving", "--site", config.site_dir)
-
-
-def step(*arguments: str) -> None:
-    """While serving, run one step of the build. Raises PluginError with what it printed."""
-    if serving:
-        command = [sys.executable, __file__, *arguments]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        if done.returncode:
-            from mkdocs.exceptions import PluginError
-
-            raise PluginError("\n" + (done.stderr or done.stdout).strip())
+    if isinstance(error, TemplateSyntaxError):
+        return f"{os.path.relpath(error.filename or ROOT)}:{error.lineno}: {error.message}"
+    known = Stopped, ContentError, BundleError, PublishError
+    return str(error) if isinstance(error, known) else None
 
 
 if __name__ == "__main__":
+    for name in {"SIGTERM", "SIGHUP"} & {*dir(signal)}:
+        signal.signal(getattr(signal, name), lambda number, _: sys.exit(128 + number))
+    # Whoever builds, a web server must be able to read what is made.
+    os.umask(0o022)
     sys.exit(main())

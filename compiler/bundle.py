@@ -19,10 +19,14 @@ SHORTER = "passes=4,ecma=2022,pure_getters=true,unsafe=true,unsafe_arrows=true,u
 TERSER = [*RUN, "terser", "--module", "--mangle", "--compress", SHORTER]
 
 
+class BundleError(Exception):
+    """The scripts or styles cannot be joined; says why."""
+
+
 def bundle(folder: Path, *names: str, shortest: str) -> list[str]:
     """Return the minified text of each entry file of `folder`, that of `shortest` by Terser.
 
-    The same sources give the same text. Raises RuntimeError with Deno's words where it cannot.
+    The same sources give the same text. Raises BundleError with Deno's words where it cannot.
     """
     with tempfile.TemporaryDirectory() as out:
         deno(*JOIN, out, *names, folder=folder)
@@ -32,7 +36,7 @@ def bundle(folder: Path, *names: str, shortest: str) -> list[str]:
 
 
 def deno(*arguments: str, folder: Path = ROOT, input: str | None = None) -> str:
-    """Run Deno in a folder and return what it printed. Raises RuntimeError with its words."""
+    """Run Deno in a folder and return what it printed. Raises BundleError with its words."""
     # Deno keeps what it fetched in the project, and trusts the certificates of this machine.
     defaults = {"DENO_DIR": str(ROOT / ".venv/deno"), "DENO_TLS_CA_STORE": "mozilla,system"}
     done = subprocess.run(
@@ -45,5 +49,6 @@ def deno(*arguments: str, folder: Path = ROOT, input: str | None = None) -> str:
         check=False,
     )
     if done.returncode:
-        raise RuntimeError(f"deno {arguments[0]} failed:\n{(done.stdout + done.stderr).strip()}")
+        words = (done.stdout + done.stderr).strip() or f"status {done.returncode}"
+        raise BundleError(f"deno {arguments[0]} failed: {words}")
     return done.stdout

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from . import apps, pages, sink, words
+from .bundle import BundleError
 from .frame import Frame
 from .load import Content, load
 from .problems import ContentError, Problem, listing
 from .rules import check
 
-__all__ = ["ContentError", "Frame", "listing", "read", "write"]
+__all__ = ["BundleError", "ContentError", "Frame", "listing", "read", "write"]
 
 HAND_WRITTEN = "tentang"
 

@@ -15,8 +15,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PARTS = ("build.py", "mkdocs.yml", "deno.json", "deno.lock", "compiler", "content", "publisher",
-         "quiz", "theme", "docs/tentang")  # fmt: skip
+PARTS = ("build.py", "mkdocs.yml", "deno.json", "deno.lock", "builder", "compiler", "content",
+         "publisher", "quiz", "theme", "docs/tentang")  # fmt: skip
 MADE = shutil.ignore_patterns("__pycache__", "sumber.md")
 
 
@@ -53,6 +53,27 @@ def build(project: Path, **more: str) -> Path:
     assert done.returncode == 0, said
     assert not said, said
     return project / "site"
+
+
+def start(project: Path, *arguments: str, **more: str) -> subprocess.Popen[str]:
+    """Start `python build.py ARGUMENTS` in the copy, to be ended by the caller."""
+    command = [sys.executable, "build.py", *arguments]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(
+        command, cwd=project, env=environment(**more), stdout=pipe, stderr=pipe, text=True
+    )
+
+
+def at_work(project: Path) -> list[str]:
+    """Return the commands of all processes that work in the copy."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        # Others end while one looks at them.
+        with contextlib.suppress(OSError):
+            command = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+            if command and (process / "cwd").readlink().is_relative_to(project):
+                found.append(command)
+    return found
 
 
 @contextlib.contextmanager

@@ -1,8 +1,17 @@
 """`python build.py`, as an editor meets it."""
 
+import os
 import shutil
+import signal
+import stat
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
+
+import build
+from builder import lock
 from tests import project
 
 
@@ -40,7 +49,7 @@ def test_a_mistake_stops_the_build_before_anything_is_written(tmp_path: Path):
     file.write_text(text.replace("cluster: influence", "cluster: infuence"), "utf-8")
     done = project.run(copy, "build")
     assert done.returncode == 1
-    first, *_, count = done.stderr.splitlines()
+    first, count = done.stderr.splitlines()
     assert first.startswith("content/account-executive/skills/negosiasi.yaml:4:10: ")
     assert "maksud Anda “influence”?" in first
     assert count.startswith("1 kesalahan")
@@ -69,3 +78,109 @@ def test_a_second_profession_needs_no_code(tmp_path: Path, root: Path):
     site = project.build(copy)
     assert (site / small.name / "cek/index.html").is_file()
     assert (site / "account-executive/cek/index.html").is_file()
+
+
+@pytest.mark.skipif(not Path("/proc/self/cwd").exists(), reason="no way to look at processes")
+def test_killed_half_way_the_old_site_stays_and_the_next_build_is_whole(tmp_path: Path):
+    copy = project.copy(tmp_path / "copy")
+    (copy / "site").mkdir()
+    (copy / "site/index.html").write_text("lama")
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        with project.start(copy, "build") as process:
+            # Pages are being written now.
+            project.wait(lambda: list(copy.glob(".site.*/*")), 60)
+            process.send_signal(number)
+        project.wait(lambda: project.at_work(copy) == [])
+        assert [file.name for file in (copy / "site").iterdir()] == ["index.html"]
+        assert (copy / "site/index.html").read_text() == "lama"
+        assert len(list(copy.glob(".site.*"))) == (number == signal.SIGKILL)
+    command = f"umask 077; exec {sys.executable} build.py build"
+    subprocess.run(command, shell=True, cwd=copy, env=project.environment(), check=True)
+    assert "</html>" in (copy / "site/index.html").read_text("utf-8")
+    assert not list(copy.glob(".site.*"))
+    closed = [
+        path
+        for path in [copy / "site", *(copy / "site").rglob("*")]
+        if stat.S_IMODE(path.stat().st_mode) & 0o755 != (0o755 if path.is_dir() else 0o644)
+    ]
+    assert closed == []
+
+
+@pytest.mark.parametrize("command", ["build", "serve", "compile", "publish"])
+def test_two_at_once_is_one_too_many(command, tmp_path: Path):
+    copy = project.copy(tmp_path / "copy")
+    with lock.alone(copy):
+        done = project.run(copy, command)
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert f"(process {os.getpid()})" in line
+    assert made(copy) == []
+
+
+@pytest.mark.parametrize("broken", ["content", "docs", "site", ".cache", "mkdocs.yml"])
+def test_a_file_for_a_folder_or_none_at_all_is_one_line(broken, tmp_path: Path):
+    copy = project.copy(tmp_path / "copy")
+    if (copy / broken).is_dir():
+        shutil.rmtree(copy / broken)
+    if broken == "mkdocs.yml":
+        (copy / broken).unlink()
+    else:
+        (copy / broken).write_text("")
+    done = project.run(copy, "build")
+    assert done.returncode == 1
+    assert broken in done.stderr
+    # Of content, the home page's file and the professions' folders are missing, and there is a sum.
+    assert len(done.stderr.splitlines()) == (3 if broken == "content" else 1)
+    assert "Traceback" not in done.stderr
+    assert not list(copy.glob(".site.*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such limit")
+@pytest.mark.parametrize("blocks", [0, 20])
+def test_a_disk_that_is_full_is_one_line(blocks, tmp_path: Path):
+    """No file may grow beyond some blocks, which fails as a full disk does."""
+    copy = project.copy(tmp_path / "copy")
+    command = f"ulimit -f {blocks}; exec {sys.executable} build.py build"
+    done = subprocess.run(
+        command, shell=True, cwd=copy, env=project.environment(), capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr
+    assert not (copy / "site").exists()
+    assert not list(copy.glob(".site.*"))
+
+
+def test_what_may_not_be_read_is_one_line(root: Path, monkeypatch, capsys):
+    def closed(self: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.chdir(root)
+    monkeypatch.setattr(Path, "read_bytes", closed)
+    assert build.main(["check"]) == 1
+    assert capsys.readouterr().err == "content/site.yaml: Permission denied\n"
+
+
+def test_an_entry_of_the_navigation_without_a_page_stops_the_build(tmp_path: Path):
+    copy = project.copy(tmp_path / "copy")
+    settings = copy / "mkdocs.yml"
+    text = settings.read_text("utf-8")
+    settings.write_text(text.replace("nav:\n", "nav:\n  - Baru: tidak/ada.md\n", 1), "utf-8")
+    done = project.run(copy, "build")
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert "'tidak/ada.md'" in line
+    assert not (copy / "site").exists()
+
+
+def test_a_fault_in_a_template_names_its_line(tmp_path: Path):
+    copy = project.copy(tmp_path / "copy")
+    for name in ("theme/main.html", "compiler/templates/skill.html", "quiz/cek.html"):
+        file = copy / name
+        text = file.read_text("utf-8")
+        file.write_text(text + "{% if %}\n", "utf-8")
+        done = project.run(copy, "build")
+        file.write_text(text, "utf-8")
+        assert done.returncode == 1
+        assert f"{name}:{len(text.splitlines()) + 1}: " in done.stderr
+        assert len(done.stderr.splitlines()) == 1

@@ -14,6 +14,7 @@ import pytest
 
 COMPILER = {"compiler", "deno", "jinja2", "markupsafe", "pydantic", "yaml"}
 PUBLISHER = {"publisher"}
+BUILDER = {"builder", "mkdocs"}
 PACKAGES = {"lean-qr/nano"}
 CLOCKS = {"time", "datetime", "random", "secrets", "uuid"}
 WRITES = {
@@ -195,7 +196,10 @@ def package(file: str) -> str:
     return ".".join(PurePosixPath(file).parent.parts)
 
 
-@pytest.mark.parametrize(("folder", "allowed"), [("compiler", COMPILER), ("publisher", PUBLISHER)])
+@pytest.mark.parametrize(
+    ("folder", "allowed"),
+    [("compiler", COMPILER), ("publisher", PUBLISHER), ("builder", BUILDER)],
+)
 def test_each_side_knows_itself_and_its_tools_only(folder, allowed, root):
     for file, text in python(root, folder).items():
         assert foreign(text, package(file), allowed) == [], file
