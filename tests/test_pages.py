@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.barriers import violations
+from tests.barriers import faults_in, violations
 
 AE = "/account-executive/"
 KINDS = ["/", AE, *(f"{AE}{name}/" for name in (
@@ -29,13 +29,9 @@ SEARCHES = {
 
 
 @pytest.mark.parametrize("path", KINDS)
-def test_axe_finds_nothing(open_page, path: str):
+def test_no_barrier_in_any_look(open_page, path: str):
     page = open_page(path)
-    for width in (PHONE, LAPTOP):
-        page.set_viewport_size({"width": width, "height": 800})
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)
-            assert violations(page) == [], (width, scheme)
+    assert faults_in(page, ["as opened"]) == {}
 
 
 @pytest.mark.parametrize("path", KINDS)
@@ -168,6 +164,8 @@ def test_the_phone_menu_leads_on(open_page):
     page.locator(".menu summary").click()
     menu = page.get_by_role("navigation", name="Menu")
     expect(menu.get_by_role("link", name="Kompetensi")).to_be_visible()
+    assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
     assert violations(page) == []
     menu.get_by_role("link", name="Kompetensi").click()
     expect(page).to_have_url(re.compile("/kompetensi/$"))

@@ -3,10 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.barriers import faults_in, in_every_look, narrow_faults
+from tests.barriers import faults_in
 from tests.cek.walk import late_states, overflow, states
-
-WALKS = pytest.mark.parametrize("walk", [states, late_states])
 
 
 def test_readable_without_a_script(check, say, standard):
@@ -31,16 +29,8 @@ def test_focus_is_never_under_the_buttons(check):
         assert row["y"] + row["height"] <= buttons + 1
 
 
-@WALKS
-@in_every_look
-def test_axe_finds_nothing_in_any_state(check, say, look: dict[str, str], walk):
-    page = check(**look)
-    assert faults_in(page, walk(page, say)) == {}
-
-
-@WALKS
-def test_narrow_and_large_enough_in_any_state(check, say, walk):
-    """At 320 px nothing leaves the side, and what is pressed is 44 px high."""
-    pressed = "button, select, summary, .opt, .step, textarea, .links a, .btn"
+@pytest.mark.parametrize("walk", [states, late_states])
+def test_no_barrier_in_any_state_and_look(check, say, walk):
     page = check(width=320)
-    assert narrow_faults(page, walk(page, say), pressed) == []
+    pressed = "button, select, summary, .opt, .step, textarea, .links a, .btn"
+    assert faults_in(page, walk(page, say), pressed) == {}

@@ -7,9 +7,9 @@ from urllib.parse import quote, unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import violations
+from tests.barriers import faults_in
 from tests.cek.test_codes import data
-from tests.cek.walk import ANSWERS, PATH, WHOLE, answer_all, jump, overflow, stored
+from tests.cek.walk import ANSWERS, PATH, WHOLE, answer_all, jump, stored
 from tests.deno import ask
 
 OPENER = "/account-executive/buka/"
@@ -263,18 +263,15 @@ def test_one_for_a_second_rater_opens_elsewhere(invited):
     page.wait_for_url("**/hr/penilai/#u=*")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_and_width(check, invited, say, scheme: str):
-    page = invited(check(color_scheme=scheme, timezone_id="Asia/Jakarta"))
-    found = {}
-    for width in (320, 1280):
-        page.set_viewport_size({"width": width, "height": 800})
-        found["intro", width] = violations(page), max(0, overflow(page))
-    page.get_by_role("link", name=say("invited.begin")).click()
-    answer_all(page, [3, 2, 1])
-    page.get_by_role("link", name=say("share.reply"), exact=True).click()
-    expect(page.locator(".share textarea")).to_be_visible()
-    for width in (320, 1280):
-        page.set_viewport_size({"width": width, "height": 800})
-        found["send", width] = violations(page), max(0, overflow(page))
-    assert found == dict.fromkeys(found, ([], 0))
+def test_no_barrier_in_what_the_invited_see(check, invited, say):
+    page = invited(check(timezone_id="Asia/Jakarta"))
+
+    def states():
+        yield "intro"
+        page.get_by_role("link", name=say("invited.begin")).click()
+        answer_all(page, [3, 2, 1])
+        page.get_by_role("link", name=say("share.reply"), exact=True).click()
+        expect(page.locator(".share textarea")).to_be_visible()
+        yield "send"
+
+    assert faults_in(page, states()) == {}

