@@ -29,6 +29,13 @@ FILES = {
 NAME = "nama harus berupa huruf kecil tanpa aksen dan angka, dirangkai tanda hubung"
 
 
+YAML = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
+# Names beside those of the professions that the site needs, and those that Windows keeps.
+TAKEN = "nama “{}” sudah dipakai situs ini; pilih nama lain"
+OWN = re.compile(r"tentang|assets|pagefind|404|search|sitemap")
+RESERVED = re.compile(r"index|con|prn|aux|nul|com\d|lpt\d")
+
+
 class Unread(Exception):  # noqa: N818 (it is how a rule waits, not an error)
     """A part was asked for that has problems of its own."""
 
@@ -93,28 +100,38 @@ class Content:
     standards: tuple[Standard, ...]
     problems: tuple[Problem, ...]
 
+    def sources(self) -> Iterator[Source]:
+        """Yield every file that could be read."""
+        if self.site_source is not UNREAD:
+            yield self.site_source
+        for standard in self.standards:
+            yield from standard.sources.values()
+
     def texts(self) -> Iterator[tuple[Source, Path_, str]]:
         """Yield every string of every file with its place."""
-        yield from _strings(self.site_source, self.site_source.data)
-        for standard in self.standards:
-            yield from standard.texts()
+        for source in self.sources():
+            yield from _strings(source, source.data)
 
 
 def load(folder: Path) -> Content:
     """Read `folder`. What cannot be read or has the wrong shape stands in `problems`."""
     reader = _Reader()
     site_source, site = reader.read(folder / "site.yaml", model.Site)
-    found = sorted(folder.rglob("*.y*ml"))
+    found = sorted(path for path in folder.rglob("*") if YAML.search(path.name) and path.is_file())
     folders = sorted({folder / path.relative_to(folder).parts[0] for path in found} - set(found))
     if not folders:
         reader.complain(
             folder, "belum ada profesi; tambahkan satu folder yang memuat profession.yaml"
         )
-    standards = tuple(reader.standard(path) for path in folders)
+    taken = {path for path in folders if OWN.fullmatch(path.name) or RESERVED.fullmatch(path.name)}
+    for path in sorted(taken):
+        reader.complain(path, TAKEN.format(path.name))
+    standards = tuple(reader.standard(path) for path in folders if path not in taken)
     for path in found:
-        if path not in reader.known:
+        if path not in reader.known and taken.isdisjoint(path.parents):
             beside = {known.name for known in reader.known if known.parent == path.parent}
-            hint = nearest(path.name, beside | {f"{path.stem}.yaml"} - {path.name})
+            plain = f"{YAML.sub('', path.name).lower()}.yaml"
+            hint = nearest(path.name.lower(), beside | {plain} - {path.name})
             reader.complain(path, f"berkas “{path.name}” tidak dikenal{hint}")
     return Content(site, site_source, standards, tuple(reader.problems))
 
@@ -151,6 +168,8 @@ class _Reader:
         for path in (folder, *paths.values()):
             if not re.fullmatch(SLUG, path.stem):
                 self.complain(path, NAME)
+            elif RESERVED.fullmatch(path.stem):
+                self.complain(path, TAKEN.format(path.stem))
         sources: dict[str, Source] = {}
         parts: dict[str, object] = {}
         skills = {}

@@ -5,6 +5,7 @@ from typing import Annotated, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
+from .model.base import RICH
 from .problems import Problem, nearest, spell
 from .source import Path_, Source
 
@@ -107,6 +108,24 @@ def _says(kind: str, value: object, written: str | None, ctx: dict) -> str:
     if kind in WANTED:
         return f"harus berupa {WANTED[kind]}, bukan {got}"
     return f"tidak dapat dipakai ({kind})"
+
+
+def carries(annotation: object, path: Path_) -> bool | None:
+    """Return whether the text at `path` below a model may carry markup; None: no such text."""
+    while get_origin(annotation) in (Annotated, Union, UnionType):
+        if get_origin(annotation) is Annotated and RICH in get_args(annotation)[1:]:
+            return True if not path else None
+        annotation = next(a for a in get_args(annotation) if a is not NoneType)
+    if not path:
+        return None if _is_model(annotation) or get_origin(annotation) in (list, dict) else False
+    if _is_model(annotation):
+        field = annotation.model_fields.get(path[0])
+        return (
+            carries(Annotated[field.annotation, *field.metadata, None], path[1:]) if field else None
+        )
+    if get_origin(annotation) in (list, dict):
+        return carries(get_args(annotation)[-1], path[1:])
+    return None
 
 
 def _keys_at(annotation: object, path: Path_) -> set[str]:

@@ -20,8 +20,9 @@ MAX_DEPTH = 20
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 INVISIBLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069"
-    "\ud800-\udfff\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\uf8ff\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e007f]"
 )
 WRITE_OUT = "tulis isinya, atau beri tanda kutip bila ini teks"
 
@@ -49,6 +50,13 @@ class Source:
         while path and path not in self.values:
             path = path[:-1]
         return self.values.get(path, (1, 1))
+
+    def at(self, path: Path_) -> object:
+        """Return the value at `path`, which must be there."""
+        value = self.data
+        for part in path:
+            value = value[part]
+        return value
 
     def problem(self, path: Path_, message: str, *, key=False, warning=False) -> Problem:
         """Return a problem at the value (or key) of `path`."""

@@ -1,7 +1,7 @@
 """The words of the apps: which messages they name, and those messages with their fields."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from .bundle import ROOT
@@ -16,10 +16,15 @@ FILES = {"js", "html", "css"}
 @cache
 def named() -> frozenset[str]:
     """Return the key of every message that the sources of the apps name."""
+    keys = set(KEY.findall(_sources()))
+    return frozenset(key for key in keys if key.rpartition(".")[2] not in FILES)
+
+
+@cache
+def _sources() -> str:
     folder = ROOT / "quiz"
     files = sorted([*folder.rglob("*.js"), *folder.glob("*.html")])
-    keys = {key for file in files for key in KEY.findall(file.read_text("utf-8"))}
-    return frozenset(key for key in keys if key.rpartition(".")[2] not in FILES)
+    return "\n".join(file.read_text("utf-8") for file in files)
 
 
 def check(content: Content) -> Iterator[Problem]:
@@ -40,9 +45,28 @@ def check(content: Content) -> Iterator[Problem]:
         yield content.site_source.problem(("messages", key), message, key=True)
 
 
+@cache
+def fields_of(key: str) -> frozenset[str]:
+    """Return the fields that a message may name.
+
+    Where the sources say a message with fields written out these are they; where not, as when it is
+    picked from a table, every word of the sources.
+    """
+    calls = re.findall(rf"""["'`]{re.escape(key)}["'`](?:,\s*(\{{[^{{}}]*\}}))?""", _sources())
+    if calls and all(call and "..." not in call for call in calls):
+        parts = [part.strip() for call in calls for part in call[1:-1].split(",")]
+        return frozenset(part.partition(":")[0].strip() for part in parts if part)
+    return frozenset(re.findall(r"\w+", _sources()))
+
+
 def say(words: dict[str, str], key: str, **fields: object) -> str:
     """Return the message `key`. A field that it names and nobody gives stays as it is written."""
-    return FIELD.sub(lambda match: str(fields.get(match[1], match[0])), words[key])
+    return fill(words[key], fields)
+
+
+def fill(text: str, fields: Mapping[str, object]) -> str:
+    """Return a text with the {fields} that it names and `fields` has."""
+    return FIELD.sub(lambda match: str(fields.get(match[1], match[0])), text)
 
 
 def numbered(words: dict[str, str], script: str) -> tuple[str, list[str]]:

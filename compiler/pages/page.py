@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from .. import addresses, pace
+from .. import addresses, pace, words
 from ..escape import relative, rich
 from ..frame import Frame
 from ..load import Content
@@ -72,6 +72,7 @@ class Renderer:
             site=content.site,
             frame=frame,
             to=addresses,
+            fill=words.fill,
             minutes=pace.minutes,
             questions=pace.questions,
         )

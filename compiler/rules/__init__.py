@@ -5,13 +5,24 @@ from contextlib import suppress
 
 from ..load import Content, Unread
 from ..problems import Problem
-from . import items, links, references
+from . import counts, items, links, names, references, texts
 
+TEXT_RULES = (
+    texts.markup_is_where_it_shows,
+    texts.fields_are_filled,
+    texts.dates_exist,
+    texts.links_open_elsewhere,
+    texts.texts_show_something,
+    names.entries_are_told_apart,
+    counts.numbers_agree,
+)
 SITE_RULES = (
     references.levels_are_one_to_five,
     references.doors_lead_to_a_profession,
     references.profession_codes_are_unique,
+    names.professions_are_told_apart,
     links.links_lead_somewhere,
+    links.links_stay_in_the_profession,
     links.anchors_exist,
 )
 RULES = (
@@ -23,6 +34,8 @@ RULES = (
     references.columns_exist,
     references.ids_are_unique,
     references.codes_are_unique,
+    names.skills_are_told_apart,
+    names.spellings_are_told_apart,
     references.choices_have_codes_of_their_own,
     references.modes_ask_ever_more,
     references.own_is_no_position,
@@ -45,7 +58,7 @@ RULES = (
 def check(content: Content) -> Iterator[Problem]:
     """Yield every problem and warning. A rule that needs a part with problems of its own waits."""
     yield from content.problems
-    for rule in SITE_RULES:
+    for rule in (*TEXT_RULES, *SITE_RULES):
         with suppress(Unread):
             yield from rule(content)
     for standard in content.standards:

@@ -29,6 +29,19 @@ def links_lead_somewhere(content: Content) -> Iterator[Problem]:
             yield source.problem(path, message, warning=":" in to)
 
 
+def links_stay_in_the_profession(content: Content) -> Iterator[Problem]:
+    """What is written for one profession leads to no page of another."""
+    files = {source.file: standard.id
+             for standard in content.standards for source in standard.sources.values()}  # fmt: skip
+    known = set(files.values())
+    for source, path, to in _links(content):
+        own, other = files.get(source.file), to.split("/")[1]
+        if own and other != own and other in known:
+            mine = to.replace(f"/{other}/", f"/{own}/", 1)
+            message = f"“{to}” ada di profesi lain; maksud Anda “{mine}”?"
+            yield source.problem(path, message)
+
+
 def anchors_exist(content: Content) -> Iterator[Problem]:
     """A link to a part of a page names a part that is there."""
     anchors = addresses.anchors(content)

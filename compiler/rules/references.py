@@ -132,7 +132,7 @@ def ids_are_unique(standard: Standard) -> Iterator[Problem]:
     """An id stands once in its list."""
     for file, source in standard.sources.items():
         for path in source.values:
-            if isinstance(value := _value(source.data, path), list):
+            if isinstance(value := source.at(path), list):
                 ids = [entry.get("id") for entry in value if isinstance(entry, dict)]
                 for index, name in enumerate(ids):
                     if name is not None and ids.index(name) < index:
@@ -219,9 +219,3 @@ def frequencies_are_complete(standard: Standard) -> Iterator[Problem]:
     if values != [1, 2, 3, 4, 5, None]:
         message = "frequency.options bernilai 1, 2, 3, 4, 5, dan null dalam urutan ini"
         yield standard.problem("assessment", ("frequency", "options"), message)
-
-
-def _value(data: object, path: tuple[str | int, ...]) -> object:
-    for part in path:
-        data = data[part]
-    return data

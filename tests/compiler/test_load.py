@@ -99,6 +99,10 @@ def test_no_competency(tree):
         ("barista/skills/menyangrai.yml", "; maksud Anda “menyangrai.yaml”?"),
         ("barista/skills/lama/menyeduh.yaml", ""),
         ("barista/penggiling.yaml", ""),
+        ("barista/skills/menyangrai.YAML", "; maksud Anda “menyangrai.yaml”?"),
+        ("barista/skills/menyangrai.Yml", "; maksud Anda “menyangrai.yaml”?"),
+        ("barista/skills/menyangrai.yaml.txt", "; maksud Anda “menyangrai.yaml”?"),
+        ("barista/FAQ.YAML", "; maksud Anda “faq.yaml”?"),
     ],
 )
 def test_a_file_that_nobody_reads_is_a_problem(name, hint, tree):
@@ -125,6 +129,20 @@ def test_names_are_addresses(old, new, tree):
         "tanda hubung"
     )
     assert says in said(tree)
+
+
+@pytest.mark.parametrize("name", ["tentang", "assets", "pagefind", "404", "search", "con", "lpt1"])
+def test_a_folder_of_the_site_is_no_profession(name, tree):
+    shutil.copytree(tree / "barista", tree / name)
+    assert said(tree) == [
+        f"content/{name}:1:1: nama “{name}” sudah dipakai situs ini; pilih nama lain"
+    ]
+
+
+def test_a_competency_is_not_the_page_of_its_folder(tree):
+    (tree / "barista/skills/menyeduh.yaml").rename(tree / "barista/skills/index.yaml")
+    says = "content/barista/skills/index.yaml:1:1: nama “index” sudah dipakai situs ini; "
+    assert says + "pilih nama lain" in said(tree)
 
 
 def test_an_unread_part_stops_whoever_asks(tree, change):

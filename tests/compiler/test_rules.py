@@ -6,7 +6,18 @@ from dataclasses import dataclass
 import pytest
 
 from compiler.load import Content, load
-from compiler.rules import RULES, SITE_RULES, items, links, references
+from compiler.rules import (
+    RULES,
+    SITE_RULES,
+    TEXT_RULES,
+    check,
+    counts,
+    items,
+    links,
+    names,
+    references,
+    texts,
+)  # fmt: skip
 
 JOB, COMPARE, ASSESS = "job-description", "comparison", "assessment"
 BREW, SERVE, CLEAN = "skills/menyeduh", "skills/melayani", "skills/kebersihan"
@@ -14,7 +25,10 @@ BREW, SERVE, CLEAN = "skills/menyeduh", "skills/melayani", "skills/kebersihan"
 
 @dataclass(frozen=True)
 class Case:
-    """`file` of the profession, words in it, others in their place, and the rule's lines."""
+    """`file` of the profession, words in it, others in their place, and the rule's lines.
+
+    `copies` are made of a competency, and one of the profession that is called `beside`.
+    """
 
     rule: object
     file: str
@@ -22,13 +36,14 @@ class Case:
     new: str
     says: tuple[str, ...]
     copies: int = 0
+    beside: str = ""
 
     def __str__(self) -> str:
         return f"{self.rule.__name__}-{self.file}-{self.new}".replace("\n", " ")[:80]
 
 
-def case(rule, file, old, new, *says, copies=0) -> Case:
-    return Case(rule, file, old, new, says, copies)
+def case(rule, file, old, new, *says, copies=0, beside="") -> Case:
+    return Case(rule, file, old, new, says, copies, beside)
 
 
 CASES = [
@@ -414,13 +429,174 @@ CASES = [
         "skills/menyeduh.yaml:27:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
         "pilihan lain",
     ),
+    case(
+        links.links_stay_in_the_profession,
+        "faq",
+        "[tugasnya](/barista/tugas/)",
+        "[x](/penyeduh/tugas/#a)",
+        "faq.yaml:6:13: “/penyeduh/tugas/#a” ada di profesi lain; maksud Anda “/barista/tugas/#a”?",
+        beside="penyeduh",
+    ),
+    *(
+        case(texts.markup_is_where_it_shows, "faq", old, new, f"faq.yaml:{place}: {says}")
+        for old, new, place, says in (
+            (
+                "[tugasnya](/",
+                "[a] (/",
+                "6:13",
+                "hapus spasi di antara ] dan ( dalam “[a] (/barista/tugas/)”",
+            ),
+            (
+                "Pertanyaan yang",
+                "Lihat [a](https://example.org/),",
+                "2:7",
+                "“[a](https://example.org/)” tampil apa adanya; kolom ini berisi teks biasa",
+            ),
+            (
+                "Pertanyaan yang",
+                "Yang *penting*",
+                "2:7",
+                "“*penting*” tampil apa adanya; kolom ini berisi teks biasa",
+            ),
+            *(
+                (
+                    "Mulailah",
+                    f"{raw} Mulailah",
+                    "6:13",
+                    f"“{said}” tampil apa adanya; hapus tandanya",
+                )
+                for raw, said in (
+                    ("**Lihat**", "**Lihat**"),
+                    ("pakai `kode`.", "`kode`"),
+                    ("_garis_", "_garis_"),
+                    ("<b>tebal</b>", "<b>"),
+                    ("a &amp; b", "&amp;"),
+                    ("__x__", "__x__"),
+                )
+            ),
+        )
+    ),
+    case(
+        texts.fields_are_filled,
+        "faq",
+        "Mulailah",
+        "Dari {n} mulailah",
+        "faq.yaml:6:13: “{n}” tampil apa adanya; tidak ada yang mengisinya",
+    ),
+    case(
+        texts.fields_are_filled,
+        "../site",
+        "{minutes}",
+        "{minute}",
+        "../site.yaml:32:10: “{minute}” tampil apa adanya; tidak ada yang mengisinya; "
+        "maksud Anda “minutes”?",
+    ),
+    case(
+        texts.fields_are_filled,
+        "../site",
+        "messages: {}",
+        "messages: {team.n-of: '{n} dari {totl}'}",
+        "../site.yaml:56:23: “{totl}” tampil apa adanya; tidak ada yang mengisinya; "
+        "maksud Anda “total”?",
+    ),
+    *(
+        case(
+            texts.dates_exist,
+            "faq",
+            "Mulailah",
+            f"{date} Mulailah",
+            f"faq.yaml:6:13: tanggal “{date}” tidak ada",
+        )
+        for date in (
+            "31 Februari",
+            "29 Februari 2027",
+            "31 Sep 2026",
+            "0 Mei",
+            "2026-02-30",
+            "2026-13-01",
+            "31/04/2026",
+            "12/13/2026",
+        )
+    ),
+    *(
+        case(
+            texts.links_open_elsewhere,
+            "faq",
+            "Mulailah",
+            f"[x]({address}/) Mulailah",
+            f"faq.yaml:6:13: alamat “{said}” hanya terbuka di komputer atau jaringan Anda sendiri",
+        )
+        for address, said in (
+            ("http://localhost:8000", "localhost"),
+            ("http://127.0.0.1", "http://127."),
+            ("https://192.168.1.2", "https://192.168."),
+            ("http://kantor.local", "http://kantor.local"),
+            ("file:///C:/isi", "file:/"),
+        )
+    ),
+    case(
+        texts.texts_show_something,
+        "faq",
+        "Pertanyaan yang sering muncul.",
+        '"\\u00ad\\u200d"',
+        "faq.yaml:2:7: teks ini tidak menampilkan apa pun",
+    ),
+    case(
+        names.entries_are_told_apart,
+        JOB,
+        "skills: [menyeduh]",
+        "skills: [menyeduh, melayani, menyeduh]",
+        "job-description.yaml:7:34: duties butir ke-1, skills butir ke-3 sama dengan butir ke-1: "
+        "“menyeduh”",
+    ),
+    case(
+        names.entries_are_told_apart,
+        ASSESS,
+        "name: Barista\n",
+        "name: barista  BARU\n",
+        "assessment.yaml:30:11: targets butir ke-2, name sama dengan butir ke-1: “barista  BARU”",
+    ),
+    case(
+        names.skills_are_told_apart,
+        CLEAN,
+        "name: Menjaga kebersihan",
+        "name: MENYEDUH  espreso",
+        "skills/kebersihan.yaml:2:7: name “MENYEDUH  espreso” sudah dipakai “menyeduh”",
+    ),
+    case(
+        names.spellings_are_told_apart,
+        "glossary",
+        "term: QC",
+        "term: Crema",
+        "glossary.yaml:14:11: ejaan “Crema” sudah dipakai “crema”",
+    ),
+    *(
+        case(
+            counts.numbers_agree,
+            "faq",
+            "Mulailah",
+            f"{words} Mulailah",
+            f"faq.yaml:6:13: “{words}” tidak cocok dengan isinya: ada {right}",
+        )
+        for words, right in (
+            ("16 kompetensi", 3),
+            ("enam belas kompetensi", 3),
+            ("empat kompetensi", 3),
+            ("Semua dua kompetensi", 3),
+            ("kesepuluh kompetensi", 3),
+            ("24 pertanyaan", "3 atau 15"),
+            ("dua puluh satu pernyataan", 9),
+            ("17 kasus", 3),
+            ("enam level", 5),
+        )
+    ),
 ]
 
 
 def lines(rule, content: Content) -> list[str]:
     found = (
         rule(content)
-        if rule in SITE_RULES
+        if rule in (*TEXT_RULES, *SITE_RULES)
         else (problem for standard in content.standards for problem in rule(standard))
     )
     return [
@@ -431,6 +607,10 @@ def lines(rule, content: Content) -> list[str]:
 
 @pytest.mark.parametrize("broken", CASES, ids=str)
 def test_rule_says_what_is_wrong_and_where(broken: Case, tree, change):
+    if broken.beside:
+        shutil.copytree(tree / "barista", tree / broken.beside)
+        for file in (tree / broken.beside).rglob("*.yaml"):
+            file.write_text(file.read_text("utf-8").replace("/barista/", f"/{broken.beside}/"))
     change(f"barista/{broken.file}.yaml", broken.old, broken.new)
     for number in range(1, broken.copies + 1):
         skills = tree / "barista/skills"
@@ -446,22 +626,42 @@ def test_a_profession_code_is_taken_once(tree):
     ]
 
 
+def test_two_professions_have_two_names(tree):
+    shutil.copytree(tree / "barista", tree / "penyeduh")
+    assert lines(names.professions_are_told_apart, load(tree)) == [
+        "content/penyeduh/profession.yaml:3:7: nama “Barista” sudah dipakai profesi “barista”"
+    ]
+
+
+def test_what_is_right_is_no_mistake(tree, change):
+    words = (
+        "29 Februari 2028, 1/2/2026, 2026-02-28, [isi], tiga kompetensi, kedua kasus, 2 soal,"
+        " 3 level, 15 pertanyaan, 3.16 kompetensi, a*b, snake_case, 5 > 3, Q&A, #1, setiap 29 Feb."
+    )
+    change("barista/faq.yaml", "Mulailah", f"Contoh: {words} Mulailah")
+    change("barista/faq.yaml", "answer: ", "answer: >-\n      ")
+    assert [str(problem) for problem in check(load(tree))] == []
+
+
 def test_every_rule_has_a_failing_case():
-    broken = {entry.rule for entry in CASES} | {references.profession_codes_are_unique}
-    assert {rule.__name__ for rule in (*SITE_RULES, *RULES)} == {rule.__name__ for rule in broken}
+    alone = {references.profession_codes_are_unique, names.professions_are_told_apart}
+    broken = {entry.rule for entry in CASES} | alone
+    assert {rule.__name__ for rule in (*TEXT_RULES, *SITE_RULES, *RULES)} == {
+        rule.__name__ for rule in broken
+    }
 
 
 def test_no_rule_is_left_out_of_the_table_of_contents():
     written = {
         value
-        for module in (items, links, references)
+        for module in (counts, items, links, names, references, texts)
         for name, value in vars(module).items()
         if callable(value) and value.__module__ == module.__name__ and not name.startswith("_")
     }
-    assert written == {*SITE_RULES, *RULES}
+    assert written == {*TEXT_RULES, *SITE_RULES, *RULES}
 
 
-@pytest.mark.parametrize("rule", [*SITE_RULES, *RULES], ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", [*TEXT_RULES, *SITE_RULES, *RULES], ids=lambda rule: rule.__name__)
 def test_rule_is_one_sentence_and_quiet_on_good_content(rule, small):
     assert rule.__doc__.strip().endswith(".")
     assert lines(rule, small) == []

@@ -1,0 +1,115 @@
+"""What a text says is shown as meant, and can be."""
+
+import calendar
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import suppress
+
+from .. import model, words
+from ..escape import INLINE
+from ..load import FILES, Content, Unread
+from ..problems import Problem, nearest
+from ..shape import carries
+from ..source import Path_, Source
+
+MARKUP = re.compile(
+    r"\*\*[^*]+\*\*|__[^_\s][^_]*__|(?<![\w/])_[^_\s][^_]*_(?!\w)|`[^`]*`|^#{1,6} .*"
+    r"|</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]+|#\d+);|!\[[^\[\]]*\]\([^()]*\)",
+    re.MULTILINE,
+)
+GAP = re.compile(r"\[[^\[\]]+\]\s+\((?:https?:|/)[^)]*\)")
+MONTHS = ("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
+          "oktober", "november", "desember")  # fmt: skip
+MONTH = "|".join(rf"{name[:3]}(?:{name[3:]})?" for name in MONTHS) + "|agt|nop(?:ember)?|pebruari"
+SPOKEN = re.compile(rf"(?<![\d.,])(\d{{1,2}})\s+({MONTH})\b(?:\s+(\d{{4}}))?", re.IGNORECASE)
+WRITTEN = re.compile(
+    r"(?<![\w/-])(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)[/-](\d\d?)[/-](\d{4}))(?![\w/-])"
+)
+HERE = re.compile(
+    r"\bfile:/|\blocalhost\b|https?://(?:127\.|0\.0\.0\.0|10\.|192\.168\.|\[::1?\]"
+    r"|[^\s/:]*\.(?:local|lan|internal|invalid|test)(?![\w.-]))",
+    re.IGNORECASE,
+)
+# The texts of site.yaml that the home page fills in, as the apps do messages, and with what.
+FILLED = re.compile(r"description|home\.(lead|price|doors\.\d\.text)")
+COUNTS = {"skills", "questions", "minutes"}
+
+
+def markup_is_where_it_shows(content: Content) -> Iterator[Problem]:
+    """Emphasis and links stand in rich fields only, and no other markup stands anywhere."""
+    for source, path, text, rich in _texts(content):
+        if found := GAP.search(text):
+            message = f"hapus spasi di antara ] dan ( dalam “{found[0]}”"
+        elif found := MARKUP.search(text):
+            message = f"“{found[0]}” tampil apa adanya; hapus tandanya"
+        elif not rich and (found := INLINE.search(text)):
+            message = f"“{found[0]}” tampil apa adanya; kolom ini berisi teks biasa"
+        else:
+            continue
+        yield source.problem(path, message)
+
+
+def fields_are_filled(content: Content) -> Iterator[Problem]:
+    """A {field} stands only in a text that something fills, and has a name that it fills."""
+    for source, path, text, _ in _texts(content):
+        names = words.FIELD.findall(text)
+        if not names:
+            continue
+        site = source is content.site_source
+        known = COUNTS if site and FILLED.fullmatch(".".join(map(str, path))) else frozenset()
+        if site and path[0] == "messages":
+            known = words.fields_of(path[1])
+        for name in names:
+            if name not in known:
+                message = f"“{{{name}}}” tampil apa adanya; tidak ada yang mengisinya"
+                hint = nearest(name, known) if len(known) < 12 else ""
+                yield source.problem(path, message + hint)
+
+
+def dates_exist(content: Content) -> Iterator[Problem]:
+    """A date that a text names is in the calendar."""
+    for source, path, text, _ in _texts(content):
+        for found in SPOKEN.finditer(text):
+            month = {"agt": 8, "nop": 11, "peb": 2}.get(found[2][:3].lower()) or next(
+                n for n, name in enumerate(MONTHS, 1) if name.startswith(found[2][:3].lower())
+            )
+            if not _exists(int(found[3] or 2000), month, int(found[1])):
+                yield source.problem(path, f"tanggal “{found[0]}” tidak ada")
+        for found in WRITTEN.finditer(text):
+            year, month, day = (found[1], found[2], found[3]) if found[1] else found.group(6, 5, 4)
+            if not _exists(int(year), int(month), int(day)):
+                yield source.problem(path, f"tanggal “{found[0]}” tidak ada")
+
+
+def links_open_elsewhere(content: Content) -> Iterator[Problem]:
+    """No address leads to the computer of whoever wrote it."""
+    for source, path, text, _ in _texts(content):
+        if found := HERE.search(text):
+            message = f"alamat “{found[0]}” hanya terbuka di komputer atau jaringan Anda sendiri"
+            yield source.problem(path, message)
+
+
+def texts_show_something(content: Content) -> Iterator[Problem]:
+    """A text has at least one character that a reader sees."""
+    for source, path, text, _ in _texts(content):
+        if text.strip() and all(unicodedata.category(c)[0] in "CZM" for c in text):
+            yield source.problem(path, "teks ini tidak menampilkan apa pun")
+
+
+def _texts(content: Content) -> Iterator[tuple[Source, Path_, str, bool]]:
+    """Yield every text that the schema knows, with its place and whether it is rich."""
+    kinds = {}
+    with suppress(Unread):
+        kinds[content.site_source.file] = model.Site
+    for standard in content.standards:
+        for name, source in standard.sources.items():
+            kinds[source.file] = FILES.get(name, model.Skill)
+    for source, path, text in content.texts():
+        rich = carries(kinds[source.file], path)
+        if rich is not None:
+            yield source, path, text, rich
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return 1 <= month <= 12 and year > 0 and 1 <= day <= calendar.monthrange(year, month)[1]
