@@ -171,7 +171,7 @@ def test_without_a_clipboard_the_document_is_selected(open_page):
     page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
     page.get_by_role("button", name="Salin Iklan lowongan").click()
     button = page.locator("[data-copy=iklan-lowongan-isi]")
-    expect(button).to_have_text(re.compile("^Terpilih, tekan Ctrl"))
+    expect(button).to_have_text(re.compile("^Terpilih, tinggal disalin"))
     selected = page.evaluate("String(getSelection())").split()
     assert selected == draft(page, "iklan-lowongan").inner_text().split()
 
@@ -269,3 +269,12 @@ def test_the_guide_says_what_law_and_fairness_ask(open_page):
     for part in ("bukan tes seleksi", "Pasal 2 ayat 2", "Pasal 4", "Pasal 34 ayat 2 huruf d dan e",
                  "Pasal 57", "3 × 24 jam", "menarik kembali"):  # fmt: skip
         assert part in words, part
+
+
+def test_where_printing_comes_to_nothing_another_way_is_said(open_page):
+    page = open_page(DOCUMENTS)
+    page.evaluate("window.print = () => {}")
+    page.get_by_role("button", name="Cetak dokumen ini Kartu wawancara").click()
+    line = page.locator("section", has=page.locator("#kartu-wawancara")).get_by_role("status")
+    expect(line).to_contain_text("Chrome atau Safari")
+    expect(page.get_by_text("Chrome atau Safari")).to_have_count(1)

@@ -17,18 +17,37 @@ import { h, svg } from "./dom.js";
 
 const LEVELS = [1, 2, 3, 4, 5];
 
-/** @param {Bar[]} entries */
-export function bars(entries) {
+/** @param {Pick<Spoken, "say">} app @param {Bar[]} entries */
+export function bars(app, entries) {
   const rows = entries.map((entry) =>
     h(
       "li",
       {},
       h("span", { class: "nm" }, entry.name),
       bar(entry),
-      h("span", { class: `sx ${entry.emphasis}` }, entry.words),
+      h(
+        "span",
+        { class: `sx ${entry.emphasis}` },
+        h("span", { class: "vh" }, numbers(app, entry), " "),
+        entry.words,
+      ),
     )
   );
   return h("ul", { class: "bars" }, ...rows);
+}
+
+/**
+ * What is drawn of level and target, as "Level 2, Target 5."
+ *
+ * @param {Pick<Spoken, "say">} app
+ * @param {Pick<Bar, "level" | "target">} entry
+ */
+export function numbers({ say }, { level, target }) {
+  const parts = [
+    level && `${say("table.level")} ${level}`,
+    target && `${say("table.target")} ${target}`,
+  ];
+  return `${parts.filter(Boolean).join(", ")}.`;
 }
 
 /**

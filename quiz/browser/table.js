@@ -3,11 +3,12 @@
 import { h } from "./dom.js";
 
 /**
+ * @param {string} label what the table is called
  * @param {string[]} heads
  * @param {string[][]} rows the first cell of each names it
  * @param {{head: string, buttons: HTMLElement[]}} [actions] one for each row, not on paper
  */
-export function grid(heads, rows, actions) {
+export function grid(label, heads, rows, actions) {
   const head = (/** @type {string} */ words) => {
     return h("th", { scope: "col", role: "columnheader" }, words);
   };
@@ -28,7 +29,7 @@ export function grid(heads, rows, actions) {
     );
   return h(
     "table",
-    { role: "table", class: actions ? "stack editable" : "stack" },
+    { role: "table", "aria-label": label, class: actions ? "stack editable" : "stack" },
     h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...heads.map(head), last)),
     h("tbody", { role: "rowgroup" }, ...rows.map(line)),
   );

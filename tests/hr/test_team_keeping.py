@@ -63,7 +63,7 @@ def test_the_table_to_paste(visit, say):
     team.read(page, team.chat(SIX))
     page.locator("summary", has_text=say("team.copy")).click()
     page.get_by_role("button", name=say("team.copy")).click()
-    expect(page.locator(".copyable [role=status]")).to_have_text(say("copy.done"))
+    expect(page.locator("details .copyable [role=status]")).to_have_text(say("copy.done"))
     pasted = [
         line.split("\t") for line in page.evaluate("navigator.clipboard.readText()").split("\n")
     ]

@@ -19,7 +19,10 @@ document.addEventListener("click", (event) => {
   const part = document.getElementById(copied ?? printed ?? "");
   if (!part) return;
   if (copied) copy(part).then((done) => say(button, done ? "copied" : "selected"));
-  else printAlone(part);
+  else {
+    tellWayOn(button);
+    printAlone(part);
+  }
 });
 
 /**
@@ -108,6 +111,16 @@ function say(button, what) {
   button.dataset.label = before;
   label.textContent = status.textContent = words;
   setTimeout(() => label.textContent = before, SAID_MS);
+}
+
+/**
+ * Browsers inside other apps may not print, and say nothing of it.
+ *
+ * @param {HTMLElement} button
+ */
+function tellWayOn(button) {
+  const line = button.closest("section")?.querySelector("[role=status]");
+  if (line) line.textContent = status?.dataset.wayOn ?? "";
 }
 
 /** @param {HTMLElement} part */

@@ -6,7 +6,7 @@
  * @import { Row } from "../../core/result.js"
  */
 
-import { bars } from "../chart.js";
+import { bars, numbers } from "../chart.js";
 import { difference } from "./levels.js";
 
 /**
@@ -14,13 +14,21 @@ import { difference } from "./levels.js";
  * @param {{name: string, row: Row}[]} entries
  */
 export function chart(app, entries) {
-  return bars(entries.map(({ name, row }) => {
-    const { rated, target } = row;
-    const words = difference(app, row);
-    const level = rated && rated.level;
-    return { name, level, likely: rated, target, words, emphasis: emphasis(row) };
-  }));
+  return bars(
+    app,
+    entries.map(({ name, row }) => {
+      const words = difference(app, row);
+      return { ...drawn(row), name, likely: row.rated, words, emphasis: emphasis(row) };
+    }),
+  );
 }
+
+/** A row of it as a line of text. @param {App} app @param {Row} row */
+export const line = (app, row) =>
+  `${row.skill.name}. ${numbers(app, drawn(row))} ${difference(app, row)}`;
+
+/** @param {Row} row */
+const drawn = ({ rated, target }) => ({ level: rated && rated.level, target });
 
 /** @param {Row} row @returns {Bar["emphasis"]} */
 function emphasis({ gap, within }) {

@@ -13,13 +13,26 @@ import { ask } from "../ask.js";
 import { today } from "../clock.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
+import { wayOn } from "../way-on.js";
 import { about } from "./about.js";
+import { line } from "./chart.js";
 import { opener } from "./file.js";
 import { difference } from "./levels.js";
+import { progressLink } from "./share.js";
 
 /** @param {App} app @param {Row[]} rows */
 export function keepSection(app, rows) {
   const { say } = app;
+  const { block, offer } = elsewhere(app);
+  const text = () => rows.map((row) => line(app, row)).join("\n");
+  const paper = () => {
+    offer(text());
+    print();
+  };
+  const table = () => {
+    offer(text());
+    saveTable(app, rows);
+  };
   return h(
     "section",
     { class: "no-print" },
@@ -28,11 +41,12 @@ export function keepSection(app, rows) {
     h(
       "div",
       { class: "keep" },
-      button("btn sec sm", say("keep.print"), () => print()),
-      button("btn sec sm", say("export.table"), () => saveTable(app, rows)),
-      button("btn sec sm", say("keep.save"), () => saveFile(app)),
+      button("btn sec sm", say("keep.print"), paper),
+      button("btn sec sm", say("export.table"), table),
+      saveButton(app, offer),
       button("btn sec sm", say("history.button"), () => app.go({ at: "attempts" })),
     ),
+    block,
     h("p", { class: "note" }, say("keep.files-text")),
     h(
       "div",
@@ -48,7 +62,11 @@ export function keepSection(app, rows) {
 export function fileButtons(app) {
   const { say, store, standard } = app;
   const status = h("p", { class: "note", role: "status" });
-  const saveApp = () => save(app, ".html", "text/html", app.page);
+  const { block, offer } = elsewhere(app);
+  const saveApp = () => {
+    offer();
+    save(app, ".html", "text/html", app.page);
+  };
   const open = async (/** @type {string} */ text) => {
     const found = readFile(text, standard);
     if (found.kind !== "attempts") status.textContent = say(REFUSED[found.kind]);
@@ -62,12 +80,25 @@ export function fileButtons(app) {
     h(
       "div",
       { class: "keep" },
-      button("btn sec sm", say("keep.save"), () => saveFile(app)),
+      saveButton(app, offer),
       opener(say("keep.open"), (text) => void open(text)),
       app.page && button("btn sec sm", say("export.app"), saveApp),
     ),
+    block,
     status,
   );
+}
+
+/** What was answered does not go along to another browser by itself. @param {App} app */
+const elsewhere = (app) =>
+  wayOn(app, "way", app.say("way.answers", { button: app.say("share.progress") }));
+
+/** @param {App} app @param {(text: string) => void} offer */
+function saveButton(app, offer) {
+  return button("btn sec sm", app.say("keep.save"), () => {
+    offer(isBegun(app.attempt) ? progressLink(app) : "");
+    saveFile(app);
+  });
 }
 
 /** Everything in one file. @param {App} app */

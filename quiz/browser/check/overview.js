@@ -40,7 +40,7 @@ export function overviewScreen(app, at) {
     ),
     h(
       "table",
-      { class: "overview" },
+      { class: "overview", "aria-label": say("table.answer") },
       h(
         "thead",
         {},
@@ -83,5 +83,5 @@ function state(app, skill, at, to) {
   const words = answered === total ? say("overview.done") : answered ? some : say("overview.open");
   const open = () => app.go({ at, skill: skill.id, to });
   const classes = answered === total ? "link" : "link open";
-  return button(classes, words, open, skill.name);
+  return button(classes, words, open, `${skill.name}, ${say(HEADS[at])}`);
 }

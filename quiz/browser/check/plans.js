@@ -13,6 +13,7 @@ import { longDate } from "../../core/words.js";
 import { minute, today } from "../clock.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
+import { wayOn } from "../way-on.js";
 
 /** @param {App} app @param {Row[]} rows */
 export function planList(app, rows) {
@@ -29,6 +30,7 @@ export function planList(app, rows) {
       copy();
     },
   });
+  const { block, offer } = wayOn(app, "calendar");
   const paper = h("p", { class: "only-print" });
   const copy = () => {
     paper.textContent = `${say("plan.recheck")} ${day(app, recheckDay(app.attempt, today()))}`;
@@ -49,8 +51,9 @@ export function planList(app, rows) {
     h(
       "div",
       { class: "keep no-print" },
-      button("btn sm", say("plan.save"), () => save(app, rows)),
+      button("btn sm", say("plan.save"), () => save(app, rows, offer)),
     ),
+    block,
     h("p", { class: "note no-print" }, say("plan.calendars")),
   );
 }
@@ -112,8 +115,14 @@ function sentence(app, { cue, action, date }) {
 /** @param {App} app @param {string} date */
 const day = ({ standard }, date) => longDate(date, standard.language, "UTC");
 
-/** What is in the calendar is kept here too. @param {App} app @param {Row[]} rows */
-function save(app, rows) {
+/**
+ * What is in the calendar is kept here too.
+ *
+ * @param {App} app
+ * @param {Row[]} rows
+ * @param {(text: string) => void} offer
+ */
+function save(app, rows, offer) {
   const { say, standard } = app;
   const recheck = recheckDay(app.attempt, today());
   const attempt = rows.reduce(
@@ -134,5 +143,9 @@ function save(app, rows) {
   const source = { name: standard.site, url: standard.url, now: minute() };
   const last = { id: `recheck-${id}`, date: recheck, ...again };
   const text = calendar([...events, last], source);
+  const lines = [...events, last].map(({ date, summary, description }) =>
+    `${day(app, date)}: ${summary}. ${description}`
+  );
+  offer(lines.join("\n"));
   download(say("plan.file"), new Blob([text], { type: "text/calendar" }));
 }

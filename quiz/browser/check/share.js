@@ -9,6 +9,14 @@ import { writeProgress } from "../../core/code/progress.js";
 import { writeShared } from "../../core/code/sharing.js";
 import { h } from "../dom.js";
 
+/**
+ * Where all answers can be taken over by another browser.
+ *
+ * @param {App} app
+ */
+export const progressLink = ({ whole, attempt }) =>
+  new URL(`../buka/#${writeProgress(whole, attempt)}`, whole.url).href;
+
 /** @param {App} app */
 export function shareSection({ say, whole, attempt }) {
   const invited = attempt.invitation;

@@ -31,8 +31,9 @@ export function table(app, rows, editable = true) {
     String(row.target),
     difference(app, row),
   ]);
-  if (!editable) return grid(heads, cells);
-  return grid(heads, cells, {
+  const label = say("chart.title");
+  if (!editable) return grid(label, heads, cells);
+  return grid(label, heads, cells, {
     head: say("table.answer"),
     buttons: rows.map((row) => edit(app, row)),
   });

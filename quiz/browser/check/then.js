@@ -36,7 +36,11 @@ export function thenTable(app, before, after) {
       say("then.text", { then: about(app, before).date, now: about(app, after).date }),
     ),
     ...editions(app, before, after),
-    h("div", { class: "folds" }, folded(say("table.title"), () => [grid(heads, rows)])),
+    h(
+      "div",
+      { class: "folds" },
+      folded(say("table.title"), () => [grid(say("then.title"), heads, rows)]),
+    ),
     h("p", { class: "note" }, say("then.drop")),
   ];
 }

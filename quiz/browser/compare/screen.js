@@ -9,11 +9,13 @@
  */
 
 import { pairs, strangers } from "../../core/compare.js";
+import { tsv } from "../../core/export.js";
 import { WITHOUT } from "../../core/shown.js";
 import { levelName, modeName } from "../../core/standard.js";
 import { listed, longDate } from "../../core/words.js";
 import { button, h } from "../dom.js";
 import { grid } from "../table.js";
+import { wayOn } from "../way-on.js";
 
 /** @param {Compare} page @param {Found} found */
 export function comparison(page, found) {
@@ -21,6 +23,12 @@ export function comparison(page, found) {
   const { result, rating } = found;
   const all = pairs(result, rating);
   const talk = all.filter(({ difference }) => difference === "talk");
+  const [heads = [], ...lines] = cells(page, all);
+  const { block, offer } = wayOn(page, "way");
+  const paper = () => {
+    offer(tsv([heads, ...lines]));
+    print();
+  };
   const questions = standard.talk.questions.map((question) => h("li", {}, question));
   return h(
     "section",
@@ -40,13 +48,14 @@ export function comparison(page, found) {
       h("ol", {}, ...questions),
     ),
     h("h3", {}, say("table.title")),
-    table(page, all),
+    grid(say("compare.title"), heads, lines),
     h("p", { class: "note" }, say("compare.limits")),
     h(
       "div",
       { class: "keep no-print" },
-      button("btn sec sm", say("compare.print"), () => print()),
+      button("btn sec sm", say("compare.print"), paper),
     ),
+    block,
   );
 }
 
@@ -141,22 +150,16 @@ function words({ say }, { difference, apart }) {
   return say(apart > 0 ? "compare.talk-up" : "compare.talk-down", { n });
 }
 
-/** @param {Compare} page @param {Pair[]} all */
-function table(page, all) {
-  const { say } = page;
-  const heads = [
-    say("table.skill"),
-    say("compare.self-short"),
-    say("compare.second-short"),
-    say("table.difference"),
-  ];
-  return grid(
-    heads,
-    all.map((pair) => [
+/** Everything in a table, its heads first. @param {Compare} page @param {Pair[]} all */
+function cells(page, all) {
+  const heads = ["table.skill", "compare.self-short", "compare.second-short", "table.difference"];
+  return [
+    heads.map((key) => page.say(key)),
+    ...all.map((pair) => [
       pair.skill.name,
       level(page, pair.own),
       level(page, pair.second, SECOND),
       words(page, pair),
     ]),
-  );
+  ];
 }

@@ -15,6 +15,7 @@ import { copy } from "../copy.js";
 import { button, h, need } from "../dom.js";
 import { download } from "../download.js";
 import { qr, qrCanvas } from "../qr.js";
+import { wayOn } from "../way-on.js";
 
 /** Pixels a module: about 600 in all, sharp on paper. */
 const SCALE = 12;
@@ -85,7 +86,11 @@ export class Panel {
     const { say, standard } = this.#desk;
     const link = `${standard.opener}#${writeInvitation(standard, invitation)}`;
     const message = invite(standard, say, invitation, link);
-    const save = () => this.#savePicture(link);
+    const { block, offer } = wayOn(this.#desk, "way");
+    const save = () => {
+      offer();
+      this.#savePicture(link);
+    };
     return [
       h("p", { class: "hint" }, summary(standard, say, invitation)),
       ...this.#message("message", say("invite.message"), message, say("invite.copy"), ""),
@@ -96,6 +101,7 @@ export class Panel {
         this.#copyButton("link", say("invite.copy-link"), "sec sm"),
         button("btn sec sm", say("invite.save-qr"), save),
       ),
+      block,
       h("figure", { class: "picture" }, qr(link, say("invite.qr"))),
       h(
         "details",

@@ -54,14 +54,17 @@ export function sharedScreen(app, { result, since }, send) {
       h("h2", {}, say("chart.title")),
       legend(app, { level: say("table.level"), likely: false }),
       axis(app),
-      bars(rows.map((row) => ({
-        name: row.skill.name,
-        level: row.level,
-        likely: null,
-        target: row.target,
-        words: words(app, row),
-        emphasis: EMPHASIS[row.difference ?? "same"],
-      }))),
+      bars(
+        app,
+        rows.map((row) => ({
+          name: row.skill.name,
+          level: row.level,
+          likely: null,
+          target: row.target,
+          words: words(app, row),
+          emphasis: EMPHASIS[row.difference ?? "same"],
+        })),
+      ),
     ),
     h("section", {}, h("h2", {}, say("table.title")), table(app, rows)),
     h(
@@ -113,6 +116,7 @@ function table(app, rows) {
     return state.statements ? say("open.by-statements") : say("open.by-anchor");
   };
   return grid(
+    say("chart.title"),
     heads,
     rows.map((row) => [
       row.skill.name,

@@ -30,7 +30,11 @@ export function sendScreen(rater, attempt) {
     { class: "one" },
     h("h1", { tabindex: -1 }, say("rate.yours")),
     h("p", { class: "said" }, say("rate.contains")),
-    h("div", { class: "compared" }, grid([say("table.skill"), say("table.level")], rows)),
+    h(
+      "div",
+      { class: "compared" },
+      grid(say("rate.yours"), [say("table.skill"), say("table.level")], rows),
+    ),
     h("div", { class: "share" }, ...nodes),
     h("p", { class: "note" }, say("share.privacy")),
     h(

@@ -13,6 +13,7 @@ import { copyable } from "../copy.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
 import { folded } from "../fold.js";
+import { wayOn } from "../way-on.js";
 
 const CSV = { type: "text/csv;charset=utf-8" };
 const JSON_FILE = { type: "application/json" };
@@ -24,12 +25,21 @@ export function keeping(app, picture) {
   const worth = app.team.pool.entries.size > 0;
   const file = say("team.file-name");
   const people = () => peopleTable(standard, app.picture(), say, moment);
-  const saveTable = () => download(`${file}.csv`, new Blob([csv(people())], CSV));
+  const { block, offer } = wayOn(app, "way");
+  const saveTable = () => {
+    offer(tsv(people()));
+    download(`${file}.csv`, new Blob([csv(people())], CSV));
+  };
+  const paper = () => {
+    offer(tsv(people()));
+    app.print("all");
+  };
   const save = () => {
     const text = writeTeam(app.team, standard.profession.id);
     download(`${file}.json`, new Blob([text], JSON_FILE));
     app.saved = true;
-    app.show();
+    offer(text);
+    note.textContent = say("team.saved");
     app.tell(say("team.saved"));
   };
   const state = app.invented
@@ -37,16 +47,17 @@ export function keeping(app, picture) {
     : app.saved
     ? say("team.saved")
     : say("team.unsaved");
+  const note = h("p", { class: "note" }, state);
   return h(
     "section",
     { class: "keeping folds no-print" },
     h("h2", { id: "keep-title", tabindex: -1 }, say("team.keep")),
-    worth && h("p", { class: "note" }, state),
+    worth && note,
     h(
       "div",
       { class: "keep" },
       some && button("btn sm", say("team.csv"), saveTable),
-      some && button("btn sec sm", say("team.print"), () => app.print("all")),
+      some && button("btn sec sm", say("team.print"), paper),
       worth && button("btn sec sm", say("team.save"), save),
       button(
         "btn sec sm",
@@ -54,6 +65,7 @@ export function keeping(app, picture) {
         () => void app.clear(),
       ),
     ),
+    block,
     some && table(app, () => tsv(people())),
     some && group(app, picture),
   );
@@ -69,13 +81,24 @@ function table(app, text) {
   });
 }
 
-/** The group without anybody in it. @param {TeamApp} app @param {Picture} picture */
+/**
+ * The group without anybody in it.
+ *
+ * @param {TeamApp} app
+ * @param {Picture} picture
+ */
 function group(app, { people }) {
   const { say, standard } = app;
   const enough = people.length >= FEW;
+  const { block, offer } = wayOn(app, "group-way");
+  const rows = () => groupTable(standard, app.picture().shown, say);
   const save = () => {
-    const text = csv(groupTable(standard, app.picture().shown, say));
-    download(`${say("team.group-file")}.csv`, new Blob([text], CSV));
+    offer(tsv(rows()));
+    download(`${say("team.group-file")}.csv`, new Blob([csv(rows())], CSV));
+  };
+  const paper = () => {
+    offer(tsv(rows()));
+    app.print("group");
   };
   return h(
     "div",
@@ -86,8 +109,9 @@ function group(app, { people }) {
       "div",
       { class: "keep" },
       button("btn sec sm", say("team.group-csv"), save),
-      button("btn sec sm", say("team.group-print"), () => app.print("group")),
+      button("btn sec sm", say("team.group-print"), paper),
     ),
+    block,
   );
 }
 
