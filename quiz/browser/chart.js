@@ -24,13 +24,9 @@ export function bars(app, entries) {
       "li",
       {},
       h("span", { class: "nm" }, entry.name),
+      h("span", { class: "vh" }, numbers(app, entry)),
       bar(entry),
-      h(
-        "span",
-        { class: `sx ${entry.emphasis}` },
-        h("span", { class: "vh" }, numbers(app, entry), " "),
-        entry.words,
-      ),
+      h("span", { class: `sx ${entry.emphasis}` }, entry.words),
     )
   );
   return h("ul", { class: "bars" }, ...rows);

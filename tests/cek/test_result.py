@@ -136,3 +136,19 @@ def test_empty_results(check, say):
     jump(page, [1] * 16)
     expect(page.locator("#screen")).to_contain_text(say("strength.none"))
     assert page.locator("h1:visible").text_content().lower() == say("headline.gaps", gaps="tiga")
+
+
+def test_a_bar_is_heard_with_its_level_and_target(check):
+    page = check()
+    jump(page, ANSWERS)
+    bars = page.locator(".bars")
+    row = bars.get_by_role("listitem").filter(has_text="Negosiasi")
+    expect(row).to_have_text("NegosiasiLevel 2, Target 3.kurang 1 level, masih dalam rentang")
+    heard = bars.aria_snapshot()
+    assert "Negosiasi Level 2, Target 3. kurang 1 level, masih dalam rentang" in heard
+    table = page.locator("table.stack tbody tr").evaluate_all(
+        "rows => rows.map(row => [...row.cells].map(cell => cell.textContent))"
+    )
+    for name, level, _, target, words, *_ in table:
+        numbers = f"Level {level}, Target {target}." if level != "–" else f"Target {target}."
+        assert f"{name} {numbers} {words}" in heard
