@@ -58,10 +58,8 @@ $(VENV)/site: requirements.txt
 	@echo "Setting up $(VENV), once; needs the network"
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) requirements.txt || $(call stop,the packages of requirements.txt could not be installed)
-	@echo 'import "lean-qr/nano"' >$(VENV)/warm.js
-	@$(DENO) bundle --quiet -o $(VENV)/warm.out.js $(VENV)/warm.js \
-		&& $(DENO) run --quiet --frozen terser --version >/dev/null \
-		|| $(call stop,deno could not fetch esbuild and the packages of deno.lock: check the network)
+	@$(DENO) cache --quiet --frozen compiler/bundle.js quiz/browser/qr.js \
+		|| $(call stop,deno could not fetch the packages of deno.lock: check the network)
 	@touch $@
 
 $(VENV)/test: requirements-test.txt deno.lock tests/browser.py $(VENV)/site

@@ -1,48 +1,89 @@
 """Modules and stylesheets in, each with what it imports, as one small text out.
 
-Deno joins them. Terser writes a script shorter than Deno does, but takes longer for it.
+bundle.js does it, in Deno. What it made of the same sources is kept, beside what Deno keeps.
 """
 
+import hashlib
+import json
 import os
+import re
 import subprocess
-import tempfile
+from importlib.metadata import version
 from pathlib import Path
 
 from deno import find_deno_bin
 
-ROOT = Path(__file__).resolve().parent.parent
+from . import sink
 
-JOIN = ["bundle", "--quiet", "--frozen", "--minify", "--platform", "browser", "--outdir"]
-RUN = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-write", "--allow-env"]
-# Nothing in quiz/ redefines built-in objects or gives getters effects, which `unsafe` counts on.
-SHORTER = "passes=4,ecma=2022,pure_getters=true,unsafe=true,unsafe_arrows=true,unsafe_methods=true"
-TERSER = [*RUN, "terser", "--module", "--mangle", "--compress", SHORTER]
+ROOT = Path(__file__).resolve().parent.parent
+SCRIPT = Path(__file__).with_suffix(".js")
+
+RUN = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-env", "--allow-run"]
+IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 
 
 class BundleError(Exception):
     """The scripts or styles cannot be joined; says why."""
 
 
-def bundle(folder: Path, *names: str, shortest: str) -> list[str]:
+def bundle(folder: Path, *names: str, shortest: str | None = None) -> list[str]:
     """Return the minified text of each entry file of `folder`, that of `shortest` by Terser.
 
     The same sources give the same text. Raises BundleError with Deno's words where it cannot.
     """
-    with tempfile.TemporaryDirectory() as out:
-        deno(*JOIN, out, *names, folder=folder)
-        script = str(Path(out) / shortest)
-        deno(*TERSER, script, "--output", script, folder=folder)
-        return [(Path(out) / name).read_text("utf-8").strip() for name in names]
+    question = json.dumps({"names": names, "shortest": shortest})
+    kept = _keep() / f"{_digest(folder, names, question)}.json"
+    try:
+        texts = json.loads(kept.read_bytes())
+    except (OSError, ValueError):
+        texts = made(folder, question)["texts"]
+        sink.keep(kept, json.dumps(texts))
+    return [texts[name] for name in names]
+
+
+def made(folder: Path, question: str) -> dict:
+    """Return what bundle.js answers: the `texts` and the `inputs`, by their names in `folder`."""
+    return json.loads(deno(*RUN, str(SCRIPT), folder=folder, input=question))
+
+
+def sources(folder: Path, names: tuple[str, ...]) -> list[Path]:
+    """Return every file that the entry files import, and they themselves."""
+    found: dict[Path, None] = {}
+    waiting = [(folder / name).resolve() for name in names]
+    while waiting:
+        file = waiting.pop()
+        if file not in found and file.is_file():
+            found[file] = None
+            imported = IMPORT.findall(file.read_text("utf-8"))
+            waiting += [(file.parent / name).resolve() for name in imported]
+    return sorted(found)
+
+
+def _digest(folder: Path, names: tuple[str, ...], question: str) -> str:
+    """Return a name for all that decides the texts: the sources and the tools."""
+    digest = hashlib.sha256(f"{version('deno')} {question}".encode())
+    for file in [SCRIPT, ROOT / "deno.json", ROOT / "deno.lock", *sources(folder, names)]:
+        data = file.read_bytes()
+        digest.update(f"{os.path.relpath(file, folder)} {len(data)}\n".encode() + data)
+    return digest.hexdigest()
+
+
+def _keep() -> Path:
+    return Path(_environment()["DENO_DIR"]) / "bundles"
+
+
+def _environment() -> dict[str, str]:
+    # Deno keeps what it fetched in the project, and trusts the certificates of this machine.
+    defaults = {"DENO_DIR": str(ROOT / ".venv/deno"), "DENO_TLS_CA_STORE": "mozilla,system"}
+    return {**defaults, "NO_COLOR": "1", **os.environ}
 
 
 def deno(*arguments: str, folder: Path = ROOT, input: str | None = None) -> str:
     """Run Deno in a folder and return what it printed. Raises BundleError with its words."""
-    # Deno keeps what it fetched in the project, and trusts the certificates of this machine.
-    defaults = {"DENO_DIR": str(ROOT / ".venv/deno"), "DENO_TLS_CA_STORE": "mozilla,system"}
     done = subprocess.run(
         [find_deno_bin(), *arguments],
         cwd=folder,
-        env={**defaults, "NO_COLOR": "1", **os.environ},
+        env=_environment(),
         input=input,
         capture_output=True,
         encoding="utf-8",

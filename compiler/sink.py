@@ -1,5 +1,7 @@
 """The only place that writes: files into the folders under docs/ that the compiler owns."""
 
+import contextlib
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -28,3 +30,18 @@ def write(docs: Path, files: Mapping[str, str], owned: Iterable[str]) -> list[st
             path.write_bytes(data)
             changed.append(name)
     return changed
+
+
+def keep(path: Path, text: str, *, most: int = 40) -> None:
+    """Keep a text for later runs, whole or not at all; of its folder's files, only the newest.
+
+    Nothing depends on it: where it cannot be kept, it is not.
+    """
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(f".{os.getpid()}")
+        beside.write_text(text, "utf-8")
+        beside.replace(path)
+        by_age = sorted(path.parent.iterdir(), key=lambda file: file.stat().st_mtime)
+        for old in by_age[:-most]:
+            old.unlink()
