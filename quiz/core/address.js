@@ -6,20 +6,16 @@
  */
 
 import { tidy } from "./code/name.js";
+import { isPhone, phone, phoneText } from "./phone.js";
 
 export const LONGEST_LABEL = 40;
 export const LONGEST_EMAIL = 60;
-
-/** Digits of an international number, after ITU-T E.164; shorter ones are no phone's. */
-export const DIGITS = { least: 8, most: 15 };
 
 /** What most programs make a link of: a scheme, "www", an "@", a host's name or number. */
 const LINK = /http|:\/\/|www|@|[\p{L}\p{N}][.\u3002\uff0e\uff61]\p{L}{2}|\d(\.\d+){3}/iu;
 /** The dot-atom form of RFC 5322, then a host name of two labels at least. */
 const EMAIL =
   /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
-/** Numbers without a country code begin with one 0; it stands for Indonesia's. */
-const COUNTRY = "62";
 
 /** @param {string} typed @returns {string} */
 export const tidyLabel = (typed) => tidy(typed, LONGEST_LABEL);
@@ -30,16 +26,6 @@ export const leads = (text) => LINK.test(text.normalize("NFKC"));
 /** @type {(value: unknown) => value is string} */
 export const isLabel = (value) =>
   typeof value === "string" && tidyLabel(value) === value && !leads(value);
-
-/**
- * @param {string} typed
- * @returns {string | null} digits in international form: "0812 3456 7890" is "6281234567890"
- */
-export function phone(typed) {
-  const bare = typed.replace(/[\s().-]/g, "").replace(/^(\+|00)/, "");
-  const digits = bare.replace(/^0/, COUNTRY);
-  return isPhone(digits) ? digits : null;
-}
 
 /**
  * @param {string} typed
@@ -58,11 +44,12 @@ export function isAddress(value) {
   return by === "whatsapp" ? isPhone(address) : by === "email" && email(address) === address;
 }
 
-/** @param {string} digits */
-function isPhone(digits) {
-  const { least, most } = DIGITS;
-  return /^[1-9]\d+$/.test(digits) && digits.length >= least && digits.length <= most;
-}
+/** @param {Address} to @param {string} language @returns {string} as it is shown to those who send there */
+export const addressText = ({ by, address }, language) =>
+  by === "whatsapp" ? phoneText(mended(address), language) : address;
+
+/** Links of early versions hold 0 behind the country's code. @param {string} number */
+const mended = (number) => phone(`+${number}`)?.digits ?? number;
 
 /**
  * @param {string} text
@@ -70,7 +57,7 @@ function isPhone(digits) {
  * @returns {string} a link that opens WhatsApp with the text, unsent
  */
 export const whatsappLink = (text, number = "") =>
-  `https://wa.me/${number}?text=${encodeURIComponent(text)}`;
+  `https://wa.me/${mended(number)}?text=${encodeURIComponent(text)}`;
 
 /**
  * @param {string} subject

@@ -3,6 +3,7 @@
  *
  * @import { Address } from "./address.js"
  * @import { Invitation } from "./invitation.js"
+ * @import { Doubt } from "./phone.js"
  * @import { Standard } from "./standard.js"
  *
  * @typedef {"skills" | "label" | "due" | "whatsapp" | "email"} Field
@@ -17,16 +18,18 @@
  * @property {string} due a day, "" for none; anything else where the field is half filled in
  * @property {Address["by"] | ""} by how answers come back; "" leaves it to whoever answers
  * @property {string} whatsapp as typed; it counts only where answers come back that way
+ * @property {string} sure the digits that its writer was asked about and found right, "" for none
  * @property {string} email likewise
  *
  * @typedef {{field: Field, message: string}} Wrong what is wrong with a field: key of a message
  */
 
-import { email, leads, phone, tidyLabel } from "./address.js";
+import { email, leads, tidyLabel } from "./address.js";
 import { OWN } from "./attempt.js";
 import { DUE } from "./code/invitation.js";
 import { isDay } from "./days.js";
 import { minutesFor } from "./invitation.js";
+import { phone } from "./phone.js";
 import { levelsOf } from "./target.js";
 
 /**
@@ -46,6 +49,7 @@ export function blank(standard, id) {
     due: "",
     by: "",
     whatsapp: "",
+    sure: "",
     email: "",
   };
 }
@@ -85,8 +89,8 @@ export function compose(standard, draft, today) {
     ...leads(draft.label) ? [at("label", "invite.label-leads")] : [],
     ...dueWrong(draft.due, today),
   ];
-  const address = addressOf(draft);
-  if (draft.by && !address) wrong.push(at(draft.by, ADDRESS_WRONG[draft.by]));
+  const address = draft.by && addressOf(draft);
+  if (draft.by && !address) wrong.push(at(draft.by, addressWrong(draft)));
   if (wrong.length) return { invitation: null, wrong };
   const own = draft.target === OWN ? skills : [];
   return {
@@ -130,12 +134,25 @@ export function minutesOf(standard, { mode, skills }) {
 /** @param {Field} field @param {string} message @returns {Wrong} */
 const at = (field, message) => ({ field, message });
 
-const ADDRESS_WRONG = { whatsapp: "invite.whatsapp-wrong", email: "invite.email-wrong" };
+/** @type {Record<Doubt | "wrong", string>} */
+const NUMBER_WRONG = {
+  wrong: "invite.whatsapp-wrong",
+  short: "invite.whatsapp-short",
+  long: "invite.whatsapp-long",
+  fixed: "invite.whatsapp-fixed",
+  foreign: "invite.whatsapp-foreign",
+};
 
-/** @param {Draft} draft */
-function addressOf(draft) {
-  if (draft.by === "whatsapp") return phone(draft.whatsapp);
-  return draft.by === "email" ? email(draft.email) : null;
+/** @param {Draft} draft @returns {string | null} null: none, or one that is doubted */
+function addressOf({ by, whatsapp, sure, email: typed }) {
+  if (by === "email") return email(typed);
+  const { digits = null, doubt = null } = phone(whatsapp) ?? {};
+  return doubt && sure !== digits ? null : digits;
+}
+
+/** @param {Draft} draft @returns {string} the message of what is wrong with its address */
+function addressWrong({ by, whatsapp }) {
+  return by === "email" ? "invite.email-wrong" : NUMBER_WRONG[phone(whatsapp)?.doubt ?? "wrong"];
 }
 
 /** @param {string} day @param {string} today @returns {Wrong[]} */

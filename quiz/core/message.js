@@ -8,6 +8,7 @@
  * @typedef {{subject: string, text: string}} Message
  */
 
+import { addressText } from "./address.js";
 import { OWN } from "./attempt.js";
 import { minutesOf } from "./draft.js";
 import { modeName } from "./standard.js";
@@ -86,7 +87,7 @@ function fieldsOf(standard, say, invitation) {
   const { mode, skills, target, label, due, to } = invitation;
   const date = due && longDate(due, standard.language, "UTC");
   const position = standard.targets.find(({ id }) => id === target)?.name ?? "";
-  const address = to?.by === "whatsapp" ? `+${to.address}` : to?.address;
+  const address = to && addressText(to, standard.language);
   return {
     profession: standard.profession.name,
     n: skills.length,

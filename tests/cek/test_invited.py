@@ -72,7 +72,7 @@ def test_who_asks_for_what_and_until_when_is_seen_first(invited, say, standard):
         say("invited.skills"): ", ".join(names),
         say("table.target"): "AE",
         say("invited.due"): "7 Desember 2026",
-        say("invited.to"): "WhatsApp +6281234567890",
+        say("invited.to"): "WhatsApp +62 812-3456-7890 (Indonesia)",
     }
     assert stored(page) is None
     page.get_by_role("link", name=say("invited.decline")).click()
@@ -183,7 +183,7 @@ def test_it_is_answered_beside_one_s_own_and_sent_by_an_act(check, invited, say,
     expect(page.locator(".share")).to_contain_text("Rina, PT Contoh")
     page.get_by_label(say("share.name")).fill("Sri")
     ways = page.locator(".copyable .keep a")
-    expect(ways).to_have_text([say("share.whatsapp-to", address="6281234567890")])
+    expect(ways).to_have_text([say("share.whatsapp-to", address="+62 812-3456-7890 (Indonesia)")])
     href = ways.first.get_attribute("href")
     assert href.startswith("https://wa.me/6281234567890?text=")
     url = re.search(r"http\S+#h=\S+", unquote(href))[0]

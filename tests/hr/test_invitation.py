@@ -68,7 +68,7 @@ def test_what_the_form_says_is_in_the_link(visit, standard):
     assert changed != first
     expect(page.locator("#ready")).to_contain_text("15 kompetensi, mode Lengkap")
     expect(page.locator("#ready")).to_contain_text("sampai 7 Desember 2069")
-    expect(page.locator("#ready")).to_contain_text("+6281234567890")
+    expect(page.locator("#ready")).to_contain_text("+62 812-3456-7890 (Indonesia)")
     again = visit(f"{PATH}#{changed.partition('#')[2]}")
     assert link(again) == changed
     expect(again.locator("input[name='target'][value='own']")).to_be_checked()
@@ -185,6 +185,30 @@ def test_what_is_wrong_is_said_at_the_field_and_in_sum(visit, say, field: str):
         press(page, "by", "")
     expect(page.locator(f"#{field}-wrong")).to_have_count(0)
     expect(page.locator("#link")).to_have_count(1)
+
+
+def test_a_number_is_shown_with_its_country_and_asked_about_where_unusual(visit, say):
+    page = visit(PATH)
+    press(page, "by", "whatsapp")
+    number, ready = page.locator("#whatsapp"), page.locator("#ready-title")
+    read, sure = page.locator("#whatsapp-read"), page.get_by_label(say("invite.sure"))
+    number.fill("\u202a+62 (0)812\u20113456\u20117890\u202c")
+    shown = "+62 812-3456-7890 (Indonesia)"
+    expect(read).to_have_text(say("invite.number-sure", number=shown))
+    expect(page.locator("#ready")).to_contain_text(shown)
+    expect(sure).to_be_hidden()
+    number.fill("+81 23 4567 8901")
+    leave(page)
+    expect(page.locator("#whatsapp-wrong")).to_have_text(say("invite.whatsapp-foreign"))
+    expect(read).to_have_text(say("invite.number", number="+81 23-4567-8901 (Jepang)"))
+    expect(ready).to_have_text(say("invite.not-ready"))
+    sure.check()
+    expect(ready).to_have_text(say("invite.ready"))
+    expect(page.locator("#ready")).to_contain_text("+81 23-4567-8901 (Jepang)")
+    # The tick holds for that number alone.
+    number.fill("021 555 1234")
+    expect(ready).to_have_text(say("invite.not-ready"))
+    expect(sure).not_to_be_checked()
 
 
 def test_a_date_that_is_left_half_filled_is_noticed(visit, say):

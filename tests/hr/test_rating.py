@@ -95,7 +95,7 @@ def test_what_was_seen_is_sent_after_it_was_looked_at(invited, say, address: str
     ]
     url = page.locator(".share textarea").input_value()
     ways = page.locator(".share .keep a")
-    expect(ways).to_have_text([say("share.whatsapp-to", address="6281234567890")])
+    expect(ways).to_have_text([say("share.whatsapp-to", address="+62 812-3456-7890 (Indonesia)")])
     text = unquote(ways.first.get_attribute("href"))
     assert text.startswith("https://wa.me/6281234567890?text=")
     assert "[nama orang]" in text

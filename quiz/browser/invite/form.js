@@ -7,6 +7,7 @@
 
 import { OWN } from "../../core/attempt.js";
 import { minutesOf } from "../../core/draft.js";
+import { phone, phoneText } from "../../core/phone.js";
 import { levelsOf } from "../../core/target.js";
 import { h, need } from "../dom.js";
 
@@ -74,6 +75,7 @@ export class Form {
       due: due.validity.badInput ? "?" : due.value,
       by: by === "whatsapp" || by === "email" ? by : "",
       whatsapp: text("whatsapp"),
+      sure: text("sure"),
       email: text("email"),
     };
   }
@@ -114,6 +116,7 @@ export class Form {
       need(`#minutes-${mode.id}`, HTMLElement).textContent = say("invite.minutes", { n: minutes });
     }
     need("#by-whatsapp", HTMLElement).hidden = draft.by !== "whatsapp";
+    this.#showNumber(draft.whatsapp, wrong.some(({ field }) => field === "whatsapp"));
     need("#by-email", HTMLElement).hidden = draft.by !== "email";
     for (const field of /** @type {Field[]} */ (["skills", ...TEXTS])) {
       const found = wrong.find((entry) => entry.field === field);
@@ -134,13 +137,34 @@ export class Form {
     }
   }
 
+  /**
+   * A number as it is understood, to be looked at before anything goes there; about one that is
+   * unusual the reader is asked, and a tick holds for that number alone.
+   *
+   * @param {string} typed
+   * @param {boolean} open whether anything is still wrong with it
+   */
+  #showNumber(typed, open) {
+    const { standard, say } = this.#desk;
+    const { digits = "", doubt = null } = phone(typed) ?? {};
+    const sure = need("#sure", HTMLElement);
+    const box = need("input", HTMLInputElement, sure);
+    sure.hidden = !doubt;
+    if (box.value !== digits) box.checked = false;
+    box.value = digits;
+    const number = digits && phoneText(digits, standard.language);
+    const words = !number ? "" : say(open ? "invite.number" : "invite.number-sure", { number });
+    need("#whatsapp-read", HTMLElement).textContent = words;
+  }
+
   /** @param {Field} field @param {Wrong | undefined} found */
   #mark(field, found) {
     const id = `${field}-wrong`;
     document.getElementById(id)?.remove();
     const holder = field === "skills" ? this.#skills : this.#input(field);
     const hint = field === "skills" ? "" : `${field}-hint`;
-    const described = [hint, found && id].filter(Boolean).join(" ");
+    const described = [hint, field === "whatsapp" && "whatsapp-read", found && id].filter(Boolean)
+      .join(" ");
     if (described) holder.setAttribute("aria-describedby", described);
     else holder.removeAttribute("aria-describedby");
     if (field !== "skills") {

@@ -7,6 +7,7 @@
  * @import { Opener } from "./opener.js"
  */
 
+import { addressText } from "../../core/address.js";
 import { minutesOf } from "../../core/draft.js";
 import { isOver } from "../../core/invitation.js";
 import { modeName } from "../../core/standard.js";
@@ -55,6 +56,7 @@ export function factList(app, invitation) {
     return level ? say("invited.skill-level", { name, level }) : name;
   });
   const date = due && longDate(due, standard.language, "UTC");
+  const shown = to && addressText(to, standard.language);
   const fields = { mode: modeName(standard, invitation.mode), n: skills.length };
   const minutes = minutesOf(standard, invitation);
   const size = { ...fields, minutes };
@@ -71,7 +73,7 @@ export function factList(app, invitation) {
       say("invited.due"),
       isOver(invitation, today()) ? say("invited.over", { date }) : date,
     ],
-    to && [say("invited.to"), to.by === "whatsapp" ? `WhatsApp +${to.address}` : to.address],
+    to && [say("invited.to"), `${to.by === "whatsapp" ? "WhatsApp " : ""}${shown}`],
   ];
   return h("dl", { class: "facts" }, ...facts.flatMap((fact) => fact ? pair(fact) : []));
 }

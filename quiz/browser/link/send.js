@@ -6,7 +6,7 @@
  * @import { Opener } from "./opener.js"
  */
 
-import { mailLink, whatsappLink } from "../../core/address.js";
+import { addressText, mailLink, whatsappLink } from "../../core/address.js";
 import { LONGEST_NAME } from "../../core/code/name.js";
 import { withName } from "../../core/code/shared.js";
 import { copyable } from "../copy.js";
@@ -112,6 +112,7 @@ export function link(opener, kind, url, invitation) {
  */
 function programs({ say, standard }, invitation) {
   const { by, address } = invitation?.to ?? {};
+  const shown = { address: invitation?.to ? addressText(invitation.to, standard.language) : "" };
   const way = { class: "btn sec sm", rel: "noreferrer" };
   const away = { ...way, target: "_blank" };
   const text = (/** @type {string} */ url) => {
@@ -121,12 +122,12 @@ function programs({ say, standard }, invitation) {
   };
   const subject = say("share.subject", { name: standard.profession.name });
   const whatsapp = {
-    way: h("a", away, address ? say("share.whatsapp-to", { address }) : say("share.whatsapp")),
+    way: h("a", away, address ? say("share.whatsapp-to", shown) : say("share.whatsapp")),
     href: (/** @type {string} */ url) => whatsappLink(text(url), address),
   };
   const email = {
     // In a tab of its own a mail program would leave that empty.
-    way: h("a", way, address ? say("share.email-to", { address }) : say("share.email")),
+    way: h("a", way, address ? say("share.email-to", shown) : say("share.email")),
     href: (/** @type {string} */ url) => mailLink(subject, text(url), address),
   };
   if (by) return [by === "whatsapp" ? whatsapp : email];

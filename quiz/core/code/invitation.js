@@ -20,9 +20,10 @@
  * @property {Address | null} to
  */
 
-import { DIGITS, isAddress, isLabel, LONGEST_EMAIL, LONGEST_LABEL } from "../address.js";
+import { isAddress, isLabel, LONGEST_EMAIL, LONGEST_LABEL } from "../address.js";
 import { addDays } from "../days.js";
 import { IDS } from "../invitation.js";
+import { DIGITS } from "../phone.js";
 import { aimFrom, aimOf, codeOf, headOf, since, spread } from "./editions.js";
 import { decode, encode } from "./envelope.js";
 import * as fields from "./fields.js";

@@ -69,6 +69,12 @@ Deno.test("what is wrong is said at its field", () => {
   assert.deepEqual(wrong({ due: "2070-11-09" }), ["due: invite.due-far"]);
   assert.deepEqual(wrong({ by: "whatsapp", whatsapp: "12" }), ["whatsapp: invite.whatsapp-wrong"]);
   assert.deepEqual(wrong({ by: "email", email: "rina" }), ["email: invite.email-wrong"]);
+  const foreign = { by: /** @type {const} */ ("whatsapp"), whatsapp: "+81 90 1234 5678" };
+  assert.deepEqual(wrong(foreign), ["whatsapp: invite.whatsapp-foreign"]);
+  assert.deepEqual(wrong({ ...foreign, sure: "6581234567" }), [
+    "whatsapp: invite.whatsapp-foreign",
+  ]);
+  assert.deepEqual(wrong({ ...foreign, sure: "819012345678" }), []);
   assert.deepEqual(wrong({ whatsapp: "12", email: "rina" }), []);
   assert.deepEqual(wrong({ skills: [], label: "@", due: "?", by: "email" }), [
     "skills: invite.skills-missing",

@@ -72,7 +72,7 @@ Deno.test("its fields are those of the invitation", () => {
   assert.deepEqual(JSON.parse(whole.sender), { label: "Rina" });
   assert.deepEqual(JSON.parse(whole.until), { date: "7 Desember 2026" });
   assert.deepEqual(JSON.parse(whole.before), { date: "7 Desember 2026" });
-  assert.deepEqual(JSON.parse(whole.to), { address: "+6281234567890" });
+  assert.deepEqual(JSON.parse(whole.to), { address: "+62 812-3456-7890 (Indonesia)" });
   const mail = short({ ...invitation, to: { by: "email", address: "rina@contoh.id" } });
   assert.deepEqual(JSON.parse(mail.to), { address: "rina@contoh.id" });
   assert.equal(short({ ...bare, target: "own" }).target, "{}");
