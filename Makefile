@@ -58,7 +58,7 @@ $(VENV)/site: requirements.txt
 	@echo "Setting up $(VENV), once; needs the network"
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) requirements.txt || $(call stop,the packages of requirements.txt could not be installed)
-	@$(DENO) cache --quiet --frozen compiler/bundle.js quiz/browser/qr.js \
+	@$(DENO) cache --quiet --frozen compiler/*.js browsers/*.js quiz/browser/qr.js \
 		|| $(call stop,deno could not fetch the packages of deno.lock: check the network)
 	@touch $@
 

@@ -17,8 +17,8 @@ ROOT = Path(__file__).resolve().parent
 CONTENT = Path(os.path.relpath(ROOT / "content"))
 # What a site is made of. Under docs/ the compiler writes too; what it lists is no edit.
 SOURCES = [ROOT / name for name in (
-    "build.py", "mkdocs.yml", "deno.json", "deno.lock", "builder", "compiler", "content", "docs",
-    "publisher", "quiz", "theme")]  # fmt: skip
+    "build.py", "mkdocs.yml", "deno.json", "deno.lock", "browsers", "builder", "compiler",
+    "content", "docs", "publisher", "quiz", "theme")]  # fmt: skip
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -10,6 +10,9 @@ import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import * as esbuild from "esbuild";
 import { minify } from "terser";
+import floor from "../browsers/floor.json" with { type: "json" };
+import { KEPT, plain } from "../browsers/scripts.js";
+import { lowered } from "../browsers/styles.js";
 
 /** @type {{ names: string[], shortest: string | null }} */
 const { names, shortest } = JSON.parse(readFileSync(0, "utf-8"));
@@ -39,7 +42,8 @@ const packages = {
 /** @type {import("terser").MinifyOptions} */
 const SHORTER = {
   module: true,
-  mangle: true,
+  // What begins so was a private name, and no other property is one.
+  mangle: { properties: { regex: /^_/ } },
   compress: {
     passes: 4,
     ecma: 2020,
@@ -61,6 +65,8 @@ const { outputFiles, metafile } = await esbuild.build({
   outdir: ".",
   platform: "browser",
   plugins: [packages],
+  supported: KEPT,
+  target: Object.entries(floor).map(([browser, oldest]) => browser + oldest),
   write: false,
 }).catch(() => Deno.exit(1));
 await esbuild.stop();
@@ -69,7 +75,8 @@ await esbuild.stop();
 const texts = {};
 for (const [index, name] of names.entries()) {
   const whole = outputFiles[index]?.text ?? "";
-  const small = name === shortest ? (await minify(whole, SHORTER)).code ?? "" : whole;
+  const fit = name.endsWith(".css") ? lowered(name, whole, floor) : plain(whole);
+  const small = name === shortest ? (await minify(fit, SHORTER)).code ?? "" : fit;
   const read = Object.keys(metafile.outputs[name]?.inputs ?? {}).map((file) =>
     join(Deno.cwd(), file)
   );

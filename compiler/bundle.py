@@ -7,23 +7,20 @@ import hashlib
 import json
 import os
 import re
-import subprocess
 from importlib.metadata import version
 from pathlib import Path
 
-from deno import find_deno_bin
+from browsers import ROOT, BundleError, deno, environment
 
 from . import sink
 
-ROOT = Path(__file__).resolve().parent.parent
+__all__ = ["ROOT", "BundleError", "bundle", "deno"]
+
 SCRIPT = Path(__file__).with_suffix(".js")
 
-RUN = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-env", "--allow-run"]
+RUN = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-env",
+       "--allow-run", "--allow-ffi", "--allow-sys"]  # fmt: skip
 IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
-
-
-class BundleError(Exception):
-    """The scripts or styles cannot be joined; says why."""
 
 
 def bundle(folder: Path, *names: str, shortest: str | None = None) -> list[str]:
@@ -62,34 +59,12 @@ def sources(folder: Path, names: tuple[str, ...]) -> list[Path]:
 def _digest(folder: Path, names: tuple[str, ...], question: str) -> str:
     """Return a name for all that decides the texts: the sources and the tools."""
     digest = hashlib.sha256(f"{version('deno')} {question}".encode())
-    for file in [SCRIPT, ROOT / "deno.json", ROOT / "deno.lock", *sources(folder, names)]:
+    tools = [SCRIPT, *sorted((ROOT / "browsers").glob("*.js*")), ROOT / "deno.json"]
+    for file in [*tools, ROOT / "deno.lock", *sources(folder, names)]:
         data = file.read_bytes()
         digest.update(f"{os.path.relpath(file, folder)} {len(data)}\n".encode() + data)
     return digest.hexdigest()
 
 
 def _keep() -> Path:
-    return Path(_environment()["DENO_DIR"]) / "bundles"
-
-
-def _environment() -> dict[str, str]:
-    # Deno keeps what it fetched in the project, and trusts the certificates of this machine.
-    defaults = {"DENO_DIR": str(ROOT / ".venv/deno"), "DENO_TLS_CA_STORE": "mozilla,system"}
-    return {**defaults, "NO_COLOR": "1", **os.environ}
-
-
-def deno(*arguments: str, folder: Path = ROOT, input: str | None = None) -> str:
-    """Run Deno in a folder and return what it printed. Raises BundleError with its words."""
-    done = subprocess.run(
-        [find_deno_bin(), *arguments],
-        cwd=folder,
-        env=_environment(),
-        input=input,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode:
-        words = (done.stdout + done.stderr).strip() or f"status {done.returncode}"
-        raise BundleError(f"deno {arguments[0]} failed: {words}")
-    return done.stdout
+    return Path(environment()["DENO_DIR"]) / "bundles"

@@ -5,7 +5,7 @@ Knows HTML, addresses and nothing of how or from what the site was made.
 
 from pathlib import Path
 
-from publisher import links, policy, search, sitemap
+from publisher import links, policy, search, sitemap, styles
 from publisher.page import Page
 
 __all__ = ["PublishError", "publish"]
@@ -23,10 +23,11 @@ def publish(site_dir: Path, *, site_url: str, serving: bool = False) -> None:
     """Check the site in `site_dir` and add what only a whole site can have.
 
     In: the folder a site generator wrote, and the address it will stand at. Out: the same
-    folder with a content security policy in every page, `sitemap.xml`, `robots.txt`,
-    `_headers` and a search index; publishing it again changes nothing. Raises PublishError
-    with every problem at once, before anything is written. While `serving`, pages carry no
-    policy, because live reload writes a script of its own into them.
+    folder with a content security policy in every page, stylesheets for old browsers,
+    `sitemap.xml`, `robots.txt`, `_headers` and a search index; publishing it again changes
+    nothing. Raises PublishError with every problem at once, before anything is written. While
+    `serving`, pages carry no policy, because live reload writes a script of its own into them,
+    and stylesheets stay as they were written.
     """
     site_dir, site_url = Path(site_dir), site_url.rstrip("/") + "/"
     files = sorted(f.relative_to(site_dir).as_posix() for f in site_dir.rglob("*") if f.is_file())
@@ -36,5 +37,6 @@ def publish(site_dir: Path, *, site_url: str, serving: bool = False) -> None:
         raise PublishError(sorted(problems))
     if not serving:
         policy.write(pages, site_dir)
+        styles.write(site_dir)
     sitemap.write(pages, site_dir, site_url)
     search.write(site_dir)

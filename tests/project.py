@@ -15,8 +15,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PARTS = ("build.py", "mkdocs.yml", "deno.json", "deno.lock", "builder", "compiler", "content",
-         "publisher", "quiz", "theme", "docs/tentang")  # fmt: skip
+PARTS = ("build.py", "mkdocs.yml", "deno.json", "deno.lock", "browsers", "builder", "compiler",
+         "content", "publisher", "quiz", "theme", "docs/tentang")  # fmt: skip
 MADE = shutil.ignore_patterns("__pycache__", "sumber.md")
 
 

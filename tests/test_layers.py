@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-COMPILER = {"compiler", "deno", "jinja2", "markupsafe", "pydantic", "yaml"}
-PUBLISHER = {"publisher"}
+COMPILER = {"browsers", "compiler", "jinja2", "markupsafe", "pydantic", "yaml"}
+PUBLISHER = {"browsers", "publisher"}
 BUILDER = {"builder", "mkdocs"}
 PACKAGES = {"lean-qr/nano"}
 CLOCKS = {"time", "datetime", "random", "secrets", "uuid"}
