@@ -373,6 +373,26 @@ def test_only_a_whole_code_is_offered_for_sending(buka, say, code: str):
     assert page.locator(".share").count() == 0
 
 
+def test_a_link_that_a_chat_has_damaged_opens_everywhere(check, say, address: str, site):
+    page = check()
+    code = link(page, "h")[1:]
+    root = f"{address}/account-executive"
+    encoded = code.replace("=", "%3D")
+    # A host answers with this page what it does not have.
+    lost = (site / "404.html").read_bytes()
+    for way in ("**/cek/%23*", "**/buka/h=*"):
+        page.route(way, lambda route: route.fulfill(body=lost, content_type="text/html"))
+    ways = [f"/cek/#{encoded}", f"/cek/#%23{code}", f"/cek/#{code}_", f"/buka/#{code}*",
+        f"/buka/?fbclid=1#{encoded}?fbclid=2", f"/cek/%23{encoded}", f"/buka/{code}"]  # fmt: skip
+    for way in ways:
+        page.goto(root + way)
+        expect(page.locator("h1")).to_have_text(say("open.shared"))
+    page.goto(f"{root}/cek/#{encoded[:-5]}")
+    expect(page.locator(".said")).to_have_text(say("code.damaged"))
+    page.goto(f"{root}/hr/penilai/#{encoded}_")
+    expect(page.locator("#self")).to_have_value(f"#{code}")
+
+
 def test_no_barrier_in_what_codes_open(check):
     page = check()
     codes = {kind: link(page, kind, name="Budi Utomo bin Ahmad, S.Kom., M") for kind in "hl"}

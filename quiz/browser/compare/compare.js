@@ -33,9 +33,10 @@ export class Compare {
   #form = need("#form", HTMLFormElement);
   #screen = need("#found", HTMLElement);
 
-  /** @param {Pages} standard */
-  constructor(standard) {
+  /** @param {Pages} standard @param {string} code in the address, "" for none */
+  constructor(standard, code) {
     this.standard = standard;
+    this.code = code;
     this.say = sayFrom(standard.messages);
   }
 
@@ -50,9 +51,9 @@ export class Compare {
       this.#field("second").value = second;
       this.#read(true);
     });
-    const code = location.hash.slice(1);
-    if (code.startsWith("h=")) this.#field("self").value = `#${code}`;
-    if (code.startsWith("p=")) this.#field("second").value = `#${code}`;
+    const { code } = this;
+    if (/^h\W/.test(code)) this.#field("self").value = `#${code}`;
+    if (/^p\W/.test(code)) this.#field("second").value = `#${code}`;
     publish(document, this.standard.url);
     document.documentElement.dataset.ready = "";
   }

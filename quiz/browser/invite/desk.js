@@ -9,6 +9,7 @@
 import { isCode } from "../../core/code/envelope.js";
 import { readInvitation } from "../../core/code/invitation.js";
 import { blank, compose, edit } from "../../core/draft.js";
+import { linked } from "../../core/linked.js";
 import { sayFrom } from "../../core/words.js";
 import { today } from "../clock.js";
 import { h, need } from "../dom.js";
@@ -35,7 +36,8 @@ export class Desk {
   }
 
   start() {
-    const code = location.hash.slice(1);
+    const codes = linked(location.hash, this.standard.profession.id);
+    const code = codes.find((code) => code.startsWith("u=")) ?? codes[0] ?? "";
     const found = readInvitation(this.standard, code);
     if (found.kind === "ok") this.open(found.invitation);
     else this.anew();

@@ -12,6 +12,7 @@ import { isCode } from "../../core/code/envelope.js";
 import { readInvitation } from "../../core/code/invitation.js";
 import { readProgress } from "../../core/code/progress.js";
 import { readShared } from "../../core/code/shared.js";
+import { linked } from "../../core/linked.js";
 import { sayFrom } from "../../core/words.js";
 import { arrive, h, need } from "../dom.js";
 import { faultScreen } from "../faults.js";
@@ -41,9 +42,8 @@ export class Opener {
 
   /** @param {{quiet?: boolean}} [options] quiet: do not move focus */
   #open({ quiet = false } = {}) {
-    // An invitation follows the result that answers it. A full stop, or what a program adds to links
-    // that it counts, is no part of either.
-    const [code = "", invitation = ""] = location.hash.slice(1).split(/[^\w=-]/);
+    // An invitation follows the result that answers it.
+    const [code = "", invitation = ""] = linked(location.hash, this.standard.profession.id);
     const screen = this.#screenFor(code, invitation);
     if (!screen) return;
     const heading = put(this.#screen, screen, this.standard.url);
@@ -57,7 +57,7 @@ export class Opener {
    */
   #screenFor(code, invitation) {
     const { standard } = this;
-    const sending = location.search === "?kirim";
+    const sending = /^\?kirim\b/.test(location.search);
     switch (code.slice(0, 2)) {
       case "h=": {
         const found = readShared(standard, code);
@@ -82,7 +82,7 @@ export class Opener {
       }
       default:
         if (!isCode(location.hash)) return null;
-        return this.#fault(/^.=/.test(code) ? "foreign" : "damaged");
+        return this.#fault(code || /^#[^hlu]=/.test(location.hash) ? "foreign" : "damaged");
     }
   }
 

@@ -29,8 +29,14 @@ export const LONGEST = 512;
 export const EDITIONS = 256;
 const SHAPE = /^([lhup])=([A-Za-z0-9_-]{5})([A-Za-z0-9_-]+)z$/;
 
-/** @param {string} hash of an address @returns {boolean} whether it claims to be a code, of any kind */
-export const isCode = (hash) => /^#([a-z]|mulai|lanjut)=/.test(hash);
+const CLAIMS =
+  /^#(?:#|%(?:25)*[\dA-F]{2}|\p{Cf})*(?:(?:[a-z]|mulai|lanjut)(?:=|%(?:25)*3[Dd]|&#?\w+;)|[hlup](?=[\w-]*[A-Z])[\w-]{12})/u;
+
+/**
+ * @param {string} hash of an address
+ * @returns {boolean} whether it claims to be a code, of any kind, as sent or as a chat has encoded it
+ */
+export const isCode = (hash) => CLAIMS.test(hash);
 
 /**
  * One kind of code.

@@ -160,7 +160,11 @@ function codeAfter(text, start, letter) {
     const inner = codeAfter(text, start + 2, letter);
     if (inner.code) return inner;
   }
-  return { code: "", end: read.endOf(read.piece), length: read.piece };
+  const end = read.endOf(read.piece);
+  // The last letter alone is missing where a program cut the link there.
+  const whole = `${read.spelling.slice(0, read.piece)}z`;
+  const code = endOf(whole, letter) === whole.length ? `${letter}=${whole}` : "";
+  return { code, end, length: read.piece };
 }
 
 /**

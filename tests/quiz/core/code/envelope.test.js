@@ -129,10 +129,33 @@ Deno.test("every changed character is found, the kind's letter included", () => 
 });
 
 Deno.test("what claims to be a code is told from other fragments", () => {
-  for (const hash of ["#h=", "#u=AbC", "#x=y", "#mulai={}", "#lanjut={}"]) {
+  for (
+    const hash of [
+      "#h=",
+      "#u=AbC",
+      "#x=y",
+      "#mulai={}",
+      "#lanjut={}",
+      "#h%3DA",
+      "#%23h=A",
+      "#h%253DA",
+      "##u=A",
+    ]
+  ) {
     assert.ok(isCode(hash), hash);
   }
-  for (const hash of ["", "#", "#negosiasi", "#utm=1", "h=", "#H=a"]) {
+  for (
+    const hash of [
+      "",
+      "#",
+      "#negosiasi",
+      "#utm=1",
+      "#harga-dan-penawaran",
+      "#:~:text=a",
+      "h=",
+      "#H=a",
+    ]
+  ) {
     assert.ok(!isCode(hash), hash);
   }
 });
