@@ -9,7 +9,7 @@ export DENO_DIR := $(CURDIR)/$(VENV)/deno
 export DENO_TLS_CA_STORE ?= mozilla,system
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check fuzz bench format lock
+.PHONY: help serve build test lint check fuzz bench format lock
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' Makefile | expand -t 16
@@ -24,10 +24,13 @@ check: $(VENV)/site ## content/ only, in a second: each mistake with its file an
 	$(PY) build.py check
 
 test: $(VENV)/test ## all tests, browser included
-	$(VENV)/bin/ruff check .
-	$(VENV)/bin/ruff format --check .
-	$(DENO) task check
-	$(PY) -m pytest -n auto
+	@{ $(LINT); } >$(VENV)/lint.log 2>&1 & lint=$$!; \
+	$(PY) -m pytest -n auto --dist worksteal; tests=$$?; \
+	wait $$lint; lint=$$?; cat $(VENV)/lint.log; exit $$((tests | lint))
+
+lint: $(VENV)/test ## form and types of all code, which make test looks at beside its tests
+	$(LINT)
+LINT = $(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(DENO) task lint
 
 fuzz: $(VENV)/test ## what takes long: other dice at each run, kills, every layout (the same again: SEED=7)
 	FUZZ_SEED=$(SEED) $(PY) -m pytest -n auto tests/fuzz

@@ -1,7 +1,7 @@
 """What every test may ask for."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -29,13 +29,43 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(shared: Path) -> Path:
-    """The folder of the site, built once for the whole test run."""
-    with project.once(shared / "site") as first:
-        if first:
-            project.build(project.copy(shared / "project"))
-    assert (shared / "project/site/sitemap.xml").is_file(), "the build failed; see another test"
-    return shared / "project/site"
+def built(shared: Path) -> Callable[..., Path]:
+    """Build a copy with a change, once for the whole test run: built("name", change) → its site."""
+
+    def build(name: str, change: Callable[[Path], object] = lambda copy: copy) -> Path:
+        copy = shared / name
+        with project.once(copy) as first:
+            if first:
+                change(project.copy(copy))
+                project.build(copy)
+        assert (copy / "site/sitemap.xml").is_file(), "the build failed; see another test"
+        return copy / "site"
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def site(built: Callable[..., Path]) -> Path:
+    """The folder of the site as it is."""
+    return built("project")
+
+
+@pytest.fixture(scope="session")
+def reachable(built: Callable[..., Path]) -> Callable[[str], Path]:
+    """Build the site with a contact: reachable("email: a@b.id") → its site."""
+
+    def build(line: str) -> Path:
+        kind = line.split(":")[0]
+
+        def change(copy: Path) -> None:
+            settings = copy / "content/site.yaml"
+            text, empty = settings.read_text("utf-8"), f"  {kind}: null\n"
+            assert text.count(empty) == 1
+            settings.write_text(text.replace(empty, f"  {line}\n"), "utf-8")
+
+        return built(f"contact-{kind}", change)
+
+    return build
 
 
 @pytest.fixture(scope="session")

@@ -83,7 +83,7 @@ def once(path: Path) -> Iterator[bool]:
     try:
         os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
     except FileExistsError:
-        wait(done.exists, 180)
+        wait(done.exists, 600)
         yield False
         return
     try:

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { capital, longDate, longMinute, range, sayFrom } from "../../../quiz/core/words.js";
+import { capital, listed, longDate, longMinute, range, sayFrom } from "../../../quiz/core/words.js";
 
 Deno.test("fields are filled in as they are", () => {
   const say = sayFrom({ "a.b": "{n} dari {total}", "a.c": "Tanpa" });
@@ -23,4 +23,15 @@ Deno.test("dates and ranges are written as in Indonesian", () => {
 
 Deno.test("a sentence begins with a capital", () => {
   assert.equal(capital("tiga kekuatan"), "Tiga kekuatan");
+});
+
+Deno.test("names are listed as in Indonesian, and with commas where a browser cannot", () => {
+  assert.equal(listed(["A", "B", "C"], "id"), "A, B, dan C");
+  const { ListFormat } = Intl;
+  try {
+    Object.assign(Intl, { ListFormat: undefined });
+    assert.equal(listed(["A", "B", "C"], "id"), "A, B, C");
+  } finally {
+    Object.assign(Intl, { ListFormat });
+  }
 });
