@@ -10,7 +10,7 @@ import signal
 import sys
 from pathlib import Path
 
-from builder import Stopped, children, serve, swap
+from builder import Stopped, children, plain, serve, swap
 from builder.lock import alone
 
 ROOT = Path(__file__).resolve().parent
@@ -65,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:
         if (words := said(error)) is None:
             raise
-        print(words, file=sys.stderr)
+        print(plain(words), file=sys.stderr)
         return 1
     return 0
 
@@ -105,7 +105,9 @@ def compile_content(config) -> list[str]:
 def finish(folder: Path, config, *, serving: bool = False) -> None:
     from publisher import publish
 
-    publish(folder, site_url=config.site_url, serving=serving)
+    docs = ROOT / "docs"
+    keep = {file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.suffix != ".md"}
+    publish(folder, site_url=config.site_url, serving=serving, keep=keep)
 
 
 def settings():

@@ -3,6 +3,18 @@
 Knows folders, processes and MkDocs, and nothing of content or of what makes a page good.
 """
 
+import re
+import unicodedata
+
+QUOTED = re.compile(r"([\"'])([^\"'\n]{79})[^\"'\n]{2,}\1")
+
 
 class Stopped(Exception):  # noqa: N818 (it ends the command, and is no fault of the program)
     """The work cannot be done; says why, one line a reason."""
+
+
+def plain(text: str) -> str:
+    """Return what a terminal may show of a text: no long quotation, nothing that moves or hides."""
+    odd = {c for c in text if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp")} - {"\n"}
+    short = QUOTED.sub(r"\1\2…\1", text)
+    return short.translate({ord(c): f"\\u{ord(c):04x}" for c in odd})

@@ -12,6 +12,8 @@ from .rules import check
 __all__ = ["BundleError", "ContentError", "Frame", "listing", "read", "write"]
 
 HAND_WRITTEN = "tentang"
+# What the compiler makes in there: the sources, and where an older compiler put them.
+WITHIN = {"tentang/sumber", "tentang/sumber.md"}
 
 
 def read(folder: Path) -> tuple[Content, list[Problem]]:
@@ -36,5 +38,5 @@ def write(content: Content, docs: Path, frame: Frame) -> list[str]:
         )
         raise ContentError([problem])
     files = pages.render(content, frame) | apps.render(content, frame)
-    owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN}
+    owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN} | WITHIN
     return sink.write(docs, files, owned)

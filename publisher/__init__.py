@@ -3,31 +3,38 @@
 Knows HTML, addresses and nothing of how or from what the site was made.
 """
 
+from collections.abc import Collection
 from pathlib import Path
 
-from publisher import links, policy, search, sitemap, styles
+from publisher import links, policy, search, sitemap, styles, used
 from publisher.page import Page
 
 __all__ = ["PublishError", "publish"]
+
+
+SHOWN = 50
 
 
 class PublishError(Exception):
     """The site must not be published. `messages` holds one readable line per reason."""
 
     def __init__(self, messages: list[str]) -> None:
-        super().__init__("\n".join([*messages, f"{len(messages)} problems"]))
+        first = [*messages[:SHOWN], f"… and {len(messages) - SHOWN} more"][: len(messages)]
+        super().__init__("\n".join([*first, f"{len(messages)} problems"]))
         self.messages = messages
 
 
-def publish(site_dir: Path, *, site_url: str, serving: bool = False) -> None:
-    """Check the site in `site_dir` and add what only a whole site can have.
+def publish(
+    site_dir: Path, *, site_url: str, serving: bool = False, keep: Collection[str] = ()
+) -> None:
+    """Check the site in `site_dir`, drop what is idle and add what only a whole site can have.
 
-    In: the folder a site generator wrote, and the address it will stand at. Out: the same
-    folder with a content security policy in every page, stylesheets for old browsers,
-    `sitemap.xml`, `robots.txt`, `_headers` and a search index; publishing it again changes
-    nothing. Raises PublishError with every problem at once, before anything is written. While
-    `serving`, pages carry no policy, because live reload writes a script of its own into them,
-    and stylesheets stay as they were written.
+    In: the folder a site generator wrote, the address it will stand at, and the files to `keep`
+    though no page names them. Out: the same folder with a content security policy in every page,
+    stylesheets for old browsers, `sitemap.xml`, `robots.txt`, `_headers` and a search index;
+    publishing it again changes nothing. Raises PublishError with every problem at once, before
+    anything is written. While `serving`, pages carry no policy, because live reload writes a
+    script of its own into them, and stylesheets stay as they were written.
     """
     site_dir, site_url = Path(site_dir), site_url.rstrip("/") + "/"
     files = sorted(f.relative_to(site_dir).as_posix() for f in site_dir.rglob("*") if f.is_file())
@@ -35,6 +42,7 @@ def publish(site_dir: Path, *, site_url: str, serving: bool = False) -> None:
     problems = [*links.check(pages, files, site_url), *policy.check(pages), *search.check(pages)]
     if problems:
         raise PublishError(sorted(problems))
+    used.drop(site_dir, pages, files, site_url, keep)
     if not serving:
         policy.write(pages, site_dir)
         styles.write(site_dir)

@@ -23,8 +23,6 @@ def write(pages: list[Page], site_dir: Path, site_url: str) -> None:
         f"{''.join(entries)}</urlset>\n",
         encoding="utf-8",
     )
-    # The generator's own packed copy lists its pages only, and carries a date.
-    (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
     (site_dir / "robots.txt").write_text(
         f"User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n", encoding="utf-8"
     )

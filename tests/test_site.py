@@ -90,6 +90,29 @@ def test_zensical_builds_the_same_pages(site: Path, tmp_path: Path):
     for part in ("rail", "crumb", "turn", "bar", "foot"):
         assert re.search(rf'class="[^"]*\b{part}\b', theirs), f"{part} is lost under Zensical"
     assert str(Words(theirs)).count("Mandiri") == str(Words(ours)).count("Mandiri")
+    done = project.run(copy, "publish")
+    assert (done.returncode, done.stderr) == (0, "")
+    published = pages_of(copy / "site")
+    assert published == pages_of(site)
+    for name in published:
+        assert "Content-Security-Policy" in (copy / "site" / name).read_text("utf-8")
+
+
+def test_every_published_file_is_asked_for(site: Path):
+    """By another file that names it; the search by its own list, and the rest by custom."""
+    files = [file for file in site.rglob("*") if file.is_file()]
+    texts = {f: f.read_text("utf-8") for f in files if f.suffix in (".html", ".css", ".js")}
+    idle = [
+        file.relative_to(site).as_posix()
+        for file in files
+        if file.suffix != ".html"
+        and file.relative_to(site).parts[0] != "pagefind"
+        and not any(file.name in text for other, text in texts.items() if other != file)
+    ]
+    assert sorted(idle) == ["_headers", "robots.txt", "sitemap.xml"]
+    assert 'data-bundle="pagefind/pagefind.js"' in texts[site / "index.html"]
+    assert not [file for file, text in texts.items() if "sourceMappingURL" in text]
+    assert not [folder for folder in site.rglob("*") if folder.is_dir() and not [*folder.iterdir()]]
 
 
 def test_a_knowledge_page_is_light(site: Path):

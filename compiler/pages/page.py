@@ -48,8 +48,7 @@ class Rendered:
     @property
     def file(self) -> str:
         """The path of its Markdown file under docs/."""
-        sourced = self.address == addresses.SOURCES
-        return self.url.rstrip("/") + ".md" if sourced else self.url + "index.md"
+        return self.url + "index.md"
 
     @property
     def entry(self) -> dict[str, str]:

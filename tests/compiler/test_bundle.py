@@ -66,6 +66,7 @@ def test_every_file_that_is_read_is_looked_at(root: Path):
     found = bundle.made(folder, json.dumps(QUESTION))
     read = {(folder / name).resolve() for name in found["inputs"] if "/npm/" not in name}
     assert read == set(bundle.sources(folder, ENTRIES))
+    assert list(found["texts"].values()) == bundle.bundle(folder, *ENTRIES)
     assert {"tokens.css", "qr.js"} <= {file.name for file in read}
 
 

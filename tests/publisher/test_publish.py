@@ -127,3 +127,10 @@ def test_an_address_with_a_sign_stays_xml(make):
     folder = make({})
     sitemap.write([Page("a&b/index.html", "")], folder, SITE_URL)
     assert written(folder) == [{"loc": SITE_URL + "a&b/"}]
+
+
+def test_many_problems_are_counted_and_the_first_are_named():
+    for count, last in [(50, "49"), (51, "… and 1 more"), (5000, "… and 4950 more")]:
+        lines = str(PublishError([str(number) for number in range(count)])).splitlines()
+        assert lines[:50] == [str(number) for number in range(50)]
+        assert lines[-2:] == [last, f"{count} problems"]
