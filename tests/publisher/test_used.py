@@ -72,4 +72,4 @@ def test_what_stays_names_no_source_map(names):
     folder, _ = names
     text = (folder / "assets/a.js").read_text("utf-8")
     assert text == ASKED["assets/a.js"].partition("\n//#")[0]
-    assert (folder / "assets/a.css").read_text("utf-8") == ASKED["assets/a.css"]
+    assert (folder / "assets/b.mjs").read_text("utf-8") == ASKED["assets/b.mjs"]
