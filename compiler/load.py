@@ -8,12 +8,12 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from . import model
+from . import lock, model
 from .links import Links
 from .model.base import SLUG
 from .problems import ContentError, Problem, nearest
 from .shape import fit
-from .source import Path_, Source, read
+from .source import Path_, Source, read, text_of
 
 FILES = {
     "profession": model.Profession,
@@ -68,6 +68,13 @@ class Standard:
     glossary: model.Glossary = UNREAD
     assessment: model.Assessment = UNREAD
     hr: model.Hr = UNREAD
+    locked: lock.Entry = lock.Entry(id="")
+
+    def free_code(self) -> str:
+        """Return the next code for a competency that none ever had, in words."""
+        retired = [entry.code for entry in self.profession.retired]
+        codes = [skill.code for skill in self.skills.values()]
+        return lock.free([*self.locked.taken("skills", opened=True), *retired, *codes])
 
     @property
     def all_skills(self) -> dict[str, model.Skill]:
@@ -99,6 +106,8 @@ class Content:
     site_source: Source
     standards: tuple[Standard, ...]
     problems: tuple[Problem, ...]
+    lock: lock.Lock = UNREAD
+    lock_file: str = ""
 
     def sources(self) -> Iterator[Source]:
         """Yield every file that could be read."""
@@ -115,7 +124,7 @@ class Content:
 
 def load(folder: Path) -> Content:
     """Read `folder`. What cannot be read or has the wrong shape stands in `problems`."""
-    reader = _Reader()
+    reader = _Reader(folder / lock.FILE)
     site_source, site = reader.read(folder / "site.yaml", model.Site)
     found = sorted(path for path in folder.rglob("*") if YAML.search(path.name) and path.is_file())
     folders = sorted({folder / path.relative_to(folder).parts[0] for path in found} - set(found))
@@ -133,15 +142,20 @@ def load(folder: Path) -> Content:
             plain = f"{YAML.sub('', path.name).lower()}.yaml"
             hint = nearest(path.name.lower(), beside | {plain} - {path.name})
             reader.complain(path, f"berkas “{path.name}” tidak dikenal{hint}")
-    return Content(site, site_source, standards, tuple(reader.problems))
+    found_lock = UNREAD if reader.lock is None else reader.lock
+    file = str(folder / lock.FILE)
+    return Content(site, site_source, standards, tuple(reader.problems), found_lock, file)
 
 
 class _Reader:
     """Reads one file after the other and keeps what is wrong."""
 
-    def __init__(self) -> None:
+    def __init__(self, locked: Path) -> None:
         self.problems: list[Problem] = []
         self.known: set[Path] = set()
+        self.lock = lock.parse(text_of(locked, str(locked))) if locked.is_file() else lock.Lock()
+        if self.lock is None:
+            self.complain(locked, "catatan kode ini rusak; kembalikan berkasnya dari Git")
 
     def complain(self, path: Path, message: str) -> None:
         self.problems.append(Problem(str(path), 1, 1, message))
@@ -182,7 +196,9 @@ class _Reader:
             elif part is not UNREAD:
                 skills[path.stem] = part
         skills = dict(sorted(skills.items(), key=lambda entry: (entry[1].code, entry[0])))
-        return Standard(folder.name, skills, tuple(sorted(slugs)), sources, **parts)
+        locked = (self.lock or lock.Lock()).of(folder.name)
+        slugs = tuple(sorted(slugs))
+        return Standard(folder.name, skills, slugs, sources, **parts, locked=locked)
 
 
 def _strings(source: Source, data: object, path: Path_ = ()) -> Iterator[tuple[Source, Path_, str]]:

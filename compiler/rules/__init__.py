@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from ..load import Content, Unread
 from ..problems import Problem
-from . import counts, items, links, names, references, texts
+from . import counts, items, links, locked, names, references, texts
 
 TEXT_RULES = (
     texts.markup_is_where_it_shows,
@@ -25,6 +25,10 @@ SITE_RULES = (
     links.links_stay_in_the_profession,
     links.anchors_exist,
 )
+LOCK_RULES = (
+    locked.professions_keep_their_codes,
+    locked.published_texts_stay,
+)
 RULES = (
     references.skills_exist,
     references.clusters_exist,
@@ -41,6 +45,10 @@ RULES = (
     references.own_is_no_position,
     references.retired_codes_stay_retired,
     references.changes_belong_to_an_edition,
+    locked.editions_follow_each_other,
+    locked.skills_keep_their_codes,
+    locked.choices_keep_their_codes,
+    locked.retirement_follows_the_editions,
     references.levels_rise_with_targets,
     references.frequencies_are_complete,
     items.anchors_are_short_and_neutral,
@@ -58,7 +66,7 @@ RULES = (
 def check(content: Content) -> Iterator[Problem]:
     """Yield every problem and warning. A rule that needs a part with problems of its own waits."""
     yield from content.problems
-    for rule in (*TEXT_RULES, *SITE_RULES):
+    for rule in (*TEXT_RULES, *SITE_RULES, *LOCK_RULES):
         with suppress(Unread):
             yield from rule(content)
     for standard in content.standards:
