@@ -27,6 +27,12 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     command = commands.add_parser("check", help="read content/ and list every mistake in it")
     command.add_argument("--content", type=Path, default=CONTENT, metavar="DIR")
+    command = commands.add_parser("lock", help="keep new codes, and published texts, in lock.json")
+    command.add_argument("--content", type=Path, default=CONTENT, metavar="DIR")
+    command.add_argument("--wording", nargs="+", default=(), metavar="NAME",
+                         help="competencies that say the same in other words")  # fmt: skip
+    command.add_argument("--publish", nargs="+", default=(), metavar="PROFESSION",
+                         help="professions whose edition nobody may change any more")  # fmt: skip
     commands.add_parser("build", help="make the site to publish in site/ (SITE_URL: its address)")
     command = commands.add_parser("serve", help="show the site on localhost and follow every edit")
     command.add_argument("--port", type=int, help="another than that of dev_addr in mkdocs.yml")
@@ -43,6 +49,11 @@ def main(arguments: list[str] | None = None) -> int:
                 parser.print_help()
             case "check":
                 content_of(options.content)
+            case "lock":
+                from compiler.compile import record
+
+                changed = record(options.content, options.wording, options.publish)
+                print("lock.json diperbarui" if changed else "tidak ada yang baru untuk lock.json")
             case "site":
                 children.end_with_parent()
                 make(options.folder, serving=options.serving)

@@ -1,15 +1,17 @@
 """The whole compiler: the content folder in, its files under docs/ out."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from . import apps, pages, sink, words
+from . import apps, lock, pages, sink, words
 from .bundle import BundleError
 from .frame import Frame
 from .load import Content, load
-from .problems import ContentError, Problem, listing
+from .problems import ContentError, Problem, listing, nearest
 from .rules import check
 
-__all__ = ["BundleError", "ContentError", "Frame", "listing", "read", "write"]
+__all__ = ["BundleError", "ContentError", "Frame", "listing", "read", "record", "write"]
 
 HAND_WRITTEN = "tentang"
 # What the compiler makes in there: the sources, and where an older compiler put them.
@@ -24,6 +26,31 @@ def read(folder: Path) -> tuple[Content, list[Problem]]:
     if problems:
         raise ContentError(found)
     return content, found
+
+
+def record(folder: Path, wording: Sequence[str] = (), publish: Sequence[str] = ()) -> bool:
+    """Write what is new into the lock of `folder`, and return whether anything was.
+
+    `wording` names what was reworded without a change of meaning, `publish` the professions whose
+    edition is published. Raises ContentError, and writes nothing, while anything else is wrong.
+    """
+    content = load(folder)
+    if content.problems:
+        raise ContentError(check(content))
+    file = str(folder / lock.FILE)
+    slugs = {slug for standard in content.standards for slug in standard.slugs}
+    known = {(name, True) for name in (*slugs, "level", "frequency")}
+    known |= {(standard.id, False) for standard in content.standards}
+    for name, reworded in [*((n, True) for n in wording), *((n, False) for n in publish)]:
+        if (name, reworded) not in known:
+            hint = nearest(name, [each for each, kind in known if kind == reworded])
+            raise ContentError([Problem(file, 1, 1, f"“{name}” tidak ada{hint}")])
+    new = lock.updated(content.lock, content, wording, publish)
+    standards = tuple(replace(each, locked=new.of(each.id)) for each in content.standards)
+    problems = [*check(replace(content, lock=new, standards=standards)), *words.check(content)]
+    if any(not problem.warning for problem in problems):
+        raise ContentError(problems)
+    return bool(sink.write(folder, {lock.FILE: lock.render(new)}, ()))
 
 
 def write(content: Content, docs: Path, frame: Frame) -> list[str]:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from pydantic import BaseModel
 
-from . import lock, model
+from . import lock as locking
+from . import model
 from .links import Links
 from .model.base import SLUG
 from .problems import ContentError, Problem, nearest
@@ -68,13 +69,13 @@ class Standard:
     glossary: model.Glossary = UNREAD
     assessment: model.Assessment = UNREAD
     hr: model.Hr = UNREAD
-    locked: lock.Entry = lock.Entry(id="")
+    locked: locking.Entry = field(default_factory=lambda: locking.Entry(id=""))
 
     def free_code(self) -> str:
         """Return the next code for a competency that none ever had, in words."""
         retired = [entry.code for entry in self.profession.retired]
         codes = [skill.code for skill in self.skills.values()]
-        return lock.free([*self.locked.taken("skills", opened=True), *retired, *codes])
+        return locking.free([*self.locked.taken("skills", opened=True), *retired, *codes])
 
     @property
     def all_skills(self) -> dict[str, model.Skill]:
@@ -106,7 +107,7 @@ class Content:
     site_source: Source
     standards: tuple[Standard, ...]
     problems: tuple[Problem, ...]
-    lock: lock.Lock = UNREAD
+    lock: locking.Lock = UNREAD
     lock_file: str = ""
 
     def sources(self) -> Iterator[Source]:
@@ -124,7 +125,7 @@ class Content:
 
 def load(folder: Path) -> Content:
     """Read `folder`. What cannot be read or has the wrong shape stands in `problems`."""
-    reader = _Reader(folder / lock.FILE)
+    reader = _Reader(folder / locking.FILE)
     site_source, site = reader.read(folder / "site.yaml", model.Site)
     found = sorted(path for path in folder.rglob("*") if YAML.search(path.name) and path.is_file())
     folders = sorted({folder / path.relative_to(folder).parts[0] for path in found} - set(found))
@@ -143,7 +144,7 @@ def load(folder: Path) -> Content:
             hint = nearest(path.name.lower(), beside | {plain} - {path.name})
             reader.complain(path, f"berkas “{path.name}” tidak dikenal{hint}")
     found_lock = UNREAD if reader.lock is None else reader.lock
-    file = str(folder / lock.FILE)
+    file = str(folder / locking.FILE)
     return Content(site, site_source, standards, tuple(reader.problems), found_lock, file)
 
 
@@ -153,9 +154,19 @@ class _Reader:
     def __init__(self, locked: Path) -> None:
         self.problems: list[Problem] = []
         self.known: set[Path] = set()
-        self.lock = lock.parse(text_of(locked, str(locked))) if locked.is_file() else lock.Lock()
-        if self.lock is None:
-            self.complain(locked, "catatan kode ini rusak; kembalikan berkasnya dari Git")
+        self.lock: locking.Lock | None = locking.Lock()
+        if locked.exists():
+            self.lock = self.locked(locked)
+
+    def locked(self, path: Path) -> locking.Lock | None:
+        try:
+            found = locking.parse(text_of(path, str(path)))
+        except ContentError as error:
+            self.problems += error.problems
+            return None
+        if found is None:
+            self.complain(path, "catatan kode ini rusak; kembalikan berkasnya dari Git")
+        return found
 
     def complain(self, path: Path, message: str) -> None:
         self.problems.append(Problem(str(path), 1, 1, message))
@@ -196,7 +207,7 @@ class _Reader:
             elif part is not UNREAD:
                 skills[path.stem] = part
         skills = dict(sorted(skills.items(), key=lambda entry: (entry[1].code, entry[0])))
-        locked = (self.lock or lock.Lock()).of(folder.name)
+        locked = (self.lock or locking.Lock()).of(folder.name)
         slugs = tuple(sorted(slugs))
         return Standard(folder.name, skills, slugs, sources, **parts, locked=locked)
 

@@ -159,14 +159,8 @@ def _hash(*words: str) -> str:
 
 
 def _ordered(data: object) -> object:
-    """Return mappings in the order of their keys: numbers as numbers, `3.anchor.2` by its parts."""
+    """Return mappings with their codes as numbers in order."""
     if not isinstance(data, Mapping):
         return data
-    if not all(isinstance(key, int) or "." in str(key) for key in data):
-        keys = list(data)
-    else:
-        keys = sorted(data, key=lambda key: [
-            (not part.isdigit(), int(part) if part.isdigit() else 0, part)
-            for part in str(key).split(".")
-        ])  # fmt: skip
-    return {str(key): _ordered(data[key]) for key in keys}
+    codes = all(isinstance(key, int) for key in data)
+    return {str(key): _ordered(data[key]) for key in (sorted(data) if codes else data)}

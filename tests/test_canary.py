@@ -92,6 +92,7 @@ def _infect(copy: Path) -> list[str]:
         name = file.relative_to(copy / "content").as_posix().removesuffix(".yaml")
         canaries.infect(file, name)
     # What would refuse them is off: escaping must hold without it.
+    (copy / "content/lock.json").unlink()
     rules = copy / "compiler/rules/__init__.py"
     rules.write_text(rules.read_text("utf-8") + "\n\nTEXT_RULES = ()\n", "utf-8")
     return canaries.places

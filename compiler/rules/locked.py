@@ -28,17 +28,18 @@ def professions_keep_their_codes(content: Content) -> Iterator[Problem]:
 def editions_follow_each_other(standard: Standard) -> Iterator[Problem]:
     """An edition never falls, and rises by one once the one before it is published."""
     now, editions = standard.profession.edition, standard.locked.editions
-    if not editions or now in editions:
-        last = max(editions, default=now)
-        message = f"edisi {last} sudah tercatat; edition tidak pernah turun" if now < last else ""
-    else:
-        last = max(editions)
+    last = max((number for number in editions if number != now), default=None)
+    if last is None:
+        return
+    if now < last:
+        message = f"edisi {last} sudah tercatat; edition tidak pernah turun"
+    elif now > last + 1:
         message = f"edisi terakhir yang tercatat {last}; edisi berikutnya {last + 1}"
-        if now == last + 1:
-            opened = editions[last].state == "open"
-            message = f"edisi {last} masih terbuka; terbitkan dahulu" if opened else ""
-    if message:
-        yield standard.problem("profession", ("edition",), message)
+    elif editions[last].state == "open":
+        message = f"edisi {last} masih terbuka; terbitkan dahulu"
+    else:
+        return
+    yield standard.problem("profession", ("edition",), message)
 
 
 def skills_keep_their_codes(standard: Standard) -> Iterator[Problem]:
@@ -48,7 +49,7 @@ def skills_keep_their_codes(standard: Standard) -> Iterator[Problem]:
     hashes = {key: digest for key, _, _, digest in lock.texts(standard, ())}
     for code, slug in standard.locked.taken("skills").items():
         skill, other = standard.skills.get(slug), owners.get(code)
-        if code in retired or slug in standard.slugs and not skill:
+        if code in retired or (slug in standard.slugs and not skill):
             continue
         if skill and skill.code != code:
             message = f"kode “{slug}” tercatat {code}; kembalikan, kode berlaku selamanya"
@@ -57,8 +58,7 @@ def skills_keep_their_codes(standard: Standard) -> Iterator[Problem]:
             keys = [f"{code}.anchor.{level}" for level in range(1, 6)]
             *_, edition = standard.locked.published().values()
             if all(edition.accepts(key, hashes[key]) for key in keys):
-                message = f"berkas ini tercatat sebagai “{slug}.yaml”; kembalikan namanya, karena " \
-                          "alamat halaman tidak pernah berganti"  # fmt: skip
+                message = f"berkas ini tercatat sebagai “{slug}.yaml”; kembalikan nama berkasnya"
                 yield standard.problem(f"skills/{other}", (), message)
             else:
                 message = f"kode {code} tercatat untuk “{slug}”; {standard.free_code()}"

@@ -61,13 +61,13 @@ def spellings_are_told_apart(standard: Standard) -> Iterator[Problem]:
 
 
 def professions_are_told_apart(content: Content) -> Iterator[Problem]:
-    """No two professions have the same name."""
-    owners: dict[str, str] = {}
+    """No two professions have the same name; a copy that kept its code is told so elsewhere."""
+    owners: dict[str, Standard] = {}
     for standard in content.standards:
-        name = standard.profession.name
-        owner = owners.setdefault(_folded(name), standard.id)
-        if owner != standard.id:
-            message = f"nama “{name}” sudah dipakai profesi “{owner}”"
+        name, code = standard.profession.name, standard.profession.code
+        owner = owners.setdefault(_folded(name), standard)
+        if owner is not standard and owner.profession.code != code:
+            message = f"nama “{name}” sudah dipakai profesi “{owner.id}”"
             yield standard.problem("profession", ("name",), message)
 
 

@@ -1,10 +1,11 @@
 """Everything that is named exists, once."""
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from .. import lock
 from ..load import Content, Standard
+from ..model import Skill
 from ..problems import Problem, nearest, spell
 
 
@@ -28,13 +29,17 @@ def doors_lead_to_a_profession(content: Content) -> Iterator[Problem]:
 
 def profession_codes_are_unique(content: Content) -> Iterator[Problem]:
     """A code stands for one profession, for ever: it travels in links."""
-    owners: dict[int, str] = {}
+    holders: dict[int, list[Standard]] = {}
     for standard in content.standards:
-        code = standard.profession.code
-        if code in owners:
-            message = f"kode {code} milik profesi “{owners[code]}”; kode berlaku selamanya"
-            yield standard.problem("profession", ("code",), message)
-        owners.setdefault(code, standard.id)
+        holders.setdefault(standard.profession.code, []).append(standard)
+    recorded = content.lock.professions
+    for code, standards in holders.items():
+        ids = [standard.id for standard in standards]
+        owner = recorded[code].id if code in recorded and recorded[code].id in ids else ids[0]
+        for standard in standards:
+            if standard.id != owner:
+                message = f"kode {code} milik profesi “{owner}”; {lock.free([*holders, *recorded])}"
+                yield standard.problem("profession", ("code",), message)
 
 
 def skills_exist(standard: Standard) -> Iterator[Problem]:
@@ -142,17 +147,27 @@ def ids_are_unique(standard: Standard) -> Iterator[Problem]:
 
 def codes_are_unique(standard: Standard) -> Iterator[Problem]:
     """A code stands for one competency, and within it for one statement, for ever."""
-    owners: dict[int, str] = {}
+    recorded = standard.locked.taken("skills", opened=True)
+    holders: dict[int, list[str]] = {}
     for name, skill in standard.skills.items():
-        if skill.code in owners:
-            message = f"kode {skill.code} milik “{owners[skill.code]}”; kode berlaku selamanya"
-            yield standard.problem(f"skills/{name}", ("code",), message)
-        owners.setdefault(skill.code, name)
-        counts = Counter(statement.code for statement in skill.statements)
-        for index, statement in enumerate(skill.statements):
-            if counts[statement.code] > 1:
-                message = f"kode pernyataan {statement.code} dipakai dua kali"
-                yield standard.problem(f"skills/{name}", ("statements", index, "code"), message)
+        holders.setdefault(skill.code, []).append(name)
+        yield from _statement_codes(standard, name, skill)
+    for code, names in holders.items():
+        owner = recorded[code] if recorded.get(code) in names else names[0]
+        for name in names:
+            if name != owner:
+                message = f"kode {code} milik “{owner}”; {standard.free_code()}"
+                yield standard.problem(f"skills/{name}", ("code",), message)
+
+
+def _statement_codes(standard: Standard, name: str, skill: Skill) -> Iterator[Problem]:
+    owners: set[int] = set()
+    codes = [statement.code for statement in skill.statements]
+    for index, code in enumerate(codes):
+        if code in owners:
+            message = f"kode pernyataan {code} dipakai dua kali; {lock.free(codes)}"
+            yield standard.problem(f"skills/{name}", ("statements", index, "code"), message)
+        owners.add(code)
 
 
 def choices_have_codes_of_their_own(standard: Standard) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ import pytest
 
 from compiler.load import Content, load
 from compiler.rules import (
+    LOCK_RULES,
     RULES,
     SITE_RULES,
     TEXT_RULES,
@@ -14,6 +15,7 @@ from compiler.rules import (
     counts,
     items,
     links,
+    locked,
     names,
     references,
     texts,
@@ -243,15 +245,15 @@ CASES = [
         CLEAN,
         "code: 3\n",
         "code: 1\n",
-        "skills/menyeduh.yaml:1:7: kode 1 milik “kebersihan”; kode berlaku selamanya",
+        "skills/menyeduh.yaml:1:7: kode 1 milik “kebersihan”; kode berikutnya yang bebas: 3",
     ),
     case(
         references.codes_are_unique,
         CLEAN,
         "- code: 2\n",
         "- code: 1\n",
-        "skills/kebersihan.yaml:14:11: kode pernyataan 1 dipakai dua kali",
-        "skills/kebersihan.yaml:16:11: kode pernyataan 1 dipakai dua kali",
+        "skills/kebersihan.yaml:16:11: kode pernyataan 1 dipakai dua kali; kode berikutnya yang "
+        "bebas: 2",
     ),
     case(
         references.choices_have_codes_of_their_own,
@@ -596,7 +598,7 @@ CASES = [
 def lines(rule, content: Content) -> list[str]:
     found = (
         rule(content)
-        if rule in (*TEXT_RULES, *SITE_RULES)
+        if rule in (*TEXT_RULES, *SITE_RULES, *LOCK_RULES)
         else (problem for standard in content.standards for problem in rule(standard))
     )
     return [
@@ -622,12 +624,13 @@ def test_a_profession_code_is_taken_once(tree):
     shutil.copytree(tree / "barista", tree / "penyeduh")
     assert lines(references.profession_codes_are_unique, load(tree)) == [
         "content/penyeduh/profession.yaml:1:7: kode 2 milik profesi “barista”; "
-        "kode berlaku selamanya"
+        "kode berikutnya yang bebas: 1"
     ]
 
 
-def test_two_professions_have_two_names(tree):
+def test_two_professions_have_two_names(tree, change):
     shutil.copytree(tree / "barista", tree / "penyeduh")
+    change("penyeduh/profession.yaml", "code: 2\n", "code: 3\n")
     assert lines(names.professions_are_told_apart, load(tree)) == [
         "content/penyeduh/profession.yaml:3:7: nama “Barista” sudah dipakai profesi “barista”"
     ]
@@ -645,8 +648,9 @@ def test_what_is_right_is_no_mistake(tree, change):
 
 def test_every_rule_has_a_failing_case():
     alone = {references.profession_codes_are_unique, names.professions_are_told_apart}
+    alone |= {rule for rule in (*LOCK_RULES, *RULES) if rule.__module__ == locked.__name__}
     broken = {entry.rule for entry in CASES} | alone
-    assert {rule.__name__ for rule in (*TEXT_RULES, *SITE_RULES, *RULES)} == {
+    assert {rule.__name__ for rule in (*TEXT_RULES, *SITE_RULES, *LOCK_RULES, *RULES)} == {
         rule.__name__ for rule in broken
     }
 
@@ -654,14 +658,16 @@ def test_every_rule_has_a_failing_case():
 def test_no_rule_is_left_out_of_the_table_of_contents():
     written = {
         value
-        for module in (counts, items, links, names, references, texts)
+        for module in (counts, items, links, locked, names, references, texts)
         for name, value in vars(module).items()
         if callable(value) and value.__module__ == module.__name__ and not name.startswith("_")
     }
-    assert written == {*TEXT_RULES, *SITE_RULES, *RULES}
+    assert written == {*TEXT_RULES, *SITE_RULES, *LOCK_RULES, *RULES}
 
 
-@pytest.mark.parametrize("rule", [*TEXT_RULES, *SITE_RULES, *RULES], ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize(
+    "rule", [*TEXT_RULES, *SITE_RULES, *LOCK_RULES, *RULES], ids=lambda rule: rule.__name__
+)
 def test_rule_is_one_sentence_and_quiet_on_good_content(rule, small):
     assert rule.__doc__.strip().endswith(".")
     assert lines(rule, small) == []

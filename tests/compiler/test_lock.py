@@ -1,0 +1,275 @@
+"""The lock: what was published cannot come to mean something else, and a way on is told."""
+
+import json
+import re
+import shutil
+
+import pytest
+
+from compiler import lock
+from compiler.compile import ContentError, read, record
+
+BREW, CLEAN = "barista/skills/menyeduh.yaml", "barista/skills/kebersihan.yaml"
+JOB = "barista/job-description.yaml"
+
+
+def said(tree) -> list[str]:
+    try:
+        read(tree)
+    except ContentError as error:
+        return [str(problem).removeprefix("content/") for problem in error.problems
+                if not problem.warning]  # fmt: skip
+    return []
+
+
+@pytest.fixture
+def published(tree):
+    """The small profession, its edition 1 published."""
+    assert record(tree, publish=["barista"])
+    assert said(tree) == []
+    return tree
+
+
+def test_the_lock_of_this_content_is_complete(root, tmp_path):
+    """Else run `python build.py lock` and commit what it writes."""
+    shutil.copytree(root / "content", tmp_path / "content")
+    assert not record(tmp_path / "content")
+    text = (root / "content/lock.json").read_text("utf-8")
+    assert lock.render(lock.parse(text)) == text
+
+
+def test_what_edition_1_asked_is_never_changed(root):
+    found = lock.parse((root / "content/lock.json").read_text("utf-8"))
+    first = found.professions[1].editions[1]
+    assert first.state == "published"
+    texts = {key: text for key, text in first.texts.items() if not re.match(r"1[7-9]|[2-9]\d", key)}
+    assert len(texts) == 150
+    assert lock._hash(json.dumps(texts, sort_keys=True)) == "3c550789411af934"
+    assert first.skills[3] == "negosiasi"
+
+
+CHANGES = {
+    "a changed code": (
+        [(BREW, "code: 1\n", "code: 9\n")],
+        ["barista/skills/menyeduh.yaml:1:7: kode “menyeduh” tercatat 1; kembalikan, kode berlaku "
+         "selamanya"],
+    ),
+    "a changed code of the profession": (
+        [("barista/profession.yaml", "code: 2\n", "code: 9\n")],
+        ["barista/profession.yaml:1:7: kode profesi ini tercatat 2; kembalikan, kode berlaku "
+         "selamanya"],
+    ),
+    "a changed code of a target": (
+        [("barista/assessment.yaml", "code: 2\n    name: Barista", "code: 3\n    name: Barista")],
+        ["barista/assessment.yaml:29:11: kode “barista” tercatat 2; kembalikan, kode berlaku "
+         "selamanya"],
+    ),
+    "a mode that is gone": (
+        [("barista/assessment.yaml", "- id: full\n    code: 2", "- id: whole\n    code: 3")],
+        ["barista/assessment.yaml:33:3: “full” (kode 2) hilang; tautan lama menyebutnya"],
+    ),
+    "a mode's code for another": (
+        [("barista/assessment.yaml", "- id: full\n", "- id: whole\n")],
+        ["barista/assessment.yaml:40:11: kode 2 tercatat untuk “full”; kode berikutnya yang "
+         "bebas: 3"],
+    ),
+    "an anchor": (
+        [(BREW, "Menimbang, menyeduh", "Menyeduh")],
+        ["barista/skills/menyeduh.yaml:10:5: anchors level 3 berubah, padahal edisi 1 sudah "
+         "terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording "
+         "menyeduh`; bila artinya, naikkan edition"],
+    ),
+    "a statement": (
+        [(BREW, "Saya mencatat", "Saya menulis")],
+        ["barista/skills/menyeduh.yaml:17:11: statements butir ke-2, text berubah, padahal edisi "
+         "1 sudah terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock "
+         "--wording menyeduh`; bila artinya, naikkan edition"],
+    ),
+    "the code of a statement": (
+        [(BREW, "- code: 3\n", "- code: 9\n")],
+        ["barista/skills/menyeduh.yaml:14:3: pernyataan berkode 3 hilang, padahal edisi ini sudah "
+         "terbit; kembalikan"],
+    ),
+    "the code of a case": (
+        [(BREW, "case:\n  code: 1\n", "case:\n  code: 2\n")],
+        ["barista/skills/menyeduh.yaml:21:3: kasus berkode 1 hilang, padahal edisi ini sudah "
+         "terbit; kembalikan"],
+    ),
+    "the answers to a statement": (
+        [("barista/assessment.yaml", "label: Tidak pernah", "label: Tak pernah")],
+        ["barista/assessment.yaml:6:5: frequency.options berubah, padahal edisi 1 sudah terbit: "
+         "kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording "
+         "frequency`; bila artinya, naikkan edition"],
+    ),
+    "a level": (
+        [("site.yaml", "name: Mahir", "name: Pakar")],
+        ["site.yaml:20:5: levels butir ke-5 berubah, padahal edisi 1 sudah terbit: kembalikan; "
+         "bila hanya kata-katanya, jalankan `python build.py lock --wording level`; bila artinya, "
+         "naikkan edition"],
+    ),
+    "what changes with no edition's meaning": (
+        [(BREW, "name: Menyeduh espreso", "name: Membuat espreso"), (BREW, "why: ", "why: Juga "),
+         (BREW, "  - Menimbang, menyeduh", "  - Menimbang,\n    menyeduh")],
+        [],
+    ),
+    "a new edition without saying what changed": (
+        [("barista/profession.yaml", "edition: 1", "edition: 2"),
+         (BREW, "Menimbang, menyeduh", "Menyeduh"), (BREW, "Saya mencatat", "Saya menulis")],
+        ["barista/skills/menyeduh.yaml:10:5: anchors level 3 berubah sejak edisi 1; tulis "
+         "changed: 2"],
+    ),
+    "a new edition": (
+        [("barista/profession.yaml", "edition: 1", "edition: 2"),
+         (BREW, "Menimbang, menyeduh", "Menyeduh"), (BREW, "code: 1\n", "code: 1\nchanged: 2\n")],
+        [],
+    ),
+    "an edition that is skipped": (
+        [("barista/profession.yaml", "edition: 1", "edition: 3")],
+        ["barista/profession.yaml:2:10: edisi terakhir yang tercatat 1; edisi berikutnya 2"],
+    ),
+    "a retirement in the edition that still has it": (
+        [("barista/profession.yaml", "edition: 1\n",
+          "edition: 2\nretired:\n  - {code: 1, name: Menyeduh, edition: 2}\n")],
+        ["barista/skills/menyeduh.yaml:1:7: kode 1 milik “Menyeduh”, yang sudah berhenti"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_what_was_published_stays(name, published, change):
+    changes, expected = CHANGES[name]
+    for file, old, new in changes:
+        change(file, old, new)
+    assert said(published) == expected
+    if expected:
+        before = (published / "lock.json").read_bytes()
+        with pytest.raises(ContentError):
+            record(published)
+        assert (published / "lock.json").read_bytes() == before
+
+
+def test_a_copied_competency_is_blamed_and_not_its_original(published, change):
+    shutil.copy(published / BREW, published / "barista/skills/aduk.yaml")
+    change(JOB, "skills: [menyeduh]", "skills: [menyeduh, aduk]")
+    assert said(published) == [
+        "barista/skills/aduk.yaml:1:7: kode 1 milik “menyeduh”; kode berikutnya yang bebas: 4"
+    ]
+
+
+def test_a_copied_profession_is_blamed_and_not_its_original(published):
+    shutil.copytree(published / "barista", published / "aduk")
+    for file in (published / "aduk").rglob("*.yaml"):
+        file.write_text(file.read_text("utf-8").replace("/barista/", "/aduk/"), "utf-8")
+    assert said(published) == [
+        "aduk/profession.yaml:1:7: kode 2 milik profesi “barista”; kode berikutnya yang bebas: 1"
+    ]
+
+
+def test_a_renamed_file_and_a_reused_code(published, change):
+    (published / BREW).rename(published / "barista/skills/aduk.yaml")
+    change(JOB, "skills: [menyeduh]", "skills: [aduk]")
+    lines = [line for line in said(published) if "aduk.yaml" in line]
+    assert lines == [
+        "barista/skills/aduk.yaml:1:1: berkas ini tercatat sebagai “menyeduh.yaml”; kembalikan "
+        "nama berkasnya"
+    ]
+    change("barista/skills/aduk.yaml", "Menimbang, menyeduh", "Mengaduk")
+    lines = [line for line in said(published) if "aduk.yaml:1" in line]
+    assert lines[0] == (
+        "barista/skills/aduk.yaml:1:7: kode 1 tercatat untuk “menyeduh”; "
+        "kode berikutnya yang bebas: 4"
+    )
+
+
+def test_a_removed_competency_is_listed_as_retired(published, change):
+    (published / BREW).unlink()
+    lines = [line for line in said(published) if "hilang" in line]
+    assert lines == [
+        "barista/profession.yaml:1:1: kompetensi “menyeduh” (kode 1) hilang; kembalikan "
+        "berkasnya, atau catat di retired: {code: 1, name: …, edition: 2}"
+    ]
+    entry = "retired:\n  - {code: 1, name: Menyeduh, edition: 2}\n"
+    change("barista/profession.yaml", "edition: 1\n", f"edition: 2\n{entry}")
+    assert [line for line in said(published) if "hilang" in line or "berhenti" in line] == []
+
+
+def test_a_folder_that_is_gone(published):
+    (published / "barista").rename(published / "penyeduh")
+    assert "lock.json:1:1: profesi “barista” (kode 2) hilang; tautan lama memerlukan foldernya" in (
+        said(published)
+    )
+
+
+def test_wording_is_marked_by_name_and_published_hashes_stay(published, change):
+    before = lock.parse((published / "lock.json").read_text("utf-8"))
+    change(BREW, "Menimbang, menyeduh", "Menimbang lalu menyeduh")
+    change(CLEAN, "Saya membilas", "Saya mencuci")
+    with pytest.raises(ContentError, match="kebersihan"):
+        record(published, wording=["menyeduh"])
+    assert record(published, wording=["menyeduh", "kebersihan"])
+    assert said(published) == []
+    after = lock.parse((published / "lock.json").read_text("utf-8"))
+    old, new = before.professions[2].editions[1], after.professions[2].editions[1]
+    assert new.texts == old.texts
+    assert set(new.wording) == {"1.anchor.3", "3.statement.1"}
+    change(BREW, "Menimbang lalu menyeduh", "Menimbang, menyeduh")
+    assert said(published) == []
+
+
+def test_a_new_competency_is_added_to_a_published_edition(published, change):
+    shutil.copy(published / BREW, published / "barista/skills/aduk.yaml")
+    change("barista/skills/aduk.yaml", "code: 1\nname: Menyeduh", "code: 4\nname: Mengaduk")
+    change("barista/skills/aduk.yaml", "name_en: Brewing", "name_en: Stirring")
+    change(JOB, "skills: [menyeduh]", "skills: [menyeduh, aduk]")
+    assert record(published)
+    change("barista/skills/aduk.yaml", "code: 4\n", "code: 5\n")
+    assert said(published) == [
+        "barista/skills/aduk.yaml:1:7: kode “aduk” tercatat 4; kembalikan, kode berlaku selamanya"
+    ]
+
+
+def test_an_open_edition_may_still_be_edited(tree, change):
+    assert record(tree)
+    assert not record(tree)
+    change(BREW, "Menimbang, menyeduh", "Menyeduh")
+    change(BREW, "code: 1\n", "code: 9\n")
+    assert said(tree) == []
+    assert record(tree)
+    change("barista/profession.yaml", "edition: 1", "edition: 2")
+    assert said(tree) == ["barista/profession.yaml:2:10: edisi 1 masih terbuka; terbitkan dahulu"]
+    change("barista/profession.yaml", "edition: 2", "edition: 1")
+    assert record(tree, publish=["barista"])
+    change("barista/profession.yaml", "edition: 1", "edition: 2")
+    assert record(tree)
+    editions = lock.parse((tree / "lock.json").read_text("utf-8")).professions[2].editions
+    assert [edition.state for edition in editions.values()] == ["published", "open"]
+    assert editions[2].texts == {}
+    change("barista/profession.yaml", "edition: 2", "edition: 1")
+    assert said(tree) == [
+        "barista/profession.yaml:2:10: edisi 2 sudah tercatat; edition tidak pernah turun"
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"professions": {"a": 1}}', "\x00", "\xff"])
+def test_a_damaged_lock_is_one_line(text, tree):
+    (tree / "lock.json").write_bytes(text.encode("latin-1"))
+    (line,) = said(tree)
+    assert line.startswith("lock.json:1:")
+
+
+def test_a_name_that_is_none_is_said(tree):
+    for names in ({"wording": ["menyedu"]}, {"publish": ["menyeduh"]}):
+        with pytest.raises(ContentError, match="tidak ada"):
+            record(tree, **names)
+    assert not (tree / "lock.json").exists()
+
+
+def test_codes_run_out():
+    assert lock.free(range(1, 64)) == "tidak ada lagi kode yang bebas"
+    assert lock.free([1, 2, 4]) == "kode berikutnya yang bebas: 3"
+
+
+def test_the_lock_knows_codes_and_no_paths(small):
+    keys = {key for key, *_ in lock.texts(small.standards[0], small.site.levels)}
+    assert {"level.1", "frequency", "1.anchor.5", "1.statement.3", "1.case.1"} <= keys
+    assert small.lock.professions == {}
