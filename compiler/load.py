@@ -125,8 +125,9 @@ class Content:
 
 def load(folder: Path) -> Content:
     """Read `folder`. What cannot be read or has the wrong shape stands in `problems`."""
-    reader = _Reader(folder / locking.FILE)
+    reader = _Reader()
     site_source, site = reader.read(folder / "site.yaml", model.Site)
+    reader.lock = reader.locked(folder / locking.FILE)
     found = sorted(path for path in folder.rglob("*") if YAML.search(path.name) and path.is_file())
     folders = sorted({folder / path.relative_to(folder).parts[0] for path in found} - set(found))
     if not folders:
@@ -151,14 +152,15 @@ def load(folder: Path) -> Content:
 class _Reader:
     """Reads one file after the other and keeps what is wrong."""
 
-    def __init__(self, locked: Path) -> None:
+    def __init__(self) -> None:
         self.problems: list[Problem] = []
         self.known: set[Path] = set()
-        self.lock: locking.Lock | None = locking.Lock()
-        if locked.exists():
-            self.lock = self.locked(locked)
+        self.lock: locking.Lock | None = None
 
     def locked(self, path: Path) -> locking.Lock | None:
+        """Return the lock at `path`, an empty one where there is none, None where it is damaged."""
+        if not path.exists():
+            return locking.Lock()
         try:
             found = locking.parse(text_of(path, str(path)))
         except ContentError as error:

@@ -1,6 +1,7 @@
 """`python build.py`, as an editor meets it."""
 
 import os
+import re
 import shutil
 import signal
 import stat
@@ -67,15 +68,64 @@ def test_a_dead_link_in_a_page_stops_the_build(tmp_path: Path):
     assert "Traceback" not in done.stderr
 
 
-def test_a_second_profession_needs_no_code(tmp_path: Path, root: Path):
-    """A folder in content/ and one line in the navigation are all it takes."""
-    copy = project.copy(tmp_path / "two")
+RECIPES = (
+    "copy a file in `content/account-executive/skills/`, give it a new `code` (never one that was "
+    "used before; `check` tells the next free one), `name` and `name_en`, and name it in at least "
+    "one duty of `job-description.yaml`.",
+    "copy the folder `content/account-executive/`, give `profession.yaml` a new `code` and `name`, "
+    "put the new folder in place of `/account-executive/` in the links of its files, and add a "
+    "line for it to `nav` in `mkdocs.yml`.",
+)
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def follow_the_recipe_for_a_profession(copy: Path, name: str) -> None:
+    content = copy / "content"
+    shutil.copytree(content / "account-executive", content / name)
+    replace(content / name / "profession.yaml", "code: 1\n", "code: 3\n")
+    replace(content / name / "profession.yaml", "name: Account Executive\n", "name: Pramuniaga\n")
+    for file in (content / name).rglob("*.yaml"):
+        text = file.read_text("utf-8").replace("/account-executive/", f"/{name}/")
+        file.write_text(text, "utf-8")
+    replace(copy / "mkdocs.yml", "nav:\n", f"nav:\n  - Ketiga: {name}/index.md\n")
+
+
+def follow_the_recipe_for_a_competency(copy: Path, name: str) -> None:
+    folder = copy / "content/account-executive"
+    file = folder / f"skills/{name}.yaml"
+    shutil.copy(folder / "skills/negosiasi.yaml", file)
+    told = re.search(
+        rf"^content/account-executive/skills/{name}.yaml:1:7: kode 3 milik “negosiasi”; kode "
+        r"berikutnya yang bebas: (\d+)$",
+        project.run(copy, "check").stderr,
+        re.MULTILINE,
+    )
+    replace(file, "code: 3\n", f"code: {told[1]}\n")
+    replace(file, "name: Negosiasi\n", "name: Menyimak\n")
+    replace(file, "name_en: Negotiation\n", "name_en: Listening\n")
+    replace(folder / "job-description.yaml", "skills:\n", f"skills:\n      - {name}\n")
+
+
+def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, root: Path):
+    """Its recipes word by word, and a profession of another shape beside them."""
+    readme = " ".join((root / "README.md").read_text("utf-8").split())
+    assert all(recipe in readme for recipe in RECIPES)
+    copy = project.copy(tmp_path / "three")
+    follow_the_recipe_for_a_profession(copy, "pramuniaga")
+    follow_the_recipe_for_a_competency(copy, "menyimak")
     small = next(p for p in (root / "tests/fixtures/small").iterdir() if p.is_dir())
     shutil.copytree(small, copy / "content" / small.name)
-    settings = copy / "mkdocs.yml"
-    nav = f"nav:\n  - Kedua: {small.name}/index.md\n"
-    settings.write_text(settings.read_text("utf-8").replace("nav:\n", nav, 1), "utf-8")
+    replace(copy / "mkdocs.yml", "nav:\n", f"nav:\n  - Kedua: {small.name}/index.md\n")
+    locked = project.run(copy, "lock")
+    assert (locked.returncode, locked.stdout) == (0, "lock.json diperbarui\n"), locked.stderr
     site = project.build(copy)
+    assert (site / "pramuniaga/hr/rekap/index.html").is_file()
+    assert (site / "account-executive/kompetensi/menyimak/index.html").is_file()
     assert (site / small.name / "cek/index.html").is_file()
     assert (site / "account-executive/cek/index.html").is_file()
 
