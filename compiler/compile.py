@@ -1,7 +1,7 @@
 """The whole compiler: the content folder in, its files under docs/ out."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import replace as but
 from pathlib import Path
 
 from . import apps, lock, pages, sink, words
@@ -46,8 +46,8 @@ def record(folder: Path, wording: Sequence[str] = (), publish: Sequence[str] = (
             hint = nearest(name, [each for each, kind in known if kind == reworded])
             raise ContentError([Problem(file, 1, 1, f"“{name}” tidak ada{hint}")])
     new = lock.updated(content.lock, content, wording, publish)
-    standards = tuple(replace(each, locked=new.of(each.id)) for each in content.standards)
-    problems = [*check(replace(content, lock=new, standards=standards)), *words.check(content)]
+    standards = tuple(but(each, locked=new.of(each.id)) for each in content.standards)
+    problems = [*check(but(content, lock=new, standards=standards)), *words.check(content)]
     if any(not problem.warning for problem in problems):
         raise ContentError(problems)
     return bool(sink.write(folder, {lock.FILE: lock.render(new)}, ()))
