@@ -37,7 +37,9 @@ export function plain(script) {
   }
   let [text, end] = ["", 0];
   for (const { start } of hidden) {
-    text += `${script.slice(end, start)}_`;
+    // A sign may follow a word at once, as in `async#name`; a letter may not.
+    const apart = /[\w$]/.test(script.charAt(start - 1)) ? " " : "";
+    text += `${script.slice(end, start)}${apart}_`;
     end = start + 1;
   }
   return text + script.slice(end);

@@ -4,6 +4,7 @@ import { plain } from "../../browsers/scripts.js";
 Deno.test("private names are plain ones, wherever a parser sees them and nowhere else", () => {
   const script = `class A{#a=/#a/;#b(){return this.#a+"#a"+\`#a\${this.#b()}\`}}`;
   assert.equal(plain(script), `class A{_a=/#a/;_b(){return this._a+"#a"+\`#a\${this._b()}\`}}`);
+  assert.equal(plain("class A{async#a(){}get#b(){}}"), "class A{async _a(){}get _b(){}}");
   assert.equal(plain("const _a = '#a';"), "const _a = '#a';");
 });
 

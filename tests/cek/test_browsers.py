@@ -1,0 +1,114 @@
+"""The whole way, in every engine: read, search, check, resume, share, answer an invitation, recap.
+
+Chromium 87 is the floor itself; today's Chromium walks these ways in every other test.
+"""
+
+import json
+
+import pytest
+from playwright.sync_api import Playwright
+
+from tests import browser, tab
+from tests.cek.test_invited import INVITATION
+from tests.cek.walk import PATH
+from tests.deno import ask
+from tests.tab import Tab
+
+ENGINES = [*(f"chromium-{version}" for version in browser.OLD.values()), "firefox", "webkit"]
+HR = "/account-executive/hr/"
+# WebAssembly as the search engine needs it came with Chrome 96.
+SEARCHES = {"chromium-106", "firefox", "webkit"}
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def open_tab(engine: str, request: pytest.FixtureRequest, playwright: Playwright):
+    """A tab of the engine; each test begins with a storage that earlier ones left empty."""
+    if engine == "webkit":
+        if not browser.WEBKIT_RUNS:
+            pytest.skip("WebKitGTK runs on Linux")
+        with tab.webkit() as opened:
+            yield opened
+    elif engine == "firefox":
+        with tab.driven(request.getfixturevalue("firefox")) as opened:
+            yield opened
+    else:
+        if not browser.OLD_RUNS:
+            pytest.skip("old Chromium runs on Linux on x86-64")
+        started = browser.launch_old(playwright, int(engine.removeprefix("chromium-")))
+        with tab.driven(started) as opened:
+            yield opened
+        started.close()
+
+
+@pytest.fixture
+def reader(open_tab: Tab, address: str) -> Tab:
+    open_tab.go(f"{address}/404.html")
+    open_tab.evaluate("() => localStorage.clear()")
+    return open_tab
+
+
+def answer(reader: Tab, names: list[str], level: int) -> None:
+    for name in names:
+        reader.see("h1", name)
+        reader.click(f'input[value="{level}"]')
+        reader.click(".go")
+
+
+def to_result(reader: Tab) -> None:
+    """From the last answer to the end of the result."""
+    reader.click(".go")
+    reader.click('input[value="ae"]')
+    reader.click(".go")
+    reader.see(".result:not([aria-busy])")
+
+
+def test_a_page_is_read_and_found(reader: Tab, engine: str, address: str, standard):
+    reader.go(f"{address}/account-executive/kompetensi/negosiasi/")
+    reader.see("h1", "Negosiasi")
+    for anchor in standard.skills["negosiasi"].anchors:
+        reader.see("article", anchor)
+    reader.click("button.find")
+    reader.fill("#search-words", "penolakan")
+    if engine in SEARCHES:
+        reader.see(".found a")
+    else:
+        reader.see("#search-state", "perbarui peramban")
+
+
+def test_the_check_is_answered_resumed_shared_and_counted(reader: Tab, address: str, standard, say):
+    names = [skill.name for skill in standard.skills.values()]
+    reader.go(address + PATH)
+    answer(reader, names[:5], 2)
+    reader.see("h1", names[5])
+    reader.go(f"{address}{PATH}?lagi")
+    reader.see("#notice", say("resume.note", n=5, total=16))
+    answer(reader, names[5:], 4)
+    to_result(reader)
+    reader.see("h2", say("share.title"))
+    reader.see("button", say("erase.button"))
+    link = reader.evaluate("""() => document.querySelector('a[href*="#h="]').href""")
+    reader.go(f"{address}/404.html")
+    reader.go(link)
+    reader.see(".share textarea")
+    reader.go(f"{address}{HR}rekap/")
+    reader.fill("#intake textarea", link)
+    reader.click("button", say("team.read"))
+    reader.see(".heat", names[0])
+
+
+def test_an_invitation_is_answered_and_sent(reader: Tab, address: str, standard, say):
+    reader.go(address + PATH)
+    data = json.loads(reader.evaluate("() => document.querySelector('#data').textContent"))
+    question = {"kind": "u", "standard": data, "attempt": {"invitation": INVITATION}}
+    reader.go(f"{address}/account-executive/buka/#{ask('quiz/code.js', question)}")
+    reader.see("h1", say("invited.title", name="Account Executive"))
+    reader.click("a", say("invited.begin"))
+    answer(reader, [standard.skills[skill].name for skill in INVITATION["skills"]], 3)
+    reader.see(".result:not([aria-busy])")
+    reader.click("a", say("share.reply"))
+    reader.see(".share a", say("share.whatsapp-to", address=""))
