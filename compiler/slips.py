@@ -7,24 +7,17 @@ an author sees, so both of PyYAML's parsers lead to the same words.
 import re
 from collections.abc import Iterator
 
-Slip = tuple[int, int, str]
-"""Line and column, counted from 1, and what to do."""
+from .layout import VALUE, Lines, Slip, colon, dash, indent
 
 ODD_SPACE = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 # Where only a plain space indents, or parts a key or a dash from its text.
 BESIDE_MARKS = re.compile(rf"^[ -]*+(?:[a-z][\w.-]*+:[ -]*+)?([{ODD_SPACE}])")
 CONFLICT = re.compile(r"^(<{7}|\|{7}|>{7})( |$)")
-KEY = re.compile(r"^ *(?:- +)*([A-Za-z_][\w.-]*|\"[^\"]*\"|'[^']*')(:?)(?=\s|$)")
-VALUE = re.compile(r"^( *(?:- +)*(?:[A-Za-z_][\w.-]*:\s+)?(?=\S))(.*)$")
-BARE_KEY = re.compile(r"^ *(?:- +)*[A-Za-z_][\w.-]*:\s*$")
 COMMENT = re.compile(r"\s#")
 
 CUT = "teks terpotong di “ #”: beri tanda kutip pada teksnya, atau tulis komentar di baris sendiri"
 PRINTED = "tanda # di dalam teks > atau | ikut tampil; pindahkan komentar ke atas kolomnya"
 UNCLOSED = "tanda kutip yang dibuka di sini belum ditutup"
-COLON = "teks yang memuat “: ” harus diapit tanda kutip"
-NO_COLON = "tanda : belum ada sesudah nama kolom"
-NO_DASH = "tanda - belum ada di depan butir ini"
 UNKNOWN = (
     "susunan YAML tidak terbaca; periksa jorokan, titik dua, tanda -, dan tanda kutip di baris ini "
     "dan baris sebelumnya"
@@ -51,9 +44,9 @@ def before_parsing(text: str) -> list[Slip]:
 
 def explain(text: str, line: int, column: int) -> Slip:
     """Return the likely cause of a parser's stop at `line` and `column` (both from 1)."""
-    lines = _Lines(text, line)
-    looks = (_tab, _conflict, _open_quote, _cut, _after_quote, _escape, _sign, _colon, _dash,
-             _indent)  # fmt: skip
+    lines = Lines(text, line)
+    looks = (_tab, _conflict, _open_quote, _cut, _after_quote, _escape, _sign, colon, dash,
+             indent)  # fmt: skip
     return next((slip for look in looks if (slip := look(lines))), (line, column, UNKNOWN))
 
 
@@ -65,11 +58,12 @@ def in_scalar(lines: list[str], event, value: object) -> Iterator[Slip]:
         for number in range(start.line + 1, end.line + (end.column > 0)):
             if found := re.search(r"(?:^|\s)#(?=\s|$)", lines[number]):
                 yield number + 1, lines[number].index("#", found.start()) + 1, PRINTED
+                return
     elif event.style in ("'", '"'):
-        indent = len(lines[start.line]) - len(lines[start.line].lstrip(" "))
+        least = len(lines[start.line]) - len(lines[start.line].lstrip(" "))
         for number in range(start.line + 1, end.line + 1):
             line = lines[number]
-            if line.strip() and len(line) - len(line.lstrip(" ")) <= indent and start.column:
+            if line.strip() and len(line) - len(line.lstrip(" ")) <= least and start.column:
                 yield start.line + 1, start.column + 1, UNCLOSED
                 return
     else:
@@ -84,41 +78,7 @@ def in_scalar(lines: list[str], event, value: object) -> Iterator[Slip]:
             yield end.line + 1, end.column + at + 1, "teks yang diawali # harus diapit tanda kutip"
 
 
-class _Lines:
-    """The lines up to where the parser stopped: `at` is its line, `last` the written one before."""
-
-    def __init__(self, text: str, stop: int) -> None:
-        self.all = text.split("\n")
-        self.stop = min(stop, len(self.all))
-        while self.stop > 1 and not self.written(self.stop):
-            self.stop -= 1
-        self.last = next((n for n in range(self.stop - 1, 0, -1) if self.written(n)), 0)
-
-    def __getitem__(self, number: int) -> str:
-        return self.all[number - 1]
-
-    def written(self, number: int) -> bool:
-        line = self[number].strip()
-        return bool(line) and not line.startswith("#")
-
-    def indent(self, number: int) -> int:
-        return len(self[number]) - len(self[number].lstrip(" "))
-
-    def column(self, number: int) -> int:
-        """Return where a line's words begin, after the dashes of a list."""
-        return len(re.match(r"^ *(?:- +)*", self[number])[0])
-
-    def parents(self, number: int) -> list[int]:
-        """Return the lines that `number` stands under, the nearest first, siblings left out."""
-        found, least = [], self.indent(number) + 1
-        for above in range(number - 1, 0, -1):
-            if self.written(above) and self.indent(above) < least:
-                least = self.indent(above)
-                found.append(above)
-        return found
-
-
-def _tab(lines: _Lines) -> Slip | None:
+def _tab(lines: Lines) -> Slip | None:
     for number in range(1, lines.stop + 1):
         line = lines[number]
         blank = line[: len(line) - len(line.lstrip())]
@@ -127,14 +87,14 @@ def _tab(lines: _Lines) -> Slip | None:
     return None
 
 
-def _conflict(lines: _Lines) -> Slip | None:
+def _conflict(lines: Lines) -> Slip | None:
     for number in (lines.stop, lines.last):
         if number and re.match(r"={7}( |$)", lines[number]):
             return number, 1, "garis “=======” bukan YAML; bila sisa konflik Git, hapus barisnya"
     return None
 
 
-def _open_quote(lines: _Lines) -> Slip | None:
+def _open_quote(lines: Lines) -> Slip | None:
     """A quotation mark that is closed only where the next ones open, or never."""
     number = 1
     while number <= lines.stop:
@@ -164,7 +124,7 @@ def _closed(text: str, sign: str) -> int | None:
     return found.start(1) if found else None
 
 
-def _cut(lines: _Lines) -> Slip | None:
+def _cut(lines: Lines) -> Slip | None:
     for number in (lines.stop, lines.last):
         value = VALUE.match(lines[number]) if number else None
         if value and value[2][:1] not in ("'", '"', "#", "|", ">"):
@@ -174,7 +134,7 @@ def _cut(lines: _Lines) -> Slip | None:
     return None
 
 
-def _after_quote(lines: _Lines) -> Slip | None:
+def _after_quote(lines: Lines) -> Slip | None:
     for number in (lines.stop, lines.last):
         value = VALUE.match(lines[number]) if number else None
         sign = value[2][:1] if value else ""
@@ -188,7 +148,7 @@ def _after_quote(lines: _Lines) -> Slip | None:
     return None
 
 
-def _sign(lines: _Lines) -> Slip | None:
+def _sign(lines: Lines) -> Slip | None:
     """A text that begins with a sign that means something to YAML."""
     for number in (lines.stop, lines.last):
         value = VALUE.match(lines[number]) if number else None
@@ -221,7 +181,7 @@ def _flow_ends(value: str) -> bool:
     return False
 
 
-def _escape(lines: _Lines) -> Slip | None:
+def _escape(lines: Lines) -> Slip | None:
     """A backslash in double quotes that no one reads as a sign."""
     value = VALUE.match(lines[lines.stop])
     if value and value[2].startswith('"'):
@@ -233,91 +193,4 @@ def _escape(lines: _Lines) -> Slip | None:
                 place,
                 "tanda \\ tidak dikenal; apit teks ini dengan tanda kutip tunggal",
             )
-    return None
-
-
-def _colon(lines: _Lines) -> Slip | None:
-    """A key without its colon or the space after it, or a colon in a text."""
-    for number in (lines.stop, lines.last):
-        line = lines[number] if number else ""
-        if found := re.match(r"^ *(?:- +)*[a-z_]\w*:(?=[^\s/])", line):
-            return number, found.end(), f"sesudah “{found[0].lstrip(' -')}” harus ada spasi"
-    here, last = lines[lines.stop], lines[lines.last] if lines.last else ""
-    for number in (lines.last, *lines.parents(lines.stop)[:1]):
-        deeper = number and lines.indent(number + 1) > lines.indent(number)
-        if deeper and re.fullmatch(r" *(?:- +)*[A-Za-z_]\w*\s*", lines[number]):
-            return number, len(lines[number].rstrip()) + 1, NO_COLON
-    full = re.match(r"^ *(?:- +)*[A-Za-z_][\w.-]*: +", last)
-    if full and lines.indent(lines.stop) > lines.column(lines.last):
-        if re.match(r" *[a-z_][\w.-]*:(\s|$)", here):
-            return lines.stop, lines.indent(lines.stop) + 1, (
-                f"baris ini menjorok terlalu dalam; sejajarkan dengan baris {lines.last}"
-            )  # fmt: skip
-        if found := re.search(r":(\s|$)", here):
-            return lines.stop, found.start() + 1, COLON
-    value = VALUE.match(here)
-    if value and (inner := re.search(r":(\s|$)", value[2])) and not BARE_KEY.match(here):
-        return lines.stop, len(value[1]) + inner.start() + 1, COLON
-    for number in (lines.last, lines.stop):
-        line = lines[number] if number else ""
-        bare = re.match(r"^ *(?:- +)*[a-z_]+( +\S|$)", line) and not KEY.match(line)[2]
-        if bare and _is_key_among_keys(lines, number):
-            return number, lines.column(number) + 1, NO_COLON
-    return None
-
-
-def _is_key_among_keys(lines: _Lines, number: int) -> bool:
-    """Whether a line stands where a key does: level with a key above it or below it."""
-    column = lines.column(number)
-    for other in (*range(number - 1, 0, -1), *range(number + 1, len(lines.all) + 1)):
-        if lines.written(other) and lines.column(other) == column:
-            found = KEY.match(lines[other])
-            return bool(found and found[2])
-    return False
-
-
-def _dash(lines: _Lines) -> Slip | None:
-    """A dash that is missing before one entry of a list, or the space after it."""
-    for number in filter(None, (lines.last, lines.stop)):
-        line, indent = lines[number], lines.indent(number)
-        above = next(iter(lines.parents(number)), 0)
-        beside = above and lines.indent(above) == indent and lines[above].lstrip().startswith("- ")
-        if not beside or line.lstrip().startswith("- "):
-            continue
-        if re.match(r" *-\S", line):
-            return number, indent + 2, "sesudah tanda - harus ada spasi"
-        key, first = KEY.match(line), KEY.match(lines[above])
-        if not (key and key[2]):
-            return number, indent + 1, NO_DASH
-        if number == lines.stop and first and first[1] == key[1]:
-            return number, indent + 1, NO_DASH
-        if number == lines.stop and first and first[2]:
-            return number, indent + 1, (
-                f"baris ini kurang menjorok; sejajarkan dengan “{first[1]}” di baris {above}"
-            )  # fmt: skip
-    # The stop has its dash; the entry before it, deeper and under the same key, may lack one.
-    number, indent = lines.stop, lines.indent(lines.stop)
-    over = next((n for n in range(number - 1, 0, -1)
-                 if lines.written(n) and lines.indent(n) < indent), 0)  # fmt: skip
-    if lines[number].lstrip().startswith("- ") and over and BARE_KEY.match(lines[over]):
-        first = next(n for n in range(over + 1, number + 1) if lines.written(n))
-        if lines.indent(first) > indent and not lines[first].lstrip().startswith("- "):
-            return first, lines.indent(first) + 1, NO_DASH
-    return None
-
-
-def _indent(lines: _Lines) -> Slip | None:
-    number = lines.stop
-    indent, dashed = lines.indent(number), lines[number].lstrip().startswith("- ")
-    above = lines.parents(number)
-    if above and all(lines.indent(n) != indent for n in above):
-        near = above[0]
-        if dashed:
-            near = next((n for n in range(number - 1, 0, -1)
-                         if lines[n].lstrip().startswith("- ")), near)  # fmt: skip
-        return number, indent + 1, (
-            f"jorokan baris ini tidak cocok dengan baris di atasnya; sejajarkan dengan baris {near}"
-        )  # fmt: skip
-    if above and dashed:
-        return number, indent + 1, "tanda - tidak diharapkan di sini; periksa baris sebelumnya"
     return None

@@ -103,6 +103,16 @@ def test_message_and_place(text, line):
     assert said(text) == [line]
 
 
+class Steps(Model):
+    steps: Annotated[list[Text], Field(min_length=3)]
+
+
+def test_too_few_entries_name_the_line_that_may_have_lost_its_dash():
+    assert said("steps:\n  - satu\n    dua\n  - tiga\n", Steps) == [
+        "2:3: steps harus berisi paling sedikit 3 butir, baru 2; tanda - di baris 3 mungkin hilang"
+    ]
+
+
 def test_every_problem_at_once():
     assert len(said("level: 9\nknown: 1\nday: x\nparts: [{}, {}]\nzzz: 1")) == 6
 

@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from compiler import slips, source
+from compiler import layout, slips, source
 from compiler.problems import ContentError
 from compiler.source import parse
 
@@ -41,17 +41,17 @@ SLIPS = {
     ),
     "open quote list": ("- Satu latihan", '- "Satu latihan', (17, 5, slips.UNCLOSED)),
     "open quote last": ("why: Karena perlu.", 'why: "Karena perlu.', (20, 6, slips.UNCLOSED)),
-    "missing colon": ("name: Negosiasi", "name Negosiasi", (2, 1, slips.NO_COLON)),
+    "missing colon": ("name: Negosiasi", "name Negosiasi", (2, 1, layout.NO_COLON)),
     "missing colon nested": (
         "    text: Saya menyiapkan batas.",
         "    text Saya menyiapkan batas.",
-        (6, 5, slips.NO_COLON),
+        (6, 5, layout.NO_COLON),
     ),
-    "missing colon first": ("code: 3\n", "code 3\n", (1, 1, slips.NO_COLON)),
-    "missing colon last": ("why: Karena perlu.", "why Karena perlu.", (20, 1, slips.NO_COLON)),
-    "missing colon parent": ("case:\n", "case\n", (9, 5, slips.NO_COLON)),
-    "missing colon list parent": ("statements:\n", "statements\n", (4, 11, slips.NO_COLON)),
-    "missing colon list parent 2": ("actions:\n", "actions\n", (16, 8, slips.NO_COLON)),
+    "missing colon first": ("code: 3\n", "code 3\n", (1, 1, layout.NO_COLON)),
+    "missing colon last": ("why: Karena perlu.", "why Karena perlu.", (20, 1, layout.NO_COLON)),
+    "missing colon parent": ("case:\n", "case\n", (9, 5, layout.NO_COLON)),
+    "missing colon list parent": ("statements:\n", "statements\n", (4, 11, layout.NO_COLON)),
+    "missing colon list parent 2": ("actions:\n", "actions\n", (16, 8, layout.NO_COLON)),
     "missing space": (
         "name: Negosiasi",
         "name:Negosiasi",
@@ -112,14 +112,14 @@ SLIPS = {
         "    code: 2",
         (7, 5, "tanda - belum ada di depan “code”, yang sudah ada di baris 5"),
     ),
-    "missing dash same col": ("  - code: 2", "  code: 2", (7, 3, slips.NO_DASH)),
-    "missing dash first": ("  - code: 1", "    code: 1", (5, 5, slips.NO_DASH)),
+    "missing dash same col": ("  - code: 2", "  code: 2", (7, 3, layout.NO_DASH)),
+    "missing dash first": ("  - code: 1", "    code: 1", (5, 5, layout.NO_DASH)),
     "missing dash option": (
         "    - id: b",
         "      id: b",
         (14, 7, "tanda - belum ada di depan “id”, yang sudah ada di baris 12"),
     ),
-    "missing dash text": ("  - Dua latihan", "  Dua latihan", (18, 3, slips.NO_DASH)),
+    "missing dash text": ("  - Dua latihan", "  Dua latihan", (18, 3, layout.NO_DASH)),
     "missing dash text deeper": ("  - Dua latihan", "    Dua latihan", None),
     "missing dash text first": ("  - Satu latihan", "  Satu latihan", None),
     "dash no space": (
@@ -127,7 +127,7 @@ SLIPS = {
         "  -Dua latihan",
         (18, 4, "sesudah tanda - harus ada spasi"),
     ),
-    "colon in text": ("Saya menyiapkan batas.", "Saya menyiapkan: batas.", (6, 26, slips.COLON)),
+    "colon in text": ("Saya menyiapkan batas.", "Saya menyiapkan: batas.", (6, 26, layout.COLON)),
     "colon in list text": ("- Dua latihan", "- Dua: latihan", None),
     "quote then text": (
         'text: "Satu"',
@@ -231,7 +231,7 @@ SLIPS = {
         "=======\nname: Negosiasi\n",
         (2, 1, "garis “=======” bukan YAML; bila sisa konflik Git, hapus barisnya"),
     ),
-    "stray word": ("name: Negosiasi\n", "name: Negosiasi\nxyz\n", (3, 1, slips.NO_COLON)),
+    "stray word": ("name: Negosiasi\n", "name: Negosiasi\nxyz\n", (3, 1, layout.NO_COLON)),
     "pasted twice": (
         "name: Negosiasi\ncluster: influence\n",
         "name: Negosiasi\ncluster: influence\nname: Negosiasi\ncluster: influence\n",
@@ -272,8 +272,8 @@ SLIPS = {
         (2, 9, "tanda \\ tidak dikenal; apit teks ini dengan tanda kutip tunggal"),
     ),
     "dup dash in list": ("  - Dua latihan", "  - - Dua latihan", None),
-    "smart quote": ("name: Negosiasi", "name: “Negosiasi: x”", (2, 17, slips.COLON)),
-    "colon end of text": ("why: Karena perlu.", "why: Karena perlu:", (20, 18, slips.COLON)),
+    "smart quote": ("name: Negosiasi", "name: “Negosiasi: x”", (2, 17, layout.COLON)),
+    "colon end of text": ("why: Karena perlu.", "why: Karena perlu:", (20, 18, layout.COLON)),
     "multi text colon": (
         "why: Karena perlu.",
         "why: Karena perlu\n  catatan: ini",
@@ -282,7 +282,7 @@ SLIPS = {
     "multi text colon Cap": (
         "why: Karena perlu.",
         "why: Karena perlu\n  Catatan: ini",
-        (21, 10, slips.COLON),
+        (21, 10, layout.COLON),
     ),
 }
 
