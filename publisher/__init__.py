@@ -6,7 +6,7 @@ Knows HTML, addresses and nothing of how or from what the site was made.
 from collections.abc import Collection
 from pathlib import Path
 
-from publisher import links, policy, search, sitemap, styles, used
+from publisher import links, policy, search, sitemap, styles, tables, used
 from publisher.page import Page
 
 __all__ = ["PublishError", "publish"]
@@ -31,9 +31,9 @@ def publish(
 
     In: the folder a site generator wrote, the address it will stand at, and the files to `keep`
     though no page names them. Out: the same folder with a content security policy in every page,
-    stylesheets for old browsers, `sitemap.xml`, `robots.txt`, `_headers` and a search index;
-    publishing it again changes nothing. Raises PublishError with every problem at once, before
-    anything is written. While `serving`, pages carry no policy, because live reload writes a
+    a name on every table, stylesheets for old browsers, `sitemap.xml`, `robots.txt`, `_headers` and
+    a search index; publishing it again changes nothing. Raises PublishError with every problem at
+    once, before anything is written. While `serving`, pages carry no policy, because live reload writes a
     script of its own into them, and stylesheets stay as they were written.
     """
     site_dir, site_url = Path(site_dir), site_url.rstrip("/") + "/"
@@ -46,5 +46,6 @@ def publish(
     if not serving:
         policy.write(pages, site_dir)
         styles.write(site_dir)
+    tables.write(pages, site_dir)
     sitemap.write(pages, site_dir, site_url)
     search.write(site_dir)

@@ -1,4 +1,4 @@
-"""One built page, read once: what the four jobs need to know of it."""
+"""One built page, read once: what the jobs need to know of it."""
 
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
