@@ -42,6 +42,59 @@ LOW = """pressed => [...document.querySelectorAll(`#isi :is(${pressed})`)]
     .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
     .map(e => e.outerHTML.slice(0, 60))"""
 
+# Tables that nothing names; buttons beside each other that do different things by one name.
+NAMELESS = """() => {
+    const words = text => text?.replace(/\\s+/g, " ").trim();
+    const called = e => words(e.getAttribute("aria-label") ?? e.textContent);
+    const shown = selector => [...document.querySelectorAll(selector)]
+        .filter(e => e.checkVisibility());
+    const tables = shown("table").filter(table => !words(
+        table.caption?.textContent ?? table.getAttribute("aria-label") ??
+        document.getElementById(table.getAttribute("aria-labelledby"))?.textContent));
+    const twins = shown("#isi :is(ul, ol, table, .keep, .act)").flatMap(group => {
+        const names = [...group.querySelectorAll("button")]
+            .filter(e => e.checkVisibility()).map(called);
+        return names.filter((name, place) => names.indexOf(name) !== place);
+    });
+    return [
+        ...tables.map(table => `a table without a name: ${table.outerHTML.slice(0, 80)}`),
+        ...twins.map(name => `two buttons beside each other: ${name}`),
+    ];
+}"""
+# What a reader who goes by Tab, there and back, would not see whole: outside or under something.
+UNSEEN = """() => {
+    const stops = [...document.querySelectorAll(
+        "a[href], button, input, select, textarea, summary, [tabindex='0']")]
+        .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled);
+    const found = new Set();
+    const [before, left, top] = [document.activeElement, scrollX, scrollY];
+    for (const stop of [...stops, ...stops.slice().reverse()]) {
+        stop.focus();
+        if (document.activeElement !== stop) continue;
+        const label = stop.matches("input") ? stop.closest("label") : null;
+        const box = (label ?? stop).getBoundingClientRect();
+        if (!box.height) continue;
+        // With its ring; a field of several lines is scrolled to the line that is written in.
+        const ring = stop.matches("textarea") ? 24 - box.height : 6;
+        const end = document.documentElement.scrollHeight - innerHeight - scrollY;
+        const low = box.height < innerHeight / 2 &&
+            (box.top < Math.min(ring, scrollY) || box.bottom > innerHeight - Math.min(ring, end));
+        const over = [0.1, 0.9].map(part => document.elementFromPoint(
+            box.left + box.width / 2, Math.min(box.top + box.height * part, innerHeight - 1)));
+        const around = label ?? stop;
+        const under = over.some(e => e && !around.contains(e) && !e.contains(around) &&
+            getComputedStyle(e.closest(".act, .bar, .rail") ?? e).position === "sticky");
+        if (low || under) {
+            found.add(`${low ? "outside" : "covered"}: ${stop.outerHTML.slice(0, 70)} ` +
+                `${Math.round(box.top)}–${Math.round(box.bottom)} of ${innerHeight}`);
+        }
+    }
+    before.focus({preventScroll: true});
+    scrollTo(left, top);
+    return [...found];
+}"""
+LOW_SCREENS = ({"width": 320, "height": 640}, {"width": 1366, "height": 625})
+
 
 @cache
 def axe_source() -> str:
@@ -50,10 +103,10 @@ def axe_source() -> str:
 
 
 def violations(page: Page, rules: object = TAGS) -> list[str]:
-    """What axe finds on the page as it stands: rule, help and places; nothing is good."""
+    """What axe finds on the page as it stands, and what has no name of its own; nothing is good."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe_source())
-    return page.evaluate(RUN, rules)
+    return page.evaluate(RUN, rules) + page.evaluate(NAMELESS)
 
 
 def over(page: Page) -> int:
@@ -65,13 +118,15 @@ def faults_in(
     page: Page, states: Iterable[str], pressed: str = ""
 ) -> dict[tuple[str, str, int], list[str]]:
     """Walk through the states of a page once, at 320 px, and look at each in every look: what axe
-    finds, what leaves the side, and which elements that match the selector `pressed` are less than
-    44 px high at 320 px. Returns the faults by state, look and width in pixels; none is good.
+    finds, what leaves the side, which elements that match the selector `pressed` are less than
+    44 px high at 320 px, and what has focus unseen. Returns the faults by state, look and width in
+    pixels; none is good.
     """
     found = {}
     _take_on(page, LIGHT, 320)
     for state in states:
         low = page.evaluate(LOW, pressed) if pressed else []
+        low += unseen(page)
         for look, media, width, rules in LOOKS:
             _take_on(page, media, width)
             if media is FORCED:
@@ -85,6 +140,15 @@ def faults_in(
         _take_on(page, LIGHT, 320)
         if low:
             found[state, "low", 320] = low
+    return found
+
+
+def unseen(page: Page) -> list[str]:
+    """What can have focus without being seen whole, on a low phone and a low laptop."""
+    found = []
+    for screen in LOW_SCREENS:
+        page.set_viewport_size(screen)
+        found += page.evaluate(UNSEEN)
     return found
 
 
