@@ -51,9 +51,10 @@ NAMELESS = """() => {
     const tables = shown("table").filter(table => !words(
         table.caption?.textContent ?? table.getAttribute("aria-label") ??
         document.getElementById(table.getAttribute("aria-labelledby"))?.textContent));
-    const twins = shown("#isi :is(ul, ol, table, .keep, .act)").flatMap(group => {
+    const groups = "ul, ol, table, details, .keep, .act";
+    const twins = shown(`#isi :is(${groups})`).flatMap(group => {
         const names = [...group.querySelectorAll("button")]
-            .filter(e => e.checkVisibility()).map(called);
+            .filter(e => e.checkVisibility() && e.closest(groups) === group).map(called);
         return names.filter((name, place) => names.indexOf(name) !== place);
     });
     return [
@@ -64,10 +65,12 @@ NAMELESS = """() => {
 # What a reader who goes by Tab, there and back, would not see whole: outside or under something.
 UNSEEN = """() => {
     const stops = [...document.querySelectorAll(
-        "a[href], button, input, select, textarea, summary, [tabindex='0']")]
+        "a[href]:not(.skip), button, input, select, textarea, summary, [tabindex='0']")]
         .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled);
     const found = new Set();
     const [before, left, top] = [document.activeElement, scrollX, scrollY];
+    // Until then a page scrolls back to its fragment whenever it is laid out.
+    scrollTo(0, scrollY ? 0 : 1);
     for (const stop of [...stops, ...stops.slice().reverse()]) {
         stop.focus();
         if (document.activeElement !== stop) continue;

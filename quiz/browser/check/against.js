@@ -74,7 +74,7 @@ function caseFold(app, skill, title) {
   return folded(title, () => [
     h("p", {}, situation, " ", skill.case.question),
     h("ul", { class: "options" }, ...options.map(option)),
-    change(app, skill, "case"),
+    change(app, { id: skill.id, name: say("cases.case", { name: skill.name }) }, "case"),
   ]);
 }
 

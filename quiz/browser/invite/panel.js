@@ -145,7 +145,11 @@ export class Panel {
   #text(id, label, text, rows) {
     const field = h("textarea", { id, rows, readonly: true, spellcheck: "false" });
     field.value = text;
-    field.addEventListener("focus", () => field.select());
+    field.addEventListener("focus", () => {
+      field.select();
+      // Chromium scrolls to what is written in, and nothing is.
+      field.scrollIntoView({ block: "nearest" });
+    });
     return [h("label", { for: id }, label), field];
   }
 
