@@ -5,8 +5,8 @@
  */
 
 /**
- * Write a table as Indonesian Excel opens it: `;` between cells, a byte order mark in front. A text
- * that a spreadsheet would take for a formula gets an apostrophe.
+ * Write a table as Indonesian Excel opens it: `;` between cells, a byte order mark in front. Every
+ * text is quoted, and one that a spreadsheet would take for a formula gets an apostrophe.
  *
  * @param {Cell[][]} rows
  * @returns {string} lines that end in CRLF
@@ -30,16 +30,17 @@ export function tsv(rows) {
 }
 
 /** @param {Cell} value */
-function cell(value) {
-  const text = safe(value);
-  return /[;"\r\n]/.test(text) ? quoted(text) : text;
-}
+const cell = (value) => typeof value === "number" ? String(value) : quoted(safe(value));
 
 /** @param {string} text */
 const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
 
+/** Signs of a formula, also in full width, behind what nobody sees and what may end a cell. */
+const FORMULA =
+  /^[\s\p{C}\u2800;,|"']*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62-\ufe66\u2212]|^[\t\r\n]/u;
+
 /** @param {Cell} value */
 function safe(value) {
   if (typeof value === "number") return String(value);
-  return /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
+  return FORMULA.test(value) ? `'${value}` : value;
 }

@@ -26,6 +26,8 @@ export function readKept(text) {
   if (typeof data !== "object" || data === null) return { kind: "damaged" };
   const { version, codes } = /** @type {Record<string, unknown>} */ (data);
   if (typeof version === "number" && version > VERSION) return { kind: "newer" };
-  const whole = Array.isArray(codes) && codes.every((code) => typeof code === "string");
-  return whole && version === VERSION ? { kind: "codes", codes } : { kind: "damaged" };
+  if (!Array.isArray(codes) || version !== VERSION) return { kind: "damaged" };
+  // What is no code is none of the others' fault: it stays among them, unread.
+  const texts = codes.map((code) => typeof code === "string" ? code : JSON.stringify(code));
+  return { kind: "codes", codes: texts };
 }

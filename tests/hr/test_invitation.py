@@ -285,6 +285,22 @@ def test_what_a_later_version_kept_is_left_alone(visit, say):
     assert page.evaluate("key => localStorage.getItem(key)", KEY) == newer
 
 
+def test_a_damaged_list_is_saved_before_anything_is_written_over_it(visit, say):
+    page = visit(PATH)
+    key = "standar-profesi:account-executive:invitations"
+    page.evaluate('key => localStorage.setItem(key, \'{"version":1,"codes":["u=a\')', key)
+    page.reload()
+    expect(page.locator("#kept")).to_contain_text(say("invite.kept-damaged"))
+    page.get_by_role("button", name=say("invite.keep")).click()
+    assert page.evaluate("key => localStorage.getItem(key)", key) == '{"version":1,"codes":["u=a'
+    with page.expect_download() as saved:
+        page.get_by_role("button", name=say("invite.kept-raw")).click()
+    assert saved.value.path().read_text() == '{"version":1,"codes":["u=a'
+    page.get_by_role("button", name=say("invite.kept-drop")).click()
+    page.get_by_role("button", name=say("invite.keep")).click()
+    expect(page.locator("#kept [role=status]")).to_have_text(say("invite.kept-done"))
+
+
 def test_an_invitation_that_cannot_be_read_stays(visit, say):
     """As one of a later edition cannot, where an older page still lies in a cache."""
     kept = json.dumps({"version": 1, "codes": ["u=later"]}, separators=(",", ":"))

@@ -9,6 +9,7 @@ import { readInvitation, writeInvitation } from "../../core/code/invitation.js";
 import { readKept, writeKept } from "../../core/kept.js";
 import { summary } from "../../core/message.js";
 import { button, h, need } from "../dom.js";
+import { download } from "../download.js";
 
 export class KeptList {
   #section = need("#kept", HTMLElement);
@@ -96,7 +97,31 @@ export class KeptList {
         );
       }),
       ...(unread ? [h("li", {}, h("span", {}, say("invite.kept-unread", { n: unread })))] : []),
+      ...this.#damaged(),
     );
+  }
+
+  /** A list that cannot be read stays as it is until its text is saved, or given up. */
+  #damaged() {
+    const { say } = this.#desk;
+    const text = this.#text();
+    if (text === null || readKept(text).kind !== "damaged") return [];
+    const save = () =>
+      download(`${say("invite.kept-file")}.txt`, new Blob([text], { type: "text/plain" }));
+    const drop = () => {
+      localStorage.removeItem(this.#key);
+      this.#status.textContent = "";
+      this.#render();
+      need("#kept-title", HTMLElement).focus();
+    };
+    const line = h(
+      "li",
+      {},
+      h("span", {}, say("invite.kept-damaged")),
+      button("link", say("invite.kept-raw"), save),
+      button("link", say("invite.kept-drop"), drop),
+    );
+    return [line];
   }
 
   /** @returns {string[]} newest first; what this page cannot read is among them and stays */
@@ -127,7 +152,7 @@ export class KeptList {
   /** @param {string[]} codes @returns {boolean} whether they are kept */
   #write(codes) {
     try {
-      if (readKept(this.#text()).kind === "newer") throw new Error("of a later version");
+      if (readKept(this.#text()).kind !== "codes") throw new Error("not to be written over");
       if (codes.length) localStorage.setItem(this.#key, writeKept(codes));
       else localStorage.removeItem(this.#key);
       return true;

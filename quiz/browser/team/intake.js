@@ -8,7 +8,7 @@
 import { example } from "../../core/team/example.js";
 import { LIMIT, Search } from "../../core/team/find.js";
 import { emptyTeam } from "../../core/team/picture.js";
-import { pour } from "../../core/team/read.js";
+import { MOST, pour } from "../../core/team/read.js";
 import { readTeam } from "../../core/team/saved.js";
 import { need } from "../dom.js";
 import { textOf } from "./file.js";
@@ -130,7 +130,9 @@ export class Intake {
       }
       const found = readTeam(text, this.app.standard);
       if (found.kind === "newer") this.#refuse(this.app.say("team.file-newer", fields));
-      else if (found.kind === "team") this.#take(found.team, Math.max, text.length);
+      else if (found.kind === "more") {
+        this.#refuse(this.app.say("team.file-more", { ...fields, n: MOST }));
+      } else if (found.kind === "team") this.#take(found.team, Math.max, text.length);
       else {
         await this.#read(text);
         if (found.kind === "damaged") this.app.tell(this.app.say("team.file-damaged", fields));

@@ -69,6 +69,7 @@ function put(standard, pool, code) {
   if (code.startsWith("u")) return putInvitation(standard, pool, code);
   const known = pool.entries.get(code);
   if (known) {
+    if (known.count >= MOST) return "more";
     known.count += 1;
     return null;
   }

@@ -4,12 +4,13 @@
  * @import { Standard } from "../standard.js"
  * @import { Team } from "./picture.js"
  *
- * @typedef {{kind: "team", team: Team} | {kind: "damaged" | "newer" | "other"}} Read
- *   "other": no file of ours
+ * @typedef {{kind: "team", team: Team} | {kind: "damaged" | "newer" | "more" | "other"}} Read
+ *   more: results beyond MOST, counted as often as their links were found · "other": no file of ours
  */
 
+import { LIMIT } from "./find.js";
 import { emptyTeam } from "./picture.js";
-import { emptyPool, pour } from "./read.js";
+import { emptyPool, MOST as RESULTS, pour } from "./read.js";
 import { EACH, INVITED } from "./target.js";
 
 const FORMAT = "standar-profesi/rekap";
@@ -41,6 +42,7 @@ export function writeTeam({ pool, separate, ...choices }, profession) {
  * @returns {Read}
  */
 export function readTeam(text, standard) {
+  if (text.length > LIMIT) return { kind: text.includes(FORMAT) ? "more" : "other" };
   /** @type {Record<string, unknown>} */
   let data;
   try {
@@ -53,6 +55,7 @@ export function readTeam(text, standard) {
   const { title, labels, separate, invited, invitation, target, invitations, links } = data;
   if (data.version !== VERSION || !isName(title) || !isList(separate, isText)) return DAMAGED;
   if (!isList(invitations, isText) || !isList(links, isLink) || !isNames(labels)) return DAMAGED;
+  if (links.reduce((sum, [, count]) => sum + count, 0) > RESULTS) return { kind: "more" };
   if (!isCount(invited) || !isCount(invitation) || !isChoice(target)) return DAMAGED;
   const team = { ...emptyTeam(), title, labels, separate: new Set(separate) };
   const known = [EACH, INVITED, ...standard.targets.map(({ id }) => id)];

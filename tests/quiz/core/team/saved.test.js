@@ -122,3 +122,13 @@ Deno.test("two groups become one: everything of both, and no link twice", () => 
   const sum = join(mine, whole, (a, b) => a + b);
   assert.equal(sum.pool.entries.get(one)?.count, 3);
 });
+
+Deno.test("more results than are read are refused before any work", () => {
+  const data = JSON.parse(writeTeam(whole, "account-executive"));
+  const kind = (/** @type {[string, number][]} */ links) =>
+    readTeam(JSON.stringify({ ...data, links }), first).kind;
+  assert.equal(kind(Array.from({ length: 30 }, () => [one, 100_000])), "more");
+  assert.equal(kind([[one, 9_999], [other, 2]]), "more");
+  assert.equal(kind([[one, 9_999], [other, 1]]), "team");
+  assert.equal(readTeam(writeTeam(whole, "x") + " ".repeat(2 ** 25), first).kind, "more");
+});

@@ -52,7 +52,7 @@ Deno.test("a row for each person, states in words", () => {
       ["team.person", "", "thorough", "team.own", "2026-01-01", 1, 0, 2, "difference.open"],
     ],
   );
-  assert.match(csv(table), /\r\n'=Budi;'=Budi;quick/);
+  assert.match(csv(table), /\r\n"'=Budi";"'=Budi";"quick"/);
 });
 
 Deno.test("a row for each competency, and nobody in it", () => {
