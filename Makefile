@@ -9,7 +9,7 @@ export DENO_DIR := $(CURDIR)/$(VENV)/deno
 export DENO_TLS_CA_STORE ?= mozilla,system
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test lint check fuzz bench format lock
+.PHONY: help serve build test lint check fuzz mutate bench format lock
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' Makefile | expand -t 16
@@ -35,6 +35,9 @@ LINT = $(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(DENO) 
 fuzz: $(VENV)/test ## what takes long: other dice at each run, kills, every layout (the same again: SEED=7)
 	FUZZ_SEED=$(SEED) $(PY) -m pytest -n auto tests/fuzz
 SEED = $(shell date +%s)
+
+mutate: $(VENV)/test ## do the tests notice 200 small faults in rating, codes, escaping and rules?
+	$(PY) -m tests.mutate
 
 bench: $(VENV)/test ## how long things take and how large pages are
 	$(PY) -m tests.bench
