@@ -50,10 +50,15 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     place = f"{EDITED}:4:10: "
     project.wait(lambda: place in served.log.read_text())
     assert "Traceback" not in served.log.read_text()
+    served.shows('role="alert"')
+    for address in ("/", "/account-executive/cek/"):
+        assert place in served.page(address)
+    assert "<h1>Perundingan</h1>" in served.page("/account-executive/kompetensi/negosiasi/")
 
     served.edit(EDITED, "cluster: infuence", "cluster: influence")
     served.edit(EDITED, "name: Perundingan", "name: Tawar-menawar")
     served.shows("<h1>Tawar-menawar</h1>")
+    assert 'role="alert"' not in served.page("/")
 
     served.edit("compiler/templates/skill.html", "Lima level", "Kelima level")
     served.shows("Kelima level")

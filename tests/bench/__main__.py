@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +13,7 @@ import brotli
 
 from compiler.load import load
 from tests import project
-from tests.bench import codes, likely, response, team
+from tests.bench import codes, likely, response, serving, team
 
 TRIES = 3
 
@@ -31,7 +30,7 @@ def main() -> None:
         doubled = double(copy, Path(folder) / "twice")
         ratio = best(lambda: project.build(doubled)) / whole
         print(f"{'build of twice the pages':42} {ratio:8.2f} times")
-        edits(project.copy(Path(folder) / "served"))
+        serving.show(Path(folder))
         sizes(copy / "site")
         response.show(copy / "site")
         team.show(copy / "site")
@@ -73,32 +72,6 @@ def double(copy: Path, to: Path) -> Path:
     nav = "nav:\n  - Lain: another-profession/index.md\n"
     settings.write_text(settings.read_text("utf-8").replace("nav:\n", nav, 1), "utf-8")
     return twice
-
-
-def edits(copy: Path) -> None:
-    """Time an edit from the save to the first answer that shows it."""
-    skill = "account-executive/kompetensi/negosiasi/"
-    kinds = {
-        "YAML": ("content/account-executive/skills/negosiasi.yaml", "Negosiasi", "Tawar", skill),
-        "template": ("compiler/templates/skill.html", "Lima level", "Kelima level", skill),
-        "Python": ("compiler/pages/page.py", "<div class=page>", "<div class=edited>", skill),
-        "JavaScript": ("quiz/cek.js", "import", "console.debug('edited');\nimport",
-                       "account-executive/cek/"),
-        "style": ("theme/assets/site.css", "/* The", "/* These", "assets/site.css"),
-    }  # fmt: skip
-    with project.served(copy) as url:
-        for name, (file, old, new, address) in kinds.items():
-            shown = "edited" if "edited" in new else new
-            path = copy / file
-            start = time.perf_counter()
-            path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
-            project.wait(lambda at=address, words=shown: words in fetch(f"{url}/{at}"))
-            show(f"edit to page: {name}", time.perf_counter() - start)
-
-
-def fetch(url: str) -> str:
-    with urllib.request.urlopen(url, timeout=60) as answer:
-        return answer.read().decode()
 
 
 def sizes(site: Path) -> None:
