@@ -52,10 +52,24 @@ def fields_of(key: str) -> frozenset[str]:
     Where the sources say a message with fields written out these are they; where not, as when it is
     picked from a table, every word of the sources.
     """
-    calls = re.findall(rf"""["'`]{re.escape(key)}["'`](?:,\s*(\{{[^{{}}]*\}}))?""", _sources())
+    calls = _calls().get(key, [])
     if calls and all(call and "..." not in call for call in calls):
         parts = [part.strip() for call in calls for part in call[1:-1].split(",")]
         return frozenset(part.partition(":")[0].strip() for part in parts if part)
+    return _any()
+
+
+@cache
+def _calls() -> dict[str, list[str]]:
+    """Return the fields written out after each key, place by place."""
+    found: dict[str, list[str]] = {}
+    for match in re.finditer(KEY.pattern + r"(?:,\s*(\{[^{}]*\}))?", _sources()):
+        found.setdefault(match[1], []).append(match[2] or "")
+    return found
+
+
+@cache
+def _any() -> frozenset[str]:
     return frozenset(re.findall(r"\w+", _sources()))
 
 

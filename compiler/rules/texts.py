@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 
 from .. import model, words
 from ..escape import INLINE
@@ -106,9 +107,13 @@ def _texts(content: Content) -> Iterator[tuple[Source, Path_, str, bool]]:
         for name, source in standard.sources.items():
             kinds[source.file] = FILES.get(name, model.Skill)
     for source, path, text in content.texts():
-        rich = carries(kinds[source.file], path)
+        # Entries of a list are alike.
+        rich = _carries(kinds[source.file], tuple(0 if type(p) is int else p for p in path))
         if rich is not None:
             yield source, path, text, rich
+
+
+_carries = cache(carries)
 
 
 def _exists(year: int, month: int, day: int) -> bool:
