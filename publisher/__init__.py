@@ -30,11 +30,11 @@ def publish(
     """Check the site in `site_dir`, drop what is idle and add what only a whole site can have.
 
     In: the folder a site generator wrote, the address it will stand at, and the files to `keep`
-    though no page names them. Out: the same folder with a content security policy in every page,
-    a name on every table, stylesheets for old browsers, `sitemap.xml`, `robots.txt`, `_headers` and
-    a search index; publishing it again changes nothing. Raises PublishError with every problem at
-    once, before anything is written. While `serving`, pages carry no policy, because live reload writes a
-    script of its own into them, and stylesheets stay as they were written.
+    though no page names them. Out: the same folder with a content security policy in every page, a
+    name on every table, stylesheets for old browsers, `sitemap.xml`, `robots.txt`, `_headers` and a
+    search index; publishing it again changes nothing. Raises PublishError with every problem at
+    once, before anything is written. While `serving`, pages carry no policy, because live reload
+    writes a script of its own into them, and stylesheets stay as they were written.
     """
     site_dir, site_url = Path(site_dir), site_url.rstrip("/") + "/"
     files = sorted(f.relative_to(site_dir).as_posix() for f in site_dir.rglob("*") if f.is_file())
