@@ -1,5 +1,8 @@
 """Stylesheets, as the oldest browsers read them."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from browsers import BundleError, lowered
@@ -25,3 +28,10 @@ def test_what_came_later_is_spelled_out_and_stays_so():
 def test_what_cannot_be_spelled_out_is_said():
     with pytest.raises(BundleError, match=r"write the list of :is\(\) out"):
         lowered({"a.css": "a:is(.b c){top:0}"})
+
+
+def test_the_site_says_which_browsers_it_serves(root: Path):
+    floor = json.loads((root / "browsers/floor.json").read_text("utf-8"))
+    said = " ".join((root / "docs/tentang/aksesibilitas.md").read_text("utf-8").split())
+    names = [f"{browser.capitalize()} {oldest}" for browser, oldest in floor.items()]
+    assert f"{', '.join(names[:-1])}, atau {names[-1]}" in said

@@ -8,8 +8,12 @@ import { button, h } from "./dom.js";
  * @returns {Promise<boolean>} resolves when the reader has chosen
  */
 export function ask({ title, text, yes, no }, ...content) {
-  const close = () => dialog.close();
-  const agree = () => dialog.close("yes");
+  const close = (answer = "") => {
+    if (modal) return dialog.close(answer);
+    dialog.returnValue = answer;
+    dialog.dispatchEvent(new Event("close"));
+  };
+  const agree = () => close("yes");
   const dialog = h(
     "dialog",
     { "aria-labelledby": "ask", class: "ask" },
@@ -20,11 +24,18 @@ export function ask({ title, text, yes, no }, ...content) {
       "div",
       { class: "keep" },
       button("btn sm", yes, agree),
-      h("button", { type: "button", class: "btn sec sm", autofocus: true, click: close }, no),
+      h(
+        "button",
+        { type: "button", class: "btn sec sm", autofocus: true, click: () => close() },
+        no,
+      ),
     ),
   );
   document.body.append(dialog);
-  dialog.showModal();
+  // Safari 14 and Firefox 78 take it for any element, which stands below the page.
+  const modal = Boolean(dialog.showModal);
+  if (modal) dialog.showModal();
+  else dialog.scrollIntoView();
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {
       dialog.remove();
