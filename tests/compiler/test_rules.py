@@ -646,6 +646,32 @@ def test_what_is_right_is_no_mistake(tree, change):
     assert [str(problem) for problem in check(load(tree))] == []
 
 
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("16", 16),
+        ("sembilan", 9),
+        ("sepuluh", 10),
+        ("sebelas", 11),
+        ("dua belas", 12),
+        ("tiga puluh", 30),
+        ("tiga puluh satu", 31),
+    ],
+)
+def test_a_number_is_read_as_it_is_said(words, number):
+    assert counts._number(words) == number
+
+
+def test_one_statement_of_each_competency_is_no_count_of_them_all(tree, change):
+    skills = tree / "barista/skills"
+    for number in range(14):
+        shutil.copy(skills / "menyeduh.yaml", skills / f"copy-{number}.yaml")
+    change("barista/faq.yaml", "Mulailah", "17 pernyataan Mulailah")
+    assert lines(counts.numbers_agree, load(tree)) == []
+    change("barista/faq.yaml", "17 pernyataan", "18 pernyataan")
+    assert len(lines(counts.numbers_agree, load(tree))) == 1
+
+
 def test_every_rule_has_a_failing_case():
     alone = {references.profession_codes_are_unique, names.professions_are_told_apart}
     alone |= {rule for rule in (*LOCK_RULES, *RULES) if rule.__module__ == locked.__name__}

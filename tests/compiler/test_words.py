@@ -1,8 +1,11 @@
 """The words that a script names, by number."""
 
+import shutil
+
 import pytest
 
-from compiler.words import numbered
+from compiler.load import load
+from compiler.words import check, numbered
 
 WORDS = {
     "a.title": "Judul",
@@ -33,3 +36,15 @@ WORDS = {
 )
 def test_messages_are_named_by_number(script, numbers, spoken):
     assert numbered(WORDS, script) == (numbers, spoken)
+
+
+def test_a_message_that_is_missing_is_shown_where_it_belongs(root, tmp_path, monkeypatch):
+    shutil.copytree(root / "content", tmp_path / "content")
+    monkeypatch.chdir(tmp_path)
+    site = tmp_path / "content/site.yaml"
+    text = site.read_text("utf-8")
+    site.write_text(text.replace("\n  question.progress:", "\n  question.progres:", 1), "utf-8")
+    at = text[: text.index("\nmessages:")].count("\n") + 2
+    found = sorted(map(str, check(load(site.parent.relative_to(tmp_path)))))
+    assert f"content/site.yaml:{at}:1: pesan “question.progress” belum ada" in found
+    assert len(found) == 2

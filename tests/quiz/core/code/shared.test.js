@@ -167,6 +167,8 @@ Deno.test("a later edition says what has changed since", () => {
   assert.deepEqual(old.result.states.at(-1), { skill: second.skills.at(-1), state: "unasked" });
   const few = read(writeShared(first, attempt({ answers: { "skill-1": { anchor: 3 } } })), second);
   assert.deepEqual(few.since, { changed: [], retired: [] });
+  const never = attempt({ answers: { "skill-3": { anchor: "never" } } });
+  assert.equal(read(writeShared(first, never), second).since.changed.length, 1);
   const now = writeShared(second, { ...begin(second, "quick"), answers });
   assert.deepEqual(read(now, second).since, { changed: [], retired: [] });
 });
