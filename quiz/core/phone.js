@@ -72,7 +72,7 @@ export function phoneText(digits, language) {
 /** @param {string} digits @returns {string[]} the country's code and its regions; [] for none */
 function countryOf(digits) {
   for (const [, code = "", regions = ""] of COUNTRIES.matchAll(/(\d+)(\D+)/g)) {
-    if (digits.startsWith(code)) return [code, ...regions.match(/../g) ?? []];
+    if (digits.startsWith(code)) return [code, ...regions.split(/(?=(?:..)+$)/)];
   }
   return [];
 }

@@ -148,3 +148,14 @@ Deno.test("a number is shown in groups, with its country", () => {
   };
   for (const [digits, text] of Object.entries(shown)) assert.equal(phoneText(digits, "id"), text);
 });
+
+Deno.test("a browser that names no countries shows their signs", () => {
+  const { DisplayNames } = Intl;
+  try {
+    Object.assign(Intl, { DisplayNames: undefined });
+    assert.equal(phoneText("6281234567890", "id"), "+62 812-3456-7890 (ID)");
+    assert.equal(phoneText("12025550123", "id"), "+1 20-2555-0123 (US/CA)");
+  } finally {
+    Object.assign(Intl, { DisplayNames });
+  }
+});

@@ -91,3 +91,14 @@ Deno.test("there is an end to how many are read, and it is said", () => {
   assert.equal(pool.entries.size, MOST);
   assert.deepEqual(pool.others, [{ reason: "more", line: 3, excerpt: "x" }]);
 });
+
+Deno.test("one result is counted as often as results are read", () => {
+  const text = code({});
+  const pool = read(text);
+  const [entry] = pool.entries.values();
+  assert.ok(entry);
+  entry.count = MOST;
+  pour(first, pool, [{ kind: "code", code: text, line: 3, excerpt: "x" }]);
+  assert.equal(entry.count, MOST);
+  assert.deepEqual(pool.others, [{ reason: "more", line: 3, excerpt: "x" }]);
+});

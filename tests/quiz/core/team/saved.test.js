@@ -131,4 +131,5 @@ Deno.test("more results than are read are refused before any work", () => {
   assert.equal(kind([[one, 9_999], [other, 2]]), "more");
   assert.equal(kind([[one, 9_999], [other, 1]]), "team");
   assert.equal(readTeam(writeTeam(whole, "x") + " ".repeat(2 ** 25), first).kind, "more");
+  assert.equal(readTeam(" ".repeat(2 ** 26), first).kind, "other");
 });
