@@ -672,6 +672,25 @@ def test_one_statement_of_each_competency_is_no_count_of_them_all(tree, change):
     assert len(lines(counts.numbers_agree, load(tree))) == 1
 
 
+def again(tree, name: str, number: int) -> None:
+    """The same competency once more, as far as one rule can see."""
+    skills = tree / "barista/skills"
+    shutil.copy(skills / f"{name}.yaml", skills / f"{name}-{number}.yaml")
+
+
+def test_the_best_option_may_be_the_longest_in_half_of_the_cases(tree):
+    again(tree, "melayani", 1)
+    assert lines(items.key_is_not_the_longest, load(tree)) == []
+    again(tree, "melayani", 2)
+    assert len(lines(items.key_is_not_the_longest, load(tree))) == 3
+
+
+def test_a_word_may_stand_in_twice_as_many_best_options_as_others(tree, change):
+    change("barista/skills/kebersihan.yaml", "lalu memeriksa", "dan memeriksa")
+    again(tree, "menyeduh", 1)
+    assert lines(items.no_word_gives_the_key_away, load(tree)) == []
+
+
 def test_every_rule_has_a_failing_case():
     alone = {references.profession_codes_are_unique, names.professions_are_told_apart}
     alone |= {rule for rule in (*LOCK_RULES, *RULES) if rule.__module__ == locked.__name__}
