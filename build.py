@@ -39,6 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("compile", help="first step of build: content/ to docs/")
     command = commands.add_parser("publish", help="last step of build: finish what MkDocs made")
     command.add_argument("--site", type=Path, default=ROOT / "site", metavar="DIR")
+    commands.add_parser("search").add_argument("folder", type=Path)
     command = commands.add_parser("site")
     command.add_argument("folder", type=Path)
     command.add_argument("--serving", action="store_true")
@@ -57,6 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
             case "site":
                 children.end_with_parent()
                 make(options.folder, serving=options.serving)
+            case "search":
+                children.end_with_parent()
+                index(options.folder)
             case "compile":
                 with alone(ROOT):
                     compile_content(settings())
@@ -65,11 +69,11 @@ def main(arguments: list[str] | None = None) -> int:
                     finish(options.site, settings())
             case "build":
                 with alone(ROOT), swap.beside(ROOT / "site") as fresh:
-                    serve.tell(children.words(site(fresh)))
+                    serve.tell(children.words(own("site", fresh)))
             case "serve":
                 with alone(ROOT):
                     address = serve.address(settings(), options.port)
-                    serve.serve(site, SOURCES, ROOT / ".cache/served", address)
+                    serve.serve(own, SOURCES, ROOT / ".cache/served", address)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
@@ -81,9 +85,15 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def site(folder: Path, *more: str, **environment: str):
-    """Make a site in a process of its own."""
-    return children.run([sys.executable, __file__, "site", str(folder), *more], **environment)
+def own(command: str, folder: Path, *more: str, **environment: str):
+    """Run a command of this file for a folder, in a process of its own."""
+    return children.run([sys.executable, __file__, command, str(folder), *more], **environment)
+
+
+def index(folder: Path) -> None:
+    from publisher import search
+
+    search.write(folder)
 
 
 def make(folder: Path, *, serving: bool) -> None:

@@ -6,7 +6,8 @@ Knows folders, processes and MkDocs, and nothing of content or of what makes a p
 import re
 import unicodedata
 
-QUOTED = re.compile(r"([\"'])([^\"'\n]{79})[^\"'\n]{2,}\1")
+# Of a long quotation both ends are shown: a path says most at its end.
+QUOTED = re.compile(r"([\"'])([^\"'\n]{40})[^\"'\n]{2,}([^\"'\n]{39})\1")
 
 
 class Stopped(Exception):  # noqa: N818 (it ends the command, and is no fault of the program)
@@ -16,5 +17,5 @@ class Stopped(Exception):  # noqa: N818 (it ends the command, and is no fault of
 def plain(text: str) -> str:
     """Return what a terminal may show of a text: no long quotation, nothing that moves or hides."""
     odd = {c for c in text if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp")} - {"\n"}
-    short = QUOTED.sub(r"\1\2…\1", text)
+    short = QUOTED.sub(r"\1\2…\3\1", text)
     return short.translate({ord(c): f"\\u{ord(c):04x}" for c in odd})

@@ -8,6 +8,7 @@ import socket
 import string
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -17,7 +18,10 @@ from urllib.parse import urlsplit
 from . import Stopped
 
 HERE = Path(__file__).parent
+Index = Callable[[Path], object]
+
 RELOAD = "/livereload/"
+SEARCH = "pagefind"
 PATIENCE = 20
 
 
@@ -31,14 +35,19 @@ class Shown:
 
 
 class Live(ThreadingHTTPServer):
-    """Serves pages below `mount`. Raises Stopped when the port is taken."""
+    """Serves pages below `mount`; `index` makes a folder's search when it is first asked for.
+
+    Raises Stopped when the port is taken.
+    """
 
     daemon_threads = True
     # On Windows it would let two servers share a port.
     allow_reuse_address = os.name != "nt"
 
-    def __init__(self, host: str, port: int, mount: str, folder: Path) -> None:
+    def __init__(self, host: str, port: int, mount: str, folder: Path, index: Index) -> None:
         self.mount = mount
+        self.index = index
+        self.indexing = threading.Lock()
         # Another than that of a server which ran here before.
         self.shown = Shown(folder, int(time.time()))
         self.changed = threading.Condition()
@@ -93,6 +102,10 @@ class _Handler(SimpleHTTPRequestHandler):
         shown = self.server.shown
         self.directory = str(shown.folder)
         file = Path(self.translate_path("/" + path.removeprefix(self.server.mount)))
+        if file.is_relative_to(shown.folder / SEARCH):
+            with self.server.indexing:
+                if not (shown.folder / SEARCH).exists():
+                    self.server.index(shown.folder)
         if file.is_dir():
             if not path.endswith("/"):
                 return self._lead(path + "/")

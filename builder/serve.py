@@ -24,32 +24,32 @@ def address(config, port: int | None) -> tuple[str, int, str]:
     return host, port or usual, f"/{path}/" if path else "/"
 
 
-def serve(make: Make, sources: list[Path], work: Path, address: tuple[str, int, str]) -> None:
-    """Serve what `make(folder, "--serving", SITE_URL=…)` writes into a folder, until interrupted.
+def serve(run: Make, sources: list[Path], work: Path, address: tuple[str, int, str]) -> None:
+    """Serve what `run("site", folder, "--serving", SITE_URL=…)` makes, until interrupted.
 
-    `work` is for the sites that come and go. `make` may write among the sources; what it lists on
+    `work` is for the sites that come and go. It may write among the sources; what it lists on
     its standard output as "wrote PATH" is no edit. Raises Stopped when the first site cannot be
-    made, or the port is taken.
+    made, or the port is taken. `run("search", folder)` adds the index once somebody searches.
     """
     shutil.rmtree(work, ignore_errors=True)
     try:
-        with Live(*address, work / "first") as live:
+        with Live(*address, work / "first", lambda folder: run("search", folder)) as live:
             seen = watch.state(sources)
-            done = make(live.shown.folder, "--serving", SITE_URL=live.url)
+            done = run("site", live.shown.folder, "--serving", SITE_URL=live.url)
             tell(children.words(done))
             live.start()
             tell(f"Serving on {live.url}")
             while True:
                 seen = watch.wait(sources, _after(seen, done))
-                done = _renew(make, live, work)
+                done = _renew(run, live, work)
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _renew(make, live: Live, work: Path) -> CompletedProcess[str]:
+def _renew(run: Make, live: Live, work: Path) -> CompletedProcess[str]:
     start = time.monotonic()
     folder = work / str(live.shown.version + 1)
-    done = make(folder, "--serving", SITE_URL=live.url)
+    done = run("site", folder, "--serving", SITE_URL=live.url)
     try:
         tell(children.words(done))
     except Stopped as stopped:
@@ -63,7 +63,7 @@ def _renew(make, live: Live, work: Path) -> CompletedProcess[str]:
 
 
 def _after(seen: watch.State, done: CompletedProcess[str]) -> watch.State:
-    """Return what was seen before `make` with what it wrote itself."""
+    """Return what was seen before a site was made, with what it wrote itself."""
     lines = (line for line in done.stdout.splitlines() if line.startswith(WROTE))
     wrote = {line.removeprefix(WROTE) for line in lines}
     others = {path: state for path, state in seen.items() if path not in wrote}

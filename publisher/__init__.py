@@ -34,7 +34,8 @@ def publish(
     name on every table, stylesheets for old browsers, `sitemap.xml`, `robots.txt`, `_headers` and a
     search index; publishing it again changes nothing. Raises PublishError with every problem at
     once, before anything is written. While `serving`, pages carry no policy, because live reload
-    writes a script of its own into them, and stylesheets stay as they were written.
+    writes a script of its own into them, and stylesheets stay as they were written;
+    the search index is made when somebody searches.
     """
     site_dir, site_url = Path(site_dir), site_url.rstrip("/") + "/"
     files = sorted(f.relative_to(site_dir).as_posix() for f in site_dir.rglob("*") if f.is_file())
@@ -48,4 +49,5 @@ def publish(
         styles.write(site_dir)
     tables.write(pages, site_dir)
     sitemap.write(pages, site_dir, site_url)
-    search.write(site_dir)
+    if not serving:
+        search.write(site_dir)

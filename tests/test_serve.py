@@ -42,6 +42,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     assert "Content-Security-Policy" not in served.page("/")
     assert "livereload" in served.page("/")
+    assert "pagefind" in served.page("/pagefind/pagefind.js")
 
     served.edit(EDITED, "name: Negosiasi", "name: Perundingan")
     served.shows("<h1>Perundingan</h1>")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from builder import Stopped, children
+from builder import Stopped, children, plain
 from tests import project
 
 # Starts a child by `run`, which starts one of its own; each names itself in a file when it lives.
@@ -65,3 +65,18 @@ def test_the_environment_is_ours_and_more():
 
     done = children.run([sys.executable, "-c", code], SAME=os.environ["PATH"], MORE="lebih")
     assert done.stdout.split() == ["True", "lebih"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a\x1b[31m\u202e\nb\u200b", "a\\u001b[31m\\u202e\nb\\u200b"),
+        (f"link '{'x' * 80}'", f"link '{'x' * 80}'"),
+        (
+            f"'/{'x' * 5000}/mkdocs.yml' is not there",
+            f"'/{'x' * 39}…{'x' * 28}/mkdocs.yml' is not there",
+        ),
+    ],
+)
+def test_what_is_said_is_short_and_harmless_to_show(text, shown):
+    assert plain(text) == shown

@@ -39,10 +39,14 @@ import signal, sys
 from pathlib import Path
 from builder import children, serve
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-def make(folder, *more, **environment):
+def run(command, folder, *more, **environment):
+    if command == "search":
+        folder.joinpath("pagefind").mkdir()
+        folder.joinpath("pagefind/pagefind.js").write_text("cari")
+        return print("searched", file=open("log", "a"))
     return children.run([sys.executable, "make.py", str(folder)], **environment)
 here = Path.cwd()
-serve.serve(make, [here / "source"], here / "work", ("127.0.0.1", int(sys.argv[1]), "/standar/"))
+serve.serve(run, [here / "source"], here / "work", ("127.0.0.1", int(sys.argv[1]), "/standar/"))
 """
 
 
@@ -113,6 +117,12 @@ def test_addresses_are_those_of_a_host(served):
         assert "tidak ada" in refused.value.read().decode()
 
 
+def test_the_search_is_made_when_somebody_searches(served):
+    served.get()
+    assert served.get("pagefind/pagefind.js") == served.get("pagefind/pagefind.js") == "cari"
+    assert (served.folder / "log").read_text().split() == ["awal", "searched"]
+
+
 def test_asked_to_end_it_ends_whole(served):
     served.process.send_signal(signal.SIGTERM)
     assert served.process.wait(timeout=30) == 143
@@ -138,7 +148,7 @@ def test_a_busy_port_is_one_line(tmp_path):
         taken.listen()
         port = taken.getsockname()[1]
         with pytest.raises(Stopped, match=rf"^127\.0\.0\.1:{port}: .*--port$"):
-            Live("127.0.0.1", port, "/", tmp_path)
+            Live("127.0.0.1", port, "/", tmp_path, print)
 
 
 def test_an_edit_is_whatever_changes_a_file_that_is_not_a_tool_s(tmp_path):

@@ -94,7 +94,7 @@ def test_while_serving_no_page_is_changed(make):
     assert {n: t for n, t in after.items() if n.endswith(".html")} == {
         n: t for n, t in before.items() if n.endswith(".html")
     }
-    assert "pagefind/pagefind.js" in after
+    assert "pagefind/pagefind.js" not in after
     assert "_headers" not in after
 
 
