@@ -7,6 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from compiler.bundle import deno
+from tests import layout
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 FIND = """
@@ -122,8 +123,8 @@ def faults_in(
 ) -> dict[tuple[str, str, int], list[str]]:
     """Walk through the states of a page once, at 320 px, and look at each in every look: what axe
     finds, what leaves the side, which elements that match the selector `pressed` are less than
-    44 px high at 320 px, and what has focus unseen. Returns the faults by state, look and width in
-    pixels; none is good.
+    44 px high at 320 px, what has focus unseen, and what leaves its place with other fonts and
+    sizes of text. Returns the faults by state, look and width in pixels; none is good.
     """
     found = {}
     _take_on(page, LIGHT, 320)
@@ -141,6 +142,8 @@ def faults_in(
             if faults:
                 found[state, look, width] = faults
         _take_on(page, LIGHT, 320)
+        for (width, font, size), moved in layout.faults(page).items():
+            found[state, f"{font} {size}", width] = moved
         if low:
             found[state, "low", 320] = low
     return found

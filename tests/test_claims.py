@@ -26,7 +26,7 @@ def test_how_often_the_likely_levels_are_right(standard: Standard, method: str):
     quick, thorough = found["quick"], found["thorough"]
     for mode, words in ((quick, "Cepat"), (thorough, "Teliti")):
         width = f"{mode['width']:.1f}".replace(".", ",")
-        assert f"| {words} | {mode['held']:.0%} | {width} level |" in method
+        assert f"| {words} | {mode['held']:.0%}, dengan lebar rata-rata {width} level |" in method
     ends = f"{at_the_ends(quick):.0%}"
     assert f"angkanya turun menjadi sekitar {ends}" in method
     each = thorough["held_at"]
@@ -44,7 +44,7 @@ def test_the_constants_that_the_method_names(standard: Standard, method: str):
     careless = assessment.careless
     assert f"sedikitnya {careless.answers} jawaban dan {careless.share:.0%}" in method
     for mode in assessment.modes:
-        assert f"| {mode.name} | {questions(standard, mode.id)} |" in method
+        assert f"| {mode.name}, {questions(standard, mode.id)} pertanyaan |" in method
 
 
 def test_the_errors_and_likely_levels_that_the_method_names(standard: Standard, method: str):

@@ -40,7 +40,7 @@ export function overviewScreen(app, at) {
     ),
     h(
       "table",
-      { class: "overview", "aria-label": say("table.answer") },
+      { class: "overview stack", "aria-label": say("table.answer") },
       h(
         "thead",
         {},
@@ -70,7 +70,9 @@ function line(app, skill, asks, to) {
     "tr",
     {},
     h("th", { scope: "row" }, skill.name),
-    ...asks.map((part) => h("td", {}, state(app, skill, part, to))),
+    ...asks.map((part) =>
+      h("td", { "data-label": app.say(HEADS[part]) }, state(app, skill, part, to))
+    ),
   );
 }
 

@@ -1,0 +1,59 @@
+"""The whole font matrix, on every page and in every state of every app, and with a least size.
+
+These are the walks of `make test`, which looks at a few cells in each state; here axe rests.
+"""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Playwright
+
+from compiler.load import load
+from tests import barriers, browser, layout
+from tests.cek import conftest as cek
+from tests.cek import test_access
+from tests.hr import conftest as hr
+from tests.hr import test_invitation, test_rater, test_rating, test_team_access
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+check, visit, invited = cek.check, hr.visit, test_rating.invited
+test_check = test_access.test_no_barrier_in_any_state_and_look
+test_invite = test_invitation.test_no_barrier_in_any_state_and_look
+test_compare = test_rater.test_no_barrier_in_any_state_and_look
+test_rate = test_rating.test_no_barrier_in_any_state_and_look
+test_team = test_team_access.test_no_barrier_in_any_state_and_look
+
+
+@pytest.fixture(autouse=True)
+def _whole_matrix(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(layout, "cells", layout.MATRIX)
+    monkeypatch.setattr(barriers, "LOOKS", ())
+
+
+@pytest.fixture(scope="module", params=[(), layout.LEAST], ids=["any size", "20 px or more"])
+def chromium(playwright: Playwright, request: pytest.FixtureRequest) -> Browser:
+    """A Chromium as it is, and one whose reader has set a least size of text."""
+    own = browser.launch(playwright, browser.CHROMIUM, *request.param)
+    yield own
+    own.close()
+
+
+@pytest.fixture(scope="session")
+def say():
+    words = load(ROOT / "content").site.messages
+    return lambda key, **fields: words[key].format(**fields)
+
+
+def test_pages(open_page, address: str, site: Path):
+    """Every knowledge page; the apps have walks of their own."""
+    page, found = open_page("/"), {}
+    for path in sorted(site.rglob("*.html")):
+        file = path.relative_to(site).as_posix()
+        if 'data-app="' in path.read_text("utf-8")[:400]:
+            continue
+        page.goto(f"{address}/{file}")
+        if faults := layout.faults(page):
+            found[file] = faults
+    assert found == {}

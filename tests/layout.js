@@ -1,0 +1,348 @@
+/**
+ * Which words and controls of the page, as it stands, leave their place: in each of several looks.
+ *
+ * The box of every element that holds words lies in that of its parent, up to the page; nothing
+ * scrolls sideways but what is named; words and what is pressed lie on nothing else.
+ */
+
+// What may scroll by itself: wide tables, and fields that one writes in.
+const SCROLLS = ".scroll, textarea";
+const DRAWN = "svg[viewBox], select, textarea, input, button, .btn";
+const FLOWS = /^(static|relative|sticky)$/;
+// Thinner than this, it is a rounding.
+const SLACK = 1;
+
+// WCAG 1.4.12, for readers who set their own spacing.
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important;
+  word-spacing: .16em !important } p { margin-bottom: 2em !important }`;
+
+/**
+ * A look: fonts that the page was given, how large its text is, and whether it is spaced.
+ * @typedef {{ name: string, font: string, scale: number, spaced: boolean }} Look
+ * @typedef {{ left: number, right: number, top: number, bottom: number }} Box
+ * @typedef {Box & { node: Node, element: Element, layer: Element | null }} Item
+ */
+
+/**
+ * Show the page in each look in turn; say what is wrong in it, ten things at most.
+ * @param {Look[]} looks
+ * @returns {Promise<Record<string, string[]>>} only looks with faults
+ */
+export async function measure(looks) {
+  await document.fonts.ready;
+  const root = unit();
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [sheet];
+  /** @type {Record<string, string[]>} */
+  const found = {};
+  for (const { name, font, scale, spaced } of looks) {
+    sheet.replaceSync(`:root { font-size: ${root * scale}px !important;
+      --font-text: "${font} text" !important; --font-head: "${font} head" !important }
+      ${spaced ? SPACED : ""}`);
+    const faults = new Page().faults();
+    if (faults.length) found[name] = faults.slice(0, 10);
+  }
+  document.adoptedStyleSheets = [];
+  return found;
+}
+
+/** What a rem is in pixels: not the size of the root's text where the reader has set a least size. */
+function unit() {
+  const probe = document.body.appendChild(document.createElement("div"));
+  probe.style.cssText = "position:absolute;width:100rem;visibility:hidden";
+  const { width } = probe.getBoundingClientRect();
+  probe.remove();
+  return width / 100;
+}
+
+/** The page in one look; what the browser computes is asked once. */
+class Page {
+  /** @type {Map<Element, CSSStyleDeclaration>} */
+  #styles = new Map();
+  /** @type {Map<Element, DOMRect>} */
+  #boxes = new Map();
+  /** @type {Map<Element, boolean>} */
+  #clear = new Map();
+  /** @type {Map<Element, Element | null>} */
+  #layers = new Map();
+  /** @type {Set<Element>} */
+  #climbed = new Set();
+  /** @type {Set<string>} */
+  #faults = new Set();
+  #wide = document.documentElement.clientWidth;
+
+  faults() {
+    const over = document.documentElement.scrollWidth - this.#wide;
+    if (over > 0) this.#faults.add(`sideways by ${over}`);
+    const words = this.#words();
+    const drawn = this.#drawn();
+    for (const element of new Set([...words, ...drawn].map((item) => item.element))) {
+      this.#climb(element);
+    }
+    for (const item of words) this.#inside(item);
+    for (const { element } of drawn) this.#whole(element);
+    this.#apart([...words, ...drawn]);
+    return [...this.#faults];
+  }
+
+  /** The lines of all visible words. */
+  #words() {
+    /** @type {Item[]} */
+    const items = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || !node.textContent?.trim() || !this.#visible(element)) continue;
+      if (element.closest("svg, select, textarea, script, style, noscript")) continue;
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width) items.push({ ...plain(box), node, element, layer: this.#layer(element) });
+      }
+    }
+    return items;
+  }
+
+  /** What is drawn or pressed and has an edge of its own. */
+  #drawn() {
+    /** @type {Item[]} */
+    const items = [];
+    for (const element of document.querySelectorAll(DRAWN)) {
+      if (!this.#visible(element)) continue;
+      const { opacity, borderLeftWidth, backgroundColor } = this.#style(element);
+      const edge = parseFloat(borderLeftWidth) &&
+        !/, 0\)$/.test(this.#style(element).borderLeftColor);
+      const filled = !/, 0\)$/.test(backgroundColor);
+      if (opacity === "0" || !(element.matches("svg") || edge || filled)) continue;
+      const box = plain(this.#box(element));
+      items.push({ ...box, node: element, element, layer: this.#layer(element) });
+    }
+    return items;
+  }
+
+  /**
+   * Each element lies in the one around it.
+   * @param {Element} element
+   */
+  #climb(element) {
+    for (let child = element; child !== document.body;) {
+      if (this.#climbed.has(child)) return;
+      this.#climbed.add(child);
+      const parent = this.#around(child);
+      const style = this.#style(child);
+      if (!FLOWS.test(style.position)) return;
+      if (!/^(inline|contents)$/.test(style.display)) {
+        const [inner, outer] = [this.#box(child), this.#box(parent)];
+        const by = (/** @type {string} */ side) =>
+          Math.max(0, -parseFloat(style.getPropertyValue(`margin-${side}`)));
+        const scrolls = /auto|scroll/.test(this.#style(parent).overflowX);
+        if (scrolls && !parent.matches(SCROLLS)) {
+          const more = parent.scrollWidth - parent.clientWidth;
+          if (more > SLACK) this.#say(parent, `scrolls by ${more}`);
+        }
+        const side = scrolls ? 0 : Math.max(
+          outer.left - by("left") - inner.left,
+          inner.right - by("right") - outer.right,
+        );
+        const high = /auto|scroll/.test(this.#style(parent).overflowY) ? 0 : Math.max(
+          outer.top - by("top") - inner.top,
+          inner.bottom - by("bottom") - outer.bottom,
+        );
+        if (side > SLACK) this.#say(child, `leaves ${path(parent)} sideways by ${round(side)}`);
+        if (high > SLACK) this.#say(child, `leaves ${path(parent)} in height by ${round(high)}`);
+      }
+      child = parent;
+    }
+  }
+
+  /**
+   * A line lies in its block; its height may be more than that of the line.
+   * @param {Item} item
+   */
+  #inside({ element, ...line }) {
+    const block = this.#display(element) ? element : this.#around(element);
+    const [box, style] = [this.#box(block), this.#style(block)];
+    const lean = 0.3 * parseFloat(this.#style(element).fontSize);
+    const scrolls = block.matches(SCROLLS) || this.#style(block).overflowX === "auto";
+    const side = scrolls ? 0 : Math.max(box.left - line.left, line.right - box.right);
+    const upright = style.writingMode !== "horizontal-tb";
+    const pull = Math.max(0, -parseFloat(style.textIndent));
+    if (side - pull > (upright ? lean : SLACK)) {
+      this.#say(element, `its words leave it sideways by ${round(side)}`);
+    }
+    const high = Math.max(box.top - line.top, line.bottom - box.bottom);
+    if (high > (upright ? SLACK : lean)) {
+      this.#say(element, `its words leave it in height by ${round(high)}`);
+    }
+    const out = block.closest(SCROLLS) ? 0 : Math.max(-line.left, line.right - this.#wide);
+    if (out > SLACK && !this.#layer(element)) {
+      this.#say(element, `leaves the page by ${round(out)}`);
+    }
+  }
+
+  /**
+   * What is drawn keeps its form, and a field shows all that it says.
+   * @param {Element} element
+   */
+  #whole(element) {
+    const box = this.#box(element);
+    if (element instanceof SVGSVGElement) {
+      if (element.getAttribute("preserveAspectRatio") === "none") return;
+      const { width, height } = element.viewBox.baseVal;
+      const thin = (box.width / box.height) / (width / height);
+      const uneven = this.#style(element).overflow !== "visible" && (thin < 0.9 || thin > 1.1);
+      if (uneven || box.width < 8) this.#say(element, `is ${round(box.width)} wide`);
+    }
+    const says = element instanceof HTMLSelectElement ||
+      element instanceof HTMLInputElement && /date|number/.test(element.type);
+    if (!says) return;
+    const copy = /** @type {HTMLSelectElement} */ (element.cloneNode(true));
+    copy.removeAttribute("id");
+    copy.removeAttribute("name");
+    if (element instanceof HTMLSelectElement) {
+      copy.replaceChildren(element.selectedOptions[0]?.cloneNode(true) ?? "");
+    }
+    const { appearance, whiteSpace } = this.#style(element);
+    const wraps = appearance === "none" && whiteSpace === "normal";
+    copy.style.cssText = "position:absolute!important;min-width:0!important;flex:none!important;" +
+      (wraps ? `width:${box.width}px!important` : "width:auto!important;max-width:none!important");
+    element.after(copy);
+    const whole = copy.getBoundingClientRect();
+    copy.remove();
+    const more = Math.max(whole.width - box.width, wraps ? whole.height - box.height : 0);
+    if (more > SLACK) this.#say(element, `is ${round(more)} smaller than what it says`);
+  }
+
+  /**
+   * Nothing lies on anything else.
+   * @param {Item[]} items
+   */
+  #apart(items) {
+    const cores = items.map((item) => {
+      if (item.node === item.element) return item;
+      const half = 0.25 * parseFloat(this.#style(item.element).fontSize);
+      const middle = (item.top + item.bottom) / 2;
+      return { ...item, top: middle - half, bottom: middle + half };
+    }).sort((one, other) => one.top - other.top);
+    for (const [index, one] of cores.entries()) {
+      for (let next = index + 1; next < cores.length; next++) {
+        const other = /** @type {Item} */ (cores[next]);
+        if (other.top >= one.bottom - SLACK) break;
+        const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        if (wide <= 2 * SLACK || one.layer !== other.layer) continue;
+        if (one.node.contains(other.node) || other.node.contains(one.node)) continue;
+        const high = Math.min(one.bottom, other.bottom) - other.top;
+        if (high <= 2 * SLACK) continue;
+        this.#say(one.element, `lies ${round(wide)} × ${round(high)} on ${path(other.element)}`);
+      }
+    }
+  }
+
+  /**
+   * Seen at all, and not only by those who listen.
+   * @param {Element} element
+   */
+  #visible(element) {
+    return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+      this.#shown(element);
+  }
+
+  /**
+   * @param {Element} element
+   * @returns {boolean}
+   */
+  #shown(element) {
+    if (element === document.body) return true;
+    return this.#keep(this.#clear, element, () => {
+      const { clipPath, position, top } = this.#style(element);
+      const away = position === "absolute" && parseFloat(top) < -50;
+      return clipPath !== "inset(50%)" && !away &&
+        this.#shown(/** @type {Element} */ (element.parentElement));
+    });
+  }
+
+  /**
+   * What the element floats in, above the page.
+   * @param {Element} element
+   * @returns {Element | null}
+   */
+  #layer(element) {
+    if (element === document.body) return null;
+    return this.#keep(this.#layers, element, () => {
+      const { position, zIndex } = this.#style(element);
+      const own = /fixed|sticky/.test(position) || position === "absolute" && zIndex !== "auto";
+      return own ? element : this.#layer(/** @type {Element} */ (element.parentElement));
+    });
+  }
+
+  /** @param {Element} element */
+  #display(element) {
+    return !/^(inline|contents)$/.test(this.#style(element).display);
+  }
+
+  /**
+   * The nearest element around that has a box of its own.
+   * @param {Element} element
+   */
+  #around(element) {
+    let at = /** @type {Element} */ (element.parentElement);
+    while (at !== document.body && !this.#display(at)) {
+      at = /** @type {Element} */ (at.parentElement);
+    }
+    return at;
+  }
+
+  /** @param {Element} element */
+  #style(element) {
+    return this.#keep(this.#styles, element, () => getComputedStyle(element));
+  }
+
+  /** @param {Element} element */
+  #box(element) {
+    return this.#keep(this.#boxes, element, () => element.getBoundingClientRect());
+  }
+
+  /**
+   * @template Value
+   * @param {Map<Element, Value>} kept
+   * @param {Element} element
+   * @param {() => Value} make
+   */
+  #keep(kept, element, make) {
+    if (!kept.has(element)) kept.set(element, make());
+    return /** @type {Value} */ (kept.get(element));
+  }
+
+  /**
+   * @param {Element} element
+   * @param {string} what
+   */
+  #say(element, what) {
+    this.#faults.add(`${path(element)}: ${what}`);
+  }
+}
+
+/** @param {DOMRect} box @returns {Box} */
+function plain({ left, right, top, bottom }) {
+  return { left, right, top, bottom };
+}
+
+/** @param {number} number */
+function round(number) {
+  return Math.round(number);
+}
+
+/**
+ * Where an element is, for one who has to find it.
+ * @param {Element} element
+ */
+function path(element) {
+  const steps = [];
+  for (let at = element; at && at !== document.body && steps.length < 3;) {
+    const kind = at.classList[0] ? `.${at.classList[0]}` : "";
+    steps.unshift(at.id ? `#${at.id}` : `${at.localName}${kind}`);
+    at = /** @type {Element} */ (at.parentElement);
+  }
+  const text = element.textContent?.trim().slice(0, 20);
+  return `${steps.join(" ")}${text ? ` “${text}”` : ""}`;
+}
