@@ -3,12 +3,13 @@
 import { Compare } from "./browser/compare/compare.js";
 import { need } from "./browser/dom.js";
 import { Rater } from "./browser/rate/rater.js";
-import { isCode } from "./core/code/envelope.js";
+import { fragment, isCode } from "./core/code/envelope.js";
 import { linked } from "./core/linked.js";
 
 const standard = JSON.parse(need("#data", HTMLScriptElement).text);
 // What is not whole is shown as it came: the page says what is wrong with it.
-const [code = location.hash.slice(1)] = linked(location.hash, standard.profession.id);
+const hash = fragment(location);
+const [code = hash.slice(1)] = linked(hash, standard.profession.id);
 const page = /^u\W/.test(code) ? new Rater(standard, code) : new Compare(standard, code);
 page.start();
 addEventListener("hashchange", () => {

@@ -8,7 +8,7 @@
  * @typedef {object} Plan what a reader means to do: if `cue`, then `action`, from `date` on
  * @property {string} cue
  * @property {string} action
- * @property {string} date a day, as in "2026-11-25"
+ * @property {string} date a day, as in "2026-11-25"; "" where it could not be read
  *
  * @typedef {object} Attempt
  * @property {number} edition of the standard that was answered

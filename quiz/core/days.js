@@ -5,6 +5,9 @@ const DAY = 86_400_000;
 /** The last day that a plan can have: a longer year is a slip, and calendars do not know it. */
 export const LAST = "2099-12-31";
 
+/** Whether a clock that shows it can be right. @param {string} day */
+export const isLikely = (day) => day >= "2025" && day < "2070";
+
 /**
  * @param {string} day
  * @param {number} count

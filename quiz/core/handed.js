@@ -32,7 +32,7 @@ export function handOver(code, found) {
  */
 export function handed(text, standard) {
   const found = read(text, standard);
-  if (found.kind !== "attempts") return null;
+  if (found.kind !== "attempts" || found.lost) return null;
   const { code, asked } = JSON.parse(text);
   return { code, asked: readAsked(asked, standard), attempt: found.attempts[0] };
 }

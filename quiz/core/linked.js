@@ -14,14 +14,9 @@ const LONGEST = 2 ** 12;
  * @returns {string[]} the codes in it, [] for none that is whole
  */
 export function linked(hash, profession) {
-  const text = decoded(hash.slice(0, LONGEST));
-  const found = codes(text, profession);
-  return found.length ? found : codes(text.replace(/^(#*[hlup])(?=[\w-])/, "$1="), profession);
+  const search = new Search(decoded(hash.slice(0, LONGEST)), profession);
+  return search.next().flatMap(({ code }) => code || []);
 }
-
-/** @param {string} text @param {string} profession */
-const codes = (text, profession) =>
-  new Search(text, profession).next().flatMap(({ code }) => code || []);
 
 /** @param {string} text @returns {string} without percent signs, as far as they are escapes */
 function decoded(text) {

@@ -34,7 +34,8 @@ export function swapGap(attempt, shown, from, to) {
  * @returns {Plan} the reader's own, else what the standard suggests, a week ahead
  */
 export function planFor(attempt, skill, today) {
-  return attempt.plans[skill.id] ?? { ...skill.plan, date: addDays(today, DAYS_TO_START) };
+  const own = attempt.plans[skill.id] ?? { ...skill.plan, date: "" };
+  return { ...own, date: own.date || addDays(today, DAYS_TO_START) };
 }
 
 /**

@@ -1,15 +1,17 @@
 /**
  * The form in which attempts are kept on the device. What was written by one version is read by
- * every later one; what a later version wrote is recognised and left alone.
+ * every later one; what a later version or edition wrote is recognised and left alone. A value that
+ * cannot be read is lost alone.
  *
  * @import { Attempt, Plan } from "./attempt.js"
  * @import { Answer, Pick } from "./rating.js"
  * @import { Choice, Skill, Standard } from "./standard.js"
  *
- * @typedef {{kind: "attempts", attempts: Attempt[]} | {kind: "damaged" | "newer"}} Read
+ * @typedef {{kind: "attempts", attempts: Attempt[], lost: boolean} | {kind: "damaged" | "newer"}} Read
+ *   lost: some values could not be read; damaged: no answer could
  */
 
-import { OWN } from "./attempt.js";
+import { isBegun, OWN } from "./attempt.js";
 import { EDITIONS } from "./code/envelope.js";
 import { isDate, isDay, LAST } from "./days.js";
 import { isId, readAsked } from "./invitation.js";
@@ -41,11 +43,57 @@ export function read(text, standard) {
   }
   if (!isObject(data) || !Number.isInteger(data.version)) return { kind: "damaged" };
   if (Number(data.version) > VERSION) return { kind: "newer" };
-  try {
-    const attempts = list(data.attempts).map((entry) => attemptFrom(entry, standard));
-    return { kind: "attempts", attempts };
-  } catch {
-    return { kind: "damaged" };
+  if (!Array.isArray(data.attempts)) return { kind: "damaged" };
+  const entries = data.attempts.map((entry) => isObject(entry) ? entry : {});
+  const latest = standard.profession.edition;
+  if (entries.some(({ edition }) => isEdition(edition) && edition > latest)) {
+    return { kind: "newer" };
+  }
+  const losses = new Losses();
+  const attempts = entries.flatMap((entry) =>
+    losses.or([], () => [attemptFrom(entry, standard, losses)])
+  );
+  if (losses.count && !attempts.some(isBegun)) return { kind: "damaged" };
+  return { kind: "attempts", attempts, lost: losses.count > 0 };
+}
+
+/** Counts the values that could not be read. */
+class Losses {
+  count = 0;
+
+  /** @param {boolean} ok @returns {boolean} the same */
+  unless(ok) {
+    this.count += Number(!ok);
+    return ok;
+  }
+
+  /**
+   * @template T
+   * @param {T} instead
+   * @param {() => T} read throws RangeError where a value is not whole
+   * @returns {T}
+   */
+  or(instead, read) {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.count += 1;
+      return instead;
+    }
+  }
+
+  /**
+   * @template E, T
+   * @param {[string, E][]} entries
+   * @param {(entry: E, key: string) => T} read
+   * @returns {Record<string, T>} those that are whole
+   */
+  each(entries, read) {
+    const found = entries.map(([key, entry]) =>
+      this.or(null, () => /** @type {const} */ ([key, read(entry, key)]))
+    );
+    return Object.fromEntries(found.flatMap((pair) => pair ? [pair] : []));
   }
 }
 
@@ -73,40 +121,42 @@ function text(data) {
 }
 
 /**
- * One attempt; throws RangeError where it is not whole.
+ * One attempt; throws RangeError where it has no answers at all, not even none.
  *
- * @param {unknown} data
+ * @param {Record<string, unknown>} data
  * @param {Standard} standard
+ * @param {Losses} losses
  * @returns {Attempt}
  */
-function attemptFrom(data, standard) {
-  const { edition, mode, target, at, recheck, invitation = null, reply = 0, ...rest } = object(
-    data,
-  );
+function attemptFrom(data, standard, losses) {
+  const { edition, mode, target, at, recheck, invitation = null, reply = 0 } = data;
+  object(data.answers);
   const asked = readAsked(invitation, standard);
-  sure(isEdition(edition));
-  sure(standard.modes.some(({ id }) => id === mode));
-  sure(invitation === null || asked);
-  sure(reply === 0 || isId(reply));
-  const aim = target === null ? null : text(target);
+  losses.unless(invitation === null || asked !== null);
+  const aim = target === null ? null : losses.or(null, () => text(target));
   const known = aim === OWN || standard.targets.some(({ id }) => id === aim);
-  const gaps = list(rest.gaps).map(text);
+  const gaps = losses.or([], () => list(data.gaps))
+    .flatMap((gap) => losses.or([], () => [text(gap)]));
+  const minute = (/** @type {unknown} */ data) => losses.or(null, () => minuteOrNull(data));
+  const started = minute(data.started);
+  const changed = minute(data.changed);
+  const least = standard.modes[0]?.id ?? "";
   return {
-    edition,
-    mode: text(mode),
+    edition: losses.unless(isEdition(edition)) ? Number(edition) : standard.profession.edition,
+    mode: losses.unless(standard.modes.some(({ id }) => id === mode)) ? String(mode) : least,
     target: known ? aim : null,
-    levels: bySkill(rest.levels, standard, level),
-    answers: bySkill(rest.answers, standard, answer),
-    evidence: bySkill(rest.evidence, standard, text),
-    plans: bySkill(rest.plans, standard, plan),
+    levels: bySkill(data.levels, standard, losses, level),
+    answers: bySkill(data.answers, standard, losses, answer),
+    evidence: bySkill(data.evidence, standard, losses, text),
+    plans: bySkill(data.plans, standard, losses, plan),
     gaps: [...new Set(gaps)].filter((gap) => standard.skills.some(({ id }) => id === gap)),
-    recheck: recheck === null ? null : day(recheck),
-    at: at === null ? null : text(at),
-    started: minuteOrNull(rest.started),
-    changed: minuteOrNull(rest.changed),
-    finished: minuteOrNull(rest.finished),
+    recheck: recheck === null ? null : losses.or(null, () => day(recheck)),
+    at: at === null ? null : losses.or(null, () => text(at)),
+    started: started ?? changed,
+    changed: changed ?? started,
+    finished: minute(data.finished),
     invitation: asked,
-    reply,
+    reply: losses.unless(reply === 0 || isId(reply)) ? Number(reply) : 0,
   };
 }
 
@@ -114,44 +164,55 @@ function attemptFrom(data, standard) {
  * @template T
  * @param {unknown} data
  * @param {Standard} standard
- * @param {(entry: unknown, skill: Skill) => T} read
+ * @param {Losses} losses
+ * @param {(entry: unknown, skill: Skill, losses: Losses) => T} read
  * @returns {Record<string, T>} what the standard's competencies have in the data
  */
-function bySkill(data, standard, read) {
-  const entries = object(data);
-  return Object.fromEntries(
+function bySkill(data, standard, losses, read) {
+  const entries = losses.or({}, () => object(data));
+  return losses.each(
     standard.skills
       .filter(({ id }) => Object.keys(entries).includes(id))
-      .map((skill) => [skill.id, read(entries[skill.id], skill)]),
+      .map((skill) => [skill.id, skill]),
+    (skill) => read(entries[skill.id], skill, losses),
   );
 }
 
-/** @param {unknown} data @param {Skill} skill @returns {Answer} */
-function answer(data, skill) {
+/** @param {unknown} data @param {Skill} skill @param {Losses} losses @returns {Answer} */
+function answer(data, skill, losses) {
   const { anchor, statements, case: choice } = object(data);
+  const before = losses.count;
   /** @type {Answer} */
   const found = {};
-  if (anchor !== undefined) found.anchor = pick(anchor);
+  if (anchor !== undefined) losses.or(null, () => found.anchor = pick(anchor));
   if (statements !== undefined) {
-    const picks = Object.entries(object(statements)).map(([code, given]) => {
-      sure(/^[1-9]\d?$/.test(code));
-      return /** @type {const} */ ([code, pick(given)]);
-    });
+    const picks = losses.each(
+      Object.entries(losses.or({}, () => object(statements))),
+      (given, code) => {
+        sure(/^[1-9]\d?$/.test(code));
+        return pick(given);
+      },
+    );
     found.statements = Object.fromEntries(
-      picks.filter(([code]) => skill.statements.some((known) => String(known.code) === code)),
+      Object.entries(picks)
+        .filter(([code]) => skill.statements.some((known) => String(known.code) === code)),
     );
   }
-  if (choice !== undefined) {
-    sure(isChoice(choice));
-    found.case = choice;
-  }
+  if (choice !== undefined) losses.or(null, () => found.case = chosen(choice));
+  // What has lost all that it said is no answer.
+  const says = found.anchor ?? found.case ?? Object.keys(found.statements ?? {})[0];
+  sure(losses.count === before || says !== undefined);
   return found;
 }
 
-/** @param {unknown} data @returns {Plan} */
-function plan(data) {
+/** @param {unknown} data @param {Skill} _skill @param {Losses} losses @returns {Plan} */
+function plan(data, _skill, losses) {
   const { cue, action, date } = object(data);
-  return { cue: text(cue), action: text(action), date: day(date) };
+  return {
+    cue: losses.or("", () => text(cue)),
+    action: losses.or("", () => text(action)),
+    date: date === "" ? "" : losses.or("", () => day(date)),
+  };
 }
 
 /**
@@ -170,6 +231,12 @@ function day(data) {
 /** @param {unknown} data @returns {Pick} */
 function pick(data) {
   sure(isPick(data));
+  return data;
+}
+
+/** @param {unknown} data @returns {Choice} */
+function chosen(data) {
+  sure(isChoice(data));
   return data;
 }
 

@@ -7,7 +7,18 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.cek.walk import ANSWERS, KEY, PATH, answer_all, choose, go_on, jump, stored, to_result
+from tests.cek.walk import (
+    ANSWERS,
+    KEY,
+    PATH,
+    answer_all,
+    attempt,
+    choose,
+    go_on,
+    jump,
+    stored,
+    to_result,
+)
 
 DENIED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
 FULL = """Storage.prototype.setItem = () => {
@@ -62,10 +73,52 @@ def test_damaged_answers_can_be_erased(check, say):
     page = check()
     page.evaluate(f"localStorage.setItem('{KEY}', '{{')")
     page.reload()
+    assert rescued(page, say) == "{"
     page.locator("#notice").get_by_role("button", name=say("erase.button")).click()
     page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
     choose(page, 3)
     assert '"anchor":3' in stored(page)
+
+
+def rescued(page, say) -> str:
+    """What could not be read, as a file."""
+    with page.expect_download() as waiting:
+        page.locator("#notice").get_by_role("button", name=say("raw.save")).click()
+    return waiting.value.path().read_text("utf-8")
+
+
+def test_what_cannot_be_read_is_lost_alone(check, say):
+    page = check()
+    given = attempt(page, [4, 3, *[None] * 14], evidence={"komunikasi": 3, "negosiasi": "Ada"})
+    given["answers"]["negosiasi"] = {"anchor": 9}
+    damaged = json.dumps({"version": 1, "attempts": [None, given]})
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, damaged])
+    page.reload()
+    notice = page.locator("#notice")
+    expect(notice).to_contain_text(say("raw.kept"))
+    choose(page, 5)
+    (kept,) = json.loads(stored(page))["attempts"]
+    first, *_ = given["answers"]
+    assert kept["answers"][first] == given["answers"][first]
+    assert kept["evidence"] == {"negosiasi": "Ada"}
+    # It stays beside what is written, and is offered until it is given up.
+    assert page.evaluate("key => localStorage.getItem(key)", f"{KEY}:rusak") == damaged
+    page.reload()
+    assert rescued(page, say) == damaged
+    notice.get_by_role("button", name=say("raw.erase")).click()
+    expect(notice).not_to_contain_text(say("raw.kept"))
+    assert page.evaluate("Object.keys(localStorage)") == [KEY]
+
+
+@pytest.mark.parametrize(("year", "day"), [(1970, "5 Januari 1970"), (200000, "31 Desember 2099")])
+def test_a_clock_that_is_wrong_costs_no_answer(check, say, year: int, day: str):
+    page = check(script=f"Date.now = () => Date.UTC({year}, 0, 5, 5)")
+    choose(page, 3)
+    go_on(page)
+    expect(page.locator(".kept:visible")).to_contain_text(say("kept.clock", date=day))
+    page.reload()
+    assert len(json.loads(stored(page))["attempts"][0]["answers"]) == 1
+    expect(page.locator("#notice")).not_to_contain_text(say("raw.kept"))
 
 
 def test_works_as_a_file(check, site: Path, tmp_path: Path):

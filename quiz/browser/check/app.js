@@ -8,7 +8,7 @@
  */
 
 import { accept, begin, finish, isBegun, pickAnchor } from "../../core/attempt.js";
-import { isCode } from "../../core/code/envelope.js";
+import { fragment, isCode } from "../../core/code/envelope.js";
 import { HANDED, handed } from "../../core/handed.js";
 import { limited } from "../../core/invitation.js";
 import { fits, isQuestion, next, place, previous, resume } from "../../core/route.js";
@@ -18,9 +18,10 @@ import { minute } from "../clock.js";
 import { arrive, h, need } from "../dom.js";
 import { publish, published } from "../publish.js";
 import { randomId } from "../random.js";
+import { ready } from "../ready.js";
 import { attemptsScreen } from "./attempts.js";
 import { modeScreen } from "./mode.js";
-import { greeting, kept, showKept, warning } from "./notices.js";
+import { greeting, kept, showKept, unread, warning } from "./notices.js";
 import { overviewScreen } from "./overview.js";
 import { ownScreen } from "./own.js";
 import { Questions } from "./questions.js";
@@ -58,7 +59,7 @@ export class App {
 
   start() {
     const agreed = this.#agreed();
-    if (!agreed && isCode(location.hash)) {
+    if (!agreed && isCode(fragment(location))) {
       location.replace(this.#opener());
       return;
     }
@@ -82,14 +83,13 @@ export class App {
       showKept(this);
       this.#notice.replaceChildren(...warning(this));
     });
-    publish(document, this.whole.url);
     const named = this.#named();
     const route = named ?? this.route;
     history.replaceState({ route, from: history.state?.from }, "");
     this.#show(route, { quiet: true });
     const words = received ? [h("p", {}, this.say(received))] : greeting(this, returning);
-    if (!named) this.#notice.append(...words);
-    document.documentElement.dataset.ready = "";
+    this.#notice.append(...named ? [] : words, ...unread(this));
+    ready(this);
   }
 
   /** Show a screen. @param {Route} route */
@@ -222,7 +222,7 @@ export class App {
 
   /** The page that opens links, with what stands in the address. */
   #opener() {
-    return published(OPENER + location.hash, this.whole.url);
+    return published(OPENER + fragment(location), this.whole.url);
   }
 
   #blank() {

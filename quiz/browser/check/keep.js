@@ -71,7 +71,8 @@ export function fileButtons(app) {
     const found = readFile(text, standard);
     if (found.kind !== "attempts") status.textContent = say(REFUSED[found.kind]);
     else if (await agree(app, found.attempts.length)) {
-      app.adopt(merge(store.attempts, found.attempts), say("keep.merged"));
+      const merged = say(found.lost ? "keep.merged-some" : "keep.merged");
+      app.adopt(merge(store.attempts, found.attempts), merged);
     }
   };
   return h(
@@ -106,6 +107,9 @@ export function saveFile(app) {
   const text = writeFile(app.store.attempts.filter(isBegun), app.standard);
   save(app, `-${today()}.json`, "application/json", text);
 }
+
+/** What could not be read, as it was found. @param {App} app @param {string} text */
+export const saveRaw = (app, text) => save(app, "-rusak.txt", "text/plain", text);
 
 /** @param {App} app @param {string} end of the name @param {string} type @param {string} text */
 function save({ say, standard }, end, type, text) {

@@ -6,9 +6,12 @@
  */
 
 import { isBegun } from "../../core/attempt.js";
+import { isLikely } from "../../core/days.js";
 import { totals } from "../../core/parts.js";
+import { longDate } from "../../core/words.js";
+import { today } from "../clock.js";
 import { button, h } from "../dom.js";
-import { saveFile } from "./keep.js";
+import { saveFile, saveRaw } from "./keep.js";
 
 /** @type {Record<import("./store.js").StoreProblem, string>} */
 const PROBLEMS = {
@@ -22,14 +25,41 @@ const PROBLEMS = {
 /** @param {App} app @returns {string} where answers are kept, or why they are not */
 export const kept = ({ say, store: { problem } }) => say(problem ? PROBLEMS[problem] : "kept.here");
 
+/** @param {App} app @returns {string} that the device's clock is wrong, "" where it can be right */
+function clock({ say, standard }) {
+  const day = today();
+  return isLikely(day) ? "" : say("kept.clock", { date: longDate(day, standard.language, "UTC") });
+}
+
 /** Say so wherever the page has a line for it. @param {App} app */
 export function showKept(app) {
-  const words = kept(app);
+  const words = `${kept(app)} ${clock(app)}`.trim();
   const rescue = app.store.problem && isBegun(app.attempt) ? app.say("keep.save") : "";
   for (const line of document.querySelectorAll(".kept")) {
     if (line.textContent === `${words} ${rescue}`) continue;
     line.replaceChildren(words, " ", rescue && button("link", rescue, () => saveFile(app)));
   }
+}
+
+/** @param {App} app @param {string} raw */
+const saving = (app, raw) => button("link", app.say("raw.save"), () => saveRaw(app, raw));
+
+/**
+ * What could not be read, to be saved as it was found or to be given up.
+ *
+ * @param {App} app
+ * @returns {Node[]}
+ */
+export function unread(app) {
+  const { say, store } = app;
+  const { raw } = store;
+  if (raw === null || store.problem === "damaged") return [];
+  const forget = button("link", say("raw.erase"), () => {
+    store.forget();
+    block.remove();
+  });
+  const block = h("div", {}, h("p", {}, say("raw.kept")), saving(app, raw), " ", forget);
+  return [block];
 }
 
 /** @param {App} app @returns {Node[]} what a tab that is behind says */
@@ -49,7 +79,8 @@ export function greeting(app, returning) {
   if (problem) {
     const erase = () => void app.erase();
     const way = button("link", say("erase.button"), erase);
-    return [h("p", {}, kept(app)), problem === "damaged" ? way : ""];
+    const ways = problem === "damaged" ? [saving(app, app.store.raw ?? ""), " ", way] : [];
+    return [h("p", {}, kept(app)), ...ways];
   }
   const invited = app.attempt.invitation ? [h("p", {}, say("invited.note"))] : [];
   if (!returning || !isBegun(app.attempt) || app.route.at === "result") return invited;

@@ -18,6 +18,8 @@ const PREFIX = "standar-profesi:";
 const KEPT = `${PREFIX}theme`;
 /** After these, what the device holds is left as it is. */
 const LEFT = ["damaged", "newer", "behind"];
+/** Where a text that could not be read whole stays as it was. */
+const RAW = ":rusak";
 
 export class Store {
   /** @type {StoreProblem | null} */
@@ -29,11 +31,15 @@ export class Store {
   /** What the device held when it was last read or written. @type {string | null} */
   #text = null;
 
+  /** Of which something could not be read, as the device held it. @type {string | null} */
+  raw = null;
+
   /** @param {Standard} standard */
   constructor(standard) {
     this.key = PREFIX + standard.profession.id;
     try {
       this.#text = localStorage.getItem(this.key);
+      this.raw = localStorage.getItem(this.key + RAW);
     } catch {
       this.problem = "denied";
     }
@@ -41,6 +47,10 @@ export class Store {
     const found = read(this.#text, standard);
     if (found.kind === "attempts") this.attempts = found.attempts;
     else this.problem = found.kind;
+    if (found.kind === "damaged" || (found.kind === "attempts" && found.lost)) {
+      // An earlier one is not lost to a later one.
+      this.raw = [this.raw, this.#text].filter(Boolean).join("\n");
+    }
   }
 
   /** @returns {Attempt | null} */
@@ -98,6 +108,7 @@ export class Store {
         this.problem = "behind";
         return;
       }
+      if (this.raw) localStorage.setItem(this.key + RAW, this.raw);
       if (text === null) localStorage.removeItem(this.key);
       else localStorage.setItem(this.key, text);
       this.#text = text;
@@ -108,11 +119,22 @@ export class Store {
     }
   }
 
+  /** Erase what could not be read. */
+  forget() {
+    this.raw = null;
+    try {
+      localStorage.removeItem(this.key + RAW);
+    } catch {
+      this.problem = "denied";
+    }
+  }
+
   /** Erase everything that this site keeps on the device, except how its pages look. */
   erase() {
     this.attempts = [];
     this.problem = null;
     this.#text = null;
+    this.raw = null;
     try {
       const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
       for (const key of keys) if (key !== KEPT) localStorage.removeItem(key);

@@ -22,7 +22,7 @@ import { pasted } from "../../core/pasted.js";
 import { sayFrom } from "../../core/words.js";
 import { h, need } from "../dom.js";
 import { FAULTS } from "../faults.js";
-import { publish } from "../publish.js";
+import { ready } from "../ready.js";
 import { example } from "./example.js";
 import { comparison } from "./screen.js";
 
@@ -54,8 +54,7 @@ export class Compare {
     const { code } = this;
     if (/^h\W/.test(code)) this.#field("self").value = `#${code}`;
     if (/^p\W/.test(code)) this.#field("second").value = `#${code}`;
-    publish(document, this.standard.url);
-    document.documentElement.dataset.ready = "";
+    ready(this);
   }
 
   /** @param {boolean} invented whether it is the example */

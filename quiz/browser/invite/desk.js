@@ -6,7 +6,7 @@
  * @import { Standard } from "../../core/standard.js"
  */
 
-import { isCode } from "../../core/code/envelope.js";
+import { fragment, isCode } from "../../core/code/envelope.js";
 import { readInvitation } from "../../core/code/invitation.js";
 import { blank, compose, edit } from "../../core/draft.js";
 import { linked } from "../../core/linked.js";
@@ -14,8 +14,8 @@ import { sayFrom } from "../../core/words.js";
 import { today } from "../clock.js";
 import { h, need } from "../dom.js";
 import { FAULTS } from "../faults.js";
-import { publish } from "../publish.js";
 import { randomId } from "../random.js";
+import { ready } from "../ready.js";
 import { Form } from "./form.js";
 import { KeptList } from "./kept-list.js";
 import { Panel } from "./panel.js";
@@ -36,17 +36,17 @@ export class Desk {
   }
 
   start() {
-    const codes = linked(location.hash, this.standard.profession.id);
+    const hash = fragment(location);
+    const codes = linked(hash, this.standard.profession.id);
     const code = codes.find((code) => code.startsWith("u=")) ?? codes[0] ?? "";
     const found = readInvitation(this.standard, code);
     if (found.kind === "ok") this.open(found.invitation);
     else this.anew();
-    if (found.kind !== "ok" && isCode(location.hash)) {
+    if (found.kind !== "ok" && isCode(hash)) {
       const words = `${this.say(WRONG[found.kind])} ${this.say("invite.blank")}`;
       need("#notice", HTMLElement).append(h("p", { class: "error" }, words));
     }
-    publish(document, this.standard.url);
-    document.documentElement.dataset.ready = "";
+    ready(this);
   }
 
   /** Edit an invitation. @param {Invitation} invitation */

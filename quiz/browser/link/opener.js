@@ -8,7 +8,7 @@
  * @typedef {Standard & {opener: string}} Links `opener` is the address of this page
  */
 
-import { isCode } from "../../core/code/envelope.js";
+import { fragment, isCode } from "../../core/code/envelope.js";
 import { readInvitation } from "../../core/code/invitation.js";
 import { readProgress } from "../../core/code/progress.js";
 import { readShared } from "../../core/code/shared.js";
@@ -16,7 +16,7 @@ import { linked } from "../../core/linked.js";
 import { sayFrom } from "../../core/words.js";
 import { arrive, h, need } from "../dom.js";
 import { faultScreen } from "../faults.js";
-import { publish } from "../publish.js";
+import { ready } from "../ready.js";
 import { put } from "../screen.js";
 import { invitedScreen } from "./invited.js";
 import { CHECK, RATER } from "./places.js";
@@ -36,14 +36,13 @@ export class Opener {
   start() {
     addEventListener("hashchange", () => this.#open());
     this.#open({ quiet: true });
-    publish(document, this.standard.url);
-    document.documentElement.dataset.ready = "";
+    ready(this);
   }
 
   /** @param {{quiet?: boolean}} [options] quiet: do not move focus */
   #open({ quiet = false } = {}) {
     // An invitation follows the result that answers it.
-    const [code = "", invitation = ""] = linked(location.hash, this.standard.profession.id);
+    const [code = "", invitation = ""] = linked(fragment(location), this.standard.profession.id);
     const screen = this.#screenFor(code, invitation);
     if (!screen) return;
     const heading = put(this.#screen, screen, this.standard.url);
@@ -81,7 +80,7 @@ export class Opener {
         return null;
       }
       default:
-        if (!isCode(location.hash)) return null;
+        if (!isCode(fragment(location))) return null;
         return this.#fault(code || /^#[^hlu]=/.test(location.hash) ? "foreign" : "damaged");
     }
   }

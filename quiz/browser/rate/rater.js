@@ -16,7 +16,7 @@ import { ask } from "../ask.js";
 import { minute } from "../clock.js";
 import { arrive, need } from "../dom.js";
 import { faultScreen } from "../faults.js";
-import { publish } from "../publish.js";
+import { ready } from "../ready.js";
 import { put } from "../screen.js";
 import { formScreen } from "./form.js";
 import { sendScreen } from "./send.js";
@@ -45,8 +45,7 @@ export class Rater {
     if (found.kind !== "ok") put(this.#screen, faultScreen(this, found.kind), this.standard.url);
     else if (found.invitation.role === "self") location.replace(`${OPENER}#${this.code}`);
     else this.#begin(found);
-    publish(document, this.standard.url);
-    document.documentElement.dataset.ready = "";
+    ready(this);
   }
 
   /** @param {{invitation: Invitation, since: import("../../core/code/editions.js").Since}} found */

@@ -17,7 +17,7 @@ import { emptyTeam, picture } from "../../core/team/picture.js";
 import { join } from "../../core/team/saved.js";
 import { ask } from "../ask.js";
 import { arrive, h, need } from "../dom.js";
-import { publish } from "../publish.js";
+import { ready } from "../ready.js";
 import { focusIn } from "./focus.js";
 import { Intake } from "./intake.js";
 import { Release } from "./release.js";
@@ -69,8 +69,7 @@ export class TeamApp {
         if (!this.isEmpty) this.show();
       });
     }
-    publish(document, this.standard.url);
-    document.documentElement.dataset.ready = "";
+    ready(this);
   }
 
   get isEmpty() {

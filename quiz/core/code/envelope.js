@@ -39,6 +39,15 @@ const CLAIMS =
 export const isCode = (hash) => CLAIMS.test(hash);
 
 /**
+ * @param {{hash: string, search: string}} address
+ * @returns {string} its hash, even where the # was encoded and so became a part of the query
+ */
+export function fragment({ hash, search }) {
+  const at = search.search(/%(?:25)*23/);
+  return hash || at < 0 ? hash : `#${search.slice(at)}`;
+}
+
+/**
  * One kind of code.
  *
  * @template T

@@ -28,10 +28,14 @@ const CHECK = 5;
 const END = "z".charCodeAt(0);
 /** Without our letter, or without its #, only something about as long as a code is a broken one. */
 const LONG = 16;
+/** Without its = it has to be longer still: other sites name their places in words. */
+const LONGER = 32;
 const BEFORE = 64;
 const AFTER = 32;
 
-const START = /[hlup][\p{Cf}\0]*(?:=|%(?:25)*3[Dd]|&#(?:61|x0*3[Dd]);|&equals;)/gu;
+/** The second way: = was swallowed. */
+const START =
+  /[hlup][\p{Cf}\0]*(?:=|%(?:25)*3[Dd]|&#(?:61|x0*3[Dd]);|&equals;)|(?:#|%(?:25)*23)[hlup](?=[\w-]*[A-Z])(?=[\w-]{12})/gu;
 const HASH = /(?:#|%(?:25)*23|&#(?:35|x0*23);|&num;)[\p{Cf}\0]*$/u;
 /** As far back as HASH is looked for. */
 const HASH_REACH = 32;
@@ -91,8 +95,9 @@ export class Search {
     const hits = [];
     START.lastIndex = from;
     for (let hit = START.exec(text); hit && hit.index < to; hit = START.exec(text)) {
-      const start = hit.index;
-      const letter = hit[0].charAt(0);
+      const swallowed = /[hlup]$/.test(hit[0]);
+      const start = swallowed ? START.lastIndex - 1 : hit.index;
+      const letter = text.charAt(start);
       const before = text.slice(Math.max(start - HASH_REACH, 0), start);
       const hash = HASH.test(before);
       if (!hash && /[\w-]$/.test(before)) continue;
@@ -100,7 +105,7 @@ export class Search {
       if (code) {
         hits.push({ kind: "code", code, start, end });
         START.lastIndex = end;
-      } else if (isLikely(length, letter, hash, before)) {
+      } else if (swallowed ? length >= LONGER : isLikely(length, letter, hash, before)) {
         hits.push({ kind: "broken", code, start, end });
       }
     }

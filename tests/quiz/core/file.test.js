@@ -9,8 +9,12 @@ const attempts = [first, noteEvidence(first, "a", 'Ünïcode "\u2028 <b>')];
 const text = writeFile(attempts, standard);
 
 Deno.test("what is written is read again", () => {
-  assert.deepEqual(readFile(text, standard), { kind: "attempts", attempts });
-  assert.deepEqual(readFile(writeFile([], standard), standard), { kind: "attempts", attempts: [] });
+  assert.deepEqual(readFile(text, standard), { kind: "attempts", attempts, lost: false });
+  assert.deepEqual(readFile(writeFile([], standard), standard), {
+    kind: "attempts",
+    attempts: [],
+    lost: false,
+  });
 });
 
 Deno.test("beside the answers stand the levels they come to", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { accept } from "../../../quiz/core/attempt.js";
-import { isCode } from "../../../quiz/core/code/envelope.js";
+import { fragment, isCode } from "../../../quiz/core/code/envelope.js";
 import { writeInvitation } from "../../../quiz/core/code/invitation.js";
 import { writeProgress } from "../../../quiz/core/code/progress.js";
 import { writeRating } from "../../../quiz/core/code/rater.js";
@@ -61,6 +61,20 @@ for (const [name, way] of Object.entries(WAYS)) {
     }
   });
 }
+
+Deno.test("a # that was encoded with the query opens", () => {
+  for (const code of CODES) {
+    for (const before of ["?utm_source=chat", "?kirim", "?"]) {
+      for (const mark of ["%23", "%2523"]) {
+        const hash = fragment({ hash: "", search: `${before}${mark}${code}&fbclid=IwAR0` });
+        assert.ok(isCode(hash), hash);
+        assert.deepEqual(linked(hash, "p"), [code], hash);
+      }
+    }
+  }
+  assert.equal(fragment({ hash: "", search: "?utm_source=chat" }), "");
+  assert.equal(fragment({ hash: "#isi", search: "?a=%23b" }), "#isi");
+});
 
 Deno.test("an invitation behind the result that answers it", () => {
   const [result = "", , asked = ""] = CODES;

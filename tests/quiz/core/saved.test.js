@@ -39,11 +39,23 @@ const attempt = {
 /** @param {unknown} data */
 const kind = (data) => read(JSON.stringify(data), standard).kind;
 
+/** @param {...Attempt} attempts */
+const whole = (...attempts) => ({ kind: "attempts", attempts, lost: false });
+
 /** @param {object} changes */
-const changed = (changes) => kind({ version: 1, attempts: [{ ...attempt, ...changes }] });
+const changed = (changes) =>
+  read(JSON.stringify({ version: 1, attempts: [{ ...attempt, ...changes }] }), standard);
+
+/** @param {object} changes what is read of it, beside the rest @param {object} left */
+const loses = (changes, left) =>
+  assert.deepEqual(
+    changed(changes),
+    { kind: "attempts", attempts: [{ ...attempt, ...left }], lost: true },
+    JSON.stringify(changes),
+  );
 
 Deno.test("what version 1 wrote is read, and written the same", () => {
-  assert.deepEqual(read(FROZEN, standard), { kind: "attempts", attempts: [attempt] });
+  assert.deepEqual(read(FROZEN, standard), whole(attempt));
   assert.equal(write([attempt]), FROZEN);
 });
 
@@ -54,7 +66,7 @@ Deno.test("every attempt comes back as it was", () => {
     finish(pickAnchor(blank, "d", 5, NOW), NOW),
     noteEvidence(attempt, "d", 'ü\u2028"<'),
   ];
-  assert.deepEqual(read(write(more), standard), { kind: "attempts", attempts: more });
+  assert.deepEqual(read(write(more), standard), whole(...more));
 });
 
 Deno.test("a newer version is recognised before anything else", () => {
@@ -71,7 +83,7 @@ Deno.test("what is gone from the standard is left out", () => {
   attempts[0].gaps = ["d", "retired", "b", "d"];
   attempts[0].target = "chief";
   const found = read(JSON.stringify({ version: 1, attempts }), standard);
-  assert.deepEqual(found, { kind: "attempts", attempts: [{ ...attempt, target: null }] });
+  assert.deepEqual(found, whole({ ...attempt, target: null }));
 });
 
 Deno.test("whatever else is damaged", () => {
@@ -82,53 +94,71 @@ Deno.test("whatever else is damaged", () => {
   assert.equal(kind({ version: 1.5, attempts: [] }), "damaged");
   assert.equal(kind({ version: 1, attempts: {} }), "damaged");
   assert.equal(kind({ version: 1, attempts: [null] }), "damaged");
-  for (
-    const wrong of [
-      { edition: "1" },
-      { edition: 1.5 },
-      { edition: 0 },
-      { edition: -1 },
-      { edition: 256 },
-      { mode: null },
-      { mode: "other" },
-      { target: 3 },
-      { at: 3 },
-      { changed: "yesterday" },
-      { changed: undefined },
-      { started: "2026-11-25" },
-      { finished: "2026-02-30T03:00Z" },
-      { finished: "2026-11-25T24:61Z" },
-      { answers: [] },
-      { evidence: null },
-      { evidence: { a: 3 } },
-      { levels: null },
-      { levels: { a: 6 } },
-      { levels: { a: "never" } },
-      { plans: [] },
-      { plans: { a: "x" } },
-      { plans: { a: { cue: 1, action: "", date: "2026-12-01" } } },
-      { plans: { a: { cue: "", action: 1, date: "2026-12-01" } } },
-      { plans: { a: { cue: "", action: "", date: 1 } } },
-      { plans: { a: { cue: "", action: "", date: "2026-02-30" } } },
-      { plans: { a: { cue: "", action: "", date: "1 Dec 2026" } } },
-      { gaps: "a" },
-      { gaps: {} },
-      { gaps: [1] },
-      { recheck: undefined },
-      { recheck: "2027-02-30" },
-      { recheck: 3 },
-      { answers: { a: 3 } },
-      { answers: { a: { anchor: 0 } } },
-      { answers: { a: { anchor: 6 } } },
-      { answers: { a: { anchor: "4" } } },
-      { answers: { a: { anchor: 2.5 } } },
-      { answers: { a: { anchor: null } } },
-      { answers: { a: { case: "e" } } },
-      { answers: { a: { statements: [] } } },
-      { answers: { a: { statements: { 1: 9 } } } },
-      { answers: { a: { statements: { x: 1 } } } },
-    ]
-  ) assert.equal(changed(wrong), "damaged", JSON.stringify(wrong));
+  for (const answers of [null, [], { a: 3, b: "x" }, { a: { anchor: 0 } }]) {
+    assert.equal(changed({ answers }).kind, "damaged", JSON.stringify(answers));
+  }
+});
+
+Deno.test("what a later edition wrote is left alone, beside whatever else", () => {
+  assert.equal(changed({ edition: 2 }).kind, "newer");
+  assert.equal(kind({ version: 1, attempts: [attempt, { edition: 2 }] }), "newer");
+});
+
+Deno.test("one bad value loses only itself", () => {
+  for (const edition of ["1", 1.5, 0, -1, 256, null]) loses({ edition }, {});
+  for (const mode of [null, "other", 1]) loses({ mode }, { mode: "quick" });
+  loses({ target: 3 }, { target: null });
+  loses({ at: 3 }, { at: null });
+  for (const changed of ["yesterday", undefined, "2026-02-30T03:00Z", 3]) {
+    loses({ changed }, { changed: attempt.started });
+  }
+  loses({ started: "2026-11-25" }, { started: NOW });
+  loses({ started: 1, changed: 1 }, { started: null, changed: null });
+  loses({ finished: "2026-11-25T24:61Z" }, { finished: null });
+  for (const evidence of [null, "x", { a: 3 }]) loses({ evidence }, { evidence: {} });
+  loses({ evidence: { a: 3, b: "B" } }, { evidence: { b: "B" } });
+  for (const levels of [null, { a: 6 }, { a: "never" }]) loses({ levels }, { levels: {} });
+  loses({ levels: { a: 0, b: 5 } }, { levels: { b: 5 } });
+  for (const plans of [[], { b: "x" }]) loses({ plans }, { plans: {} });
+  const [plan, date] = [{ cue: "If", action: "then", date: "2026-12-01" }, ""];
+  loses({ plans: { b: { ...plan, cue: 1 }, d: plan } }, {
+    plans: { b: { ...plan, cue: "" }, d: plan },
+  });
+  loses({ plans: { b: { ...plan, action: null } } }, { plans: { b: { ...plan, action: "" } } });
+  for (const wrong of [1, "2026-02-30", "1 Dec 2026", null]) {
+    loses({ plans: { b: { ...plan, date: wrong } } }, { plans: { b: { ...plan, date } } });
+  }
+  for (const gaps of ["a", {}, [1]]) loses({ gaps }, { gaps: [] });
+  loses({ gaps: ["d", null, "b"] }, {});
+  for (const recheck of [undefined, "2027-02-30", 3]) loses({ recheck }, { recheck: null });
+  const { a, b } = attempt.answers;
+  loses({ answers: { a: 3, b } }, { answers: { b } });
+  for (const anchor of [0, 6, "4", 2.5, null]) {
+    loses({ answers: { a: { ...a, anchor }, b } }, { answers: { a: { case: "c" }, b } });
+  }
+  loses({ answers: { a: { ...a, case: "e" }, b } }, { answers: { a: { anchor: 4 }, b } });
+  loses({ answers: { a, b: { anchor: "never", statements: [9] } } }, {
+    answers: { a, b: { anchor: "never", statements: {} } },
+  });
+  for (const wrong of [{ 1: 9 }, { x: 1 }]) {
+    loses({ answers: { a, b: { ...b, statements: { 2: "never", ...wrong } } } }, {
+      answers: { a, b: { anchor: "never", statements: { 2: "never" } } },
+    });
+  }
+});
+
+Deno.test("a bad attempt loses only itself", () => {
+  for (const bad of [null, 3, {}, { ...attempt, answers: 1 }]) {
+    const text = JSON.stringify({ version: 1, attempts: [bad, attempt] });
+    const found = read(text, standard);
+    assert.deepEqual(found, { kind: "attempts", attempts: [attempt], lost: true });
+  }
+});
+
+Deno.test("what lost a part is read whole once it is written again", () => {
+  const found = changed({ recheck: 3, plans: { b: { cue: 1, action: "then", date: 3 } } });
+  const attempts = found.kind === "attempts" ? found.attempts : [];
+  assert.deepEqual(read(write(attempts), standard), whole(...attempts));
 });
 
 Deno.test("a year that was mistyped is the last that counts, and costs no answers", () => {
@@ -169,12 +199,10 @@ Deno.test("an invitation and its reply are kept with the attempt", () => {
     code: "u=abz",
   };
   const invited = accept(standard, invitation, 9);
-  assert.deepEqual(read(write([invited]), standard), { kind: "attempts", attempts: [invited] });
+  assert.deepEqual(read(write([invited]), standard), whole(invited));
   const { invitation: _, reply: __, ...before } = attempt;
   const older = JSON.stringify({ version: 1, attempts: [before] });
-  assert.deepEqual(read(older, standard), { kind: "attempts", attempts: [attempt] });
-  assert.equal(changed({ invitation: { ...invitation, id: 0 } }), "damaged");
-  assert.equal(changed({ invitation: "7" }), "damaged");
-  assert.equal(changed({ reply: -1 }), "damaged");
-  assert.equal(changed({ reply: "9" }), "damaged");
+  assert.deepEqual(read(older, standard), whole(attempt));
+  for (const invitation of ["7", { id: 0 }]) loses({ invitation }, {});
+  for (const reply of [-1, "9"]) loses({ reply }, {});
 });

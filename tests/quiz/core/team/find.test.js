@@ -56,6 +56,12 @@ Deno.test("a beginning without an end is broken, and told with its place", () =>
     assert.deepEqual(found.map(({ kind, line }) => [kind, line]), [["broken", 2]]);
     assert.match(found[0]?.excerpt ?? "", /^"Budi";"https.*#h=/);
   }
+  for (let length = 36; length < written.length - 1; length++) {
+    const swallowed = written.slice(0, length).replace("=", "");
+    assert.deepEqual(find(`${CHECK}#${swallowed} b`).map(({ kind }) => kind), ["broken"]);
+  }
+  const other = "https://lain.id/#hasil-survei-Pelanggan-2026 https://lain.id/#penawaranBaru";
+  assert.deepEqual(find(other), []);
   const cut = find(`"${CHECK}#${written.slice(0, -1)}" tiga`);
   assert.deepEqual(cut.map(({ code }) => code), [written]);
   assert.deepEqual(find(`${written.slice(0, -3)}`).map(({ kind }) => kind), ["broken"]);
@@ -98,6 +104,7 @@ Deno.test("no text takes more than its length", () => {
     " ",
     "\0",
   ];
+  traps.push(`#h${"h".repeat(300)}`, "#hA", `#h${"A".repeat(600)}`, "%23hAAAAAAAAAAAA");
   traps.push("#h=AAAAAA \n> ", "#h=3D=\n", `account-executive/cek/#${"a".repeat(300)}=`, "h=A\\");
   // Whatever took the square of this length would not come to an end here; make bench has the time.
   for (const trap of traps) find(trap.repeat(200_000 / trap.length));

@@ -98,6 +98,8 @@ export const WAYS = {
   "with places to break": (/** @type {string} */ link) => wrap(link, 48, "<wbr>"),
   "with escaped marks": (/** @type {string} */ link) => link.replace(/[_-]/g, "\\$&"),
   "with hyphens that do not break": (/** @type {string} */ link) => link.replaceAll("-", "\u2011"),
+  "without its =": (/** @type {string} */ link) => `Budi: ${link.replace("#h=", "#h")}`,
+  "without its =, encoded": (/** @type {string} */ link) => link.replace("#h=", "%23h"),
   "without its address": (/** @type {string} */ link) => link.slice(link.indexOf("#")),
   "without its #": (/** @type {string} */ link) => link.slice(link.indexOf("#") + 1),
 };
