@@ -70,14 +70,13 @@ class Losses {
   /**
    * @template T
    * @param {T} instead
-   * @param {() => T} read throws RangeError where a value is not whole
+   * @param {() => T} read throws where a value is not whole
    * @returns {T}
    */
   or(instead, read) {
     try {
       return read();
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
+    } catch {
       this.count += 1;
       return instead;
     }
@@ -140,7 +139,7 @@ function attemptFrom(data, standard, losses) {
   const minute = (/** @type {unknown} */ data) => losses.or(null, () => minuteOrNull(data));
   const started = minute(data.started);
   const changed = minute(data.changed);
-  const least = standard.modes[0]?.id ?? "";
+  const least = String(standard.modes[0]?.id);
   return {
     edition: losses.unless(isEdition(edition)) ? Number(edition) : standard.profession.edition,
     mode: losses.unless(standard.modes.some(({ id }) => id === mode)) ? String(mode) : least,

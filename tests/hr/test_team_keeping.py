@@ -170,9 +170,16 @@ def test_files_that_hold_no_group(visit, say):
     expect(page.locator("#problem")).to_have_text(say("team.file-newer", name="baru.json"))
     (code,) = team.codes(SIX[:1])
     damaged = {"format": "standar-profesi/rekap", "version": 1, "links": [[f"#{code}", "x"]]}
-    open_file(page, "rusak.json", json.dumps(damaged).encode())
-    expect(page.locator("#notice")).to_have_text(say("team.file-damaged", name="rusak.json"))
-    assert len(team.table(page, ".people table")) == 2
+    half = {**damaged, "title": "Tim", "labels": 1, "links": [[code, 1], [code, 0]]}
+    for name, text in {"rusak.json": damaged, "separuh.json": half}.items():
+        open_file(page, name, json.dumps(text).encode())
+        expect(page.locator("#notice")).to_have_text(say("team.file-damaged", name=name))
+        assert len(team.table(page, ".people table")) == 2
+    # Its size is asked before it is read.
+    page.evaluate("() => Object.defineProperty(File.prototype, 'size', {value: 2 ** 28})")
+    open_file(page, "besar.json", b"x")
+    expect(page.locator("#problem")).to_have_text(say("team.file-large", name="besar.json"))
+    page.evaluate("() => Object.defineProperty(File.prototype, 'size', {value: 1})")
     open_file(page, "kosong.txt", b"")
     expect(page.locator("#problem")).to_have_text(say("team.no-text"))
 

@@ -163,11 +163,13 @@ export class TeamApp {
     if (!await ask({ ...words, yes: say("team.remove-yes"), no: say("ask.no") })) return;
     const { invitation, reply } = entry.ids;
     const { entries } = team.pool;
-    for (const { code, ids } of [...entries.values()]) {
+    for (const { code, count, ids } of [...entries.values()]) {
       const same = reply
         ? ids.invitation === invitation && ids.reply === reply
         : code === entry.code;
-      if (same) entries.delete(code);
+      if (!same) continue;
+      entries.delete(code);
+      team.pool.total -= count;
     }
     const { [key]: _, ...labels } = team.labels;
     this.change({ labels });

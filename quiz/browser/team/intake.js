@@ -15,6 +15,8 @@ import { textOf } from "./file.js";
 
 /** Milliseconds of work before the page may answer. */
 const WORK = 24;
+/** No character takes more bytes of a file, so that no longer text is in a larger one. */
+const LARGEST = 4 * LIMIT;
 /** A longer text is read without being shown: a field that holds it is slow. */
 const SHOWN = 20_000;
 
@@ -120,10 +122,14 @@ export class Intake {
   /** @param {File[]} files */
   async #readFiles(files) {
     for (const file of files) {
+      const fields = { name: file.name };
+      if (file.size > LARGEST) {
+        this.#refuse(this.app.say("team.file-large", fields));
+        continue;
+      }
       // A folder, or a file that is gone by now, cannot be read at all.
       const bytes = await file.arrayBuffer().catch(() => null);
       const text = bytes && textOf(bytes);
-      const fields = { name: file.name };
       if (text === null) {
         this.#refuse(this.app.say("team.file-kind", fields));
         continue;
@@ -132,10 +138,11 @@ export class Intake {
       if (found.kind === "newer") this.#refuse(this.app.say("team.file-newer", fields));
       else if (found.kind === "more") {
         this.#refuse(this.app.say("team.file-more", { ...fields, n: MOST }));
-      } else if (found.kind === "team") this.#take(found.team, Math.max, text.length);
-      else {
-        await this.#read(text);
-        if (found.kind === "damaged") this.app.tell(this.app.say("team.file-damaged", fields));
+      } else {
+        if (found.kind === "team") this.#take(found.team, Math.max, text.length);
+        else await this.#read(text);
+        const damaged = found.kind === "damaged" || (found.kind === "team" && found.lost);
+        if (damaged) this.app.tell(this.app.say("team.file-damaged", fields));
       }
     }
   }

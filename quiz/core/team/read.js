@@ -29,16 +29,22 @@
  * @property {Map<string, Entry>} entries by code
  * @property {Map<string, Invitation>} invitations to rate oneself, by code
  * @property {Other[]} others
+ * @property {number} total how often all entries were found
  */
 
 import { readInvitation } from "../code/invitation.js";
 import { readShared } from "../code/shared.js";
 
-/** So many different results are read. */
+/** So many results are read, each as often as it was found. */
 export const MOST = 10_000;
 
 /** @returns {Pool} */
-export const emptyPool = () => ({ entries: new Map(), invitations: new Map(), others: [] });
+export const emptyPool = () => ({
+  entries: new Map(),
+  invitations: new Map(),
+  others: [],
+  total: 0,
+});
 
 /**
  * Put what was found into the pool.
@@ -69,13 +75,15 @@ function put(standard, pool, code) {
   if (code.startsWith("u")) return putInvitation(standard, pool, code);
   const known = pool.entries.get(code);
   if (known) {
-    if (known.count >= MOST) return "more";
+    if (pool.total >= MOST) return "more";
+    pool.total += 1;
     known.count += 1;
     return null;
   }
   const found = readShared(standard, code);
   if (found.kind !== "ok") return found.kind;
-  if (pool.entries.size >= MOST) return "more";
+  if (pool.total >= MOST) return "more";
+  pool.total += 1;
   const { result, ids, since } = found;
   pool.entries.set(code, { code, count: 1, result, ids, since });
   return null;

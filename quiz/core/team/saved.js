@@ -4,19 +4,18 @@
  * @import { Standard } from "../standard.js"
  * @import { Team } from "./picture.js"
  *
- * @typedef {{kind: "team", team: Team} | {kind: "damaged" | "newer" | "more" | "other"}} Read
- *   more: results beyond MOST, counted as often as their links were found · "other": no file of ours
+ * @typedef {{kind: "team", team: Team, lost: boolean} | {kind: "damaged" | "newer" | "more" | "other"}} Read
+ *   lost: some values could not be read, each of which is lost alone · more: results beyond MOST, counted as often as their links were found · "other": no file of ours
  */
 
 import { LIMIT } from "./find.js";
 import { emptyTeam } from "./picture.js";
-import { emptyPool, MOST as RESULTS, pour } from "./read.js";
+import { MOST as RESULTS, pour } from "./read.js";
 import { EACH, INVITED } from "./target.js";
 
 const FORMAT = "standar-profesi/rekap";
 const VERSION = 1;
 const LONGEST_NAME = 60;
-const MOST = 100_000;
 
 /** @param {Team} team @param {string} profession its id */
 export function writeTeam({ pool, separate, ...choices }, profession) {
@@ -52,24 +51,65 @@ export function readTeam(text, standard) {
   }
   if (data?.format !== FORMAT) return { kind: "other" };
   if (Number.isInteger(data.version) && Number(data.version) > VERSION) return { kind: "newer" };
-  const { title, labels, separate, invited, invitation, target, invitations, links } = data;
-  if (data.version !== VERSION || !isName(title) || !isList(separate, isText)) return DAMAGED;
-  if (!isList(invitations, isText) || !isList(links, isLink) || !isNames(labels)) return DAMAGED;
+  if (data.version !== VERSION) return DAMAGED;
+  const sieve = new Sieve();
+  const links = sieve.list(data.links, isLink);
   if (links.reduce((sum, [, count]) => sum + count, 0) > RESULTS) return { kind: "more" };
-  if (!isCount(invited) || !isCount(invitation) || !isChoice(target)) return DAMAGED;
-  const team = { ...emptyTeam(), title, labels, separate: new Set(separate) };
-  const known = [EACH, INVITED, ...standard.targets.map(({ id }) => id)];
-  team.target = known.find((id) => id === target);
-  team.invited = invited ?? null;
-  team.invitation = invitation;
-  team.pool = emptyPool();
-  for (const code of invitations) pourCode(standard, team, code);
+  const team = emptyTeam();
+  team.title = sieve.one(data.title, isName) ?? "";
+  team.labels = sieve.names(data.labels);
+  team.separate = new Set(sieve.list(data.separate, isText));
+  const target = sieve.one(data.target, isChoice);
+  team.target = [EACH, INVITED, ...standard.targets.map(({ id }) => id)].find((id) =>
+    id === target
+  );
+  team.invited = sieve.one(data.invited, isCount) ?? null;
+  team.invitation = sieve.one(data.invitation, isCount);
+  for (const code of sieve.list(data.invitations, isText)) pourCode(standard, team, code);
   for (const [code, count] of links) {
     pourCode(standard, team, code);
     const entry = team.pool.entries.get(code);
-    if (entry) entry.count = count;
+    if (!entry) continue;
+    team.pool.total += count - entry.count;
+    entry.count = count;
   }
-  return { kind: "team", team };
+  return sieve.lost && !links.length ? DAMAGED : { kind: "team", team, lost: sieve.lost };
+}
+
+/** Keeps what is whole, and knows whether anything was not. */
+class Sieve {
+  lost = false;
+
+  /**
+   * @template T
+   * @param {unknown} value
+   * @param {(value: unknown) => value is T} is
+   * @returns {T | undefined}
+   */
+  one(value, is) {
+    if (is(value)) return value;
+    this.lost = true;
+    return undefined;
+  }
+
+  /**
+   * @template T
+   * @param {unknown} value
+   * @param {(entry: unknown) => entry is T} is
+   * @returns {T[]}
+   */
+  list(value, is) {
+    const entries = this.one(value, isList) ?? [];
+    const found = entries.filter(is);
+    this.lost ||= found.length < entries.length;
+    return found;
+  }
+
+  /** @param {unknown} value @returns {Record<string, string>} */
+  names(value) {
+    const entries = Object.entries(this.one(value, isObject) ?? {});
+    return Object.fromEntries(this.list(entries, isNamed));
+  }
 }
 
 /** @type {Read} */
@@ -90,12 +130,18 @@ function pourCode(standard, { pool }, code) {
  */
 export function join(mine, other, count) {
   const pool = { ...mine.pool, entries: new Map(mine.pool.entries) };
-  for (const [code, entry] of other.pool.entries) {
-    const known = pool.entries.get(code);
-    pool.entries.set(code, known ? { ...entry, count: count(known.count, entry.count) } : entry);
-  }
   pool.invitations = new Map([...mine.pool.invitations, ...other.pool.invitations]);
   pool.others = [...mine.pool.others, ...other.pool.others];
+  for (const [code, entry] of other.pool.entries) {
+    const had = pool.entries.get(code)?.count ?? 0;
+    const has = had ? count(had, entry.count) : entry.count;
+    if (pool.total + has - had > RESULTS) {
+      pool.others.push({ reason: "more", line: 0, excerpt: code });
+      continue;
+    }
+    pool.total += has - had;
+    pool.entries.set(code, { ...entry, count: has });
+  }
   return {
     title: mine.title || other.title,
     pool,
@@ -126,17 +172,14 @@ const isWhole = (value) => typeof value === "number" && Number.isInteger(value) 
 function isLink(value) {
   if (!Array.isArray(value)) return false;
   const [code, count] = value;
-  return isText(code) && isWhole(count) && count > 0 && count <= MOST;
+  return isText(code) && isWhole(count) && count > 0;
 }
 
-/** @type {(value: unknown) => value is Record<string, string>} */
-const isNames = (value) =>
-  typeof value === "object" && value !== null && Object.values(value).every(isName);
+/** @type {(value: unknown) => value is [string, string]} */
+const isNamed = (value) => Array.isArray(value) && isName(value[1]);
 
-/**
- * @template T
- * @param {unknown} value
- * @param {(entry: unknown) => entry is T} is
- * @returns {value is T[]}
- */
-const isList = (value, is) => Array.isArray(value) && value.length <= MOST && value.every(is);
+/** @type {(value: unknown) => value is object} */
+const isObject = (value) => typeof value === "object" && value !== null && !isList(value);
+
+/** @type {(value: unknown) => value is unknown[]} */
+const isList = (value) => Array.isArray(value);

@@ -32,7 +32,7 @@ const whole = team([one, one, other, invitation], {
 Deno.test("what was written is read", () => {
   for (const given of [whole, team([]), team([one], { invitation: 0 })]) {
     const found = readTeam(writeTeam(given, "account-executive"), first);
-    assert.deepEqual(found, { kind: "team", team: given });
+    assert.deepEqual(found, { kind: "team", team: given, lost: false });
   }
 });
 
@@ -65,22 +65,36 @@ Deno.test("any other file is told apart", () => {
     { version: "2" },
     { version: { toString: 1, valueOf: 1 } },
     { version: 0 },
-    { title: 1 },
-    { title: "x".repeat(61) },
-    { separate: [1] },
-    { invitations: "u" },
-    { links: [[one]] },
-    { links: [[one, 0]] },
-    { links: [one] },
+    { links: "u" },
     { links: [[1, 1]] },
-    { labels: null },
-    { labels: { a: 1 } },
-    { invited: -1 },
-    { invited: "15" },
-    { invitation: 0.5 },
-    { target: 1 },
+    { links: [[one, 0]], labels: null },
   ];
   for (const changes of broken) assert.equal(kind(changes), "damaged", JSON.stringify(changes));
+});
+
+Deno.test("one bad value loses only itself", () => {
+  const data = JSON.parse(writeTeam(whole, "account-executive"));
+  /** @param {object} changes @param {Partial<typeof whole>} left */
+  const loses = (changes, left) =>
+    assert.deepEqual(
+      readTeam(JSON.stringify({ ...data, ...changes }), first),
+      { kind: "team", team: { ...whole, ...left }, lost: true },
+      JSON.stringify(changes),
+    );
+  for (const title of [1, null, "x".repeat(61)]) loses({ title }, { title: "" });
+  for (const labels of [null, [], "x", { a: 1 }]) loses({ labels }, { labels: {} });
+  loses({ labels: { a: 1, "5/1": "Sari" } }, {});
+  for (const separate of [[1], {}, undefined]) loses({ separate }, { separate: new Set() });
+  loses({ separate: [one, null] }, {});
+  for (const invited of [-1, "15", 0.5]) loses({ invited }, { invited: null });
+  loses({ invitation: 0.5 }, { invitation: undefined });
+  loses({ target: 1 }, { target: undefined });
+  for (const bad of [[one], [one, 0], [1, 1], one, null, { 0: one, 1: 1 }]) {
+    loses({ links: [...data.links, bad] }, {});
+  }
+  const { entries, others, total } = whole.pool;
+  const pool = { entries, others, total, invitations: new Map() };
+  loses({ invitations: "u" }, { pool });
 });
 
 Deno.test("a file that was cut off is damaged, not something else", () => {
@@ -132,4 +146,16 @@ Deno.test("more results than are read are refused before any work", () => {
   assert.equal(kind([[one, 9_999], [other, 1]]), "team");
   assert.equal(readTeam(writeTeam(whole, "x") + " ".repeat(2 ** 25), first).kind, "more");
   assert.equal(readTeam(" ".repeat(2 ** 26), first).kind, "other");
+});
+
+Deno.test("results are counted together, wherever they come from", () => {
+  const data = JSON.parse(writeTeam(whole, "account-executive"));
+  const found = readTeam(JSON.stringify({ ...data, links: [[one, 9_999]] }), first);
+  assert.ok(found.kind === "team");
+  const both = join(found.team, team([one, other]), (a, b) => a + b);
+  assert.deepEqual([...both.pool.entries.values()].map(({ count }) => count), [10_000]);
+  assert.deepEqual(both.pool.others, [{ reason: "more", line: 0, excerpt: other }]);
+  pour(first, both.pool, [{ kind: "code", code: one, line: 3, excerpt: "x" }]);
+  assert.equal(both.pool.total, 10_000);
+  assert.equal(both.pool.others[1]?.reason, "more");
 });
