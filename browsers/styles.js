@@ -30,6 +30,13 @@ export function lowered(name, style, floor) {
     // Prefixes are written where they are needed; nothing here has two colours in one value.
     exclude: Features.VendorPrefixes | Features.LightDark,
     visitor: {
+      Declaration: {
+        // Safari knows it since 15.4; as the least width of a part, only that.
+        "overflow-wrap": (declaration) =>
+          declaration.value === "anywhere"
+            ? [{ property: "overflow-wrap", value: "break-word" }, declaration]
+            : declaration,
+      },
       Selector: (selector) => /** @type {any} */ (spelled(/** @type {any} */ (selector))),
     },
   });

@@ -25,6 +25,11 @@ def test_what_came_later_is_spelled_out_and_stays_so():
     assert lowered(dict(zip(map(str, range(len(once))), once, strict=True))) == once
 
 
+def test_a_word_breaks_where_the_better_way_is_not_known():
+    breaks = "a{overflow-wrap:break-word;overflow-wrap:anywhere}"
+    assert lowered({"a.css": "a{overflow-wrap:anywhere}"}) == [breaks]
+
+
 def test_what_cannot_be_spelled_out_is_said():
     with pytest.raises(BundleError, match=r"write the list of :is\(\) out"):
         lowered({"a.css": "a:is(.b c){top:0}"})

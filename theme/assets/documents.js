@@ -125,7 +125,13 @@ function tellWayOn(button) {
 
 /** @param {HTMLElement} part */
 function printAlone(part) {
-  part.classList.add("only");
-  addEventListener("afterprint", () => part.classList.remove("only"), { once: true });
+  const [page, chosen] = [part.closest(".documents")?.parentElement, part.closest(".doc")];
+  /** @param {boolean} on */
+  const alone = (on) => {
+    page?.classList.toggle("alone", on);
+    chosen?.classList.toggle("chosen", on);
+  };
+  alone(true);
+  addEventListener("afterprint", () => alone(false), { once: true });
   print();
 }

@@ -44,9 +44,12 @@ function start(dialog, opener) {
     return engine;
   };
 
+  // Safari 14 and Firefox 78 take a dialog for any element: there it stands open above the page.
+  const modal = Boolean(dialog.showModal);
   const open = () => {
-    if (dialog.open) return;
-    dialog.showModal();
+    if (dialog.hasAttribute("open")) return;
+    if (modal) dialog.showModal();
+    else dialog.setAttribute("open", "");
     input.select();
     load().catch(() => {});
   };
@@ -72,15 +75,21 @@ function start(dialog, opener) {
     }
   };
 
+  const close = () => {
+    if (modal) return dialog.close();
+    dialog.removeAttribute("open");
+    /** @type {HTMLElement} */ (opener).focus();
+  };
+
   opener.addEventListener("click", open);
-  dialog.querySelector(".close")?.addEventListener("click", () => dialog.close());
+  dialog.querySelector(".close")?.addEventListener("click", close);
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
+    if (event.target === dialog) close();
   });
   input.addEventListener("input", search);
   dialog.addEventListener("keydown", (event) => {
     // Alone, the first Escape in a search field would only empty it.
-    if (event.key === "Escape") dialog.close();
+    if (event.key === "Escape") close();
     else walk(event, input, list);
   });
 }
