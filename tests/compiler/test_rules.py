@@ -672,6 +672,23 @@ def test_one_statement_of_each_competency_is_no_count_of_them_all(tree, change):
     assert len(lines(counts.numbers_agree, load(tree))) == 1
 
 
+@pytest.mark.parametrize("noun", ["kompetensi", "keahlian"])
+def test_from_ten_on_a_number_of_competencies_means_them_all(tree, change, noun):
+    change("barista/faq.yaml", "Mulailah", f"2 {noun} Mulailah")
+    assert lines(counts.numbers_agree, load(tree)) == []
+    for number in range(14):
+        again(tree, "menyeduh", number)
+    change("barista/faq.yaml", f"2 {noun}", f"9 {noun}")
+    assert lines(counts.numbers_agree, load(tree)) == []
+    change("barista/faq.yaml", f"9 {noun}", f"10 {noun}")
+    assert len(lines(counts.numbers_agree, load(tree))) == 1
+
+
+def test_a_number_on_the_home_page_is_that_of_its_profession(tree, change):
+    change("site.yaml", "  lead: ", "  lead: 16 kompetensi. ")
+    assert len(lines(counts.numbers_agree, load(tree))) == 1
+
+
 def again(tree, name: str, number: int) -> None:
     """The same competency once more, as far as one rule can see."""
     skills = tree / "barista/skills"

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rate } from "../../../quiz/core/rating.js";
+import { isLevel, isPick, rate } from "../../../quiz/core/rating.js";
 import { standard } from "../standard.js";
 
 /** @import { Answer, Pick } from "../../../quiz/core/rating.js" */
@@ -96,4 +96,12 @@ Deno.test("the order of statements does not matter", () => {
     const other = { ...given, statements: Object.fromEntries(turned) };
     assert.deepEqual(rate(other, constants), rate(given, constants));
   }
+});
+
+Deno.test("a level is 1 to 5 as a number, a pick may also be never", () => {
+  for (const value of [1, 2, 3, 4, 5]) assert.ok(isLevel(value) && isPick(value));
+  for (const value of [0, 6, 2.5, "3", null, undefined, [3], NaN]) {
+    assert.ok(!isLevel(value) && !isPick(value));
+  }
+  assert.ok(isPick("never") && !isLevel("never"));
 });

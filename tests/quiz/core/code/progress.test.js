@@ -84,6 +84,16 @@ Deno.test("a minute that no writer writes is refused", () => {
   });
 });
 
+Deno.test("a minute comes back, however near or far it is", () => {
+  const started = "2026-11-25T04:10Z";
+  for (const away of [1023, 1024, 1025, -1023, -1024, -1025]) {
+    const moment = new Date(Date.parse(started) + away * 60000);
+    const changed = `${moment.toISOString().slice(0, 16)}Z`;
+    const attempt = { ...begin(first, "quick"), started, changed };
+    assert.equal(travelled(attempt).changed, changed);
+  }
+});
+
 Deno.test("statements go by their codes, not by their order", () => {
   const swapped = {
     ...first,
