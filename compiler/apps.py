@@ -129,7 +129,7 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
         | profession.model_dump(include={"code", "edition", "retired", "short_name"}),
         "levels": [level.name for level in content.site.levels],
         **assessment.model_dump(include={"frequency", "clusters", "targets", "careless", "limits"}),
-        "rating": assessment.rating.model_dump(exclude={"note", "source"}),
+        **outline.rating(standard),
         "cases": assessment.cases.model_dump(exclude={"note"}),
         "modes": [
             mode.model_dump()

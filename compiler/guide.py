@@ -19,7 +19,8 @@ from .model.base import RICH
 from .pages.page import TEMPLATES
 
 ROOT = Path(__file__).resolve().parent.parent
-KINDS = {"site.yaml": model.Site, **{f"{name}.yaml": kind for name, kind in FILES.items()},
+KINDS = {"site.yaml": model.Site,
+         **{f"<profesi>/{name}.yaml": kind for name, kind in FILES.items()},
          "skills/<nama>.yaml": model.Skill}  # fmt: skip
 WORDS: dict[str, str] = yaml.safe_load((TEMPLATES / "fields.yaml").read_text("utf-8"))
 PLAIN = {str: "text", int: "integer", float: "number", bool: "boolean"}
@@ -37,7 +38,7 @@ def render() -> dict[str, str]:
     )
     files = {"CONTRIBUTING.md": guide}
     for name, kind in KINDS.items():
-        stem = "skill" if kind is model.Skill else name.removesuffix(".yaml")
+        stem = "skill" if kind is model.Skill else Path(name).stem
         schema = json.dumps(_schema(kind), ensure_ascii=False, indent=1)
         files[f"content/.schema/{stem}.json"] = schema + "\n"
     return files

@@ -1,63 +1,69 @@
-"""The key for scoring on paper: from a chosen level and a sum of statements to a level.
+"""The key for scoring on paper: which statements a level asks for, and what follows.
 
-It says what quiz/core/rating.js says; the tests compare every cell of the printed page with it.
+On paper the two boundaries nearest to the chosen level are asked, one statement each. The likely
+levels are those of quiz/core/rating.js for the same answers; the tests compare every cell.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, floor, sqrt
 
+from . import chances
 from .model.assessment import Cases, Rating
+from .model.skill import Skill, Statement
 
-LEVELS = range(1, 6)
-STATEMENTS = 3
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A level with its lowest and highest likely level."""
-
-    level: int
-    lowest: int
-    highest: int
+LEVELS = chances.LEVELS
+# None: left open, or never faced.
+ANSWERS = (None, *chances.PICKS)
 
 
 @dataclass(frozen=True)
 class Table:
-    """The cells for `answered` statements that count: per sum of them, one cell a chosen level.
+    """For a chosen level: the levels of its two statements, and for each answer to the first a row
+    of the likely levels for each answer to the second."""
 
-    With none that count there is one row, of sum 0.
-    """
+    pick: int
+    asks: tuple[int, int]
+    rows: Sequence[tuple[int | None, Sequence[chances.Likely]]]
 
-    answered: int
-    rows: Sequence[tuple[int, Sequence[Cell]]]
+
+def statements(skill: Skill) -> dict[int, Statement]:
+    """Return the statement of each boundary that stands on paper, by its level."""
+    ordered = sorted(skill.statements, key=lambda each: each.code, reverse=True)
+    found = {each.level: each for each in ordered}
+    return dict(sorted(found.items()))
 
 
 def tables(rating: Rating) -> list[Table]:
-    """Return a table for each number of statements that can count, the largest first, none last."""
-    counts = [*range(STATEMENTS, rating.statements_needed - 1, -1), 0]
-    return [
-        Table(n, [
-            (total, [cell(rating, anchor, total, n) for anchor in LEVELS])
-            for total in range(n * LEVELS[0], n * LEVELS[-1] + 1)
-        ])
-        for n in counts
-    ]  # fmt: skip
+    """Return the table of each chosen level."""
+    known = chances.tables(rating)
+    return [_table(rating, known, pick) for pick in chances.PICKS]
 
 
-def cell(rating: Rating, anchor: int, total: int, answered: int) -> Cell:
-    """Return what an anchor and `answered` statements with the sum `total` give."""
-    weight = rating.anchor_weight if answered else 1
-    value, squares = weight * anchor, weight**2
-    if answered:
-        value += (1 - weight) * (total / answered)
-        squares += (1 - weight) ** 2 / answered
-    error = rating.item_sd * sqrt((1 - rating.inter_item_correlation) * squares)
-    return Cell(
-        _half_down(value),
-        max(LEVELS[0], _half_down(value - error)),
-        min(LEVELS[-1], _half_up(value + error)),
-    )
+def _table(rating: Rating, known: chances.Tables, pick: int) -> Table:
+    first, second = asks(known, pick)
+    rows = []
+    for one in ANSWERS:
+        cells = []
+        for other in ANSWERS:
+            answers = [
+                (level, answer)
+                for level, answer in ((first, one), (second, other))
+                if answer is not None
+            ]
+            weights = chances.weigh(known, pick, answers)
+            cells.append(chances.likely(weights, pick, rating.hold))
+        rows.append((one, cells))
+    return Table(pick, (first, second), rows)
+
+
+def asks(known: chances.Tables, pick: int) -> tuple[int, int]:
+    """Return the levels of the two statements that a chosen level asks for, the lower first."""
+    weights = chances.weigh(known, pick)
+    total = sum(weights)
+    mean = sum(level * weight for level, weight in zip(LEVELS, weights, strict=True)) / total
+    near = sorted(chances.BOUNDARIES, key=lambda level: (abs(mean - (level - 0.5)), level))
+    low, high = sorted(near[:2])
+    return low, high
 
 
 def expected_credits(cases: Cases) -> list[float]:
@@ -70,11 +76,3 @@ def margins(cases: Cases, most: int) -> list[tuple[int, float]]:
     credits their sum must differ."""
     counts = range(cases.answers_needed, most + 1)
     return [(n, round(cases.difference * 3 * n, 2)) for n in counts]
-
-
-def _half_down(value: float) -> int:
-    return ceil(value - 0.5)
-
-
-def _half_up(value: float) -> int:
-    return floor(value + 0.5)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -24,7 +25,11 @@ FILES = {
     "glossary": model.Glossary,
     "assessment": model.Assessment,
     "hr": model.Hr,
+    "skills": model.Uses,
 }
+# What a profession asks of a competency stands in its own file, not in the dictionary.
+OWN_FIELDS = ("code", "changed", "cluster", "targets")
+DICTIONARY = "skills"
 
 
 NAME = "nama harus berupa huruf kecil tanpa aksen dan angka, dirangkai tanda hubung"
@@ -55,12 +60,12 @@ UNREAD = _Unread()
 class Standard:
     """The standard of one profession. `id` is its folder, `skills` are in the order of codes.
 
-    Where a file has problems its part is UNREAD, or its competency is in `slugs` alone.
+    Where a file has problems its part is UNREAD, or its competency is in `slugs` alone. `sources`
+    are its own files and those of its competencies, named as in `skills/negosiasi`.
     """
 
     id: str
-    skills: dict[str, model.Skill]
-    slugs: tuple[str, ...]
+    skills: dict[str, model.Competency]
     sources: dict[str, Source]
     profession: model.Profession = UNREAD
     job_description: model.JobDescription = UNREAD
@@ -78,7 +83,12 @@ class Standard:
         return locking.free([*self.locked.taken("skills", opened=True), *retired, *codes])
 
     @property
-    def all_skills(self) -> dict[str, model.Skill]:
+    def slugs(self) -> tuple[str, ...]:
+        """The names in skills.yaml, whatever else is wrong there. Raises Unread without any."""
+        return _names(self.sources.get(DICTIONARY, UNREAD))
+
+    @property
+    def all_skills(self) -> dict[str, model.Competency]:
         """The competencies, for whoever must see all. Raises Unread unless each was read."""
         if len(self.skills) < max(1, len(self.slugs)):
             raise Unread("skills")
@@ -95,27 +105,40 @@ class Standard:
             yield from _strings(source, source.data)
 
     def problem(self, file: str, path: Path_, message: str, *, key=False, warning=False) -> Problem:
-        """Return a problem at `path` of one of this standard's files, named without `.yaml`."""
+        """Return a problem at `path` of one of this standard's files, named without `.yaml`.
+
+        What the profession itself says of a competency is looked for in its own file.
+        """
+        folder, _, slug = file.partition("/")
+        if slug and (not path or path[0] in OWN_FIELDS):
+            file, path, key = folder, ("skills", slug, *path), key or not path
         return self.sources[file].problem(path, message, key=key, warning=warning)
 
 
 @dataclass(frozen=True)
 class Content:
-    """Everything that was read, and the problems of what was not."""
+    """Everything that was read, and the problems of what was not. `skills` is the dictionary."""
 
     site: model.Site
     site_source: Source
     standards: tuple[Standard, ...]
+    skills: dict[str, model.Skill]
+    skill_sources: dict[str, Source]
     problems: tuple[Problem, ...]
     lock: locking.Lock = UNREAD
     lock_file: str = ""
+
+    def free_code(self) -> str:
+        """Return the next code of the dictionary that no competency ever had, in words."""
+        return locking.free([*self.lock.skills, *(skill.code for skill in self.skills.values())])
 
     def sources(self) -> Iterator[Source]:
         """Yield every file that could be read."""
         if self.site_source is not UNREAD:
             yield self.site_source
+        yield from self.skill_sources.values()
         for standard in self.standards:
-            yield from standard.sources.values()
+            yield from (source for name, source in standard.sources.items() if "/" not in name)
 
     def texts(self) -> Iterator[tuple[Source, Path_, str]]:
         """Yield every string of every file with its place."""
@@ -129,7 +152,11 @@ def load(folder: Path) -> Content:
     site_source, site = reader.read(folder / "site.yaml", model.Site)
     reader.lock = reader.locked(folder / locking.FILE)
     found = sorted(path for path in folder.rglob("*") if YAML.search(path.name) and path.is_file())
-    folders = sorted({folder / path.relative_to(folder).parts[0] for path in found} - set(found))
+    reader.dictionary(folder / DICTIONARY)
+    folders = sorted(
+        {folder / path.relative_to(folder).parts[0] for path in found}
+        - {*found, folder / DICTIONARY}
+    )
     if not folders:
         reader.complain(
             folder, "belum ada profesi; tambahkan satu folder yang memuat profession.yaml"
@@ -146,7 +173,16 @@ def load(folder: Path) -> Content:
             reader.complain(path, f"berkas “{path.name}” tidak dikenal{hint}")
     found_lock = UNREAD if reader.lock is None else reader.lock
     file = str(folder / locking.FILE)
-    return Content(site, site_source, standards, tuple(reader.problems), found_lock, file)
+    return Content(
+        site,
+        site_source,
+        standards,
+        reader.skills,
+        reader.skill_sources,
+        tuple(reader.problems),
+        found_lock,
+        file,
+    )
 
 
 class _Reader:
@@ -156,6 +192,9 @@ class _Reader:
         self.problems: list[Problem] = []
         self.known: set[Path] = set()
         self.lock: locking.Lock | None = None
+        self.skills: dict[str, model.Skill] = {}
+        self.skill_sources: dict[str, Source] = {}
+        self.slugs: tuple[str, ...] = ()
 
     def locked(self, path: Path) -> locking.Lock | None:
         """Return the lock at `path`, an empty one where there is none, None where it is damaged."""
@@ -186,32 +225,68 @@ class _Reader:
             return UNREAD, UNREAD
         return source, fit(source, kind, self.problems) or UNREAD
 
-    def standard(self, folder: Path) -> Standard:
-        paths = {name: folder / f"{name}.yaml" for name in FILES}
-        paths |= {f"skills/{path.stem}": path for path in sorted(folder.glob("skills/*.yaml"))}
-        slugs = [name.removeprefix("skills/") for name in paths.keys() - FILES.keys()]
-        if not slugs:
-            self.complain(folder / "skills", "belum ada kompetensi; tambahkan <nama>.yaml")
-        for path in (folder, *paths.values()):
+    def dictionary(self, folder: Path) -> None:
+        """Read every competency."""
+        paths = sorted(folder.glob("*.yaml"))
+        if not paths:
+            self.complain(folder, "belum ada kompetensi; tambahkan <nama>.yaml")
+        self.slugs = tuple(path.stem for path in paths)
+        self.named(*paths)
+        for path in paths:
+            source, skill = self.read(path, model.Skill)
+            if source is not UNREAD:
+                self.skill_sources[path.stem] = source
+            if skill is not UNREAD:
+                self.skills[path.stem] = skill
+
+    def named(self, *paths: Path) -> None:
+        """Complain of names that no address can have."""
+        for path in paths:
             if not re.fullmatch(SLUG, path.stem):
                 self.complain(path, NAME)
             elif RESERVED.fullmatch(path.stem):
                 self.complain(path, TAKEN.format(path.stem))
+
+    def standard(self, folder: Path) -> Standard:
+        """Read a profession."""
+        paths = {name: folder / f"{name}.yaml" for name in FILES}
+        self.named(folder, *paths.values())
         sources: dict[str, Source] = {}
         parts: dict[str, object] = {}
-        skills = {}
         for name, path in paths.items():
-            source, part = self.read(path, FILES.get(name, model.Skill))
+            source, part = self.read(path, FILES[name])
             if source is not UNREAD:
                 sources[name] = source
-            if name in FILES:
-                parts[name.replace("-", "_")] = part
-            elif part is not UNREAD:
-                skills[path.stem] = part
-        skills = dict(sorted(skills.items(), key=lambda entry: (entry[1].code, entry[0])))
+            parts[name.replace("-", "_")] = part
+        uses = parts.pop("skills")
+        used = {} if uses is UNREAD else uses.skills
+        skills = {
+            slug: model.Competency.of(self.skills[slug], use)
+            for slug, use in sorted(used.items(), key=lambda entry: (entry[1].code, entry[0]))
+            if slug in self.skills
+        }
+        with suppress(Unread):
+            self.refer(sources)
         locked = (self.lock or locking.Lock()).of(folder.name)
-        slugs = tuple(sorted(slugs))
-        return Standard(folder.name, skills, slugs, sources, **parts, locked=locked)
+        return Standard(folder.name, skills, sources, **parts, locked=locked)
+
+    def refer(self, sources: dict[str, Source]) -> None:
+        """Add the files of the competencies that a profession names."""
+        uses = sources.get(DICTIONARY, UNREAD)
+        for slug in _names(uses):
+            if slug in self.skill_sources:
+                sources[f"skills/{slug}"] = self.skill_sources[slug]
+            elif slug not in self.slugs:
+                hint = nearest(slug, self.slugs) or f"; tambahkan {DICTIONARY}/{slug}.yaml"
+                message = f"kompetensi “{slug}” tidak ada{hint}"
+                self.problems.append(uses.problem(("skills", slug), message, key=True))
+
+
+def _names(uses: Source) -> tuple[str, ...]:
+    skills = uses.data.get("skills") if isinstance(uses.data, dict) else None
+    if not isinstance(skills, dict):
+        raise Unread("skills")
+    return tuple(sorted(skills))
 
 
 def _strings(source: Source, data: object, path: Path_ = ()) -> Iterator[tuple[Source, Path_, str]]:

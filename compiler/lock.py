@@ -59,7 +59,10 @@ class Entry(Part):
 
 
 class Lock(Part):
+    """`skills` is the dictionary: code → file. A profession has codes of its own for them."""
+
     note: str = NOTE
+    skills: dict[int, str] = {}
     professions: dict[int, Entry] = {}
 
     def of(self, name: str) -> Entry:
@@ -131,7 +134,8 @@ def updated(lock: Lock, content, wording: Iterable[str], publish: Iterable[str])
             now = _added(old, now, found, set(wording))
         editions = {**entry.editions, number: now}
         professions[standard.profession.code] = Entry(id=standard.id, editions=editions)
-    return Lock(professions=professions)
+    skills = {skill.code: slug for slug, skill in content.skills.items()} | lock.skills
+    return Lock(skills=skills, professions=professions)
 
 
 def _added(old: Edition, now: Edition, found: list, names: set[str]) -> Edition:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from . import addresses, pace
+from . import addresses, chances, pace
 from .frame import Frame
 from .load import Content, Standard
 
@@ -26,12 +26,16 @@ def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object
 
 def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the app that sets two ratings beside each other."""
-    return _outline(content, frame, standard, addresses.hr_app(standard, "penilai")) | {
-        # What the example is written with.
-        "rating": standard.assessment.rating.model_dump(exclude={"note", "source"}),
-        "anchors": {id: skill.anchors for id, skill in standard.skills.items()},
-        "talk": standard.hr.talk.model_dump(include={"note", "questions"}),
-    }
+    outline = _outline(content, frame, standard, addresses.hr_app(standard, "penilai"))
+    # With what rates answers, for the example.
+    return (
+        outline
+        | _rated(standard, outline)
+        | {
+            "anchors": {id: skill.anchors for id, skill in standard.skills.items()},
+            "talk": standard.hr.talk.model_dump(include={"note", "questions"}),
+        }
+    )
 
 
 def opener(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
@@ -44,11 +48,42 @@ def opener(content: Content, frame: Frame, standard: Standard) -> dict[str, obje
             shown | mode.model_dump(include={"statements", "cases"})
             for mode, shown in zip(assessment.modes, outline["modes"], strict=True)
         ],
-        "skills": [
-            shown | {"statements": [{"code": statement.code} for statement in skill.statements]}
-            for skill, shown in zip(standard.skills.values(), outline["skills"], strict=True)
-        ],
+        **_rated(standard, outline),
     }
+
+
+def _rated(standard: Standard, outline: dict[str, Any]) -> dict[str, object]:
+    """Return what rates answers, and the competencies with the levels of their statements."""
+    skills = zip(standard.skills.values(), outline["skills"], strict=True)
+    return rating(standard) | {
+        "skills": [
+            shown
+            | {"statements": [e.model_dump(include={"code", "level"}) for e in skill.statements]}
+            for skill, shown in skills
+        ]
+    }
+
+
+def rating(standard: Standard) -> dict[str, object]:
+    """Return what an app needs to rate answers."""
+    constants = standard.assessment.rating
+    known = chances.tables(constants)
+    return {
+        "rating": constants.model_dump(include={"hold", "most", "wide", "first"})
+        | {"anchor": known.anchor, "statements": known.statements}
+        | {"expected": chances.expected(standard)},
+        "alone": _alone(standard),
+    }
+
+
+def _alone(standard: Standard) -> list[tuple[int, int]]:
+    """Return the lowest and highest likely level of each anchor without statements."""
+    constants = standard.assessment.rating
+    known = chances.tables(constants)
+    found = [
+        chances.likely(chances.weigh(known, pick), pick, constants.hold) for pick in chances.PICKS
+    ]
+    return [(each.lowest, each.highest) for each in found]
 
 
 def _outline(content: Content, frame: Frame, standard: Standard, here: str) -> dict[str, Any]:
@@ -62,6 +97,7 @@ def _outline(content: Content, frame: Frame, standard: Standard, here: str) -> d
         "profession": {"id": standard.id}
         | profession.model_dump(include={"code", "edition", "name", "retired"}),
         "levels": [level.name for level in content.site.levels],
+        "alone": _alone(standard),
         **assessment.model_dump(include={"targets", "clusters"}),
         "modes": [
             mode.model_dump(include={"id", "code", "name", "meaning"})

@@ -1,5 +1,8 @@
 """How long the check takes: one estimate, shown everywhere the same."""
 
+from statistics import mean
+
+from . import chances
 from .load import Standard
 from .model.assessment import Mode
 
@@ -12,14 +15,15 @@ def questions(standard: Standard, mode: str) -> int:
 def minutes(standard: Standard, mode: str) -> int:
     """Return the whole minutes that reading and choosing take in the mode `mode`.
 
-    Every word a reader meets is read once at `pace.words_per_minute`; each choice then takes
-    `pace.seconds_per_pick`. What a mode adds to the one before it is rounded by itself, to 1 at
-    least, so that the minutes of which a reader was told add up.
+    Of the statements as many count as are asked on average. Every word a reader meets is read once
+    at `pace.words_per_minute`; each choice then takes `pace.seconds_per_pick`. What a mode adds to
+    the one before it is rounded by itself, to 1 at least, so that the minutes of which a reader was
+    told add up.
     """
     pace = standard.assessment.pace
     total = words = picks = 0
     for each in _modes(standard, mode):
-        new_words = sum(len(text.split()) for text in _texts(standard, each)) - words
+        new_words = _words(standard, each) - words
         new_picks = _questions(standard, each) - picks
         seconds = new_words * 60 / pace.words_per_minute + new_picks * pace.seconds_per_pick
         total += max(1, round(seconds / 60))
@@ -34,21 +38,24 @@ def _modes(standard: Standard, last: str) -> list[Mode]:
 
 
 def _questions(standard: Standard, mode: Mode) -> int:
-    skills = standard.skills.values()
-    statements = sum(len(skill.statements) for skill in skills) if mode.statements else 0
-    return len(skills) + statements + (len(skills) if mode.cases else 0)
+    skills = len(standard.skills)
+    statements = round(skills * mean(chances.expected(standard))) if mode.statements else 0
+    return skills + statements + (skills if mode.cases else 0)
 
 
-def _texts(standard: Standard, mode: Mode) -> list[str]:
-    """Return everything that a reader of the mode meets."""
+def _words(standard: Standard, mode: Mode) -> int:
+    """Return how many words a reader of the mode meets."""
     assessment, skills = standard.assessment, standard.skills.values()
     texts = [assessment.instruction]
     for skill in skills:
         texts += [skill.name, *skill.anchors]
-    if mode.statements:
-        texts.append(assessment.frequency.instruction)
-        texts += [statement.text for skill in skills for statement in skill.statements]
     if mode.cases:
         for case in (skill.case for skill in skills):
             texts += [case.situation, case.question, *(option.text for option in case.options)]
-    return texts
+    count = sum(len(text.split()) for text in texts)
+    if not mode.statements:
+        return count
+    statements = [len(each.text.split()) for skill in skills for each in skill.statements]
+    asked = mean(chances.expected(standard)) * len(skills)
+    count += len(assessment.frequency.instruction.split())
+    return count + round(mean(statements) * asked)

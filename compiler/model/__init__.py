@@ -4,11 +4,12 @@ from .assessment import Assessment
 from .hr import Hr
 from .profession import Comparison, Faqs, Glossary, JobDescription, Profession
 from .site import Site
-from .skill import Skill
+from .skill import Competency, Skill, Uses
 
 __all__ = [
     "Assessment",
     "Comparison",
+    "Competency",
     "Faqs",
     "Glossary",
     "Hr",
@@ -16,4 +17,5 @@ __all__ = [
     "Profession",
     "Site",
     "Skill",
+    "Uses",
 ]

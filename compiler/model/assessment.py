@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import Id, Model, Source, Sources, Text, Texts
+from .base import Id, Model, Sources, Text, Texts
 
 Share = Annotated[float, Field(ge=0, le=1)]
 
@@ -53,16 +53,29 @@ class Mode(Named):
     cases: bool
 
 
-class Rating(Model):
-    """Constants of the likely levels: level(rating ± h), h = item_sd·√((1 − r)·Σw²)."""
+class FirstRating(Model):
+    """How the first editions were rated: level(rating ± h), h = item_sd·√((1 − r)·Σw²)."""
 
-    note: Text
+    until: Annotated[int, Field(ge=1)]
     statements_needed: Annotated[int, Field(ge=1, le=3)]
     anchor_weight: Share
     inter_item_correlation: Share
     item_sd: Annotated[float, Field(gt=0)]
-    disagreement: Annotated[int, Field(ge=1)]
-    source: Source
+
+
+class Rating(Model):
+    """How likely each level makes each answer; compiler/chances.py reckons with it."""
+
+    note: Text
+    anchor_error: Annotated[float, Field(gt=0, le=3)]
+    slope: Annotated[float, Field(gt=0, le=5)]
+    spread: Annotated[float, Field(gt=0, le=5)]
+    careless: Annotated[float, Field(gt=0, lt=1)]
+    hold: Annotated[int, Field(ge=50, le=99)]
+    most: Annotated[int, Field(ge=1, le=3)]
+    wide: Annotated[int, Field(ge=1, le=4)]
+    sources: Sources
+    first: FirstRating | None = None
 
 
 class Cases(Model):

@@ -1,4 +1,5 @@
-"""One competency: `content/<profession>/skills/<slug>.yaml`."""
+"""One competency: `content/skills/<slug>.yaml`, and what a profession asks of it:
+`content/<profession>/skills.yaml`."""
 
 from typing import Annotated, Literal
 
@@ -8,9 +9,10 @@ from .base import Code, Edition, Id, Level, Model, Rich, Source, Text, Texts, Ur
 
 
 class Statement(Model):
-    """One behaviour, rated by how often it happened."""
+    """One behaviour, rated by how often it happened. It tells its level from the one below."""
 
     code: Code
+    level: Annotated[int, Field(ge=2, le=5)]
     text: Text
     reviewed: bool = False
 
@@ -105,19 +107,16 @@ class WorkedExample(Model):
 
 
 class Skill(Model):
-    """A competency. `anchors` are its five levels from 1 to 5; `targets` maps target id to level;
-    without `sources` everything here is the editors' own. `changed` is the edition in which an
-    anchor, a statement or the case last changed its meaning."""
+    """A competency as the dictionary has it, for every profession. `anchors` are its five levels
+    from 1 to 5; without `sources` everything here is the editors' own."""
 
     code: Code
-    changed: Edition = 1
     name: Text
     name_en: Text
-    cluster: Id
     definition: Rich
     why: Rich
     anchors: Annotated[list[Text], Field(min_length=5, max_length=5)]
-    statements: Annotated[list[Statement], Field(min_length=3, max_length=3)]
+    statements: Annotated[list[Statement], Field(min_length=6, max_length=6)]
     case: Case
     actions: Annotated[list[Rich], Field(min_length=3)]
     plan: IfThen
@@ -127,4 +126,29 @@ class Skill(Model):
     interview: Annotated[list[Question], Field(min_length=1)]
     mappings: Mappings
     sources: list[Source] = []
+
+
+class Use(Model):
+    """What a profession asks of a competency. `code` stands for it in the profession's links;
+    `targets` maps target id to level; `changed` is the profession's edition in which an anchor, a
+    statement or the case last changed its meaning."""
+
+    code: Code
+    changed: Edition = 1
+    cluster: Id
     targets: dict[Id, Level]
+
+
+class Uses(Model):
+    """The competencies of a profession, by the names of their files."""
+
+    skills: Annotated[dict[Id, Use], Field(min_length=1)]
+
+
+class Competency(Skill, Use):
+    """A competency as a profession uses it. Its `code` is the profession's."""
+
+    @classmethod
+    def of(cls, skill: Skill, use: Use) -> "Competency":
+        """Return both as one."""
+        return cls.model_construct(**{**dict(skill), **dict(use)})

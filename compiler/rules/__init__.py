@@ -20,6 +20,9 @@ SITE_RULES = (
     references.levels_are_one_to_five,
     references.doors_lead_to_a_profession,
     references.profession_codes_are_unique,
+    references.dictionary_codes_are_unique,
+    references.dictionary_is_used,
+    names.skills_are_told_apart,
     names.professions_are_told_apart,
     links.links_lead_somewhere,
     links.links_stay_in_the_profession,
@@ -27,6 +30,7 @@ SITE_RULES = (
 )
 LOCK_RULES = (
     locked.professions_keep_their_codes,
+    locked.dictionary_keeps_its_codes,
     locked.published_texts_stay,
 )
 RULES = (
@@ -38,7 +42,6 @@ RULES = (
     references.columns_exist,
     references.ids_are_unique,
     references.codes_are_unique,
-    names.skills_are_told_apart,
     names.spellings_are_told_apart,
     references.choices_have_codes_of_their_own,
     references.modes_ask_ever_more,
@@ -54,6 +57,7 @@ RULES = (
     items.anchors_are_short_and_neutral,
     items.lowest_anchor_describes_a_try,
     items.statements_speak_for_the_reader,
+    items.every_boundary_is_asked,
     items.nothing_to_agree_with,
     items.credits_are_used_once,
     items.options_are_of_similar_length,
@@ -64,7 +68,14 @@ RULES = (
 
 
 def check(content: Content) -> Iterator[Problem]:
-    """Yield every problem and warning. A rule that needs a part with problems of its own waits."""
+    """Yield every problem and warning, once where professions share a file.
+
+    A rule that needs a part with problems of its own waits.
+    """
+    yield from dict.fromkeys(_found(content))
+
+
+def _found(content: Content) -> Iterator[Problem]:
     yield from content.problems
     for rule in (*TEXT_RULES, *SITE_RULES, *LOCK_RULES):
         with suppress(Unread):

@@ -57,6 +57,18 @@ def statements_speak_for_the_reader(standard: Standard) -> Iterator[Problem]:
                 yield standard.problem(f"skills/{name}", path, message, warning=True)
 
 
+def every_boundary_is_asked(standard: Standard) -> Iterator[Problem]:
+    """Of the levels 2 to 5 each has a statement that tells it from the one below."""
+    for name, skill in standard.skills.items():
+        told = {statement.level for statement in skill.statements}
+        for level in (2, 3, 4, 5):
+            if level not in told:
+                message = (
+                    f"level {level} belum punya pernyataan; level 2–5 masing-masing perlu satu"
+                )
+                yield standard.problem(f"skills/{name}", ("statements",), message)
+
+
 def nothing_to_agree_with(standard: Standard) -> Iterator[Problem]:
     """No item asks for agreement: people tend to agree."""
     for name, skill in standard.skills.items():

@@ -30,16 +30,24 @@ def links_lead_somewhere(content: Content) -> Iterator[Problem]:
 
 
 def links_stay_in_the_profession(content: Content) -> Iterator[Problem]:
-    """What is written for one profession leads to no page of another."""
-    files = {source.file: standard.id
-             for standard in content.standards for source in standard.sources.values()}  # fmt: skip
-    known = set(files.values())
+    """What is written for one profession, or for several, leads to no page of another."""
+    readers: dict[str, list[str]] = {}
+    for standard in content.standards:
+        for source in standard.sources.values():
+            readers.setdefault(source.file, []).append(standard.id)
+    known = {standard.id for standard in content.standards}
     for source, path, to in _links(content):
-        own, other = files.get(source.file), to.split("/")[1]
-        if own and other != own and other in known:
-            mine = to.replace(f"/{other}/", f"/{own}/", 1)
+        other = to.split("/")[1]
+        strangers = [own for own in readers.get(source.file, ()) if own != other]
+        if other not in known or not strangers:
+            continue
+        if len(readers[source.file]) > 1:
+            message = f"“{to}” ada di satu profesi, padahal isi ini juga tampil di profesi " \
+                      f"“{strangers[0]}”; hapus tautannya"  # fmt: skip
+        else:
+            mine = to.replace(f"/{other}/", f"/{strangers[0]}/", 1)
             message = f"“{to}” ada di profesi lain; maksud Anda “{mine}”?"
-            yield source.problem(path, message)
+        yield source.problem(path, message)
 
 
 def anchors_exist(content: Content) -> Iterator[Problem]:

@@ -25,6 +25,22 @@ def professions_keep_their_codes(content: Content) -> Iterator[Problem]:
             yield standard.problem("profession", ("code",), message)
 
 
+def dictionary_keeps_its_codes(content: Content) -> Iterator[Problem]:
+    """A code of the dictionary stands for one competency, for ever."""
+    owners = {skill.code: slug for slug, skill in content.skills.items()}
+    for code, slug in content.lock.skills.items():
+        skill, other = content.skills.get(slug), owners.get(code)
+        if skill and skill.code != code:
+            message = f"kode “{slug}” tercatat {code}; kembalikan, kode berlaku selamanya"
+            yield content.skill_sources[slug].problem(("code",), message)
+        elif other and not skill:
+            message = (
+                f"kode {code} tercatat untuk “{slug}”; kembalikan nama berkasnya, atau pakai kode "
+                f"lain; {content.free_code()}"
+            )
+            yield content.skill_sources[other].problem(("code",), message)
+
+
 def editions_follow_each_other(standard: Standard) -> Iterator[Problem]:
     """An edition never falls, and rises by one once the one before it is published."""
     now, editions = standard.profession.edition, standard.locked.editions
@@ -58,7 +74,7 @@ def skills_keep_their_codes(standard: Standard) -> Iterator[Problem]:
             keys = [f"{code}.anchor.{level}" for level in range(1, 6)]
             *_, edition = standard.locked.published().values()
             if all(edition.accepts(key, hashes[key]) for key in keys):
-                message = f"berkas ini tercatat sebagai “{slug}.yaml”; kembalikan nama berkasnya"
+                message = f"kompetensi ini tercatat sebagai “{slug}”; kembalikan nama berkasnya"
                 yield standard.problem(f"skills/{other}", (), message)
             else:
                 message = f"kode {code} tercatat untuk “{slug}”; {standard.free_code()}"
@@ -67,8 +83,8 @@ def skills_keep_their_codes(standard: Standard) -> Iterator[Problem]:
             edition = standard.profession.edition + (standard.profession.edition in
                                                      standard.locked.published())  # fmt: skip
             message = (
-                f"kompetensi “{slug}” (kode {code}) hilang; kembalikan berkasnya, atau catat di "
-                f"retired: {{code: {code}, name: …, edition: {edition}}}"
+                f"kompetensi “{slug}” (kode {code}) hilang; kembalikan di skills.yaml, atau catat "
+                f"di retired: {{code: {code}, name: …, edition: {edition}}}"
             )
             yield standard.problem("profession", (), message)
 

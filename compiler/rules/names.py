@@ -36,16 +36,16 @@ def entries_are_told_apart(content: Content) -> Iterator[Problem]:
                     yield source.problem(place, message)
 
 
-def skills_are_told_apart(standard: Standard) -> Iterator[Problem]:
+def skills_are_told_apart(content: Content) -> Iterator[Problem]:
     """No two competencies have the same name; a copy that kept its code is told so elsewhere."""
     for field in ("name", "name_en"):
         owners: dict[str, str] = {}
-        for slug, skill in standard.skills.items():
+        for slug, skill in sorted(content.skills.items(), key=lambda entry: entry[1].code):
             name = getattr(skill, field)
             owner = owners.setdefault(_folded(name), slug)
-            if owner != slug and standard.skills[owner].code != skill.code:
+            if owner != slug and content.skills[owner].code != skill.code:
                 message = f"{field} “{name}” sudah dipakai “{owner}”"
-                yield standard.problem(f"skills/{slug}", (field,), message)
+                yield content.skill_sources[slug].problem((field,), message)
 
 
 def spellings_are_told_apart(standard: Standard) -> Iterator[Problem]:

@@ -42,6 +42,31 @@ def profession_codes_are_unique(content: Content) -> Iterator[Problem]:
                 yield standard.problem("profession", ("code",), message)
 
 
+def dictionary_codes_are_unique(content: Content) -> Iterator[Problem]:
+    """A code of the dictionary stands for one competency, whichever professions use it."""
+    recorded = content.lock.skills
+    holders: dict[int, list[str]] = {}
+    for slug, skill in content.skills.items():
+        holders.setdefault(skill.code, []).append(slug)
+    for code, slugs in holders.items():
+        owner = recorded[code] if recorded.get(code) in slugs else slugs[0]
+        for slug in slugs:
+            if slug != owner:
+                message = f"kode {code} milik “{owner}”; {content.free_code()}"
+                yield content.skill_sources[slug].problem(("code",), message)
+
+
+def dictionary_is_used(content: Content) -> Iterator[Problem]:
+    """A competency of the dictionary is one that a profession names."""
+    used = {slug for standard in content.standards for slug in standard.slugs}
+    for slug in content.skills.keys() - used:
+        message = (
+            f"“{slug}” belum dipakai profesi mana pun; sebut di skills.yaml sebuah profesi, "
+            "atau hapus berkas ini"
+        )
+        yield content.skill_sources[slug].problem((), message)
+
+
 def skills_exist(standard: Standard) -> Iterator[Problem]:
     """Every competency named anywhere has a file."""
     for source, path, name in standard.texts():

@@ -103,6 +103,7 @@ def _texts(content: Content) -> Iterator[tuple[Source, Path_, str, bool]]:
     kinds = {}
     with suppress(Unread):
         kinds[content.site_source.file] = model.Site
+    kinds |= {source.file: model.Skill for source in content.skill_sources.values()}
     for standard in content.standards:
         for name, source in standard.sources.items():
             kinds[source.file] = FILES.get(name, model.Skill)
