@@ -178,6 +178,26 @@ export function unanswered(attempt, standard) {
   return standard.skills.filter((skill) => attempt.answers[skill.id]?.anchor === undefined);
 }
 
+/**
+ * An attempt of an earlier edition, begun again: what was asked and what for stays, and the answers
+ * about whatever has not changed its meaning.
+ *
+ * @param {Attempt} attempt
+ * @param {Standard} standard
+ * @returns {Attempt}
+ */
+export function renew(attempt, standard) {
+  const { edition, mode, target, levels, invitation, reply } = attempt;
+  const kept = standard.skills.flatMap(({ id, changed }) => {
+    const answer = attempt.answers[id];
+    return answer && changed <= edition ? [/** @type {[string, Answer]} */ ([id, answer])] : [];
+  });
+  const answers = Object.fromEntries(kept);
+  const [started, changed] = kept.length ? [attempt.started, attempt.changed] : [null, null];
+  const same = { mode, target, levels, answers, started, changed, invitation, reply };
+  return { ...begin(standard, mode), ...same };
+}
+
 /** Whether anything was answered. @param {Attempt} attempt */
 export function isBegun(attempt) {
   return Object.keys(attempt.answers).length > 0;

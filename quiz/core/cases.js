@@ -17,7 +17,7 @@
  * @property {Skill | null} again whose case is worth reading again; null for too few
  */
 
-import { rate } from "./rating.js";
+import { ratedIn } from "./edition.js";
 import { CHOICES } from "./standard.js";
 
 const MOST = 3;
@@ -53,14 +53,15 @@ export function againstCases(attempt, standard) {
  * @param {Skill[]} skills
  * @returns {Omit<Compared, "name">}
  */
-function compare({ answers }, { cases, rating }, skills) {
+function compare(attempt, standard, skills) {
+  const { cases } = standard;
   const answered = [];
   const counted = [];
   for (const skill of skills) {
-    const answer = answers[skill.id];
+    const answer = attempt.answers[skill.id];
     if (!answer?.case) continue;
     answered.push(skill);
-    const rated = rate(answer, rating);
+    const rated = ratedIn(attempt, standard, skill);
     if (!rated) continue;
     const [credit] = skill.case.options
       .filter((_, index) => CHOICES[index] === answer.case)

@@ -3,8 +3,8 @@
  *
  * @import { Rating } from "./code/rater.js"
  * @import { SharedResult, State } from "./code/shared.js"
- * @import { Difference } from "./history.js"
- * @import { Skill } from "./standard.js"
+ * @import { Difference } from "./difference.js"
+ * @import { Skill, Standard } from "./standard.js"
  *
  * @typedef {object} Pair one competency that at least one of them was asked about
  * @property {Skill} skill
@@ -15,34 +15,39 @@
  * @property {Difference | null} difference null where one has no level
  */
 
-import { levelOf } from "./shown.js";
-import { difference } from "./history.js";
+import { difference } from "./difference.js";
+import { rangeOf } from "./shown.js";
 
 /**
  * @param {SharedResult} result
  * @param {Rating} rating
- * @returns {Pair[]} the furthest apart first, then what cannot be compared
+ * @param {Pick<Standard, "alone">} standard
+ * @returns {Pair[]} what differs first, the furthest apart first; then what cannot be compared
  */
-export function pairs(result, rating) {
+export function pairs(result, rating, standard) {
   const found = result.states.map(({ skill, state: own }) => {
     const second = rating.states.find((other) => other.skill.id === skill.id)?.state ?? "unasked";
-    const [one, other] = [levelOf(own), levelOf(second)];
-    const both = one !== null && other !== null;
+    const [one, other] = [own, second].map((state) =>
+      typeof state === "object" ? rangeOf(state, standard) : null
+    );
     return {
       skill,
       own,
       second,
-      apart: both ? one - other : 0,
-      difference: both ? difference(one, other) : null,
+      apart: one && other ? one.level - other.level : 0,
+      difference: one && other ? difference(one, other) : null,
     };
   });
   const asked = found.filter(({ own, second }) => own !== "unasked" || second !== "unasked");
   const compared = asked.filter((pair) => pair.difference !== null);
   return [
-    ...compared.sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart)),
+    ...compared.sort((a, b) => rank(b) - rank(a)),
     ...asked.filter((pair) => pair.difference === null),
   ];
 }
+
+/** @param {Pair} pair */
+const rank = ({ difference, apart }) => Number(difference === "different") * 9 + Math.abs(apart);
 
 /**
  * @param {SharedResult} result

@@ -104,6 +104,7 @@ export function compose(standard, draft, today) {
       label: tidyLabel(draft.label),
       due: draft.due || null,
       to: draft.by && address ? { by: draft.by, address } : null,
+      person: 0,
     },
     wrong,
   };

@@ -9,7 +9,7 @@
  *   one of another profession
  */
 
-import { rate } from "./rating.js";
+import { ratedIn } from "./edition.js";
 import { read, VERSION } from "./saved.js";
 
 const FORMAT = "standar-profesi/cek";
@@ -23,11 +23,12 @@ const FORMAT = "standar-profesi/cek";
  * @returns {string} JSON
  */
 export function writeFile(attempts, standard) {
-  const levels = attempts.map(({ answers }) =>
-    Object.fromEntries(
-      Object.entries(answers).map(([skill, answer]) => [skill, rate(answer, standard.rating)]),
-    )
-  );
+  const levels = attempts.map((attempt) => {
+    const skills = standard.skills.filter(({ id }) => attempt.answers[id]);
+    return Object.fromEntries(
+      skills.map((skill) => [skill.id, ratedIn(attempt, standard, skill)]),
+    );
+  });
   const head = { format: FORMAT, profession: standard.profession.id, version: VERSION };
   return JSON.stringify({ ...head, attempts, levels }, null, 1);
 }

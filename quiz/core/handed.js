@@ -16,23 +16,24 @@ export const HANDED = "standar-profesi:handed";
 
 /**
  * @param {string} code that was read
- * @param {{invitation: Invitation} | {attempt: Attempt}} found in it
+ * @param {{invitation: Invitation} | {attempt: Attempt, earlier: Attempt | null}} found in it
  * @returns {string} what `handed` reads
  */
 export function handOver(code, found) {
   const asked = "invitation" in found ? { ...found.invitation, code } : null;
-  const attempts = "attempt" in found ? [found.attempt] : [];
+  const attempts = "attempt" in found ? [found.earlier, found.attempt].filter(Boolean) : [];
   return JSON.stringify({ version: VERSION, attempts, code, asked });
 }
 
 /**
  * @param {string} text what `handOver` wrote
  * @param {Standard} standard
- * @returns {{code: string, asked: Asked | null, attempt?: Attempt} | null} null: it is not whole
+ * @returns {{code: string, asked: Asked | null, attempts: Attempt[]} | null} the one to go on with
+ *   last; null: it is not whole
  */
 export function handed(text, standard) {
   const found = read(text, standard);
   if (found.kind !== "attempts" || found.lost) return null;
   const { code, asked } = JSON.parse(text);
-  return { code, asked: readAsked(asked, standard), attempt: found.attempts[0] };
+  return { code, asked: readAsked(asked, standard), attempts: found.attempts };
 }

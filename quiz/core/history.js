@@ -2,11 +2,9 @@
  * Several attempts: the same one from two places made one, and two beside each other.
  *
  * @import { Attempt } from "./attempt.js"
+ * @import { Difference } from "./difference.js"
  * @import { Rated } from "./rating.js"
  * @import { Skill, Standard } from "./standard.js"
- *
- * @typedef {"same" | "within" | "talk"} Difference between two levels: none; one, still within the
- *   likely levels; two or more, worth talking about
  *
  * @typedef {object} Change one competency in two attempts
  * @property {Skill} skill
@@ -16,7 +14,8 @@
  */
 
 import { isBegun } from "./attempt.js";
-import { rate } from "./rating.js";
+import { difference, moved } from "./difference.js";
+import { ratedIn } from "./edition.js";
 
 /**
  * @param {Attempt} before
@@ -26,15 +25,13 @@ import { rate } from "./rating.js";
  */
 export function thenAndNow(before, after, standard) {
   const changes = standard.skills.map((skill) => {
-    const [then, now] = [before, after].map(({ answers }) => {
-      return rate(answers[skill.id] ?? {}, standard.rating);
-    });
+    const [then, now] = [before, after].map((attempt) => ratedIn(attempt, standard, skill));
     const both = then && now;
     return {
       skill,
       then: then ?? null,
       now: now ?? null,
-      difference: both ? difference(then.level, now.level) : null,
+      difference: both ? difference(then, now) : null,
     };
   });
   return changes.filter(({ then, now }) => then || now);
@@ -47,26 +44,33 @@ export const latestFirst = (attempts) =>
 /**
  * @param {Attempt[]} attempts
  * @param {Attempt} attempt
- * @returns {Attempt | undefined} the last one that began before it
+ * @returns {Attempt | undefined} the last one that began before it, or that it goes on from
  */
 export const earlier = (attempts, attempt) =>
-  latestFirst(attempts).find(({ started }) => compareText(started, attempt.started) < 0);
+  latestFirst(attempts).find(({ started, edition }) => {
+    const order = compareText(started, attempt.started) || edition - attempt.edition;
+    return order < 0;
+  });
 
 /**
- * How two levels differ where no likely levels can be compared.
+ * What moved between two attempts, and whether the whole profile did.
  *
- * @param {number} one
- * @param {number} other
- * @returns {Difference}
+ * @param {Change[]} changes
+ * @returns {{ups: number, downs: number, way: "up" | "down" | null}}
  */
-export function difference(one, other) {
-  const apart = Math.abs(one - other);
-  return apart > 1 ? "talk" : apart ? "within" : "same";
+export function movement(changes) {
+  let [ups, downs] = [0, 0];
+  for (const { then, now } of changes) {
+    if (!then || !now) continue;
+    ups += Number(now.level > then.level);
+    downs += Number(now.level < then.level);
+  }
+  return { ups, downs, way: moved(ups, downs) };
 }
 
 /**
- * Put the attempts of a file beside those of the device. One that began in the same minute, of which
- * one state holds every answer of the other, is the same attempt: the fuller, else the later state
+ * Put the attempts of a file beside those of the device. One that began in the same minute, by the
+ * same edition, of which one state holds every answer of the other, is the same attempt: the fuller, else the later state
  * counts, with the evidence and plans of both. Blank ones are left out.
  *
  * @param {Attempt[]} mine
@@ -78,7 +82,7 @@ export function merge(mine, others) {
   const merged = [];
   for (const attempt of [...mine, ...others].filter(isBegun)) {
     const at = merged.findIndex((other) => {
-      return other.started === attempt.started &&
+      return other.started === attempt.started && other.edition === attempt.edition &&
         (holdsAll(attempt, other) || holdsAll(other, attempt));
     });
     const same = merged[at];

@@ -14,12 +14,14 @@
  * @property {string[]} skills what is asked, in the order of the questions
  * @property {string | null} target id of a position, OWN, or null: none, or none that there still is
  * @property {Record<string, number>} levels with OWN: the level of each competency that is asked
+ * @property {number} person the number that it gives the person who is invited; 0: none
  * @property {string} label who asks, as they wrote it; "" for none
  * @property {string | null} due the last day, "2026-12-07"
  * @property {Address | null} to where the answer goes
  *
  * @typedef {object} Asked what an attempt keeps of it; who asks and until when is told before it begins
  * @property {number} id
+ * @property {number} person
  * @property {string} mode
  * @property {string[]} skills
  * @property {string | null} target
@@ -33,6 +35,8 @@ import { isLevel } from "./rating.js";
 
 /** Ids of invitations and replies are below this. */
 export const IDS = 2 ** 30;
+/** Numbers of people within an invitation are up to this. */
+export const PEOPLE = 2 ** 20;
 
 /**
  * The standard as an invitation asks it: its competencies, up to its mode.
@@ -77,7 +81,8 @@ export const isOver = ({ due }, today) => due !== null && due < today;
  */
 export function readAsked(data, standard) {
   if (typeof data !== "object" || data === null) return null;
-  const { id, mode, skills, target, levels, code } = /** @type {Record<string, unknown>} */ (data);
+  const { id, person = 0, mode, skills, target, levels, code } =
+    /** @type {Record<string, unknown>} */ (data);
   if (!isId(id) || !standard.modes.some((entry) => entry.id === mode)) return null;
   if (!Array.isArray(skills) || typeof levels !== "object" || levels === null) return null;
   const asked = standard.skills.filter((skill) => skills.includes(skill.id)).map(({ id }) => id);
@@ -85,9 +90,10 @@ export function readAsked(data, standard) {
   const own = target !== OWN ? [] : asked.map((skill) => {
     return [skill, /** @type {Record<string, unknown>} */ (levels)[skill]];
   });
-  if (!asked.length || own.some(([, level]) => !isLevel(level))) return null;
+  if (!asked.length || own.some(([, level]) => !isLevel(level)) || !isPerson(person)) return null;
   return {
     id,
+    person,
     mode: String(mode),
     skills: asked,
     target: known ? String(target) : null,
@@ -100,3 +106,7 @@ export function readAsked(data, standard) {
 /** @type {(value: unknown) => value is number} */
 export const isId = (value) =>
   typeof value === "number" && Number.isInteger(value) && value > 0 && value < IDS;
+
+/** @type {(value: unknown) => value is number} */
+const isPerson = (value) =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= PEOPLE;

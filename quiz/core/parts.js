@@ -8,6 +8,8 @@
  * @typedef {"question" | "statements" | "case"} Part
  */
 
+import { nextStatement } from "./rating.js";
+
 /** @type {Part[]} */
 const PARTS = ["question", "statements", "case"];
 
@@ -31,14 +33,15 @@ export function further(standard, mode) {
 }
 
 /**
- * Whether a part asks about a competency. How often one did what one never faced is no question.
+ * Whether a part asks about a competency. Which statements there are to ask, the level tells; how
+ * often one did what one never faced is no question.
  *
  * @param {Part} part
  * @param {Skill} skill
  * @param {Attempt} attempt
  */
 export function isAsked(part, skill, attempt) {
-  return part !== "statements" || attempt.answers[skill.id]?.anchor !== "never";
+  return part !== "statements" || typeof attempt.answers[skill.id]?.anchor === "number";
 }
 
 /**
@@ -52,46 +55,53 @@ export function asked(part, standard, attempt) {
 }
 
 /**
+ * How many statements are still to come cannot be known, because each answer tells which is next; it
+ * is as many as are asked on average.
+ *
  * @param {Part} part
  * @param {Skill} skill
  * @param {Attempt} attempt
- * @returns {{answered: number, total: number}} questions that a part asks about a competency
+ * @param {Standard} standard
+ * @returns {number} the questions of a part about a competency that are still unanswered
  */
-export function progress(part, skill, attempt) {
-  if (!isAsked(part, skill, attempt)) return { answered: 0, total: 0 };
+export function open(part, skill, attempt, { rating }) {
   const answer = attempt.answers[skill.id] ?? {};
-  if (part === "statements") {
-    const { statements = {} } = answer;
-    const answered = skill.statements.filter(({ code }) => statements[code] !== undefined);
-    return { answered: answered.length, total: skill.statements.length };
-  }
-  const given = part === "case" ? answer.case : answer.anchor;
-  return { answered: given === undefined ? 0 : 1, total: 1 };
+  if (part === "question") return Number(answer.anchor === undefined);
+  if (part === "case") return Number(answer.case === undefined);
+  const { anchor, statements = {} } = answer;
+  if (anchor === undefined) return mean(rating.expected);
+  if (anchor === "never" || nextStatement(answer, skill, rating) === null) return 0;
+  const answered = Object.keys(statements).length;
+  return Math.max(1, Number(rating.expected[anchor - 1]) - answered);
 }
+
+/** @param {number[]} numbers */
+const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 /**
  * @param {Part} part
  * @param {Skill} skill
  * @param {Attempt} attempt
- * @returns {number} the questions of a part about a competency that are still unanswered
+ * @returns {number} the questions of a part about a competency that are answered
  */
-export function open(part, skill, attempt) {
-  const { answered, total } = progress(part, skill, attempt);
-  return total - answered;
+export function answered(part, skill, attempt) {
+  if (!isAsked(part, skill, attempt)) return 0;
+  const { anchor, statements = {}, case: choice } = attempt.answers[skill.id] ?? {};
+  if (part === "statements") return Object.keys(statements).length;
+  return Number((part === "case" ? choice : anchor) !== undefined);
 }
 
 /**
  * @param {Standard} standard
  * @param {Attempt} attempt
- * @returns {{answered: number, total: number}} questions of the whole attempt, as its mode asks them
+ * @returns {{answered: number, open: number}} questions of the whole attempt, as its mode asks them
  */
 export function totals(standard, attempt) {
-  const found = { answered: 0, total: 0 };
+  const found = { answered: 0, open: 0 };
   for (const part of parts(standard, attempt.mode)) {
     for (const skill of standard.skills) {
-      const { answered, total } = progress(part, skill, attempt);
-      found.answered += answered;
-      found.total += total;
+      found.answered += answered(part, skill, attempt);
+      found.open += open(part, skill, attempt, standard);
     }
   }
   return found;
@@ -115,11 +125,16 @@ export function ahead(standard, attempt, mode) {
   for (const each of standard.modes.slice(0, last + 1)) {
     const asks = parts(standard, each.id);
     const added = asks.filter((part) => !known.includes(part));
-    const left = added.flatMap((part) => standard.skills.map((skill) => open(part, skill, attempt)))
+    const left = added.flatMap((part) =>
+      standard.skills.map((skill) => open(part, skill, attempt, standard))
+    )
       .reduce((sum, count) => sum + count, 0);
     questions += left;
     minutes += left * (each.minutes - before.minutes) / (each.questions - before.questions);
     [before, known] = [each, asks];
   }
-  return { questions, minutes: questions ? Math.max(1, Math.round(minutes)) : 0 };
+  return {
+    questions: Math.round(questions),
+    minutes: questions ? Math.max(1, Math.round(minutes)) : 0,
+  };
 }

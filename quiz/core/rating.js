@@ -1,10 +1,11 @@
 /**
- * From answers to a level and the levels that are likely beside it.
+ * From answers to the levels that are likely: Bayes' rule over five levels, none favoured beforehand.
  *
- * The constants and their source stand in content/<profession>/assessment.yaml; what they assume
- * is told to readers on /tentang/metode/.
+ * How likely each level makes each answer is a table of whole numbers that the compiler reckons from
+ * content/<profession>/assessment.yaml (compiler/chances.py; told to readers on /tentang/metode/).
+ * Products and sums of them stay far below 2^53, so every device comes to the same levels.
  *
- * @import { Choice, RatingConstants } from "./standard.js"
+ * @import { Choice, RatingModel, Skill } from "./standard.js"
  *
  * @typedef {number | "never"} Pick a level or frequency from 1 to 5, or never faced
  *
@@ -14,10 +15,11 @@
  * @property {Choice} [case] never part of the rating
  *
  * @typedef {object} Rated
- * @property {number} rating 1 to 5
- * @property {number} level the rating rounded, a half rounded down
+ * @property {number} level 1 to 5: the one that the reader chose
  * @property {number} lowest lowest likely level
  * @property {number} highest highest likely level
+ * @property {number} likeliest
+ * @property {boolean} statements whether any statement tells of it
  */
 
 /** @type {(value: unknown) => value is number} */
@@ -27,48 +29,128 @@ export const isLevel = (value) => [1, 2, 3, 4, 5].some((level) => level === valu
 export const isPick = (value) => value === "never" || isLevel(value);
 
 /**
- * The statements that count: all that are answered when they are enough, else none. A statement
- * never faced is not answered.
+ * How likely each level is, in proportion. A statement never faced tells nothing.
  *
- * @param {Answer} answer
- * @param {RatingConstants} constants
- * @returns {number[]}
+ * @param {Answer} answer whose anchor is a level
+ * @param {Pick} anchor
+ * @param {Skill} skill
+ * @param {RatingModel} model
+ * @returns {number[]} of levels 1 to 5: whole numbers, of which only the proportion counts
  */
-export function counted({ statements = {} }, constants) {
-  const answered = Object.values(statements).filter((pick) => typeof pick === "number");
-  return answered.length >= constants.statements_needed ? answered : [];
-}
-
-/**
- * Rate one competency. Without an anchor there is no level.
- *
- * @param {Answer} answer
- * @param {RatingConstants} constants
- * @returns {Rated | null}
- */
-export function rate(answer, constants) {
-  const { anchor } = answer;
-  if (typeof anchor !== "number") return null;
-  const frequencies = counted(answer, constants);
-  const weight = frequencies.length ? constants.anchor_weight : 1;
-  const rest = frequencies.length ? (1 - weight) * mean(frequencies) : 0;
-  const rating = weight * anchor + rest;
-  const others = frequencies.length ? (1 - weight) ** 2 / frequencies.length : 0;
-  const squares = weight ** 2 + others;
-  const error = constants.item_sd * Math.sqrt((1 - constants.inter_item_correlation) * squares);
-  return {
-    rating,
-    level: halfDown(rating),
-    lowest: Math.max(1, halfDown(rating - error)),
-    highest: Math.min(5, halfUp(rating + error)),
-  };
+function weights({ statements = {} }, anchor, skill, model) {
+  const told = skill.statements.flatMap(({ code, level }) => {
+    const pick = statements[code];
+    return typeof pick === "number" ? [{ table: model.statements[level], pick }] : [];
+  });
+  return model.anchor.map((row, level) =>
+    told.reduce(
+      (weight, { table, pick }) => weight * Number(table?.[level]?.[pick - 1]),
+      Number(row[Number(anchor) - 1]),
+    )
+  );
 }
 
 /** @param {number[]} numbers */
-const mean = (numbers) => numbers.reduce((total, number) => total + number, 0) / numbers.length;
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
-/** @param {number} value */
-const halfDown = (value) => Math.ceil(value - 0.5);
+/**
+ * The smallest unbroken run of levels that holds at least `hold` percent; of equally small ones the
+ * one that holds more, then the lower one.
+ *
+ * @param {number[]} weights
+ * @param {number} hold
+ * @returns {{lowest: number, highest: number}}
+ */
+export function likely(weights, hold) {
+  const enough = sum(weights) * hold;
+  for (let width = 1; width < weights.length; width++) {
+    const held = weights.slice(width - 1)
+      .map((_, start) => sum(weights.slice(start, start + width)));
+    const most = Math.max(...held);
+    const lowest = held.indexOf(most) + 1;
+    if (most * 100 >= enough) return { lowest, highest: lowest + width - 1 };
+  }
+  return { lowest: 1, highest: weights.length };
+}
 
-/** @param {number} value */
-const halfUp = (value) => Math.floor(value + 0.5);
+/**
+ * Rate one competency. Without an anchor there is no level. The level is the chosen one; where
+ * another is likelier, the range holds both.
+ *
+ * @param {Answer} answer
+ * @param {Skill} skill
+ * @param {RatingModel} model
+ * @returns {Rated | null}
+ */
+export function rate(answer, skill, model) {
+  const { anchor, statements = {} } = answer;
+  if (typeof anchor !== "number") return null;
+  const found = weights(answer, anchor, skill, model);
+  const { lowest, highest } = likely(found, model.hold);
+  const most = Math.max(...found);
+  const likeliest = found[anchor - 1] === most ? anchor : found.indexOf(most) + 1;
+  return {
+    level: anchor,
+    lowest: Math.min(lowest, anchor, likeliest),
+    highest: Math.max(highest, anchor, likeliest),
+    likeliest,
+    statements: skill.statements.some(({ code }) => typeof statements[code] === "number"),
+  };
+}
+
+/**
+ * The statement to ask next: the one whose boundary (half a level below its own) is nearest to the
+ * mean of what is likely, of equally near ones the lower level, then the lower code. None, once
+ * `most` were answered, or one was and two neighbouring levels hold `hold` percent.
+ *
+ * It depends on what is answered alone, not on when; so it is the same on every device.
+ *
+ * @param {Answer} answer
+ * @param {Skill} skill
+ * @param {RatingModel} model
+ * @returns {number | null} its code
+ */
+export function nextStatement(answer, skill, model) {
+  const { anchor, statements = {} } = answer;
+  if (typeof anchor !== "number") return null;
+  const open = skill.statements.filter(({ code }) => statements[code] === undefined);
+  const answered = skill.statements.length - open.length;
+  if (answered >= model.most) return null;
+  const found = weights(answer, anchor, skill, model);
+  const { lowest, highest } = likely(found, model.hold);
+  if (answered && highest - lowest < model.wide) return null;
+  const total = sum(found);
+  const mean = sum(found.map((weight, index) => weight * (index + 1)));
+  const far = (/** @type {{level: number}} */ { level }) =>
+    Math.abs(2 * mean - (2 * level - 1) * total);
+  const [first] = open.sort((a, b) => far(a) - far(b) || a.level - b.level || a.code - b.code);
+  return first?.code ?? null;
+}
+
+/**
+ * The statements to show for a competency: those that were asked, in the order in which they were,
+ * those answered besides, and the next one.
+ *
+ * @param {Answer} answer
+ * @param {Skill} skill
+ * @param {RatingModel} model
+ * @returns {number[]} their codes
+ */
+export function statementsShown(answer, skill, model) {
+  const { statements = {} } = answer;
+  /** @type {Answer} */
+  let told = { ...answer, statements: {} };
+  /** @type {number[]} */
+  const shown = [];
+  for (;;) {
+    const code = nextStatement(told, skill, model);
+    const pick = code === null ? undefined : statements[code];
+    if (code === null || pick === undefined) break;
+    shown.push(code);
+    told = { ...told, statements: { ...told.statements, [code]: pick } };
+  }
+  const besides = skill.statements.map(({ code }) => code)
+    .filter((code) => statements[code] !== undefined && !shown.includes(code));
+  const next = nextStatement(answer, skill, model);
+  return [...shown, ...besides, ...next === null ? [] : [next]];
+}

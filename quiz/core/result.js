@@ -2,7 +2,8 @@
  * What an attempt says, set against a target.
  *
  * @import { Attempt } from "./attempt.js"
- * @import { Answer, Rated } from "./rating.js"
+ * @import { Standing } from "./difference.js"
+ * @import { Rated } from "./rating.js"
  * @import { Skill, Standard } from "./standard.js"
  *
  * @typedef {object} Row one competency
@@ -10,18 +11,19 @@
  * @property {Rated | null} rated
  * @property {boolean} never never faced
  * @property {number} target
- * @property {number} gap levels that are missing; 0 and below: the target is reached
- * @property {boolean} within the target is missed, but among the likely levels
- * @property {number[] | null} apart the statements that are far from the anchor; null: they are not
+ * @property {number} gap levels that are missing, by the likeliest level; 0 and below: none
+ * @property {Standing | null} standing to the target; null: there is no level
  *
  * @typedef {object} Result
- * @property {Row[]} rows largest gap first, then what has no level
+ * @property {Row[]} rows what surely misses the target first, then the largest gap, then what has no level
  * @property {Row[]} strengths at most three
  * @property {Row[]} gaps what to work on, at most three: as the reader chose, else the largest
  * @property {Row[]} never
  */
 
-import { counted, rate } from "./rating.js";
+import { gap, standing } from "./difference.js";
+import { ratedIn } from "./edition.js";
+import { need } from "./shown.js";
 import { wanted } from "./target.js";
 
 const SHOWN = 3;
@@ -39,7 +41,8 @@ export function result(attempt, standard, target) {
   const never = all.filter((row) => row.never);
   const strengths = rated.filter((row) => level(row) >= STRENGTH_LEVEL).sort(byStrength);
   const chosen = attempt.gaps.flatMap((id) => all.filter(({ skill }) => skill.id === id));
-  const proposed = rated.filter((row) => row.gap > 0).slice(0, SHOWN);
+  const missed = rated.filter(({ standing }) => standing === "below" || standing === "within");
+  const proposed = missed.slice(0, SHOWN);
   return {
     rows: [...rated, ...all.filter((row) => !row.rated)],
     strengths: strengths.slice(0, SHOWN),
@@ -56,28 +59,17 @@ export function result(attempt, standard, target) {
  * @returns {Row}
  */
 export function compare(attempt, standard, skill, target) {
-  const answer = attempt.answers[skill.id] ?? {};
-  const rated = rate(answer, standard.rating);
+  const rated = ratedIn(attempt, standard, skill);
+  const never = attempt.answers[skill.id]?.anchor === "never";
   const level = wanted(attempt, standard, skill, target);
-  const gap = rated ? level - rated.level : 0;
-  const within = rated !== null && gap > 0 && level <= rated.highest;
-  const never = answer.anchor === "never";
-  return { skill, rated, never, target: level, gap, within, apart: apart(answer, standard) };
-}
-
-/**
- * The statements that count, where their mean and the anchor differ by so much that both are shown.
- *
- * @param {Answer} answer
- * @param {Standard} standard
- * @returns {number[] | null}
- */
-function apart(answer, { rating }) {
-  const picks = counted(answer, rating);
-  if (typeof answer.anchor !== "number" || !picks.length) return null;
-  const sum = picks.reduce((sum, pick) => sum + pick, 0);
-  const distance = Math.abs(sum - answer.anchor * picks.length);
-  return distance >= rating.disagreement * picks.length ? picks : null;
+  return {
+    skill,
+    rated,
+    never,
+    target: level,
+    gap: rated ? gap(rated, level) : 0,
+    standing: rated && standing(rated, level),
+  };
 }
 
 /** How much of the work depends on a competency. @param {Row} row */
@@ -87,13 +79,13 @@ const uses = ({ skill }) => skill.duties + skill.kpis;
 const level = (row) => Number(row.rated?.level);
 
 /**
- * Largest gap first; those outside the likely levels before those inside; then the most used.
+ * Those outside the likely levels first, then those inside; then the largest gap; then the most used.
  *
  * @param {Row} a
  * @param {Row} b
  */
 function byGap(a, b) {
-  return b.gap - a.gap || Number(a.within) - Number(b.within) || uses(b) - uses(a);
+  return need(a.standing) - need(b.standing) || b.gap - a.gap || uses(b) - uses(a);
 }
 
 /**

@@ -14,6 +14,7 @@
  */
 
 import { OWN } from "./attempt.js";
+import { isEarlier } from "./edition.js";
 import { asked, further, open, parts, totals } from "./parts.js";
 
 /** Screens that are no place to go on from. */
@@ -23,13 +24,15 @@ const DETOURS = ["skill", "overview", "attempts"];
 export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);
 
 /**
- * Whether an attempt has such a screen; the way back may lead to one of another attempt.
+ * Whether an attempt has such a screen; the way back may lead to one of another attempt. What an
+ * earlier edition asked is no longer here to be answered.
  *
  * @param {Route} route
  * @param {Standard} standard
  * @param {Attempt} attempt
  */
 export function fits(route, standard, attempt) {
+  if (isEarlier(attempt, standard) && (isQuestion(route) || route.at === "mode")) return false;
   if (!("skill" in route)) return true;
   const part = isQuestion(route) ? route.at : "question";
   return asked(part, standard, attempt).some(({ id }) => id === route.skill);
@@ -77,7 +80,8 @@ export function previous(route, standard, attempt) {
 }
 
 /**
- * Where an attempt goes on: where it stopped, else at the first open question.
+ * Where an attempt goes on: where it stopped, else at the first open question. One of an earlier
+ * edition is only looked at.
  *
  * @param {Standard} standard
  * @param {Attempt} attempt
@@ -85,6 +89,7 @@ export function previous(route, standard, attempt) {
  */
 export function resume(standard, attempt) {
   const { at } = attempt;
+  if (isEarlier(attempt, standard)) return { at: "result" };
   if (at === "levels" && attempt.target === OWN) return { at };
   if (at === "review" || at === "mode" || at === "target" || at === "result") return { at };
   const all = sequence(standard, attempt);
@@ -145,6 +150,7 @@ function afterQuestion(route, standard, attempt) {
  * @returns {Route}
  */
 function afterReview(standard, attempt) {
+  if (isEarlier(attempt, standard)) return { at: "result" };
   if (further(standard, attempt.mode).length) return { at: "mode" };
   return { at: attempt.target === null ? "target" : "result" };
 }
@@ -173,12 +179,11 @@ function index(all, { at, skill }) {
 function firstOpen(all, standard, attempt) {
   return all.find(({ at, skill: id }) => {
     const skill = standard.skills.find((skill) => skill.id === id);
-    return skill && open(at, skill, attempt) > 0;
+    return skill && open(at, skill, attempt, standard) > 0;
   });
 }
 
 /** @param {Standard} standard @param {Attempt} attempt */
 function isOpen(standard, attempt) {
-  const { answered, total } = totals(standard, attempt);
-  return answered < total;
+  return totals(standard, attempt).open > 0;
 }

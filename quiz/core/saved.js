@@ -177,24 +177,21 @@ function bySkill(data, standard, losses, read) {
   );
 }
 
-/** @param {unknown} data @param {Skill} skill @param {Losses} losses @returns {Answer} */
-function answer(data, skill, losses) {
+/** @param {unknown} data @param {Skill} _skill @param {Losses} losses @returns {Answer} */
+function answer(data, _skill, losses) {
   const { anchor, statements, case: choice } = object(data);
   const before = losses.count;
   /** @type {Answer} */
   const found = {};
   if (anchor !== undefined) losses.or(null, () => found.anchor = pick(anchor));
   if (statements !== undefined) {
-    const picks = losses.each(
+    // Codes that the standard does not know, too: an earlier edition is rated by all that it asked.
+    found.statements = losses.each(
       Object.entries(losses.or({}, () => object(statements))),
       (given, code) => {
         sure(/^[1-9]\d?$/.test(code));
         return pick(given);
       },
-    );
-    found.statements = Object.fromEntries(
-      Object.entries(picks)
-        .filter(([code]) => skill.statements.some((known) => String(known.code) === code)),
     );
   }
   if (choice !== undefined) losses.or(null, () => found.case = chosen(choice));

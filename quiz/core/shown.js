@@ -1,23 +1,23 @@
 /**
- * A result that somebody shared, set against its target. Only levels are known of it, not the
- * answers; so what is likely beside a level is not known either.
+ * A result that somebody shared, set against its target. What was shown is known of it, not the
+ * answers; of the first form of links only the level.
  *
  * @import { Skill, Standard } from "./standard.js"
- * @import { SharedResult, State } from "./code/shared.js"
+ * @import { Seen, SharedResult, State } from "./code/shared.js"
  * @import { Without } from "./code/sharing.js"
- * @import { Difference } from "./history.js"
+ * @import { Range, Standing } from "./difference.js"
  *
  * @typedef {object} ShownRow one competency
  * @property {Skill} skill
  * @property {State} state
  * @property {number | null} level
  * @property {number | null} target null: its own target says nothing of this competency
- * @property {number} gap levels that are missing; 0 and below: the target is reached, or unknown
- * @property {Difference | null} difference from the target; null where nothing can be compared
+ * @property {number} gap levels that are missing; 0 and below: none, or unknown
+ * @property {Standing | null} standing to the target; null where nothing can be compared
  */
 
 import { OWN } from "./attempt.js";
-import { difference } from "./history.js";
+import { gap, standing } from "./difference.js";
 
 /** Why there is no level: its message. @type {Record<Without, string>} */
 export const WITHOUT = {
@@ -30,20 +30,49 @@ export const WITHOUT = {
 export const levelOf = (state) => typeof state === "object" ? state.level : null;
 
 /**
+ * The likely levels of a state. A link of the first form does not tell them: those of an anchor
+ * alone are always the same, and one level to either side holds those of a level by statements.
+ *
+ * @param {Seen} seen
+ * @param {Pick<Standard, "alone">} standard
+ * @returns {Range}
+ */
+export function rangeOf({ level, statements, range }, { alone }) {
+  if (range) return { level, ...range };
+  const single = statements ? undefined : alone[level - 1];
+  const [lowest, highest] = single ?? [Math.max(1, level - 1), Math.min(5, level + 1)];
+  return { level, lowest, highest, likeliest: level };
+}
+
+/** @type {(standing: Standing | null) => number} what surely misses the target first */
+export const need = (standing) =>
+  standing === null ? 4 : ["below", "within", "reached", "above"].indexOf(standing);
+
+/**
  * @param {SharedResult} result
  * @param {Standard} standard
- * @returns {ShownRow[]} largest gap first, then what has no level
+ * @returns {ShownRow[]} what surely misses the target first, then the largest gap, then what has no
+ *   level
  */
 export function shownRows({ states, target, levels }, standard) {
   const position = target ?? standard.targets[0]?.id ?? "";
   const rows = states.map(({ skill, state }) => {
     const wanted = (target === OWN ? levels[skill.id] : skill.targets[position]) ?? null;
-    const level = levelOf(state);
-    const comparable = level !== null && wanted !== null;
-    const gap = comparable ? wanted - level : 0;
-    const apart = comparable ? difference(level, Math.max(level, wanted)) : null;
-    return { skill, state, level, target: wanted, gap, difference: apart };
+    const range = typeof state === "object" && wanted !== null ? rangeOf(state, standard) : null;
+    return {
+      skill,
+      state,
+      level: levelOf(state),
+      target: wanted,
+      gap: range && wanted !== null ? gap(range, wanted) : 0,
+      standing: range && wanted !== null ? standing(range, wanted) : null,
+    };
   });
-  const rated = rows.filter(({ level }) => level !== null);
-  return [...rated.sort((a, b) => b.gap - a.gap), ...rows.filter(({ level }) => level === null)];
+  const [rated = [], without = []] = [true, false].map((wanted) =>
+    rows.filter(({ level }) => (level !== null) === wanted)
+  );
+  return [
+    ...rated.sort((a, b) => need(a.standing) - need(b.standing) || b.gap - a.gap),
+    ...without,
+  ];
 }

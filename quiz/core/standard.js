@@ -6,6 +6,7 @@
  *
  * @typedef {object} Statement
  * @property {number} code its permanent number within the competency
+ * @property {number} level 2 to 5: it tells this level from the one below
  * @property {string} text
  *
  * @typedef {object} Case
@@ -35,12 +36,21 @@
  * @property {string} name
  * @property {number} edition the first without it
  *
- * @typedef {object} RatingConstants
+ * @typedef {object} RatingModel how likely each answer is; rating.js says what comes of it
+ * @property {number[][]} anchor by level - 1, by pick - 1: per thousand readers of that level
+ * @property {Record<number, number[][]>} statements likewise, by the statement's level
+ * @property {number} hold percent that the likely levels hold at least
+ * @property {number} most statements that are asked at most
+ * @property {number} wide levels in a row that are narrow enough to stop asking
+ * @property {number[]} expected by the anchor's pick - 1: how many statements are asked on average
+ * @property {FirstRating | null} first how the first editions were rated; null: there were none
+ *
+ * @typedef {object} FirstRating
+ * @property {number} until the last edition that was rated so
  * @property {number} statements_needed
  * @property {number} anchor_weight
  * @property {number} inter_item_correlation
  * @property {number} item_sd
- * @property {number} disagreement anchor and statements this far apart are shown both
  *
  * @typedef {object} Mode
  * @property {string} id
@@ -64,7 +74,8 @@
  * @property {Mode[]} modes from short to long; each asks what the one before it asks, and more
  * @property {{instruction: string, options: {value: number | null, label: string}[]}} frequency how
  *   statements are answered; null is never faced
- * @property {RatingConstants} rating
+ * @property {RatingModel} rating
+ * @property {[number, number][]} alone lowest and highest likely level of each anchor without statements
  * @property {{expected_share: number[], difference: number, answers_needed: number}} cases share of
  *   the credits expected at levels 1 to 5, the difference that counts, and for how many answers
  * @property {{answers: number, share: number}} careless a flat profile: so many answers, this share

@@ -1,18 +1,15 @@
 /**
- * Self-rating beside cases, and anchors beside statements: where answers do not fit together, both
- * are shown.
+ * Self-rating beside cases.
  *
  * @import { App } from "./app.js"
  * @import { Compared } from "../../core/cases.js"
- * @import { Row } from "../../core/result.js"
  * @import { Skill } from "../../core/standard.js"
  */
 
-import { CHOICES, levelName } from "../../core/standard.js";
+import { CHOICES } from "../../core/standard.js";
 import { h } from "../dom.js";
 import { folded } from "../fold.js";
-import { frequency } from "./levels.js";
-import { change } from "./lists.js";
+import { change } from "./change.js";
 
 const VERDICTS = {
   same: "cases.same",
@@ -76,31 +73,4 @@ function caseFold(app, skill, title) {
     h("ul", { class: "options" }, ...options.map(option)),
     change(app, { id: skill.id, name: say("cases.case", { name: skill.name }) }, "case"),
   ]);
-}
-
-/** @param {App} app @param {Row[]} rows those whose anchor and statements are far apart */
-export function apartList(app, rows) {
-  const { say, attempt } = app;
-  const items = rows.map(({ skill, apart }) => {
-    const level = levelName(app.standard, Number(attempt.answers[skill.id]?.anchor));
-    const picks = (apart ?? []).map((pick) => frequency(app, pick)).join(", ");
-    return h(
-      "li",
-      {},
-      h("h3", {}, skill.name),
-      h("p", { class: "do" }, say("apart.both", { level, picks })),
-      h(
-        "p",
-        { class: "links" },
-        change(app, skill, "question", say("apart.level")),
-        change(app, skill, "statements", say("apart.statements")),
-      ),
-    );
-  });
-  return h(
-    "div",
-    {},
-    h("p", { class: "sub" }, say("apart.text")),
-    h("ul", { class: "plain" }, ...items),
-  );
 }

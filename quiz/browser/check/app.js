@@ -7,8 +7,9 @@
  * @import { Skill, Standard } from "../../core/standard.js"
  */
 
-import { accept, begin, finish, isBegun, pickAnchor } from "../../core/attempt.js";
+import { accept, begin, finish, isBegun, pickAnchor, renew } from "../../core/attempt.js";
 import { fragment, isCode } from "../../core/code/envelope.js";
+import { isEarlier } from "../../core/edition.js";
 import { HANDED, handed } from "../../core/handed.js";
 import { limited } from "../../core/invitation.js";
 import { fits, isQuestion, next, place, previous, resume } from "../../core/route.js";
@@ -39,6 +40,8 @@ export class App {
   #screen = need("#screen", HTMLElement);
   /** Id of what takes focus once the result is whole: what the reader left it for. */
   #left = "";
+  /** Edition of the attempt that is begun again by today's. @type {number | null} */
+  renewed = null;
 
   /** @param {Standard} whole @param {string} page the page as it came */
   constructor(whole, page) {
@@ -47,6 +50,7 @@ export class App {
     this.say = sayFrom(whole.messages);
     this.store = new Store(whole);
     this.attempt = this.store.current ?? this.#blank();
+    if (this.attempt.finished === null) this.#update();
     this.questions = new Questions(this);
     /** @type {Route} */
     this.route = resume(this.standard, this.attempt);
@@ -65,8 +69,11 @@ export class App {
     }
     const returning = this.store.current !== null;
     const received = this.#receive(agreed);
+    const named = this.#named();
     // Whoever was faster than the script has answered already.
-    for (const [skill, pick] of this.questions.picked()) {
+    const picked = this.questions.picked();
+    if (named || picked.length) this.#update();
+    for (const [skill, pick] of picked) {
       this.change(pickAnchor(this.attempt, skill, pick, minute()));
     }
     this.questions.fill(this.attempt);
@@ -74,8 +81,10 @@ export class App {
     addEventListener("popstate", (event) => {
       // A link into the open page is followed as one from elsewhere.
       if (isCode(location.hash)) return location.replace(this.#opener());
-      const route = event.state?.route ?? this.#named();
+      const named = event.state?.route ? null : this.#named();
+      const route = event.state?.route ?? named;
       if (!route) return;
+      if (named) this.#update();
       const { standard, attempt } = this;
       this.#show(fits(route, standard, attempt) ? route : resume(standard, attempt));
     });
@@ -83,17 +92,18 @@ export class App {
       showKept(this);
       this.#notice.replaceChildren(...warning(this));
     });
-    const named = this.#named();
     const route = named ?? this.route;
     history.replaceState({ route, from: history.state?.from }, "");
     this.#show(route, { quiet: true });
     const words = received ? [h("p", {}, this.say(received))] : greeting(this, returning);
-    this.#notice.append(...named ? [] : words, ...unread(this));
+    this.#notice.append(...named && !this.renewed ? [] : words, ...unread(this));
     ready(this);
   }
 
   /** Show a screen. @param {Route} route */
   go(route) {
+    // What an earlier edition asked is no longer here to be answered.
+    if (isQuestion(route) && isEarlier(this.attempt, this.whole)) return void this.renew();
     if (isQuestion(route) && route.to === "result") this.#left = `edit-${route.skill}`;
     if (isSame(history.state?.from, route)) return history.back();
     history.pushState({ route, from: this.route }, "", address(route));
@@ -166,6 +176,29 @@ export class App {
     }
   }
 
+  /** Answer by today's edition what an earlier one asked; the earlier result stays. */
+  async renew() {
+    const { say } = this;
+    const { edition } = this.whole.profession;
+    const fields = { then: this.attempt.edition, now: edition };
+    const words = { title: say("renew.title"), text: say("renew.text", fields) };
+    if (await ask({ ...words, yes: say("renew.yes"), no: say("ask.no") })) {
+      this.attempt = renew(this.attempt, this.whole);
+      this.store.add(this.attempt);
+      this.#beginAgain();
+    }
+  }
+
+  /** What an earlier edition asked is answered by today's; what was answered stays as it is. */
+  #update() {
+    if (!isEarlier(this.attempt, this.whole)) return;
+    this.renewed = this.attempt.edition;
+    this.attempt = renew(this.attempt, this.whole);
+    this.store.add(this.attempt);
+    this.questions?.fill(this.attempt);
+    this.route = resume(this.standard, this.attempt);
+  }
+
   async erase() {
     const words = { title: this.say("erase.title"), text: this.say("erase.text") };
     if (await ask({ ...words, yes: this.say("erase.button"), no: this.say("ask.no") })) {
@@ -204,9 +237,10 @@ export class App {
     const { hash, pathname, search } = location;
     if (hash.includes("=")) history.replaceState(null, "", pathname + search);
     if (agreed?.asked) this.#accept(agreed.asked);
-    const attempt = agreed?.attempt;
-    if (!attempt) return "";
-    this.attempt = this.store.take({ ...attempt, at: attempt.finished ? "result" : null });
+    if (!agreed?.attempts.length) return "";
+    for (const attempt of agreed.attempts) {
+      this.attempt = this.store.take({ ...attempt, at: attempt.finished ? "result" : null });
+    }
     this.route = resume(this.standard, this.attempt);
     return this.store.problem ? "" : "open.taken";
   }

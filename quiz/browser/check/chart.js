@@ -31,7 +31,6 @@ export const line = (app, row) =>
 const drawn = ({ rated, target }) => ({ level: rated && rated.level, target });
 
 /** @param {Row} row @returns {Bar["emphasis"]} */
-function emphasis({ gap, within }) {
-  if (gap <= 0) return "";
-  return within ? "inside" : "short";
+function emphasis({ standing }) {
+  return standing === "below" ? "short" : standing === "within" ? "inside" : "";
 }

@@ -10,8 +10,8 @@ import { swapGap } from "../../core/plan.js";
 import { pageOf } from "../../core/standard.js";
 import { ask } from "../ask.js";
 import { button, h } from "../dom.js";
-import { difference } from "./levels.js";
-import { change } from "./lists.js";
+import { difference, likelier } from "./levels.js";
+import { change } from "./change.js";
 
 /** @param {App} app @param {Row[]} rows @param {{id: string, name: string}} target */
 export function gapList(app, rows, target) {
@@ -54,7 +54,7 @@ function gap(app, row, rows) {
   const { say } = app;
   const { skill, rated, target } = row;
   const reason = rated
-    ? say("gap.reason", { level: rated.level, target })
+    ? say(row.standing === "below" ? "gap.reason" : "gap.within", { level: rated.level, target })
     : say("gap.unrated", { state: difference(app, row), target });
   const plan = () => document.getElementById(`plan-${skill.id}-cue`)?.focus();
   return h(
@@ -62,6 +62,7 @@ function gap(app, row, rows) {
     {},
     h("h3", { id: `gap-${skill.id}`, tabindex: -1 }, skill.name),
     h("p", { class: "why" }, reason, " ", uses(app, skill)),
+    rated && likelier(app, skill, rated),
     h("p", { class: "do" }, say("gap.practise", skill.plan)),
     h(
       "p",

@@ -7,6 +7,7 @@
  * @import { Row } from "../../core/result.js"
  */
 
+import { isEarlier } from "../../core/edition.js";
 import { levelName } from "../../core/standard.js";
 import { range } from "../../core/words.js";
 import { h, need, svg } from "../dom.js";
@@ -27,16 +28,46 @@ export function levelLine(app, rated) {
   );
 }
 
-/** @param {string} skill @param {number} level */
-export function anchorText(skill, level) {
+/**
+ * What a level says. Of an earlier edition the page holds no words.
+ *
+ * @param {App} app
+ * @param {string} skill
+ * @param {number} level
+ */
+export function anchorText({ whole, attempt }, skill, level) {
+  if (isEarlier(attempt, whole)) return "";
   return need(".tx", HTMLElement, option(skill, level)).textContent ?? "";
 }
 
-/** The difference from the target, in words. @param {App} app @param {Row} row */
-export function difference({ say }, { rated, never, gap, within }) {
-  if (!rated) return never ? say("difference.never") : say("difference.open");
-  if (gap <= 0) return say("difference.met");
-  return within ? say("difference.within", { n: gap }) : say("difference.below", { n: gap });
+/**
+ * Where the statements fit another level better than the chosen one, say so, with its words.
+ *
+ * @param {App} app
+ * @param {{id: string}} skill
+ * @param {Rated} rated
+ * @returns {HTMLElement | null} null: they do not
+ */
+export function likelier(app, skill, { level, likeliest }) {
+  if (level === likeliest) return null;
+  const name = levelName(app.standard, likeliest);
+  const text = anchorText(app, skill.id, likeliest);
+  const words = app.say("likelier.text", { level, likeliest: name });
+  return h("p", { class: "likelier" }, words, text && ` “${text}”`);
+}
+
+/** @type {Record<import("../../core/difference.js").Standing, string>} */
+const STANDINGS = {
+  above: "difference.above",
+  reached: "difference.met",
+  within: "difference.within",
+  below: "difference.below",
+};
+
+/** How a level stands to the target, in words. @param {App} app @param {Row} row */
+export function difference({ say }, { standing, never, gap }) {
+  if (!standing) return never ? say("difference.never") : say("difference.open");
+  return say(STANDINGS[standing], { n: gap });
 }
 
 /** The sign of a level; it is drawn once in the page. @param {string | number} level */

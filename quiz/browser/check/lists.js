@@ -6,9 +6,10 @@
  */
 
 import { pageOf } from "../../core/standard.js";
-import { button, h } from "../dom.js";
+import { h } from "../dom.js";
+import { change } from "./change.js";
 import { evidenceField, evidenceNotes } from "./evidence.js";
-import { anchorText, levelLine } from "./levels.js";
+import { anchorText, levelLine, likelier } from "./levels.js";
 
 /** @param {App} app @param {Row[]} rows */
 export function strengthList(app, rows) {
@@ -31,7 +32,8 @@ function strength(app, { skill, rated }, written) {
     {},
     rated && levelLine(app, rated),
     h("h3", {}, skill.name),
-    rated && h("p", {}, anchorText(skill.id, rated.level)),
+    rated && h("p", {}, anchorText(app, skill.id, rated.level)),
+    rated && likelier(app, skill, rated),
     change(app, skill),
     ...evidenceField(app, skill, written),
   );
@@ -58,17 +60,4 @@ export function neverList(app, rows) {
       ),
     ),
   );
-}
-
-/**
- * The way back to the answers.
- *
- * @param {App} app
- * @param {{id: string, name: string}} skill
- * @param {"question" | "statements" | "case"} [at] which of them
- * @param {string} [words]
- */
-export function change(app, { id, name }, at = "question", words = app.say("result.change")) {
-  const open = () => app.go({ at, skill: id, to: "result" });
-  return button("link no-print", words, open, name);
 }

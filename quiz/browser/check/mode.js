@@ -6,6 +6,7 @@
  */
 
 import { setMode } from "../../core/attempt.js";
+import { isEarlier } from "../../core/edition.js";
 import { ahead, further } from "../../core/parts.js";
 import { upgrade } from "../../core/route.js";
 import { button, h } from "../dom.js";
@@ -31,7 +32,8 @@ export function modeScreen(app) {
 /** The way to go deeper from the result; false: there is no more. @param {App} app */
 export function modeSection(app) {
   const { say, standard, attempt } = app;
-  return further(standard, attempt.mode).length > 0 && h(
+  const more = !isEarlier(attempt, standard) && further(standard, attempt.mode).length > 0;
+  return more && h(
     "section",
     { class: "no-print" },
     h("h2", {}, say("mode.later")),

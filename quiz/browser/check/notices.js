@@ -12,6 +12,7 @@ import { longDate } from "../../core/words.js";
 import { today } from "../clock.js";
 import { button, h } from "../dom.js";
 import { saveFile, saveRaw } from "./keep.js";
+import { left } from "./left.js";
 
 /** @type {Record<import("./store.js").StoreProblem, string>} */
 const PROBLEMS = {
@@ -82,13 +83,19 @@ export function greeting(app, returning) {
     const ways = problem === "damaged" ? [saving(app, app.store.raw ?? ""), " ", way] : [];
     return [h("p", {}, kept(app)), ...ways];
   }
+  if (app.renewed !== null) {
+    const fields = { then: app.renewed, now: app.whole.profession.edition };
+    const show = () => app.go({ at: "attempts" });
+    return [h("p", {}, say("renew.note", fields)), button("link", say("history.button"), show)];
+  }
   const invited = app.attempt.invitation ? [h("p", {}, say("invited.note"))] : [];
   if (!returning || !isBegun(app.attempt) || app.route.at === "result") return invited;
   const restart = () => void app.restart();
-  const { answered, total } = totals(app.standard, app.attempt);
+  const { answered } = totals(app.standard, app.attempt);
+  const open = left(app, app.standard, app.attempt);
   return [
     ...invited,
-    h("p", {}, say("resume.note", { n: answered, total })),
+    h("p", {}, say("resume.note", { n: answered, open })),
     button("link", say("restart.button"), restart),
   ];
 }

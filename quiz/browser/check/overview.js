@@ -7,8 +7,10 @@
  * @import { App } from "./app.js"
  */
 
-import { ahead, parts, progress, totals } from "../../core/parts.js";
+import { ahead, answered, isAsked, open, parts } from "../../core/parts.js";
+import { capital } from "../../core/words.js";
 import { button, h } from "../dom.js";
+import { left } from "./left.js";
 
 const HEADS = {
   question: "overview.anchor",
@@ -19,8 +21,7 @@ const HEADS = {
 /** @param {App} app @param {"overview" | "review"} at */
 export function overviewScreen(app, at) {
   const { say, standard, attempt } = app;
-  const { answered, total } = totals(standard, attempt);
-  const open = total - answered;
+  const more = left(app, standard, attempt);
   const asks = parts(standard, attempt.mode);
   const review = at === "review";
   const words = review ? say("review.go-on") : say("overview.go-on");
@@ -29,11 +30,11 @@ export function overviewScreen(app, at) {
   return h(
     "section",
     { class: "one" },
-    h("h1", { tabindex: -1 }, open ? say("review.title", { n: open }) : say("overview.complete")),
+    h("h1", { tabindex: -1 }, more === "0" ? say("overview.complete") : title(app, more)),
     h(
       "p",
       { class: "hint" },
-      open > 0 &&
+      more !== "0" &&
         say("overview.minutes", { minutes: ahead(standard, attempt, attempt.mode).minutes }),
       " ",
       review ? say("review.text") : say("overview.text"),
@@ -64,6 +65,9 @@ export function overviewScreen(app, at) {
   );
 }
 
+/** @param {App} app @param {string} n */
+const title = ({ say }, n) => capital(say("review.title", { n }));
+
 /** @param {App} app @param {Skill} skill @param {Part[]} asks @param {"overview" | "review"} to */
 function line(app, skill, asks, to) {
   return h(
@@ -78,12 +82,13 @@ function line(app, skill, asks, to) {
 
 /** @param {App} app @param {Skill} skill @param {Part} at @param {"overview" | "review"} to */
 function state(app, skill, at, to) {
-  const { say, attempt } = app;
-  const { answered, total } = progress(at, skill, attempt);
-  if (!total) return h("span", {}, "–", h("span", { class: "vh" }, say("overview.not-asked")));
-  const some = say("overview.some", { answered, total });
-  const words = answered === total ? say("overview.done") : answered ? some : say("overview.open");
-  const open = () => app.go({ at, skill: skill.id, to });
-  const classes = answered === total ? "link" : "link open";
-  return button(classes, words, open, `${skill.name}, ${say(HEADS[at])}`);
+  const { say, standard, attempt } = app;
+  if (!isAsked(at, skill, attempt)) {
+    return h("span", {}, "–", h("span", { class: "vh" }, say("overview.not-asked")));
+  }
+  const done = !open(at, skill, attempt, standard);
+  const some = answered(at, skill, attempt) ? say("overview.some") : say("overview.open");
+  const words = done ? say("overview.done") : some;
+  const show = () => app.go({ at, skill: skill.id, to });
+  return button(done ? "link" : "link open", words, show, `${skill.name}, ${say(HEADS[at])}`);
 }

@@ -73,7 +73,7 @@ function row(app, skill) {
   const show = () => {
     const level = wanted(app.attempt, app.standard, skill, OWN);
     select.value = String(level);
-    meaning.textContent = anchorText(skill.id, level);
+    meaning.textContent = anchorText(app, skill.id, level);
   };
   show();
   return { show, item: h("li", {}, h("label", { for: id }, skill.name), select, meaning) };

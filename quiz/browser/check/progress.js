@@ -37,7 +37,7 @@ export class Progress {
     this.#words.textContent = all.length > 1 ? `${part} · ${words}` : words;
     this.#ticks.replaceChildren(...skills.map((skill) => {
       const classes = [
-        open(route.at, skill, attempt) ? "" : "done",
+        open(route.at, skill, attempt, standard) ? "" : "done",
         skill.id === route.skill ? "here" : "",
       ];
       return h("i", { class: classes.join(" ") });

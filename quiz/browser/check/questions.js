@@ -18,7 +18,7 @@ import { caseQuestion } from "./case.js";
 import { sign } from "./levels.js";
 import { Progress } from "./progress.js";
 import { reportLink } from "./report.js";
-import { statementQuestion } from "./statements.js";
+import { followUp, statementQuestion } from "./statements.js";
 import { termList } from "./terms.js";
 
 export class Questions {
@@ -59,6 +59,8 @@ export class Questions {
       if (!(event.target instanceof HTMLInputElement)) return;
       this.#clearError();
       app.change(this.#pick(event.target));
+      const { at, skill } = this.#route;
+      if (at === "statements") followUp(app, skillOf(app.standard, skill), this.#current);
       this.#progress.show(this.#route);
     });
     this.#back.addEventListener("click", () => app.previous());

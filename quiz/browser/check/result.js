@@ -10,6 +10,7 @@
 import { isBegun, unanswered } from "../../core/attempt.js";
 import { flat } from "../../core/careless.js";
 import { againstCases } from "../../core/cases.js";
+import { isEarlier } from "../../core/edition.js";
 import { earlier } from "../../core/history.js";
 import { result } from "../../core/result.js";
 import { levelName } from "../../core/standard.js";
@@ -17,7 +18,8 @@ import { capital } from "../../core/words.js";
 import { axis, legend } from "../chart.js";
 import { button, h, later } from "../dom.js";
 import { about } from "./about.js";
-import { apartList, caseList } from "./against.js";
+import { caseList } from "./against.js";
+import { apartList } from "./apart.js";
 import { chart } from "./chart.js";
 import { gapList } from "./gaps.js";
 import { keepSection } from "./keep.js";
@@ -64,6 +66,13 @@ function header(app, found) {
     h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
     h("h1", { tabindex: -1 }, headline(app, found)),
     h("p", {}, say("result.about", about(app, attempt))),
+    isEarlier(attempt, app.whole) && h(
+      "p",
+      { class: "no-print" },
+      say("renew.since", { now: app.whole.profession.edition }),
+      " ",
+      button("link", say("renew.yes"), () => void app.renew()),
+    ),
     h(
       "p",
       { class: "links no-print" },
@@ -98,7 +107,7 @@ function careless(app) {
 function rest(app, found) {
   const { say, standard, attempt, store } = app;
   const entries = found.rows.map((row) => ({ name: row.skill.name, row }));
-  const apart = found.rows.filter((row) => row.apart);
+  const apart = found.rows.filter(({ rated }) => rated && rated.level !== rated.likeliest);
   return [
     () => found.never.length > 0 && section(say("never.title"), neverList(app, found.never)),
     () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
@@ -108,7 +117,7 @@ function rest(app, found) {
       const clusters = againstCases(attempt, standard).filter(({ answered }) => answered.length);
       return clusters.length > 0 && unprinted(say("cases.title"), caseList(app, clusters));
     },
-    () => apart.length > 0 && unprinted(say("apart.title"), apartList(app, apart)),
+    () => apart.length > 0 && unprinted(say("likelier.title"), apartList(app, apart)),
     () => {
       const before = earlier(store.attempts, attempt);
       return before ? thenSection(app, before) : null;

@@ -12,7 +12,7 @@ import { pageOf, skillOf } from "../../core/standard.js";
 import { axis, legend } from "../chart.js";
 import { button, h } from "../dom.js";
 import { chart } from "./chart.js";
-import { anchorText, levelLine } from "./levels.js";
+import { anchorText, levelLine, likelier } from "./levels.js";
 
 /** @param {App} app @param {string} id */
 export function skillScreen(app, id) {
@@ -29,7 +29,8 @@ export function skillScreen(app, id) {
     { class: "one" },
     h("h1", { tabindex: -1 }, skill.name),
     rated && levelLine(app, rated),
-    rated && h("p", { class: "said" }, anchorText(id, rated.level)),
+    rated && h("p", { class: "said" }, anchorText(app, id, rated.level)),
+    rated && likelier(app, skill, rated),
     !rated && h("p", { class: "said" }, never ? say("never.one") : say("skill.open")),
     rated && h("h2", {}, say("skill.targets")),
     rated && legend(app),
@@ -60,12 +61,12 @@ function further(app, skill) {
     const go = () => app.go({ at, skill: skill.id, to: "skill" });
     return button("link", words, go);
   };
-  const statements = open("statements", skill, attempt);
+  const statements = open("statements", skill, attempt, standard);
   const anchored = attempt.answers[skill.id]?.anchor !== undefined;
   const asksCase = parts(standard, attempt.mode).includes("case") &&
-    open("case", skill, attempt) > 0;
+    open("case", skill, attempt, standard) > 0;
   return [
-    anchored && statements > 0 && offer(say("statement.more", { n: statements }), "statements"),
+    anchored && statements > 0 && offer(say("statement.more"), "statements"),
     asksCase && offer(say("case.more"), "case"),
   ];
 }

@@ -77,6 +77,11 @@ export class Store {
     this.replace([...this.attempts.slice(0, -1), attempt]);
   }
 
+  /** Go on with another attempt; all others stay. @param {Attempt} attempt */
+  add(attempt) {
+    this.replace([...this.attempts, attempt]);
+  }
+
   /** Begin anew; what was finished stays. @param {Attempt} blank */
   restart(blank) {
     this.replace(restart(this.attempts, blank));

@@ -6,7 +6,7 @@
  * @import { Change } from "../../core/history.js"
  */
 
-import { thenAndNow } from "../../core/history.js";
+import { movement, thenAndNow } from "../../core/history.js";
 import { levelName } from "../../core/standard.js";
 import { h } from "../dom.js";
 import { folded } from "../fold.js";
@@ -35,6 +35,7 @@ export function thenTable(app, before, after) {
       { class: "sub" },
       say("then.text", { then: about(app, before).date, now: about(app, after).date }),
     ),
+    h("p", { class: "moved" }, whole(app, changes)),
     ...editions(app, before, after),
     h(
       "div",
@@ -51,7 +52,15 @@ function words({ say }, { then, now, difference }) {
   if (difference === "same") return say("then.same");
   const n = Math.abs(now.level - then.level);
   const way = say(now.level > then.level ? "then.up" : "then.down", { n });
-  return `${way}, ${difference === "within" ? say("then.within") : say("then.talk")}`;
+  return `${way}, ${difference === "within" ? say("then.within") : say("then.different")}`;
+}
+
+/** What the whole profile did, and how surely. @param {App} app @param {Change[]} changes */
+function whole({ say }, changes) {
+  const { ups, downs, way } = movement(changes);
+  if (!ups && !downs) return say("then.still");
+  const sure = way === "up" ? "then.risen" : way === "down" ? "then.fallen" : "then.chance";
+  return `${say("then.moved", { ups, downs })} ${say(sure)}`;
 }
 
 /** Levels of different editions may mean different things. @param {App} app @param {Attempt[]} two */

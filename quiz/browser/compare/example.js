@@ -6,7 +6,7 @@ import { writeShared } from "../../core/code/sharing.js";
 import { blank, compose, forSecond } from "../../core/draft.js";
 
 /** One after the other, from the first competency on and again. 0 is never faced, or never seen. */
-const SELF = [3, 2, 4, 3, 2, 0, 3, 4];
+const SELF = [3, 2, 5, 3, 2, 0, 3, 4];
 const SECOND = [3, 3, 2, 3, 1, 2, 0];
 const DAY = "2026-12-01";
 

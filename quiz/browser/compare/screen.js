@@ -21,8 +21,8 @@ import { wayOn } from "../way-on.js";
 export function comparison(page, found) {
   const { say, standard } = page;
   const { result, rating } = found;
-  const all = pairs(result, rating);
-  const talk = all.filter(({ difference }) => difference === "talk");
+  const all = pairs(result, rating, standard);
+  const talk = all.filter(({ difference }) => difference === "different");
   const [heads = [], ...lines] = cells(page, all);
   const { block, offer } = wayOn(page, "way");
   const paper = () => {

@@ -11,7 +11,7 @@ import { CHECK } from "./places.js";
 
 /**
  * @param {string} code that was opened
- * @param {{invitation: Invitation} | {attempt: Attempt}} found in it
+ * @param {{invitation: Invitation} | {attempt: Attempt, earlier: Attempt | null}} found in it
  * @param {string} words
  */
 export function agreeing(code, found, words) {

@@ -12,18 +12,21 @@ import { modeName } from "../../core/standard.js";
 import { longDate } from "../../core/words.js";
 import { changes } from "../codes.js";
 import { h } from "../dom.js";
+import { left } from "../check/left.js";
 import { agreeing } from "./agree.js";
 import { CHECK } from "./places.js";
 
 /**
  * @param {Opener} opener
- * @param {{attempt: Attempt, since: Since}} found
+ * @param {{attempt: Attempt, earlier: Attempt | null, since: Since}} found
  * @param {string} code
  */
-export function progressScreen(opener, { attempt, since }, code) {
+export function progressScreen(opener, { attempt, earlier, since }, code) {
   const { say, standard } = opener;
-  const { answered, total } = totals(limited(standard, attempt.invitation), attempt);
-  const fields = { n: answered, total, mode: modeName(standard, attempt.mode) };
+  const asked = limited(standard, attempt.invitation);
+  const { answered } = totals(asked, attempt);
+  const open = left(opener, asked, attempt);
+  const fields = { n: answered, open, mode: modeName(standard, attempt.mode) };
   const date = attempt.changed && longDate(attempt.changed, standard.language);
   return h(
     "section",
@@ -41,7 +44,7 @@ export function progressScreen(opener, { attempt, since }, code) {
     h(
       "div",
       { class: "keep" },
-      agreeing(code, { attempt }, say("open.take")),
+      agreeing(code, { attempt, earlier }, say("open.take")),
       h("a", { class: "btn sec", href: CHECK }, say("open.decline")),
     ),
     h("p", { class: "note" }, say("open.kept")),

@@ -9,7 +9,7 @@
 
 import { shownRows, WITHOUT } from "../../core/shown.js";
 import { levelName, modeName } from "../../core/standard.js";
-import { longDate } from "../../core/words.js";
+import { longDate, range } from "../../core/words.js";
 import { axis, bars, legend } from "../chart.js";
 import { changes, targetName } from "../codes.js";
 import { h } from "../dom.js";
@@ -52,17 +52,17 @@ export function sharedScreen(app, { result, since }, send) {
       "section",
       {},
       h("h2", {}, say("chart.title")),
-      legend(app, { level: say("table.level"), likely: false }),
+      legend(app, { level: say("table.level"), likely: all.some((row) => rangeShown(row)) }),
       axis(app),
       bars(
         app,
         rows.map((row) => ({
           name: row.skill.name,
           level: row.level,
-          likely: null,
+          likely: rangeShown(row),
           target: row.target,
           words: words(app, row),
-          emphasis: EMPHASIS[row.difference ?? "same"],
+          emphasis: EMPHASIS[row.standing ?? "reached"],
         })),
       ),
     ),
@@ -76,6 +76,9 @@ export function sharedScreen(app, { result, since }, send) {
   );
 }
 
+/** The likely levels as they were shown; null: the link does not tell. @param {ShownRow} row */
+const rangeShown = ({ state }) => typeof state === "object" ? state.range ?? null : null;
+
 /** @param {Opener} app @param {SharedResult} result */
 function about(app, { mode, target, finished, edition }) {
   const { say, standard } = app;
@@ -88,25 +91,30 @@ function about(app, { mode, target, finished, edition }) {
   return `${about} ${say("open.finished", { date: longDate(finished, standard.language) })}`;
 }
 
-/** @type {Record<import("../../core/history.js").Difference, "" | "inside" | "short">} */
-const EMPHASIS = { same: "", within: "inside", talk: "short" };
+/** @type {Record<import("../../core/difference.js").Standing, "" | "inside" | "short">} */
+const EMPHASIS = { above: "", reached: "", within: "inside", below: "short" };
+
+const STANDINGS = {
+  above: "difference.above",
+  reached: "difference.met",
+  within: "difference.within",
+  below: "difference.below",
+};
 
 /** @param {Opener} app @param {ShownRow} row */
-function words({ say }, { state, gap, difference }) {
+function words({ say }, { state, gap, standing }) {
   if (typeof state === "string") return say(WITHOUT[state]);
-  if (difference === null) return say("open.no-target");
-  if (difference === "same") return say("difference.met");
-  return difference === "talk"
-    ? say("open.talk", { n: gap })
-    : say("difference.within", { n: gap });
+  return standing ? say(STANDINGS[standing], { n: gap }) : say("open.no-target");
 }
 
 /** @param {Opener} app @param {ShownRow[]} rows */
 function table(app, rows) {
   const { say } = app;
+  const ranged = rows.some((row) => rangeShown(row));
   const heads = [
     say("table.skill"),
     say("table.level"),
+    ...ranged ? [say("table.likely")] : [],
     say("open.basis"),
     say("table.target"),
     say("table.difference"),
@@ -115,12 +123,17 @@ function table(app, rows) {
     if (typeof state === "string") return "–";
     return state.statements ? say("open.by-statements") : say("open.by-anchor");
   };
+  const likely = (/** @type {ShownRow} */ row) => {
+    const found = rangeShown(row);
+    return found ? range(found.lowest, found.highest) : "–";
+  };
   return grid(
     say("chart.title"),
     heads,
     rows.map((row) => [
       row.skill.name,
       row.level ? levelName(app.standard, row.level) : "–",
+      ...ranged ? [likely(row)] : [],
       basis(row.state),
       row.target ? String(row.target) : "–",
       words(app, row),

@@ -52,12 +52,14 @@ function legend({ say, standard }) {
   const steps = standard.levels.map((_, index) =>
     h("i", { class: `c${index + 1}` }, `${index + 1}`)
   );
-  const corner = svg("svg", { width: 14, height: 14 }, svg("path", { d: "M0 1v13h13z" }));
+  const corner = (/** @type {string} */ d) =>
+    svg("svg", { width: 14, height: 14 }, svg("path", { d }));
   return h(
     "ul",
     { class: "heat-key", "aria-hidden": "true" },
     h("li", {}, ...steps, say("team.levels", { low, high })),
-    h("li", {}, corner, say("team.below")),
+    h("li", {}, corner("M0 1v13h13z"), say("team.below")),
+    h("li", {}, corner("M0 1v3l10 10h3z"), say("team.within")),
     h("li", {}, h("i", { class: "never" }, "–"), say("difference.never")),
     h("li", {}, h("i", { class: "open" }, "?"), say("difference.open")),
     h("li", {}, h("i", { class: "open" }), say("open.unasked")),
@@ -159,7 +161,7 @@ function byPerson(app, { shown, names, people }, places) {
       ...places.map((place) => {
         const cells = shown.map((row) => row.cells[place]);
         const compared = cells.filter((cell) => cell?.level && cell.target).length;
-        const below = cells.filter((cell) => cell?.gap).length;
+        const below = cells.filter((cell) => cell?.standing === "below").length;
         return h(
           "tr",
           {},
@@ -175,7 +177,7 @@ function byPerson(app, { shown, names, people }, places) {
 
 /** @param {TeamApp} app @param {Cell | undefined} cell */
 function cell({ say }, cell) {
-  const { state = "unasked", level = null, gap = 0 } = cell ?? {};
+  const { state = "unasked", level = null, standing = null } = cell ?? {};
   const hidden = (/** @type {string} */ words) => h("span", { class: "vh" }, ` ${words}`);
   if (level === null) {
     const words = hidden(say(WITHOUT[/** @type {keyof typeof WITHOUT} */ (state)]));
@@ -188,12 +190,12 @@ function cell({ say }, cell) {
       words,
     );
   }
-  const below = gap > 0;
+  const mark = standing === "below" ? "low" : standing === "within" ? "near" : "";
   return h(
     "td",
-    { class: `c${level}${below ? " low" : ""}` },
+    { class: `c${level} ${mark}` },
     `${level}`,
-    below && hidden(say("team.is-below")),
+    mark && hidden(say(mark === "low" ? "team.is-below" : "team.is-within")),
   );
 }
 

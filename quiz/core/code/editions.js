@@ -11,12 +11,14 @@
  */
 
 import { OWN } from "../attempt.js";
+import { VERSION } from "./envelope.js";
 import { OWN_LEVELS } from "./fields.js";
 
 /** @param {Standard} standard @returns {Head} */
 export function headOf({ profession, skills }) {
   const codes = [...skills, ...profession.retired].map(({ code }) => code);
-  return { profession: profession.code, edition: profession.edition, highest: Math.max(...codes) };
+  const { code, edition } = profession;
+  return { version: VERSION, profession: code, edition, highest: Math.max(...codes) };
 }
 
 /**

@@ -4,13 +4,15 @@
  * The check is the CRC over the kind's letter and the payload's characters. Over the characters,
  * not over what they mean: in a mixed radix one changed character changes every digit behind it.
  * The payload begins with version, profession, edition of the standard and highest competency
- * code; what follows is the kind's own. The `z` is there because chat programs cut a link at a
+ * code; what follows is the kind's own, and from version 2 on, at the end, whether there is more that
+ * a later form says. What was written by an earlier version is read for ever. The `z` is there because chat programs cut a link at a
  * final `-` or `_`. There is exactly one text for each meaning: what was read is written again and
  * must be the same.
  *
  * @typedef {"l" | "h" | "u" | "p"} Letter
  *
  * @typedef {object} Head
+ * @property {number} version of the form, 1 to VERSION
  * @property {number} profession its permanent code, 1 to 255
  * @property {number} edition of the standard, 1 to 255
  * @property {number} highest competency code, 1 to 63
@@ -23,7 +25,7 @@
 import { crc30 } from "./crc.js";
 import { fixed, Reader, Writer } from "./digits.js";
 
-export const VERSION = 1;
+export const VERSION = 2;
 export const LONGEST = 512;
 /** Editions of a standard are below this. */
 export const EDITIONS = 256;
@@ -67,11 +69,12 @@ export function fragment({ hash, search }) {
  */
 export function encode(format, head, body) {
   const writer = new Writer();
-  writer.put(VERSION, 16);
+  writer.put(head.version, 16);
   writer.put(head.profession, 256);
   writer.put(head.edition, EDITIONS);
   writer.put(head.highest, 64);
   format.write(writer, head, body);
+  if (head.version > 1) writer.put(0, 2);
   const payload = writer.toString();
   return `${format.letter}=${fixed(crc30(format.letter + payload), 5)}${payload}z`;
 }
@@ -94,6 +97,7 @@ export function decode(format, text, known) {
   const version = reader.take(16);
   if (version > VERSION) return { kind: "newer" };
   const head = {
+    version,
     profession: reader.take(256),
     edition: reader.take(EDITIONS),
     highest: reader.take(64),
@@ -104,6 +108,8 @@ export function decode(format, text, known) {
   if (head.profession !== known.profession) return { kind: "profession" };
   if (head.edition > known.edition || head.highest > known.highest) return { kind: "newer" };
   const body = format.read(reader, head);
-  if (body === null || encode(format, head, body) !== text) return { kind: "damaged" };
+  if (body === null) return { kind: "damaged" };
+  if (version > 1 && reader.take(2)) return { kind: "newer" };
+  if (encode(format, head, body) !== text) return { kind: "damaged" };
   return { kind: "ok", head, body };
 }

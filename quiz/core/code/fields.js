@@ -10,7 +10,10 @@
  * @typedef {object} Ids
  * @property {number} invitation 30 bits, 0 for none
  * @property {number} reply 30 bits, 0 for none; only with an invitation
+ * @property {number} person the number that an invitation gave the person, 0 for none
  */
+
+import { PEOPLE } from "../invitation.js";
 
 export const OWN_LEVELS = 15;
 
@@ -42,17 +45,31 @@ export function takeAim(reader, highest) {
   return { target, levels: Array.from({ length }, () => reader.take(6)) };
 }
 
-/** @param {Writer} writer @param {Ids} ids */
-export function putIds(writer, { invitation, reply }) {
+/** @param {Writer} writer @param {{version: number}} head @param {Ids} ids */
+export function putIds(writer, head, { invitation, reply, person }) {
   writer.put(invitation, IDS);
-  if (invitation) writer.put(reply, IDS);
+  if (!invitation) return;
+  writer.put(reply, IDS);
+  putPerson(writer, head, person);
 }
 
-/** @param {Reader} reader @returns {Ids} */
-export function takeIds(reader) {
+/** @param {Reader} reader @param {{version: number}} head @returns {Ids} */
+export function takeIds(reader, head) {
   const invitation = reader.take(IDS);
-  return { invitation, reply: invitation ? reader.take(IDS) : 0 };
+  if (!invitation) return { invitation, reply: 0, person: 0 };
+  return { invitation, reply: reader.take(IDS), person: takePerson(reader, head) };
 }
+
+/** One bit where there is none. @param {Writer} writer @param {{version: number}} head @param {number} person */
+export function putPerson(writer, { version }, person) {
+  if (version < 2) return;
+  writer.put(Number(person > 0), 2);
+  if (person) writer.put(person - 1, PEOPLE);
+}
+
+/** @param {Reader} reader @param {{version: number}} head */
+export const takePerson = (reader, { version }) =>
+  version > 1 && reader.take(2) ? reader.take(PEOPLE) + 1 : 0;
 
 /** @param {Writer} writer @param {number} minute as `minuteNumber` counts */
 export const putMinute = (writer, minute) => writer.put(minute, MINUTES);

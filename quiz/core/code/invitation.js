@@ -18,6 +18,7 @@
  * @property {number} due days since the end of 2025, 0 for none
  * @property {string} label
  * @property {Address | null} to
+ * @property {number} person
  */
 
 import { isAddress, isLabel, LONGEST_EMAIL, LONGEST_LABEL } from "../address.js";
@@ -43,7 +44,7 @@ export const DUE = { first: addDays(FIRST, 1), last: addDays(FIRST, DAYS - 1) };
 /** @type {Format<Body>} */
 export const INVITATION = {
   letter: "u",
-  write(writer, _head, body) {
+  write(writer, head, body) {
     writer.put(body.id, IDS);
     writer.put(Number(body.second), 2);
     for (const asked of body.asked) writer.put(Number(asked), 2);
@@ -54,8 +55,10 @@ export const INVITATION = {
     writer.put(body.due, DAYS);
     putText(writer, body.label, LONGEST_LABEL);
     putAddress(writer, body.to);
+    fields.putPerson(writer, head, body.person);
   },
-  read(reader, { highest }) {
+  read(reader, head) {
+    const { highest } = head;
     const id = reader.take(IDS);
     const second = reader.take(2) === 1;
     const asked = Array.from({ length: highest }, () => reader.take(2) === 1);
@@ -64,10 +67,11 @@ export const INVITATION = {
     const due = reader.take(DAYS);
     const label = takeText(reader, LONGEST_LABEL);
     const to = takeAddress(reader);
+    const person = fields.takePerson(reader, head);
     const levelled = aim.levels.every((level, index) => (level > 0) === asked[index]);
     if (!id || !asked.includes(true) || !levelled || !isLabel(label)) return null;
     if (to !== null && !isAddress(to)) return null;
-    return { id, second, asked, mode, aim, due, label, to };
+    return { id, second, asked, mode, aim, due, label, to, person };
   },
 };
 
@@ -78,7 +82,7 @@ export const INVITATION = {
  * @throws {RangeError} for a day that is not among DUE
  */
 export function writeInvitation(standard, invitation) {
-  const { id, role, mode, skills, target, levels, label, due, to } = invitation;
+  const { id, role, mode, skills, target, levels, label, due, to, person } = invitation;
   const head = headOf(standard);
   const second = role === "second";
   return encode(INVITATION, head, {
@@ -90,6 +94,7 @@ export function writeInvitation(standard, invitation) {
     due: due === null ? 0 : dayNumber(due),
     label,
     to,
+    person,
   });
 }
 
@@ -117,6 +122,7 @@ export function readInvitation(standard, text) {
     label: body.label,
     due: body.due ? addDays(FIRST, body.due) : null,
     to: body.to,
+    person: body.person,
   };
   return { kind: "ok", invitation, since: changes };
 }

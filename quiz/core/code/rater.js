@@ -10,6 +10,7 @@
  * @typedef {object} Rating
  * @property {number} edition of the standard it was made with
  * @property {number} invitation id of the one it answers
+ * @property {number} person the number that the invitation gave the person, 0 for none
  * @property {string | null} finished minute, as ISO 8601
  * @property {SkillState[]} states in the order of the standard; "never" is never observed
  *
@@ -17,6 +18,7 @@
  * @property {number[]} states by competency code - 1: the WITHOUT, then level 1 to 5
  * @property {number} finished
  * @property {number} invitation
+ * @property {number} person
  */
 
 import { IDS } from "../invitation.js";
@@ -30,16 +32,18 @@ const STATES = WITHOUT.length + 5;
 /** @type {Format<Body>} */
 export const RATER = {
   letter: "p",
-  write(writer, _head, body) {
+  write(writer, head, body) {
     for (const state of body.states) writer.put(state, STATES);
     fields.putMinute(writer, body.finished);
     writer.put(body.invitation, IDS);
+    fields.putPerson(writer, head, body.person);
   },
-  read(reader, { highest }) {
-    const states = Array.from({ length: highest }, () => reader.take(STATES));
+  read(reader, head) {
+    const states = Array.from({ length: head.highest }, () => reader.take(STATES));
     const finished = fields.takeMinute(reader);
     const invitation = reader.take(IDS);
-    return invitation ? { states, finished, invitation } : null;
+    const person = fields.takePerson(reader, head);
+    return invitation ? { states, finished, invitation, person } : null;
   },
 };
 
@@ -59,6 +63,7 @@ export function writeRating(standard, attempt) {
     }),
     finished: fields.minuteNumber(attempt.finished ?? attempt.changed),
     invitation: invitation?.id ?? 0,
+    person: invitation?.person ?? 0,
   });
 }
 
@@ -76,6 +81,7 @@ export function readRating(standard, text) {
   const rating = {
     edition,
     invitation: body.invitation,
+    person: body.person,
     finished: fields.minuteText(body.finished),
     states: standard.skills.map((skill) => {
       const state = body.states[skill.code - 1] ?? 0;

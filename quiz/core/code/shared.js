@@ -7,8 +7,12 @@
  * @import { Ids } from "./fields.js"
  * @import { Nameless, Without } from "./sharing.js"
  *
- * @typedef {Without | {level: number, statements: boolean}} State `statements`: rated by
- *   statements too, not by the anchor alone
+ * @typedef {object} Seen a level as it was shown
+ * @property {number} level
+ * @property {boolean} statements whether statements tell of it, not the anchor alone
+ * @property {{lowest: number, highest: number, likeliest: number}} [range] unknown in version 1
+ *
+ * @typedef {Without | Seen} State
  * @typedef {{skill: Skill, state: State}} SkillState
  *
  * @typedef {object} SharedResult
@@ -20,6 +24,7 @@
  * @property {SkillState[]} states in the order of the standard
  * @property {string} name as its owner typed it in, "" for none
  * @property {number} invitation id of the one it answers, 0 for none
+ * @property {number} person the number that its invitation gave the person, 0 for none
  * @property {number} reply id that all results of one person for one invitation have, 0 for none
  *
  * @typedef {Nameless & {name: string}} Body
@@ -29,21 +34,22 @@ import { aimFrom, headOf, since } from "./editions.js";
 import { decode, encode } from "./envelope.js";
 import * as fields from "./fields.js";
 import { putName, takeName, tidyName } from "./name.js";
-import { putNameless, STATES, WITHOUT } from "./sharing.js";
+import { putNameless, RANGES, statesIn, WITHOUT } from "./sharing.js";
 
 /** @type {Format<Body>} */
 export const SHARED = {
   letter: "h",
-  write(writer, _head, body) {
-    putNameless(writer, body);
+  write(writer, head, body) {
+    putNameless(writer, head, body);
     putName(writer, body.name);
   },
-  read(reader, { highest }) {
-    const states = Array.from({ length: highest }, () => reader.take(STATES));
+  read(reader, head) {
+    const { highest } = head;
+    const states = Array.from({ length: highest }, () => reader.take(statesIn(head)));
     const mode = fields.takeMode(reader);
     const finished = fields.takeMinute(reader);
     const aim = fields.takeAim(reader, highest);
-    const ids = fields.takeIds(reader);
+    const ids = fields.takeIds(reader, head);
     const name = takeName(reader);
     return name === null ? null : { states, mode, finished, aim, ids, name };
   },
@@ -57,7 +63,7 @@ export const SHARED = {
 export function readShared(standard, text) {
   const found = decode(SHARED, text, headOf(standard));
   if (found.kind !== "ok") return found;
-  const { head: { edition }, body } = found;
+  const { head: { edition, version }, body } = found;
   const mode = standard.modes.find(({ code }) => code === body.mode);
   const changes = since(standard, edition, body.states.map((state) => state > 1));
   if (!mode || !changes) return { kind: "newer" };
@@ -67,7 +73,7 @@ export function readShared(standard, text) {
     ...aimFrom(standard, body.aim),
     finished: fields.minuteText(body.finished),
     states: standard.skills.map((skill) => {
-      return { skill, state: stateFrom(body.states[skill.code - 1] ?? 0) };
+      return { skill, state: stateFrom(body.states[skill.code - 1] ?? 0, version) };
     }),
     name: body.name,
     ...body.ids,
@@ -89,8 +95,14 @@ export function withName(standard, text, typed) {
   return encode(SHARED, found.head, { ...found.body, name: tidyName(typed) });
 }
 
-/** @param {number} number @returns {State} */
-function stateFrom(number) {
-  const place = number - WITHOUT.length;
-  return WITHOUT[number] ?? { level: (place >> 1) + 1, statements: place % 2 === 1 };
+/** @param {number} number @param {number} version @returns {State} */
+function stateFrom(number, version) {
+  const without = WITHOUT[number];
+  if (without) return without;
+  const place = (number - WITHOUT.length) >> 1;
+  const statements = (number - WITHOUT.length) % 2 === 1;
+  const found = version > 1 && RANGES[place];
+  if (!found) return { level: place + 1, statements };
+  const { level, ...range } = found;
+  return { level, statements, range };
 }

@@ -1,24 +1,27 @@
 /**
- * `#h=`, a result to show to others, as it is written: levels without the answers behind them. What
- * it means and how it is read stands in shared.js.
+ * `#h=`, a result to show to others, as it is written: what was shown, without the answers behind
+ * it. What it means and how it is read stands in shared.js.
  *
  * @import { Attempt } from "../attempt.js"
+ * @import { Rated } from "../rating.js"
  * @import { Standard } from "../standard.js"
  * @import { Writer } from "./digits.js"
+ * @import { Head } from "./envelope.js"
  * @import { Aim, Ids } from "./fields.js"
  *
  * @typedef {"unasked" | "unanswered" | "never"} Without why there is no level
  *
  * @typedef {object} Nameless
- * @property {number[]} states by competency code - 1, 0 to 12: the WITHOUT, then level 1 to 5 each
- *   by the anchor alone and with statements
+ * @property {number[]} states by competency code - 1: the WITHOUT, then the RANGES, each without and
+ *   with statements; in version 1 level 1 to 5, likewise
  * @property {number} mode
  * @property {Aim} aim
  * @property {number} finished
  * @property {Ids} ids
  */
 
-import { counted, rate } from "../rating.js";
+import { ratedIn } from "../edition.js";
+import { skillOf } from "../standard.js";
 import { aimOf, codeOf, headOf, spread } from "./editions.js";
 import { encode } from "./envelope.js";
 import * as fields from "./fields.js";
@@ -26,22 +29,41 @@ import { LONGEST_NAME } from "./name.js";
 
 /** @type {Without[]} */
 export const WITHOUT = ["unasked", "unanswered", "never"];
-export const STATES = WITHOUT.length + 5 * 2;
 
-/** Everything but the name, which comes last. @param {Writer} writer @param {Nameless} body */
-export function putNameless(writer, body) {
-  for (const state of body.states) writer.put(state, STATES);
+const LEVELS = [1, 2, 3, 4, 5];
+
+/** Every run of levels with every chosen and likeliest level in it. */
+export const RANGES = LEVELS.flatMap((lowest) =>
+  LEVELS.slice(lowest - 1).flatMap((highest) => {
+    const run = LEVELS.slice(lowest - 1, highest);
+    return run.flatMap((level) => run.map((likeliest) => ({ lowest, highest, level, likeliest })));
+  })
+);
+
+/** @param {{version: number}} head */
+export const statesIn = ({ version }) =>
+  WITHOUT.length + (version < 2 ? LEVELS : RANGES).length * 2;
+
+/**
+ * Everything but the name, which comes last.
+ *
+ * @param {Writer} writer
+ * @param {Head} head
+ * @param {Nameless} body
+ */
+export function putNameless(writer, head, body) {
+  for (const state of body.states) writer.put(state, statesIn(head));
   fields.putMode(writer, body.mode);
   fields.putMinute(writer, body.finished);
   fields.putAim(writer, body.aim);
-  fields.putIds(writer, body.ids);
+  fields.putIds(writer, head, body.ids);
 }
 
 /** Apart from the names of shared.js, so that the check need not bring them along. */
 const NAMELESS = {
   letter: /** @type {const} */ ("h"),
-  write(/** @type {Writer} */ writer, /** @type {unknown} */ _head, /** @type {Nameless} */ body) {
-    putNameless(writer, body);
+  write(/** @type {Writer} */ writer, /** @type {Head} */ head, /** @type {Nameless} */ body) {
+    putNameless(writer, head, body);
     writer.put(0, LONGEST_NAME + 1);
   },
 };
@@ -53,21 +75,29 @@ const NAMELESS = {
  */
 export function writeShared(standard, attempt) {
   const head = headOf(standard);
+  const { invitation, reply } = attempt;
   return encode(NAMELESS, { ...head, edition: attempt.edition }, {
-    states: spread(head.highest, standard, ({ id }) => stateNumber(standard, attempt, id)),
+    states: spread(head.highest, standard, ({ id }) => attemptState(standard, attempt, id)),
     mode: codeOf(standard.modes, attempt.mode),
     finished: fields.minuteNumber(attempt.finished ?? attempt.changed),
     aim: aimOf(standard, attempt.target, attempt.levels),
-    ids: { invitation: attempt.invitation?.id ?? 0, reply: attempt.reply },
+    ids: { invitation: invitation?.id ?? 0, reply, person: invitation?.person ?? 0 },
   });
 }
 
 /** @param {Standard} standard @param {Attempt} attempt @param {string} skill */
-function stateNumber({ rating }, attempt, skill) {
+function attemptState(standard, attempt, skill) {
   if (attempt.invitation && !attempt.invitation.skills.includes(skill)) return 0;
-  const answer = attempt.answers[skill] ?? {};
-  const rated = rate(answer, rating);
-  if (!rated) return answer.anchor === "never" ? 2 : 1;
-  const statements = counted(answer, rating).length > 0;
-  return WITHOUT.length + (rated.level - 1) * 2 + Number(statements);
+  const rated = ratedIn(attempt, standard, skillOf(standard, skill));
+  if (!rated) return attempt.answers[skill]?.anchor === "never" ? 2 : 1;
+  return stateNumber(rated);
+}
+
+/** The number of a state with a level. @param {Rated} rated */
+export function stateNumber(rated) {
+  const place = RANGES.findIndex((range) =>
+    range.lowest === rated.lowest && range.highest === rated.highest &&
+    range.level === rated.level && range.likeliest === rated.likeliest
+  );
+  return WITHOUT.length + place * 2 + Number(rated.statements);
 }

@@ -37,7 +37,9 @@ export function arrange(rows, view, names, language) {
     need: () => byNeed(shown),
     name: () => [...shown].sort((a, b) => compare(a.skill.name, b.skill.name)),
   }[view.skills]();
-  const misses = names.map((_, place) => shown.filter(({ cells }) => cells[place]?.gap).length);
+  const misses = names.map((_, place) =>
+    shown.filter(({ cells }) => cells[place]?.standing === "below").length
+  );
   const name = (/** @type {number} */ place) => String(names[place]);
   const missed = (/** @type {number} */ place) => Number(misses[place]);
   const order = names.map((_, place) => place).filter((place) => !view.below || missed(place));

@@ -10,6 +10,8 @@ import { encode } from "../code/envelope.js";
 import { minuteNumber } from "../code/fields.js";
 import { writeInvitation } from "../code/invitation.js";
 import { SHARED } from "../code/shared.js";
+import { stateNumber } from "../code/sharing.js";
+import { rangeOf } from "../shown.js";
 
 /** How far each person is from the target, competency by competency, over and over. */
 const STEPS = [0, 0, -1, 1, 0, -1, 2, -1, 0, 1, -2, 0, 1];
@@ -45,7 +47,7 @@ export function example(standard, names, label, check) {
 function invite(standard, label) {
   const { modes, skills, targets } = standard;
   return writeInvitation(standard, {
-    ...{ id: INVITATION, role: "self", label, due: null, to: null },
+    ...{ id: INVITATION, role: "self", label, due: null, to: null, person: 0 },
     ...{ mode: String(modes[1]?.id), skills: skills.map(({ id }) => id) },
     ...{ target: String(targets[0]?.id), levels: {} },
   });
@@ -66,14 +68,21 @@ function code(standard, name, person, later, invitation) {
     if (at(code) === 7) return NEVER;
     const step = Number(STEPS[at(code) % STEPS.length]);
     const level = Number(targets[String(target?.id)]) + step + Number(later > 0 && step < 0);
-    return 3 + (Math.min(Math.max(level, 1), 5) - 1) * 2 + person % 2;
+    return stateNumber(rangeAt(standard, Math.min(Math.max(level, 1), 5), person % 2 > 0));
   });
   return encode(SHARED, head, {
     states,
     mode: Number(standard.modes[person % 2]?.code),
     finished: minuteNumber(MINUTE) + person * 97 + later,
     aim: { target: Number(target?.code), levels: [] },
-    ids: { invitation, reply: 1000 + person },
+    ids: { invitation, reply: 1000 + person, person: 0 },
     name,
   });
+}
+
+/** A level with its likely levels; statements narrow them. @param {Standard} standard @param {number} level @param {boolean} statements */
+function rangeAt(standard, level, statements) {
+  const range = rangeOf({ level, statements: false }, standard);
+  const highest = statements ? level : range.highest;
+  return { ...range, highest, statements };
 }

@@ -4,6 +4,7 @@
  * @import { SkillState, State } from "../code/shared.js"
  * @import { Skill, Standard } from "../standard.js"
  * @import { Person } from "./gather.js"
+ * @import { Standing } from "../difference.js"
  * @import { Aims } from "./target.js"
  *
  * @typedef {object} Cell one person and one competency
@@ -11,7 +12,8 @@
  * @property {State} state
  * @property {number | null} level
  * @property {number | null} target null: nothing to compare with
- * @property {number} gap levels that are missing, 0 where none are or nothing can be compared
+ * @property {Standing | null} standing to the target; null: nothing can be compared
+ * @property {number} gap levels that are surely missing: 0 where the target is likely, or unknown
  *
  * @typedef {object} Row one competency
  * @property {Skill} skill
@@ -21,13 +23,15 @@
  * @property {Record<"unasked" | "unanswered" | "never", number>} without how many have none
  * @property {number[]} targets the different ones, from low to high
  * @property {number} compared how many have a level and a target
- * @property {number} below how many of them miss it
- * @property {number} gap levels that they miss together
+ * @property {number} within how many of them miss it by their level, but not by their likely levels
+ * @property {number} below how many of them surely miss it
+ * @property {number} gap levels that these miss together
  * @property {number | null} median null: too few for one
  * @property {number | null} mean null: too few for one
  */
 
-import { levelOf } from "../shown.js";
+import { gap, standing } from "../difference.js";
+import { levelOf, rangeOf } from "../shown.js";
 
 /** Averages, and what is shown without the people behind it, need so many people. */
 export const FEW = 5;
@@ -42,22 +46,28 @@ export function summarise(standard, people, aims) {
   return standard.skills.map((skill, index) => {
     const cells = people.map((person) => {
       const { state } = /** @type {SkillState} */ (person.entry.result.states[index]);
-      return cell(person, state, aims(person, skill));
+      return cell(standard, person, state, aims(person, skill));
     });
     return row(skill, cells);
   });
 }
 
 /**
+ * @param {Standard} standard
  * @param {Person} person
  * @param {State} state
  * @param {number | null} target
  * @returns {Cell}
  */
-function cell(person, state, target) {
+function cell(standard, person, state, target) {
   const level = levelOf(state);
-  const gap = level === null || target === null ? 0 : Math.max(0, target - level);
-  return { person, state, level, target, gap };
+  if (typeof state === "string" || target === null) {
+    return { person, state, level, target, standing: null, gap: 0 };
+  }
+  const range = rangeOf(state, standard);
+  const stands = standing(range, target);
+  const missing = stands === "below" ? gap(range, target) : 0;
+  return { person, state, level, target, standing: stands, gap: missing };
 }
 
 /** @param {Skill} skill @param {Cell[]} cells @returns {Row} */
@@ -66,15 +76,16 @@ function row(skill, cells) {
   const without = { unasked: 0, unanswered: 0, never: 0 };
   /** @type {Set<number>} */
   const targets = new Set();
-  let [compared, below, gap] = [0, 0, 0];
-  for (const { state, target, gap: missing } of cells) {
+  let [compared, within, below, gap] = [0, 0, 0, 0];
+  for (const { state, target, standing, gap: missing } of cells) {
     if (typeof state === "string") without[state] += 1;
     else levels[state.level - 1] = Number(levels[state.level - 1]) + 1;
     if (state === "unasked" || target === null) continue;
     targets.add(target);
     if (typeof state === "string") continue;
     compared += 1;
-    below += Number(missing > 0);
+    within += Number(standing === "within");
+    below += Number(standing === "below");
     gap += missing;
   }
   const n = levels.reduce((sum, count) => sum + count, 0);
@@ -87,6 +98,7 @@ function row(skill, cells) {
     without,
     targets: [...targets].sort(),
     compared,
+    within,
     below,
     gap,
     median: n < FEW ? null : median(levels, n),
@@ -104,8 +116,8 @@ function median(levels, n) {
 }
 
 /**
- * What to train together: where at least half of those who can be compared, and two people, miss
- * the target.
+ * What to train together: where at least half of those who can be compared, and two people, surely
+ * miss the target.
  *
  * @param {Row[]} rows
  * @returns {Row[]} at most three, the most needed first
@@ -144,7 +156,9 @@ export function help({ cells, targets }) {
   const rated = cells.filter(({ level, target }) => level !== null && target !== null);
   const groups = targets.map((target) => ({
     target,
-    helpers: rated.filter(({ level, gap }) => !gap && Number(level) >= target)
+    helpers: rated.filter(({ level, standing }) =>
+      (standing === "reached" || standing === "above") && Number(level) >= target
+    )
       .sort((a, b) => Number(b.level) - Number(a.level)),
     learners: rated.filter(({ gap, target: own }) => gap && own === target)
       .sort((a, b) => Number(a.level) - Number(b.level)),

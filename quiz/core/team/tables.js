@@ -33,6 +33,7 @@ export function peopleTable(standard, { people, names, shown, order }, say, mome
     say("team.own-target"),
     say("team.finished"),
     say("team.edition"),
+    say("team.within"),
     say("team.below"),
     ...shown.map(({ skill }) => skill.name),
   ];
@@ -46,7 +47,8 @@ export function peopleTable(standard, { people, names, shown, order }, say, mome
       targetName(standard, result.target, say),
       result.finished ? moment(result.finished) : "",
       result.edition,
-      cells.filter(({ gap }) => gap > 0).length,
+      cells.filter(({ standing }) => standing === "within").length,
+      cells.filter(({ standing }) => standing === "below").length,
       ...cells.map(({ state }) => stateCell(state, say)),
     ];
   });
@@ -70,6 +72,7 @@ export function groupTable(standard, rows, say) {
     ...Object.values(WITHOUT).map((key) => say(key)),
     say("team.target"),
     say("team.compared"),
+    say("team.within"),
     say("team.below"),
     say("team.gap"),
     say("team.median"),
@@ -92,6 +95,7 @@ function counts(row, language) {
     row.without.never,
     targetRange(row),
     row.compared,
+    row.within,
     row.below,
     row.gap,
     decimal(row.median, language),
