@@ -1,14 +1,15 @@
-"""What the site says of its own method is what can be reckoned."""
+"""What the rating must be worth, and that the site says of its own method what can be reckoned."""
 
-from itertools import product
 from pathlib import Path
 
 import pytest
 
 from compiler.load import Standard, load
 from compiler.pace import questions
-from tests.bench.likely import at_the_ends, figures
-from tests.scorer import score
+from tests.bench import likely
+from tests.bench.likely import Figures
+from tests.bench.readers import ASSUMED, HALF, POPULATIONS, Readers
+from tests.scorer import LEVELS, Scorer
 
 
 @pytest.fixture(scope="module")
@@ -17,47 +18,122 @@ def standard(root: Path) -> Standard:
 
 
 @pytest.fixture(scope="module")
+def found(standard: Standard) -> Figures:
+    return likely.figures(standard.assessment.rating, len(standard.skills))
+
+
+@pytest.fixture(scope="module")
 def method(root: Path) -> str:
     return " ".join((root / "docs/tentang/metode.md").read_text("utf-8").split())
 
 
-def test_how_often_the_likely_levels_are_right(standard: Standard, method: str):
-    found = figures(standard.assessment.rating)
-    quick, thorough = found["quick"], found["thorough"]
-    for mode, words in ((quick, "Cepat"), (thorough, "Teliti")):
-        width = f"{mode['width']:.1f}".replace(".", ",")
-        assert f"| {words} | {mode['held']:.0%}, dengan lebar rata-rata {width} level |" in method
-    ends = f"{at_the_ends(quick):.0%}"
-    assert f"angkanya turun menjadi sekitar {ends}" in method
-    each = thorough["held_at"]
-    assert f"antara {min(each):.0%} dan {max(each):.0%}" in method
-    limit = next(text for text in standard.assessment.limits if "simulasi" in text)
-    assert f"{quick['held']:.0%} pengisi" in limit
-    assert f"sekitar {ends} dari mereka yang mendapat level 1 atau 5" in limit
+@pytest.fixture(scope="module")
+def limits(standard: Standard) -> str:
+    return " ".join(standard.assessment.limits)
+
+
+def comma(number: float) -> str:
+    return f"{number:.1f}".replace(".", ",")
+
+
+@pytest.mark.parametrize("readers", POPULATIONS, ids=lambda readers: readers.name)
+def test_more_answers_never_make_a_rating_worse(found: Figures, readers: Readers):
+    worth = found.worth[readers.name]["thorough"]
+    assert worth.held >= (0.80 if readers is HALF else 0.85)
+    assert worth.likeliest >= worth.chosen - (0.02 if readers is HALF else 0)
+
+
+def test_it_takes_few_statements_and_says_more(found: Figures):
+    quick, thorough = found.worth[ASSUMED.name].values()
+    assert thorough.asked <= 2.1
+    assert thorough.width <= 2.3 < quick.width
+
+
+def test_what_is_called_different_has_changed(found: Figures):
+    assert len(found.false_alarm) == 3
+    assert max(found.false_alarm.values()) <= 0.05
+    assert found.power["quick", "quick"] >= 0.20
+    assert found.power["thorough", "thorough"] >= 0.50
+    assert max(found.profile.values()) <= 0.05
+
+
+def test_the_likeliest_level_tells_a_gap_better(found: Figures):
+    worth = found.worth[ASSUMED.name]["thorough"]
+    for target in (2, 3, 4):
+        assert worth.right["likeliest", target] > worth.right["chosen", target]
+        assert worth.off["likeliest", target] < worth.off["chosen", target]
+
+
+def test_how_often_the_likely_levels_are_right(found: Figures, method: str, limits: str):
+    at = 0
+    for readers in POPULATIONS:
+        worth = found.worth[readers.name]["thorough"]
+        row = f"| {worth.held:.0%} | {worth.likeliest:.0%} | {worth.chosen:.0%} |"
+        at = method.index(row, at) + len(row)
+    quick, thorough = found.worth[ASSUMED.name].values()
+    ends = f"sekitar {found.held_at['quick'][1]:.0%}"
+    assert f"memuat level sebenarnya bagi {quick.held:.0%} pengisi" in method
+    assert f"hanya bagi {ends}" in method
+    assert f"lebarnya rata-rata {comma(quick.width)} level" in method
+    words = f"lebarnya {comma(thorough.width)} level, dan di kedua ujung angkanya"
+    assert f"{words} {found.held_at['thorough'][1]:.0%}" in method
+    assert f"Rata-ratanya {comma(thorough.asked)} pernyataan untuk satu kompetensi" in method
+    both = f"{quick.held:.0%} pengisi mode Cepat dan {thorough.held:.0%} pengisi mode Teliti"
+    assert both in limits
+    assert ends in limits
+
+
+def test_the_same_claims_for_one_person(found: Figures, method: str, limits: str):
+    quick, thorough = found.worth[ASSUMED.name].values()
+    misses = {f"{16 * (1 - mode.held):.0f} dari 16 rentang" for mode in (quick, thorough)}
+    for words in misses:
+        assert f"kira-kira {words} meleset" in method
+        assert f"kira-kira {words} meleset" in limits
+    assert f"kira-kira {16 * thorough.likeliest:.0f} dari 16 level" in method
+    assert f"{16 * quick.likeliest:.0f} dari 16" in method
+
+
+def test_how_sure_differences_are(found: Figures, method: str):
+    same, mixed, thorough = (f"{share:.0%}" for share in found.false_alarm.values())
+    words = f"{same} kompetensi untuk dua hasil Cepat, {mixed} untuk Cepat dan Teliti, dan"
+    assert f"{words} {thorough} untuk dua hasil Teliti" in method
+    power = [f"{share:.0%}" for share in found.power.values()]
+    assert f"ditemukannya pada {power[0]}, {power[1]}, dan {power[2]}" in method
+    assert f"keliru pada sekitar {found.profile[ASSUMED.name]:.0%}" in method
+    right = found.worth[ASSUMED.name]["thorough"].right
+    gaps = [f"{right[by, 3]:.0%}" for by in ("likeliest", "chosen")]
+    assert f"({gaps[0]} dibandingkan dengan {gaps[1]} untuk target level 3)" in method
+
+
+def test_what_guessing_earns_in_the_cases(standard: Standard, method: str):
+    share = likely.guessed_share(standard)
+    assert f"rata-rata {share:.0%} kredit" in method
+    # It is what the lowest level lets expect, so no guess is praised.
+    assert share == standard.assessment.cases.expected_share[0]
+    told = likely.guessing(standard.assessment.cases, 3, 5)
+    assert sum(told.values()) == pytest.approx(1)
+    assert told["higher"] > told["same"] > told["lower"]
 
 
 def test_the_constants_that_the_method_names(standard: Standard, method: str):
     assessment = standard.assessment
+    rating = assessment.rating
+    for number in (rating.anchor_error, rating.slope, rating.spread):
+        assert f"{number:g}".replace(".", ",") in method
+    assert f"{rating.careless:.0%} dari semua jawaban" in method
+    assert f"sedikitnya {rating.hold}% peluang" in method
     for level, share in enumerate(assessment.cases.expected_share, 1):
         assert f"| {level} | {share:.0%} |" in method
     assert f"Bila selisihnya {assessment.cases.difference * 100:.0f} poin persen" in method
     careless = assessment.careless
     assert f"sedikitnya {careless.answers} jawaban dan {careless.share:.0%}" in method
     for mode in assessment.modes:
-        assert f"| {mode.name}, {questions(standard, mode.id)} pertanyaan |" in method
+        about = "sekitar " if mode.statements else ""
+        assert f"| {mode.name}, {about}{questions(standard, mode.id)} pertanyaan |" in method
 
 
-def test_the_errors_and_likely_levels_that_the_method_names(standard: Standard, method: str):
-    rating = standard.assessment.rating
-    for statements, words in ((0, "satu pilihan"), (2, "dua pernyataan"), (3, "ditambah tiga")):
-        weights = [1] if not statements else [rating.anchor_weight]
-        weights += [(1 - rating.anchor_weight) / statements] * statements if statements else []
-        unlike = (1 - rating.inter_item_correlation) * sum(weight**2 for weight in weights)
-        error = f"{rating.item_sd * unlike**0.5:.3f}".replace(".", ",")
-        at = method.index(error)
-        assert words in method[at : at + 60], (error, words)
-    for anchor in range(1, 6):
-        likely = score(anchor, [], rating).likely
-        assert f"| {anchor} | {likely[0]}–{likely[-1]} |" in method
-    spans = {len(score(a, [s, s, t], rating).likely) for a, s, t in product(range(1, 6), repeat=3)}
-    assert spans == {1, 2}
+def test_the_likely_levels_that_the_method_names(standard: Standard, method: str):
+    scorer = Scorer(standard.assessment.rating)
+    for anchor in LEVELS:
+        score = scorer.rate(anchor, {}, {})
+        assert f"| {anchor} | {score.lowest}–{score.highest} |" in method

@@ -45,13 +45,13 @@ def test_check_reads_another_folder(root: Path, tmp_path: Path):
 
 def test_a_mistake_stops_the_build_before_anything_is_written(tmp_path: Path):
     copy = project.copy(tmp_path / "copy")
-    file = copy / "content/account-executive/skills/negosiasi.yaml"
+    file = copy / "content/account-executive/skills.yaml"
     text = file.read_text("utf-8")
-    file.write_text(text.replace("cluster: influence", "cluster: infuence"), "utf-8")
+    file.write_text(text.replace("cluster: influence", "cluster: infuence", 1), "utf-8")
     done = project.run(copy, "build")
     assert done.returncode == 1
     first, count = done.stderr.splitlines()
-    assert first.startswith("content/account-executive/skills/negosiasi.yaml:4:10: ")
+    assert first.startswith("content/account-executive/skills.yaml:4:14: ")
     assert "maksud Anda “influence”?" in first
     assert count.startswith("1 kesalahan")
     assert made(copy) == []
@@ -69,12 +69,14 @@ def test_a_dead_link_in_a_page_stops_the_build(tmp_path: Path):
 
 
 RECIPES = (
-    "copy a file in `content/account-executive/skills/`, give it a new `code` (never one that was "
-    "used before; `check` tells the next free one), `name` and `name_en`, and name it in at least "
-    "one duty of `job-description.yaml`.",
+    "copy a file in `content/skills/`, give it a new `code` (never one that was used before; "
+    "`check` tells the next free one), `name` and `name_en`, give it an entry in `skills.yaml` of "
+    "a profession with a `code` for the profession's links, and name it in at least one duty of "
+    "its `job-description.yaml`.",
     "copy the folder `content/account-executive/`, give `profession.yaml` a new `code` and `name`, "
     "put the new folder in place of `/account-executive/` in the links of its files, and add a "
-    "line for it to `nav` in `mkdocs.yml`.",
+    "line for it to `nav` in `mkdocs.yml`. Its `skills.yaml` refers to the same competencies: none "
+    "is copied.",
 )
 
 
@@ -97,15 +99,23 @@ def follow_the_recipe_for_a_profession(copy: Path, name: str) -> None:
 
 def follow_the_recipe_for_a_competency(copy: Path, name: str) -> None:
     folder = copy / "content/account-executive"
-    file = folder / f"skills/{name}.yaml"
-    shutil.copy(folder / "skills/negosiasi.yaml", file)
-    told = re.search(
-        rf"^content/account-executive/skills/{name}.yaml:1:7: kode 3 milik “negosiasi”; kode "
-        r"berikutnya yang bebas: (\d+)$",
-        project.run(copy, "check").stderr,
-        re.MULTILINE,
-    )
-    replace(file, "code: 3\n", f"code: {told[1]}\n")
+    file = copy / f"content/skills/{name}.yaml"
+    shutil.copy(copy / "content/skills/negosiasi.yaml", file)
+    uses = (folder / "skills.yaml").read_text("utf-8")
+    use = re.search(r"  negosiasi:\n((?:    .*\n)+)", uses)[1]
+    replace(folder / "skills.yaml", "skills:\n", f"skills:\n  {name}:\n{use}")
+    said = project.run(copy, "check").stderr
+    places = (f"skills/{name}.yaml:1:7", "account-executive/skills.yaml:3:11")
+    codes = [
+        re.search(
+            rf"^content/{place}: kode 3 milik “negosiasi”; kode berikutnya yang bebas: (\d+)$",
+            said,
+            re.MULTILINE,
+        )[1]
+        for place in places
+    ]
+    replace(file, "code: 3\n", f"code: {codes[0]}\n")
+    replace(folder / "skills.yaml", "code: 3\n", f"code: {codes[1]}\n")
     replace(file, "name: Negosiasi\n", "name: Menyimak\n")
     replace(file, "name_en: Negotiation\n", "name_en: Listening\n")
     replace(folder / "job-description.yaml", "skills:\n", f"skills:\n      - {name}\n")
@@ -118,13 +128,18 @@ def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, root: Path):
     copy = project.copy(tmp_path / "three")
     follow_the_recipe_for_a_profession(copy, "pramuniaga")
     follow_the_recipe_for_a_competency(copy, "menyimak")
-    small = next(p for p in (root / "tests/fixtures/small").iterdir() if p.is_dir())
+    small = root / "tests/fixtures/small/barista"
     shutil.copytree(small, copy / "content" / small.name)
+    for number, file in enumerate(sorted((small.parent / "skills").iterdir()), start=50):
+        own = copy / "content/skills" / file.name
+        own.write_text(re.sub("^code: .*", f"code: {number}", file.read_text("utf-8")), "utf-8")
     replace(copy / "mkdocs.yml", "nav:\n", f"nav:\n  - Kedua: {small.name}/index.md\n")
     locked = project.run(copy, "lock")
     assert (locked.returncode, locked.stdout) == (0, "lock.json diperbarui\n"), locked.stderr
     site = project.build(copy)
     assert (site / "pramuniaga/hr/rekap/index.html").is_file()
+    assert (site / "pramuniaga/kompetensi/negosiasi/index.html").is_file()
+    assert not (site / "pramuniaga/kompetensi/menyimak").exists()
     assert (site / "account-executive/kompetensi/menyimak/index.html").is_file()
     assert (site / small.name / "cek/index.html").is_file()
     assert (site / "account-executive/cek/index.html").is_file()
@@ -179,8 +194,9 @@ def test_a_file_for_a_folder_or_none_at_all_is_one_line(broken, tmp_path: Path):
     done = project.run(copy, "build")
     assert done.returncode == 1
     assert broken in done.stderr
-    # Of content, the home page's file and the professions' folders are missing, and there is a sum.
-    assert len(done.stderr.splitlines()) == (3 if broken == "content" else 1)
+    # Of content, the home page's file, the professions' folders and the dictionary are missing, and
+    # there is a sum.
+    assert len(done.stderr.splitlines()) == (4 if broken == "content" else 1)
     assert "Traceback" not in done.stderr
     assert not list(copy.glob(".site.*"))
 

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests import fonts
 from tests.barriers import faults_in, violations
 
 AE = "/account-executive/"
@@ -37,6 +38,7 @@ def test_no_barrier_in_any_look(open_page, path: str):
 @pytest.mark.parametrize("path", KINDS)
 def test_nothing_sticks_out_at_320(open_page, path: str):
     page = open_page(path, 320)
+    fonts.use(page, "DejaVu")
     wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert page.evaluate(wide) == 0
     page.emulate_media(media="print")
@@ -154,6 +156,7 @@ def test_the_chosen_scheme_stays(open_page):
 
 def test_words_stay_off_the_stairs(open_page):
     page = open_page("/", LAPTOP)
+    fonts.use(page, "DejaVu")
     words = page.locator(".hero .cta").bounding_box()
     steps = page.locator(".hero .s2").bounding_box()
     assert words["y"] + words["height"] <= steps["y"]

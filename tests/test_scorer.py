@@ -1,59 +1,121 @@
-"""Two scorers, written apart, must agree on every possible answer to a competency."""
+"""Two reckonings of the rating, written apart, must agree on every possible answer to a competency,
+and the compiler's tables with both."""
 
-from fractions import Fraction
-from itertools import product
+import json
+from pathlib import Path
 
 import pytest
 
+from compiler import chances
 from compiler.load import Standard, load
-from compiler.model.assessment import Rating
+from compiler.outline import rating
 from tests.deno import ask
-from tests.scorer import Pick, Score, score
+from tests.scorer import LEVELS, Scorer
 
-PICKS: list[Pick] = [1, 2, 3, 4, 5, "never", None]
 CONTENTS = ["content", "tests/fixtures/small"]
 
 
 @pytest.fixture(params=CONTENTS)
-def constants(request: pytest.FixtureRequest, root) -> Rating:
-    return load(root / request.param).standards[0].assessment.rating
+def standard(request: pytest.FixtureRequest, root: Path) -> Standard:
+    return load(root / request.param).standards[0]
 
 
-def test_the_apps_rate_as_the_second_scorer_does(constants: Rating):
-    every = list(product(PICKS, repeat=4))
-    assert len(every) == 7**4
-    answers = [_answer(*picks) for picks in every]
-    question = {"constants": constants.model_dump(mode="json"), "answers": answers}
-    differing = {}
-    for picks, rated in zip(every, ask("quiz/rate.js", question), strict=True):
-        expected = score(picks[0], picks[1:], constants)
-        if not _same(rated, expected):
-            differing[picks] = rated, expected
-    assert differing == {}
-
-
-def _answer(anchor: Pick, *statements: Pick) -> dict[str, object]:
-    """The picks as an attempt has them: what is unanswered is not there."""
-    given = {str(n): pick for n, pick in enumerate(statements, 1) if pick is not None}
-    return {"statements": given} | ({"anchor": anchor} if anchor is not None else {})
-
-
-def _same(rated: dict | None, expected: Score | None) -> bool:
-    if rated is None or expected is None:
-        return rated is expected
-    near = abs(Fraction(rated["rating"]) - expected.rating) < Fraction(1, 10**12)
-    likely = tuple(range(rated["lowest"], rated["highest"] + 1))
-    return near and (rated["level"], likely) == (expected.level, expected.likely)
-
-
-def test_the_errors_that_the_method_names(root):
-    standard: Standard = load(root / "content").standards[0]
+def test_the_compiler_reckons_the_same_tables(standard: Standard):
     constants = standard.assessment.rating
-    # Of the error .775 (anchor alone), .447 (three statements) and .474 (two), seen at the edges.
-    assert score(3, [], constants).likely == (2, 3, 4)
-    assert score(3, [3, 3, 3], constants).likely == (3,)
-    assert score(3, [3, 3, 4], constants).likely == (3, 4)
-    assert score(3, [3, 3, None], constants).likely == (3,)
-    assert score(3, [3, None, "never"], constants) == score(3, [], constants)
-    assert score(2, [3, 3, 3], constants) == (Fraction(5, 2), 2, (2, 3))
-    assert score("never", [5, 5, 5], constants) is None
+    theirs, ours = chances.tables(constants), Scorer(constants)
+
+    def rows(table: dict[tuple[int, int], int]) -> tuple[tuple[int, ...], ...]:
+        return tuple(tuple(table[level, pick] for pick in LEVELS) for level in LEVELS)
+
+    assert theirs.anchor == rows(ours.anchor)
+    assert theirs.statements == {level: rows(table) for level, table in ours.statements.items()}
+
+
+def test_the_apps_rate_and_ask_as_the_second_reckoning_does(standard: Standard):
+    """Every anchor with every set of answers that can come about, never faced included."""
+    scorer, model = Scorer(standard.assessment.rating), rating(standard)["rating"]
+    banks = {
+        tuple(sorted((each.code, each.level) for each in skill.statements))
+        for skill in standard.skills.values()
+    }
+    for each in banks:
+        bank = dict(each)
+        sets = [(anchor, given) for anchor in LEVELS for given in scorer.reachable(anchor, bank)]
+        assert len(sets) > 5 * 7
+        statements = [{"code": code, "level": level} for code, level in bank.items()]
+        answers = [{"anchor": anchor, "statements": given} for anchor, given in sets]
+        question = {"model": model, "skill": {"statements": statements}, "answers": answers}
+        differing = {}
+        for (anchor, given), found in zip(sets, ask("quiz/rate.js", question), strict=True):
+            score = scorer.rate(anchor, given, bank)
+            told = any(pick != "never" for pick in given.values())
+            expected = {
+                "rated": score._asdict() | {"statements": told},
+                "next": scorer.following(anchor, given, bank),
+            }
+            if found != expected:
+                differing[anchor, tuple(given.items())] = found, expected
+        assert differing == {}
+
+
+def test_the_compiler_rates_as_the_second_reckoning_does(standard: Standard):
+    """What the printed key and the estimate of questions are made of."""
+    constants = standard.assessment.rating
+    known, scorer = chances.tables(constants), Scorer(constants)
+    skill = next(iter(standard.skills.values()))
+    bank = {each.code: each.level for each in skill.statements}
+    for anchor in LEVELS:
+        for given in scorer.reachable(anchor, bank, LEVELS):
+            answers = [(bank[code], pick) for code, pick in given.items()]
+            weights = chances.weigh(known, anchor, answers)
+            score = scorer.rate(anchor, given, bank)
+            assert chances.likely(weights, anchor, constants.hold) == score[1:]
+            left = [level for code, level in bank.items() if code not in given]
+            asked = chances.following(constants, weights, left, len(given))
+            code = scorer.following(anchor, given, bank)
+            assert asked == (code and bank[code])
+
+
+def test_statements_asked_on_average(standard: Standard):
+    """As the tables themselves expect it, over every way to answer."""
+    scorer = Scorer(standard.assessment.rating)
+    for anchor, expected in zip(LEVELS, chances.expected(standard), strict=True):
+        means = [
+            _asked(scorer, anchor, {each.code: each.level for each in skill.statements})
+            for skill in standard.skills.values()
+        ]
+        assert round(sum(means) / len(means), 1) == expected
+
+
+def _asked(scorer: Scorer, anchor: int, bank: dict[int, int]) -> float:
+    likely = {level: scorer.anchor[level, anchor] for level in LEVELS}
+    mean = 0.0
+    for given in scorer.reachable(anchor, bank, LEVELS):
+        if scorer.following(anchor, given, bank) is not None:
+            continue
+        for level in LEVELS:
+            share = likely[level] / sum(likely.values())
+            for code, pick in given.items():
+                table = scorer.statements[bank[code]]
+                share *= table[level, pick] / sum(table[level, n] for n in LEVELS)
+            mean += share * len(given)
+    return mean
+
+
+def test_the_examples_that_the_method_names(root: Path):
+    scorer = Scorer(load(root / "content").standards[0].assessment.rating)
+    bank = {1: 2, 2: 3, 3: 3, 4: 4, 5: 4, 6: 5}
+    assert [scorer.rate(n, {}, bank)[1:] for n in LEVELS] == [
+        (1, 2, 1), (1, 3, 2), (2, 4, 3), (3, 5, 4), (4, 5, 5)
+    ]  # fmt: skip
+    # A contradiction is within the range, whose level stays the chosen one.
+    high = scorer.rate(3, {2: 5, 4: 5, 6: 5}, bank)
+    assert (high.level, high.highest) == (3, 5)
+    assert high.likeliest > 3
+    assert scorer.rate(3, {2: "never"}, bank) == scorer.rate(3, {}, bank)
+
+
+def test_the_tests_of_the_apps_have_the_real_tables(root: Path):
+    real = rating(load(root / "content").standards[0])["rating"]
+    kept = json.loads((root / "tests/quiz/rating.json").read_text("utf-8"))
+    assert kept == json.loads(json.dumps(real)), "tests/quiz/rating.json is older than the content"

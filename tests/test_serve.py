@@ -9,7 +9,8 @@ import pytest
 
 from tests import project
 
-EDITED = "content/account-executive/skills/negosiasi.yaml"
+EDITED = "content/skills/negosiasi.yaml"
+USES = "content/account-executive/skills.yaml"
 
 
 @dataclass
@@ -47,8 +48,8 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     served.edit(EDITED, "name: Negosiasi", "name: Perundingan")
     served.shows("<h1>Perundingan</h1>")
 
-    served.edit(EDITED, "cluster: influence", "cluster: infuence")
-    place = f"{EDITED}:4:10: "
+    served.edit(USES, "cluster: influence", "cluster: infuence")
+    place = f"{USES}:4:14: "
     project.wait(lambda: place in served.log.read_text())
     assert "Traceback" not in served.log.read_text()
     served.shows('role="alert"')
@@ -56,7 +57,7 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
         assert place in served.page(address)
     assert "<h1>Perundingan</h1>" in served.page("/account-executive/kompetensi/negosiasi/")
 
-    served.edit(EDITED, "cluster: infuence", "cluster: influence")
+    served.edit(USES, "cluster: infuence", "cluster: influence")
     served.edit(EDITED, "name: Perundingan", "name: Tawar-menawar")
     served.shows("<h1>Tawar-menawar</h1>")
     assert 'role="alert"' not in served.page("/")

@@ -13,7 +13,7 @@ import brotli
 
 from compiler.load import load
 from tests import project
-from tests.bench import codes, likely, response, serving, team
+from tests.bench import codes, response, serving, team, worth
 
 TRIES = 3
 
@@ -35,7 +35,7 @@ def main() -> None:
         response.show(copy / "site")
         team.show(copy / "site")
     codes.show()
-    likely.show(load(project.ROOT / "content").standards[0].assessment.rating)
+    worth.show(load(project.ROOT / "content").standards[0])
 
 
 def best(action: Callable[[], object]) -> float:

@@ -7,9 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests import fonts
 from tests.cek.walk import ANSWERS, WHOLE, attempt, choose, go_on, jump, overflow, resume
+from tests.scorer import Scorer
 
 JAKARTA = {"timezone_id": "Asia/Jakarta"}
+LEVELS = ["Pemula", "Terbimbing", "Mandiri", "Terampil", "Mahir"]
 NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
     document.execCommand = () => false;"""
 
@@ -178,6 +181,7 @@ def test_a_long_address_as_evidence_fits_the_narrowest_screen_and_paper(check):
     texts = {"evidence": dict.fromkeys(ids, address), "plans": dict.fromkeys(ids, plan)}
     jump(page, ANSWERS, **texts)
     expect(page.locator(".plans li").first).to_be_visible()
+    fonts.use(page, "DejaVu")
     assert overflow(page) == 0
     page.set_viewport_size({"width": 672, "height": 900})
     page.emulate_media(media="print")
@@ -256,21 +260,52 @@ def test_too_few_cases_and_none(check, say, standard):
     expect(cases).to_have_count(0)
 
 
-def test_anchor_and_statements_far_apart_are_shown_both(check, say, standard):
+def test_where_statements_fit_another_level_both_are_shown(check, say, standard):
+    """A strength that is chosen too low, and a gap that is chosen too high."""
     page = check()
     given = [{"anchor": 3} for _ in standard.skills]
-    given[2] = {"anchor": 1, "statements": {"1": 5, "2": 4, "3": 3}}
-    given[3] = {"anchor": 2, "statements": {"1": 4, "2": 3, "3": 4}}
+    high, _, low, *_ = standard.skills
+    picks = {
+        high: (5, {each.code: 1 for each in standard.skills[high].statements if each.level <= 3}),
+        low: (2, {each.code: 5 for each in standard.skills[low].statements if each.level >= 4}),
+    }
+    scorer, places = Scorer(standard.assessment.rating), {high: page.locator(".gaps > li").first}
+    places[low] = page.locator(".strengths > li").first
+    for index, id in enumerate(standard.skills):
+        if id in picks:
+            anchor, statements = picks[id]
+            given[index] = {
+                "anchor": anchor,
+                "statements": {str(n): p for n, p in statements.items()},
+            }
     jump(page, given, mode="thorough")
-    apart = section(page, say("apart.title"))
-    expect(apart.locator("li")).to_have_count(1)
-    picks = "Hampir selalu, Sering, Kadang-kadang"
-    expect(apart).to_contain_text(say("apart.both", level="1 Pemula", picks=picks))
-    apart.get_by_role("button", name=say("apart.statements")).click()
-    expect(page.locator(".statement:visible")).to_have_count(3)
+    apart = section(page, say("likelier.title"))
+    expect(apart.locator("li")).to_have_count(2)
+    for id, (anchor, statements) in picks.items():
+        skill = standard.skills[id]
+        score = scorer.rate(anchor, statements, {n.code: n.level for n in skill.statements})
+        assert score.likeliest != anchor
+        names = {n: f"{n} {LEVELS[n - 1]}" for n in (anchor, score.likeliest)}
+        said = say("likelier.text", level=anchor, likeliest=names[score.likeliest])
+        said += f" “{skill.anchors[score.likeliest - 1]}”"
+        item = apart.locator("li", has=page.get_by_role("heading", name=skill.name))
+        chosen = say("likelier.chosen", level=names[anchor], text=skill.anchors[anchor - 1])
+        expect(item).to_contain_text(chosen)
+        for place in (item, places[id]):
+            expect(place).to_contain_text(skill.name)
+            expect(place.locator(".likelier")).to_have_text(said)
+            change = place.get_by_role("button", name=f"{say('result.change')} {skill.name}")
+            expect(change).to_have_count(1)
+        # The range holds both, the level stays the chosen one.
+        row = page.locator("tbody tr", has=page.get_by_text(skill.name, exact=True))
+        ends = f"{score.lowest}–{score.highest}"
+        assert row.locator("td").all_text_contents()[:2] == [str(anchor), ends]
+        assert score.lowest <= min(names) < max(names) <= score.highest
+    apart.get_by_role("button", name=f"{say('likelier.statements')} {skill.name}").click()
+    expect(page.locator(".statement:visible")).to_have_count(len(statements))
     page.go_back()
-    apart.get_by_role("button", name=say("apart.level")).click()
-    expect(page.locator("fieldset:visible input[value='1']")).to_be_checked()
+    places[low].get_by_role("button", name=say("result.change")).click()
+    expect(page.locator("fieldset:visible input[value='2']")).to_be_checked()
 
 
 def test_a_flat_profile_is_told_kindly_and_leads_back(check, say):
@@ -304,12 +339,13 @@ def test_then_and_now(check, say, standard):
     words = say("then.text", then="3 Mei 2026", now="24 November 2026")
     expect(table).to_contain_text(words)
     expect(table).to_contain_text(say("then.drop"))
+    expect(table).to_contain_text(say("then.moved", ups=2, downs=1) + " " + say("then.chance"))
     up = [say("then.up", n=1), say("then.up", n=2), say("then.down", n=3)]
     differences = [
         say("then.same"),
         f"{up[0]}, {say('then.within')}",
-        f"{up[1]}, {say('then.talk')}",
-        f"{up[2]}, {say('then.talk')}",
+        f"{up[1]}, {say('then.within')}",
+        f"{up[2]}, {say('then.different')}",
         say("then.new"),
         say("then.gone"),
         *[say("then.same")] * 10,
@@ -322,10 +358,28 @@ def test_then_and_now(check, say, standard):
     expect(table).not_to_contain_text("edisi")
 
 
+@pytest.mark.parametrize(
+    ("ups", "downs", "key"),
+    [(11, 2, "risen"), (2, 11, "fallen"), (9, 4, "chance"), (0, 0, "still")],
+)
+def test_the_whole_profile_is_said_first(check, say, ups: int, downs: int, key: str):
+    """By the sign test: 11 of 13 one way are chance in 2.2 % of cases, 9 of 13 in 27 %."""
+    page = check(**JAKARTA)
+    same = 16 - ups - downs
+    may = {"started": "2026-05-03T02:50Z", "changed": "2026-05-03T03:00Z"}
+    done = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
+    now = [4] * ups + [2] * downs + [3] * same
+    resume(page, attempt(page, [3] * 16, **done, **may), attempt(page, now, **done))
+    words = say(f"then.{key}")
+    if ups + downs:
+        words = f"{say('then.moved', ups=ups, downs=downs)} {words}"
+    expect(section(page, say("then.title")).locator(".moved")).to_have_text(words)
+
+
 def test_attempts_of_different_editions_say_which(check, say):
     page = check(**JAKARTA)
     done = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
-    older = attempt(page, ANSWERS, **done, started="2026-05-03T02:50Z")
-    resume(page, older, attempt(page, ANSWERS, **done) | {"edition": 2})
+    older = attempt(page, ANSWERS, **done, started="2026-05-03T02:50Z") | {"edition": 1}
+    resume(page, older, attempt(page, ANSWERS, **done))
     section_ = section(page, say("then.title"))
     expect(section_).to_contain_text(say("then.editions", then=1, now=2))

@@ -43,7 +43,7 @@ def test_paper_and_table_as_text(inside, say):
         expect(section).to_contain_text(say("way.answers", button=say("share.progress")))
         lines = copied(inside, section, say).splitlines()
         assert len(lines) == 16
-        assert "Negosiasi. Level 2, Target 3. kurang 1 level, masih dalam rentang" in lines
+        assert "Negosiasi. Level 2, Target 3. masih dalam rentang" in lines
         [never] = [line for line in lines if line.endswith(say("difference.never"))]
         assert ". Target " in never
         assert "Level" not in never

@@ -32,13 +32,22 @@ def answer_all(page: Page, answers: list) -> None:
 
 
 def state_all(page: Page, picks: list) -> None:
-    """Answer the statements of one competency after the other, a pick for its three."""
+    """Answer the statements of one competency after the other, a pick for all that are asked."""
     for pick in picks:
         heading = page.locator("h1:visible").text_content()
-        for group in page.locator(".statement:visible").all():
-            group.locator(f'input[value="{pick}"]').check()
+        state(page, pick)
         go_on(page)
         expect(page.locator("h1:visible")).not_to_have_text(heading)
+
+
+def state(page: Page, pick: int | str) -> int:
+    """Answer what is asked of one competency, and what follows from the answers. Return how many
+    statements that were."""
+    count = 0
+    while (left := page.locator(".statement:visible:not(:has(:checked))")).count():
+        left.first.locator(f'input[value="{pick}"]').check()
+        count += 1
+    return count
 
 
 def decide_all(page: Page, options: str) -> None:
@@ -71,7 +80,7 @@ def attempt(page: Page, answers: list, **more) -> dict:
     ids = page.locator("fieldset.q[id]").evaluate_all("sets => sets.map(set => set.id)")
     given = zip(ids, answers, strict=True)
     return {
-        "edition": 1,
+        "edition": edition(page),
         "mode": "quick",
         "target": None,
         "levels": {},
@@ -92,6 +101,11 @@ def attempt(page: Page, answers: list, **more) -> dict:
         "reply": 0,
         **more,
     }
+
+
+def edition(page: Page) -> int:
+    """The edition that the page asks."""
+    return page.evaluate("JSON.parse(document.getElementById('data').text).profession.edition")
 
 
 def resume(page: Page, *attempts: dict) -> None:

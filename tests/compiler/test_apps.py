@@ -54,10 +54,10 @@ def test_each_part_has_the_trade_terms_that_it_uses(content, data):
 def test_the_key_and_the_reviews_of_items_stay_where_they_belong(data):
     for skill in data["skills"]:
         assert skill["case"].keys() == {"code", "situation", "question", "options"}
-        assert all(entry.keys() == {"code", "text"} for entry in skill["statements"])
+        assert all(entry.keys() == {"code", "level", "text"} for entry in skill["statements"])
 
 
 def test_modes_say_what_they_cost_in_all(data):
     costs = [(mode["questions"], mode["minutes"]) for mode in data["modes"]]
-    assert [questions for questions, _ in costs] == [16, 64, 80]
+    assert [questions for questions, _ in costs] == [16, 38, 54]
     assert costs == sorted(costs)

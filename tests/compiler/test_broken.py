@@ -55,14 +55,14 @@ def test_good_content_earns_none(root, folder, capsys):
 def test_a_problem_in_one_file_hides_none_in_another(tree, change, capsys):
     change("barista/faq.yaml", "lead:", "leed:")
     change("barista/job-description.yaml", "[menyeduh]", "[menyeduhh]")
-    change("barista/skills/menyeduh.yaml", "name_en: Brewing espresso\n", "")
+    change("skills/menyeduh.yaml", "name_en: Brewing espresso\n", "")
     _, lines = listing(tree, capsys)
     assert lines == [
         "content/barista/faq.yaml:1:1: kolom “lead” belum ada",
         "content/barista/faq.yaml:2:1: kolom “leed” tidak dikenal; maksud Anda “lead”?",
         "content/barista/job-description.yaml:7:14: kompetensi “menyeduhh” tidak ada; "
         "maksud Anda “menyeduh”?",
-        "content/barista/skills/menyeduh.yaml:1:1: kolom “name_en” belum ada",
+        "content/skills/menyeduh.yaml:1:1: kolom “name_en” belum ada",
         "4 kesalahan, 0 peringatan",
     ]
 
@@ -76,11 +76,11 @@ def test_a_site_that_cannot_be_read_is_no_traceback(old, new, tree, change, caps
 
 
 def test_a_warning_alone_does_not_stop(tree, change, capsys):
-    change("barista/skills/menyeduh.yaml", "Saya menimbang", "Saya tidak menimbang")
+    change("skills/menyeduh.yaml", "Saya menimbang", "Saya tidak menimbang")
     status, lines = listing(tree, capsys)
     assert status == 0
     assert lines == [
-        "content/barista/skills/menyeduh.yaml:15:11: peringatan: statements butir ke-1, text "
+        "content/skills/menyeduh.yaml:13:31: peringatan: statements butir ke-1, text "
         "mungkin menyangkal: "
         "“tidak”",
         "0 kesalahan, 1 peringatan",

@@ -11,7 +11,7 @@ from compiler.load import FILES, UNREAD, Unread, load
 from compiler.rules import check
 from compiler.source import MAX_BYTES, parse
 
-EVERY_FILE = ["site", *(f"barista/{name}" for name in FILES), "barista/skills/menyeduh"]
+EVERY_FILE = ["site", *(f"barista/{name}" for name in FILES), "skills/menyeduh"]
 
 
 def said(folder: Path) -> list[str]:
@@ -54,12 +54,13 @@ def test_any_file_may_be_broken_alone(file, text, tree):
 def test_any_file_may_be_missing(file, tree):
     path = tree / f"{file}.yaml"
     path.unlink()
-    if "skills" not in file:
+    if "/menyeduh" not in file:
         assert said(tree) == [f"{path}:1:1: berkas ini belum ada"]
     else:
-        assert "content/barista/job-description.yaml:7:14: kompetensi “menyeduh” tidak ada" in said(
-            tree
-        )
+        assert said(tree) == [
+            "content/barista/skills.yaml:14:3: kompetensi “menyeduh” tidak ada; tambahkan "
+            "skills/menyeduh.yaml"
+        ]
 
 
 def test_a_file_of_exactly_256_kib_is_read(tree):
@@ -81,12 +82,13 @@ def test_no_folder_and_an_empty_folder(tmp_path, monkeypatch):
         assert said(Path(name)) == [
             f"{name}:1:1: belum ada profesi; tambahkan satu folder yang memuat profession.yaml",
             f"{name}/site.yaml:1:1: berkas ini belum ada",
+            f"{name}/skills:1:1: belum ada kompetensi; tambahkan <nama>.yaml",
         ]
 
 
 def test_no_competency(tree):
-    shutil.rmtree(tree / "barista/skills")
-    assert "content/barista/skills:1:1: belum ada kompetensi; tambahkan <nama>.yaml" in said(tree)
+    shutil.rmtree(tree / "skills")
+    assert "content/skills:1:1: belum ada kompetensi; tambahkan <nama>.yaml" in said(tree)
 
 
 @pytest.mark.parametrize(
@@ -96,12 +98,13 @@ def test_no_competency(tree):
         ("barista/faqs.yaml", "; maksud Anda “faq.yaml”?"),
         ("site.yml", "; maksud Anda “site.yaml”?"),
         ("barista/faq.yml", "; maksud Anda “faq.yaml”?"),
-        ("barista/skills/menyangrai.yml", "; maksud Anda “menyangrai.yaml”?"),
-        ("barista/skills/lama/menyeduh.yaml", ""),
+        ("skills/menyangrai.yml", "; maksud Anda “menyangrai.yaml”?"),
+        ("skills/lama/menyeduh.yaml", ""),
+        ("barista/skills/menyeduh.yaml", ""),
         ("barista/penggiling.yaml", ""),
-        ("barista/skills/menyangrai.YAML", "; maksud Anda “menyangrai.yaml”?"),
-        ("barista/skills/menyangrai.Yml", "; maksud Anda “menyangrai.yaml”?"),
-        ("barista/skills/menyangrai.yaml.txt", "; maksud Anda “menyangrai.yaml”?"),
+        ("skills/menyangrai.YAML", "; maksud Anda “menyangrai.yaml”?"),
+        ("skills/menyangrai.Yml", "; maksud Anda “menyangrai.yaml”?"),
+        ("skills/menyangrai.yaml.txt", "; maksud Anda “menyangrai.yaml”?"),
         ("barista/FAQ.YAML", "; maksud Anda “faq.yaml”?"),
     ],
 )
@@ -120,7 +123,7 @@ def test_other_files_are_nobodys_business(tree):
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("barista", "Barista Baru"), ("barista/skills/menyeduh.yaml", "barista/skills/a_b.yaml")],
+    [("barista", "Barista Baru"), ("skills/menyeduh.yaml", "skills/a_b.yaml")],
 )
 def test_names_are_addresses(old, new, tree):
     (tree / old).rename(tree / new)
@@ -140,14 +143,14 @@ def test_a_folder_of_the_site_is_no_profession(name, tree):
 
 
 def test_a_competency_is_not_the_page_of_its_folder(tree):
-    (tree / "barista/skills/menyeduh.yaml").rename(tree / "barista/skills/index.yaml")
-    says = "content/barista/skills/index.yaml:1:1: nama “index” sudah dipakai situs ini; "
+    (tree / "skills/menyeduh.yaml").rename(tree / "skills/index.yaml")
+    says = "content/skills/index.yaml:1:1: nama “index” sudah dipakai situs ini; "
     assert says + "pilih nama lain" in said(tree)
 
 
 def test_an_unread_part_stops_whoever_asks(tree, change):
     change("barista/faq.yaml", "lead:", "leed:")
-    change("barista/skills/menyeduh.yaml", "code: 1\n", "")
+    change("skills/menyeduh.yaml", "code: 1\n", "")
     content = load(tree)
     (standard,) = content.standards
     assert standard.faq is UNREAD

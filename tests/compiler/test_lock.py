@@ -9,7 +9,8 @@ import pytest
 from compiler import lock
 from compiler.compile import ContentError, read, record
 
-BREW, CLEAN = "barista/skills/menyeduh.yaml", "barista/skills/kebersihan.yaml"
+BREW, CLEAN = "skills/menyeduh.yaml", "skills/kebersihan.yaml"
+USES = "barista/skills.yaml"
 JOB = "barista/job-description.yaml"
 
 
@@ -20,6 +21,10 @@ def said(tree) -> list[str]:
         return [str(problem).removeprefix("content/") for problem in error.problems
                 if not problem.warning]  # fmt: skip
     return []
+
+
+def use(code: int) -> str:
+    return f"{{code: {code}, cluster: craft, targets: {{trainee: 2, barista: 4}}}}"
 
 
 @pytest.fixture
@@ -51,7 +56,12 @@ def test_what_edition_1_asked_is_never_changed(root):
 CHANGES = {
     "a changed code": (
         [(BREW, "code: 1\n", "code: 9\n")],
-        ["barista/skills/menyeduh.yaml:1:7: kode “menyeduh” tercatat 1; kembalikan, kode berlaku "
+        ["skills/menyeduh.yaml:1:7: kode “menyeduh” tercatat 1; kembalikan, kode berlaku "
+         "selamanya"],
+    ),
+    "a changed code of its links": (
+        [(USES, "code: 1\n", "code: 9\n")],
+        ["barista/skills.yaml:15:11: kode “menyeduh” tercatat 1; kembalikan, kode berlaku "
          "selamanya"],
     ),
     "a changed code of the profession": (
@@ -75,24 +85,24 @@ CHANGES = {
     ),
     "an anchor": (
         [(BREW, "Menimbang, menyeduh", "Menyeduh")],
-        ["barista/skills/menyeduh.yaml:10:5: anchors level 3 berubah, padahal edisi 1 sudah "
+        ["skills/menyeduh.yaml:9:5: anchors level 3 berubah, padahal edisi 1 sudah "
          "terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording "
          "menyeduh`; bila artinya, naikkan edition"],
     ),
     "a statement": (
         [(BREW, "Saya mencatat", "Saya menulis")],
-        ["barista/skills/menyeduh.yaml:17:11: statements butir ke-2, text berubah, padahal edisi "
+        ["skills/menyeduh.yaml:14:31: statements butir ke-2, text berubah, padahal edisi "
          "1 sudah terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock "
          "--wording menyeduh`; bila artinya, naikkan edition"],
     ),
     "the code of a statement": (
-        [(BREW, "- code: 3\n", "- code: 9\n")],
-        ["barista/skills/menyeduh.yaml:14:3: pernyataan berkode 3 hilang, padahal edisi ini sudah "
+        [(BREW, "{code: 3, level", "{code: 9, level")],
+        ["skills/menyeduh.yaml:13:3: pernyataan berkode 3 hilang, padahal edisi ini sudah "
          "terbit; kembalikan"],
     ),
     "the code of a case": (
         [(BREW, "case:\n  code: 1\n", "case:\n  code: 2\n")],
-        ["barista/skills/menyeduh.yaml:21:3: kasus berkode 1 hilang, padahal edisi ini sudah "
+        ["skills/menyeduh.yaml:20:3: kasus berkode 1 hilang, padahal edisi ini sudah "
          "terbit; kembalikan"],
     ),
     "the answers to a statement": (
@@ -115,12 +125,13 @@ CHANGES = {
     "a new edition without saying what changed": (
         [("barista/profession.yaml", "edition: 1", "edition: 2"),
          (BREW, "Menimbang, menyeduh", "Menyeduh"), (BREW, "Saya mencatat", "Saya menulis")],
-        ["barista/skills/menyeduh.yaml:10:5: anchors level 3 berubah sejak edisi 1; tulis "
+        ["skills/menyeduh.yaml:9:5: anchors level 3 berubah sejak edisi 1; tulis "
          "changed: 2"],
     ),
     "a new edition": (
         [("barista/profession.yaml", "edition: 1", "edition: 2"),
-         (BREW, "Menimbang, menyeduh", "Menyeduh"), (BREW, "code: 1\n", "code: 1\nchanged: 2\n")],
+         (BREW, "Menimbang, menyeduh", "Menyeduh"),
+         (USES, "code: 1\n", "code: 1\n    changed: 2\n")],
         [],
     ),
     "an edition that is skipped": (
@@ -130,7 +141,7 @@ CHANGES = {
     "a retirement in the edition that still has it": (
         [("barista/profession.yaml", "edition: 1\n",
           "edition: 2\nretired:\n  - {code: 1, name: Menyeduh, edition: 2}\n")],
-        ["barista/skills/menyeduh.yaml:1:7: kode 1 milik “Menyeduh”, yang sudah berhenti"],
+        ["barista/skills.yaml:15:11: kode 1 milik “Menyeduh”, yang sudah berhenti"],
     ),
 }  # fmt: skip
 
@@ -149,10 +160,12 @@ def test_what_was_published_stays(name, published, change):
 
 
 def test_a_copied_competency_is_blamed_and_not_its_original(published, change):
-    shutil.copy(published / BREW, published / "barista/skills/aduk.yaml")
+    shutil.copy(published / BREW, published / "skills/aduk.yaml")
+    change(USES, "skills:\n", f"skills:\n  aduk: {use(1)}\n")
     change(JOB, "skills: [menyeduh]", "skills: [menyeduh, aduk]")
     assert said(published) == [
-        "barista/skills/aduk.yaml:1:7: kode 1 milik “menyeduh”; kode berikutnya yang bebas: 4"
+        "barista/skills.yaml:2:16: kode 1 milik “menyeduh”; kode berikutnya yang bebas: 4",
+        "skills/aduk.yaml:1:7: kode 1 milik “menyeduh”; kode berikutnya yang bebas: 4",
     ]
 
 
@@ -166,27 +179,38 @@ def test_a_copied_profession_is_blamed_and_not_its_original(published):
 
 
 def test_a_renamed_file_and_a_reused_code(published, change):
-    (published / BREW).rename(published / "barista/skills/aduk.yaml")
+    (published / BREW).rename(published / "skills/aduk.yaml")
+    change(USES, "  menyeduh:\n", "  aduk:\n")
     change(JOB, "skills: [menyeduh]", "skills: [aduk]")
-    lines = [line for line in said(published) if "aduk.yaml" in line]
-    assert lines == [
-        "barista/skills/aduk.yaml:1:1: berkas ini tercatat sebagai “menyeduh.yaml”; kembalikan "
-        "nama berkasnya"
-    ]
-    change("barista/skills/aduk.yaml", "Menimbang, menyeduh", "Mengaduk")
-    lines = [line for line in said(published) if "aduk.yaml:1" in line]
-    assert lines[0] == (
-        "barista/skills/aduk.yaml:1:7: kode 1 tercatat untuk “menyeduh”; "
-        "kode berikutnya yang bebas: 4"
+    lines = [line for line in said(published) if "tercatat" in line]
+    reused = (
+        "skills/aduk.yaml:1:7: kode 1 tercatat untuk “menyeduh”; kembalikan nama berkasnya, atau "
+        "pakai kode lain; kode berikutnya yang bebas: 4"
     )
+    assert lines == [
+        "barista/skills.yaml:14:3: kompetensi ini tercatat sebagai “menyeduh”; kembalikan nama "
+        "berkasnya",
+        reused,
+    ]
+    change("skills/aduk.yaml", "Menimbang, menyeduh", "Mengaduk")
+    lines = [line for line in said(published) if "tercatat" in line]
+    assert lines == [
+        "barista/skills.yaml:15:11: kode 1 tercatat untuk “menyeduh”; "
+        "kode berikutnya yang bebas: 4",
+        reused,
+    ]
+    change("skills/aduk.yaml", "code: 1\n", "code: 4\n")
+    assert reused not in said(published)
 
 
 def test_a_removed_competency_is_listed_as_retired(published, change):
     (published / BREW).unlink()
+    change(USES, (published / USES).read_text("utf-8").partition("  menyeduh:")[2], "")
+    change(USES, "  menyeduh:", "")
     lines = [line for line in said(published) if "hilang" in line]
     assert lines == [
         "barista/profession.yaml:1:1: kompetensi “menyeduh” (kode 1) hilang; kembalikan "
-        "berkasnya, atau catat di retired: {code: 1, name: …, edition: 2}"
+        "di skills.yaml, atau catat di retired: {code: 1, name: …, edition: 2}"
     ]
     entry = "retired:\n  - {code: 1, name: Menyeduh, edition: 2}\n"
     change("barista/profession.yaml", "edition: 1\n", f"edition: 2\n{entry}")
@@ -217,14 +241,20 @@ def test_wording_is_marked_by_name_and_published_hashes_stay(published, change):
 
 
 def test_a_new_competency_is_added_to_a_published_edition(published, change):
-    shutil.copy(published / BREW, published / "barista/skills/aduk.yaml")
-    change("barista/skills/aduk.yaml", "code: 1\nname: Menyeduh", "code: 4\nname: Mengaduk")
-    change("barista/skills/aduk.yaml", "name_en: Brewing", "name_en: Stirring")
+    shutil.copy(published / BREW, published / "skills/aduk.yaml")
+    change("skills/aduk.yaml", "code: 1\nname: Menyeduh", "code: 4\nname: Mengaduk")
+    change("skills/aduk.yaml", "name_en: Brewing", "name_en: Stirring")
+    change(USES, "skills:\n", f"skills:\n  aduk: {use(7)}\n")
     change(JOB, "skills: [menyeduh]", "skills: [menyeduh, aduk]")
     assert record(published)
-    change("barista/skills/aduk.yaml", "code: 4\n", "code: 5\n")
+    found = lock.parse((published / "lock.json").read_text("utf-8"))
+    assert found.skills == {1: "menyeduh", 2: "melayani", 3: "kebersihan", 4: "aduk"}
+    assert found.professions[2].editions[1].skills[7] == "aduk"
+    change("skills/aduk.yaml", "code: 4\n", "code: 5\n")
+    change(USES, use(7), use(8))
     assert said(published) == [
-        "barista/skills/aduk.yaml:1:7: kode “aduk” tercatat 4; kembalikan, kode berlaku selamanya"
+        "barista/skills.yaml:2:16: kode “aduk” tercatat 7; kembalikan, kode berlaku selamanya",
+        "skills/aduk.yaml:1:7: kode “aduk” tercatat 4; kembalikan, kode berlaku selamanya",
     ]
 
 
@@ -232,7 +262,7 @@ def test_an_open_edition_may_still_be_edited(tree, change):
     assert record(tree)
     assert not record(tree)
     change(BREW, "Menimbang, menyeduh", "Menyeduh")
-    change(BREW, "code: 1\n", "code: 9\n")
+    change(USES, "code: 1\n", "code: 9\n")
     assert said(tree) == []
     assert record(tree)
     change("barista/profession.yaml", "edition: 1", "edition: 2")

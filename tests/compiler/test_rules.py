@@ -1,5 +1,6 @@
 """Every rule is broken once: one change to the small profession, and what the rule then says."""
 
+import re
 import shutil
 from dataclasses import dataclass
 
@@ -22,7 +23,8 @@ from compiler.rules import (
 )  # fmt: skip
 
 JOB, COMPARE, ASSESS = "job-description", "comparison", "assessment"
-BREW, SERVE, CLEAN = "skills/menyeduh", "skills/melayani", "skills/kebersihan"
+BREW, CLEAN = "../skills/menyeduh", "../skills/kebersihan"
+USES = "skills"
 
 
 @dataclass(frozen=True)
@@ -169,31 +171,31 @@ CASES = [
     ),
     case(
         references.clusters_exist,
-        CLEAN,
+        USES,
         "cluster: craft",
         "cluster: kraft",
-        "skills/kebersihan.yaml:4:10: kelompok “kraft” tidak ada; maksud Anda “craft”?",
+        "skills.yaml:4:14: kelompok “kraft” tidak ada; maksud Anda “craft”?",
     ),
     case(
         references.clusters_exist,
-        SERVE,
+        USES,
         "cluster: service",
         "cluster: craft",
         "assessment.yaml:21:5: kelompok “service” tidak memuat kompetensi",
     ),
     case(
         references.targets_exist,
-        CLEAN,
-        "  barista: 4",
-        "  barista: 4\n  owner: 5",
-        "skills/kebersihan.yaml:77:3: target “owner” tidak ada",
+        USES,
+        "      barista: 4",
+        "      barista: 4\n      owner: 5",
+        "skills.yaml:8:7: target “owner” tidak ada",
     ),
     case(
         references.targets_exist,
-        CLEAN,
-        "  barista: 4\n",
+        USES,
+        "      barista: 4\n",
         "",
-        "skills/kebersihan.yaml:74:1: target “barista” belum ada di targets",
+        "skills.yaml:5:5: target “barista” belum ada di targets",
     ),
     case(
         references.positions_are_the_targets,
@@ -205,18 +207,17 @@ CASES = [
     ),
     case(
         references.levels_rise_with_targets,
-        CLEAN,
+        USES,
         "  barista: 4",
         "  barista: 2",
-        "skills/kebersihan.yaml:76:12: targets.barista paling sedikit 3, seperti targets.trainee",
+        "skills.yaml:7:16: targets.barista paling sedikit 3, seperti targets.trainee",
     ),
     case(
         references.every_skill_has_a_duty,
         JOB,
         "skills: [melayani]",
         "skills: [menyeduh]",
-        "skills/melayani.yaml:1:1: belum ada tugas di job-description.yaml yang memerlukan "
-        "“melayani”",
+        "skills.yaml:8:3: belum ada tugas di job-description.yaml yang memerlukan “melayani”",
     ),
     case(
         references.columns_exist,
@@ -242,18 +243,33 @@ CASES = [
     ),
     case(
         references.codes_are_unique,
-        CLEAN,
+        USES,
         "code: 3\n",
         "code: 1\n",
-        "skills/menyeduh.yaml:1:7: kode 1 milik “kebersihan”; kode berikutnya yang bebas: 3",
+        "skills.yaml:15:11: kode 1 milik “kebersihan”; kode berikutnya yang bebas: 3",
     ),
     case(
         references.codes_are_unique,
         CLEAN,
-        "- code: 2\n",
-        "- code: 1\n",
-        "skills/kebersihan.yaml:16:11: kode pernyataan 1 dipakai dua kali; kode berikutnya yang "
+        "{code: 2, level",
+        "{code: 1, level",
+        "../skills/kebersihan.yaml:14:12: kode pernyataan 1 dipakai dua kali; kode berikutnya yang "
         "bebas: 2",
+    ),
+    case(
+        references.dictionary_codes_are_unique,
+        BREW,
+        "code: 1\n",
+        "code: 3\n",
+        "../skills/menyeduh.yaml:1:7: kode 3 milik “kebersihan”; kode berikutnya yang bebas: 1",
+    ),
+    case(
+        references.dictionary_is_used,
+        USES,
+        "  melayani:\n",
+        "  melayanii:\n",
+        "../skills/melayani.yaml:1:1: “melayani” belum dipakai profesi mana pun; sebut di "
+        "skills.yaml sebuah profesi, atau hapus berkas ini",
     ),
     case(
         references.choices_have_codes_of_their_own,
@@ -290,7 +306,7 @@ CASES = [
         "edition: 2\nretired:\n  - {code: 2, name: Merokok, edition: 2}\n"
         "  - {code: 2, name: Melamun, edition: 2}\n",
         "profession.yaml:5:12: kode 2 milik “Merokok”; kode berlaku selamanya",
-        "skills/melayani.yaml:1:7: kode 2 milik “Merokok”, yang sudah berhenti",
+        "skills.yaml:9:11: kode 2 milik “Merokok”, yang sudah berhenti",
     ),
     case(
         references.changes_belong_to_an_edition,
@@ -301,10 +317,10 @@ CASES = [
     ),
     case(
         references.changes_belong_to_an_edition,
-        CLEAN,
-        "code: 3\n",
-        "code: 3\nchanged: 2\n",
-        "skills/kebersihan.yaml:2:10: berubah di edisi 2, padahal ini edisi 1",
+        USES,
+        "    code: 3\n",
+        "    code: 3\n    changed: 2\n",
+        "skills.yaml:4:14: berubah di edisi 2, padahal ini edisi 1",
     ),
     case(
         references.frequencies_are_complete,
@@ -318,21 +334,21 @@ CASES = [
         BREW,
         "Menimbang, menyeduh",
         "Saya menyeduh",
-        "skills/menyeduh.yaml:10:5: anchors level 3 tidak memakai subjek; hapus “Saya”",
+        "../skills/menyeduh.yaml:9:5: anchors level 3 tidak memakai subjek; hapus “Saya”",
     ),
     case(
         items.anchors_are_short_and_neutral,
         BREW,
         "Menimbang, ",
         "Menimbang, " + "a" * 60 + " ",
-        "skills/menyeduh.yaml:10:5: anchors level 3 paling panjang 120 karakter, sudah 139",
+        "../skills/menyeduh.yaml:9:5: anchors level 3 paling panjang 120 karakter, sudah 139",
     ),
     case(
         items.lowest_anchor_describes_a_try,
         BREW,
         "Mencoba menyeduh",
         "Belum pernah menyeduh",
-        "skills/menyeduh.yaml:8:5: anchors level 1 menguraikan percobaan awal, bukan “Belum "
+        "../skills/menyeduh.yaml:7:5: anchors level 1 menguraikan percobaan awal, bukan “Belum "
         "pernah”",
     ),
     case(
@@ -340,22 +356,30 @@ CASES = [
         BREW,
         "Saya mencatat",
         "Mencatat",
-        "skills/menyeduh.yaml:17:11: statements butir ke-2, text harus diawali “Saya”",
+        "../skills/menyeduh.yaml:14:31: statements butir ke-2, text harus diawali “Saya”",
     ),
     case(
         items.statements_speak_for_the_reader,
         BREW,
         "Saya mencatat",
         "Saya tidak mencatat",
-        "skills/menyeduh.yaml:17:11: peringatan: statements butir ke-2, text mungkin "
+        "../skills/menyeduh.yaml:14:31: peringatan: statements butir ke-2, text mungkin "
         "menyangkal: “tidak”",
+    ),
+    case(
+        items.every_boundary_is_asked,
+        BREW,
+        "level: 5",
+        "level: 4",
+        "../skills/menyeduh.yaml:13:3: level 5 belum punya pernyataan; level 2–5 masing-masing "
+        "perlu satu",
     ),
     case(
         items.nothing_to_agree_with,
         BREW,
         "Tindakan mana yang paling efektif?",
         "Anda setuju?",
-        "skills/menyeduh.yaml:23:13: case.question meminta persetujuan: “setuju”; tanyakan "
+        "../skills/menyeduh.yaml:22:13: case.question meminta persetujuan: “setuju”; tanyakan "
         "perilakunya",
     ),
     case(
@@ -363,7 +387,7 @@ CASES = [
         BREW,
         "Saya mencatat",
         "Saya sependapat bahwa saya mencatat",
-        "skills/menyeduh.yaml:17:11: statements butir ke-2, text meminta persetujuan: "
+        "../skills/menyeduh.yaml:14:31: statements butir ke-2, text meminta persetujuan: "
         "“sependapat”; tanyakan perilakunya",
     ),
     case(
@@ -371,7 +395,7 @@ CASES = [
         BREW,
         "Menimbang, menyeduh",
         "Tidak setuju menyeduh",
-        "skills/menyeduh.yaml:10:5: anchors level 3 meminta persetujuan: “Tidak setuju”; "
+        "../skills/menyeduh.yaml:9:5: anchors level 3 meminta persetujuan: “Tidak setuju”; "
         "tanyakan perilakunya",
     ),
     case(
@@ -379,7 +403,7 @@ CASES = [
         BREW,
         "credit: 2",
         "credit: 3",
-        "skills/menyeduh.yaml:25:5: case.options memakai nilai 0, 1, 2, dan 3 masing-masing "
+        "../skills/menyeduh.yaml:24:5: case.options memakai nilai 0, 1, 2, dan 3 masing-masing "
         "satu kali",
     ),
     case(
@@ -387,14 +411,14 @@ CASES = [
         BREW,
         "- id: c",
         "- id: d",
-        "skills/menyeduh.yaml:25:5: case.options berisi a, b, c, dan d dalam urutan ini",
+        "../skills/menyeduh.yaml:24:5: case.options berisi a, b, c, dan d dalam urutan ini",
     ),
     case(
         items.options_are_of_similar_length,
         BREW,
         "tanpa mengubah setelan lain",
         "saja",
-        "skills/menyeduh.yaml:25:5: panjang case.options terlalu berbeda: 37 sampai 66 karakter",
+        "../skills/menyeduh.yaml:24:5: panjang case.options terlalu berbeda: 37 sampai 66 karakter",
     ),
     case(
         items.key_moves_around,
@@ -402,7 +426,8 @@ CASES = [
         "code: 1\n",
         "code: 9\n",
         *(
-            f"skills/{name}.yaml:25:5: pilihan terbaik adalah a dalam 3 kasus; pindahkan sebagian"
+            f"../skills/{name}.yaml:24:5: pilihan terbaik adalah a dalam 3 kasus; "
+            "pindahkan sebagian"
             for name in ("copy-1", "copy-2", "menyeduh")
         ),
         copies=2,
@@ -413,7 +438,7 @@ CASES = [
         "Menghaluskan giling",
         "Menghaluskan gilingan kopinya",
         *(
-            f"skills/{name}.yaml:25:5: peringatan: pilihan terbaik adalah yang terpanjang dalam "
+            f"../skills/{name}.yaml:24:5: peringatan: pilihan terbaik adalah yang terpanjang dalam "
             "4 kasus"
             for name in ("copy-1", "copy-2", "melayani", "menyeduh")
         ),
@@ -424,11 +449,11 @@ CASES = [
         CLEAN,
         "lalu memeriksa",
         "dan memeriksa",
-        "skills/kebersihan.yaml:39:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
+        "../skills/kebersihan.yaml:38:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
         "pilihan lain",
-        "skills/melayani.yaml:31:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
+        "../skills/melayani.yaml:30:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
         "pilihan lain",
-        "skills/menyeduh.yaml:27:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
+        "../skills/menyeduh.yaml:26:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
         "pilihan lain",
     ),
     case(
@@ -437,6 +462,15 @@ CASES = [
         "[tugasnya](/barista/tugas/)",
         "[x](/penyeduh/tugas/#a)",
         "faq.yaml:6:13: “/penyeduh/tugas/#a” ada di profesi lain; maksud Anda “/barista/tugas/#a”?",
+        beside="penyeduh",
+    ),
+    case(
+        links.links_stay_in_the_profession,
+        BREW,
+        "why: ",
+        "why: Lihat [x](/barista/tugas/). ",
+        "../skills/menyeduh.yaml:5:6: “/barista/tugas/” ada di satu profesi, padahal isi ini juga "
+        "tampil di profesi “penyeduh”; hapus tautannya",
         beside="penyeduh",
     ),
     *(
@@ -563,7 +597,7 @@ CASES = [
         CLEAN,
         "name: Menjaga kebersihan",
         "name: MENYEDUH  espreso",
-        "skills/kebersihan.yaml:2:7: name “MENYEDUH  espreso” sudah dipakai “menyeduh”",
+        "../skills/kebersihan.yaml:2:7: name “MENYEDUH  espreso” sudah dipakai “menyeduh”",
     ),
     case(
         names.spellings_are_told_apart,
@@ -586,8 +620,8 @@ CASES = [
             ("empat kompetensi", 3),
             ("Semua dua kompetensi", 3),
             ("kesepuluh kompetensi", 3),
-            ("24 pertanyaan", "3 atau 15"),
-            ("dua puluh satu pernyataan", 9),
+            ("24 pertanyaan", "3 atau 10"),
+            ("dua puluh satu pernyataan", 18),
             ("17 kasus", 3),
             ("enam level", 5),
         )
@@ -602,7 +636,7 @@ def lines(rule, content: Content) -> list[str]:
         else (problem for standard in content.standards for problem in rule(standard))
     )
     return [
-        str(problem).removeprefix("content/barista/").replace("content/site", "../site")
+        re.sub(r"^content/(barista/)?(?!barista)", lambda at: "" if at[1] else "../", str(problem))
         for problem in sorted(found)
     ]
 
@@ -615,15 +649,17 @@ def test_rule_says_what_is_wrong_and_where(broken: Case, tree, change):
             file.write_text(file.read_text("utf-8").replace("/barista/", f"/{broken.beside}/"))
     change(f"barista/{broken.file}.yaml", broken.old, broken.new)
     for number in range(1, broken.copies + 1):
-        skills = tree / "barista/skills"
+        skills, uses = tree / "skills", tree / "barista/skills.yaml"
         shutil.copy(skills / "menyeduh.yaml", skills / f"copy-{number}.yaml")
+        use = f"{{code: {number + 10}, cluster: craft, targets: {{trainee: 2, barista: 4}}}}"
+        uses.write_text(uses.read_text("utf-8") + f"  copy-{number}: {use}\n", "utf-8")
     assert lines(broken.rule, load(tree)) == list(broken.says)
 
 
 def test_a_profession_code_is_taken_once(tree):
     shutil.copytree(tree / "barista", tree / "penyeduh")
     assert lines(references.profession_codes_are_unique, load(tree)) == [
-        "content/penyeduh/profession.yaml:1:7: kode 2 milik profesi “barista”; "
+        "../penyeduh/profession.yaml:1:7: kode 2 milik profesi “barista”; "
         "kode berikutnya yang bebas: 1"
     ]
 
@@ -632,14 +668,38 @@ def test_two_professions_have_two_names(tree, change):
     shutil.copytree(tree / "barista", tree / "penyeduh")
     change("penyeduh/profession.yaml", "code: 2\n", "code: 3\n")
     assert lines(names.professions_are_told_apart, load(tree)) == [
-        "content/penyeduh/profession.yaml:3:7: nama “Barista” sudah dipakai profesi “barista”"
+        "../penyeduh/profession.yaml:3:7: nama “Barista” sudah dipakai profesi “barista”"
     ]
+
+
+def test_a_competency_without_a_file_is_said_where_it_is_named(tree, change):
+    change("barista/skills.yaml", "  melayani:\n", "  melayanii:\n")
+    change("barista/skills.yaml", "  menyeduh:\n", "  aduk:\n")
+    assert [str(problem) for problem in load(tree).problems] == [
+        "content/barista/skills.yaml:14:3: kompetensi “aduk” tidak ada; tambahkan skills/aduk.yaml",
+        "content/barista/skills.yaml:8:3: kompetensi “melayanii” tidak ada; maksud Anda "
+        "“melayani”?",
+    ]
+
+
+def test_what_professions_share_is_said_once_and_all_of_it(tree, change):
+    follow = shutil.copytree(tree / "barista", tree / "penyeduh")
+    for file in follow.rglob("*.yaml"):
+        file.write_text(file.read_text("utf-8").replace("/barista/", "/penyeduh/"), "utf-8")
+    change("penyeduh/profession.yaml", "code: 2\n", "code: 3\n")
+    change("penyeduh/profession.yaml", "name: Barista\n", "name: Penyeduh\n")
+    assert [str(problem) for problem in check(load(tree))] == []
+    change("skills/menyeduh.yaml", "Saya mencatat", "Mencatat")
+    change("skills/menyeduh.yaml", "Menimbang, menyeduh", "Saya menyeduh")
+    assert [problem.line for problem in check(load(tree))] == [9, 14]
+    change("skills/menyeduh.yaml", "anchors:", "ancors:")
+    assert {problem.file for problem in check(load(tree))} == {"content/skills/menyeduh.yaml"}
 
 
 def test_what_is_right_is_no_mistake(tree, change):
     words = (
         "29 Februari 2028, 1/2/2026, 2026-02-28, [isi], tiga kompetensi, kedua kasus, 2 soal,"
-        " 3 level, 15 pertanyaan, 3.16 kompetensi, a*b, snake_case, 5 > 3, Q&A, #1, setiap 29 Feb."
+        " 3 level, 10 pertanyaan, 3.16 kompetensi, a*b, snake_case, 5 > 3, Q&A, #1, setiap 29 Feb."
     )
     change("barista/faq.yaml", "Mulailah", f"Contoh: {words} Mulailah")
     change("barista/faq.yaml", "answer: ", "answer: >-\n      ")
@@ -741,7 +801,7 @@ def test_rule_is_one_sentence_and_quiet_on_good_content(rule, small):
         (
             items.statements_speak_for_the_reader,
             "text: Saya membilas pipa uap setelah memakainya.",
-            "text: Saya tidak membilas.\n    reviewed: true",
+            "text: Saya tidak membilas., reviewed: true",
         ),
         (
             items.no_word_gives_the_key_away,

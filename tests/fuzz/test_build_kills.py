@@ -21,7 +21,7 @@ def tree(site: Path) -> dict[str, bytes]:
 def test_fifty_kills_leave_one_whole_site_each(tmp_path: Path, seed: int):
     dice = random.Random(seed)
     copy = project.copy(tmp_path / "copy")
-    skill = copy / "content/account-executive/skills/negosiasi.yaml"
+    skill = copy / "content/skills/negosiasi.yaml"
     texts = [skill.read_text("utf-8")]
     texts.append(texts[0].replace("name: Negosiasi", "name: Perundingan", 1))
     sites, times = [], []

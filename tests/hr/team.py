@@ -1,11 +1,14 @@
 """Groups of invented people, as links that HR pastes into the team picture."""
 
 from collections.abc import Callable
+from functools import cache
 from random import Random
 
 from playwright.sync_api import Page, expect
 
+from compiler.load import load
 from tests.deno import ask
+from tests.project import ROOT
 
 PATH = "hr/rekap/"
 CHECK = "https://contoh.id/account-executive/cek/#"
@@ -23,6 +26,19 @@ def level(state: int) -> int | None:
     return None if state < 3 else (state - 3) // 2 + 1
 
 
+def standing(level: int, target: int) -> str:
+    """How a level by the anchor alone stands to a target. Its neighbours are likely, too."""
+    if level >= target:
+        return "above" if level > target else "reached"
+    return "within" if level + 1 >= target else "below"
+
+
+@cache
+def edition() -> int:
+    """Today's edition."""
+    return load(ROOT / "content").standards[0].profession.edition
+
+
 def person(number: int, **more) -> dict:
     """What a result says of person `number`, by chance but always the same."""
     dice = Random(number)
@@ -34,6 +50,7 @@ def person(number: int, **more) -> dict:
         "invitation": 77,
         "reply": 100 + number,
         "name": f"Orang {number:02}",
+        "edition": edition(),
         **more,
     }
 

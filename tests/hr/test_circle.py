@@ -11,7 +11,7 @@ from tests.hr import team
 from tests.hr.team import NEVER, TARGETS, at, person
 
 LEVELS = [3, 2, 4, 3, 1, "never", 5, 2, 3, 3, 4, 2, 1, 3, 2, 4]
-SEEN = [5, 2, 3, 3, 3, 4, "never", 2, 3, 3, 4, 2, 1, 3, 2, 4]
+SEEN = [5, 2, 1, 3, 4, 4, "never", 5, 3, 3, 4, 2, 1, 3, 2, 4]
 INVITED = 32
 
 
@@ -74,11 +74,12 @@ def test_the_full_circle(visit, say, standard):
         states = [one["states"][index] for one in others] + [mine[index]]
         levels = [level for level in map(team.level, states) if level is not None]
         target = skill.targets["ae"]
-        name, _, *spread, never, n, aim, below = numbers[index + 1][:11]
+        name, _, *spread, never, n, aim, near, below = numbers[index + 1][:12]
         assert name == skill.name
         assert spread == [str(levels.count(level)) for level in range(1, 6)]
         assert (int(never), int(n), int(aim)) == (states.count(NEVER), len(levels), target)
-        assert int(below) == sum(level < target for level in levels)
+        stand = [team.standing(level, target) for level in levels]
+        assert (int(near), int(below)) == (stand.count("within"), stand.count("below"))
 
     # The same invitation for someone who knows her work, in a third profile.
     boss = visit(path(other))
@@ -89,7 +90,7 @@ def test_the_full_circle(visit, say, standard):
     boss.get_by_role("button", name=say("rate.show")).click()
     rating = sent(boss, "p")
 
-    # Both beside each other: two levels apart is worth talking about, one is not.
+    # Both beside each other: what has no likely level in common is worth talking about.
     hr = visit("hr/penilai/")
     hr.locator("#self").fill(result)
     hr.locator("#second").fill(f"Ini penilaian saya: {rating}")
@@ -97,9 +98,9 @@ def test_the_full_circle(visit, say, standard):
     talk = [
         skill.name
         for skill, own, seen in zip(standard.skills.values(), LEVELS, SEEN, strict=True)
-        if "never" not in (own, seen) and abs(own - seen) > 1
+        if "never" not in (own, seen) and abs(own - seen) > 2
     ]
-    assert len(talk) == 2
+    assert len(talk) == 3
     expect(hr.locator(".talk h4")).to_have_text(talk)
     expect(hr.locator(".about")).to_contain_text("Sri")
     expect(hr.locator(".questions li")).to_have_text(list(standard.hr.talk.questions))

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests import fonts
 from tests.barriers import faults_in
+from tests.scorer import Scorer
 
 PATH = "hr/penilai/"
-SELF = [4, 3, 3, "never", 2]
+SELF = [5, 3, 3, "never", 2]
 SECOND = [2, 3, 4, 3, "never"]
 
 
@@ -68,7 +70,7 @@ def test_side_by_side(visit, say, codes):
     expect(heading).to_have_text(say("compare.finding", names="Komunikasi"))
     expect(heading).to_be_focused()
     assert rows(page) == [
-        ["Komunikasi", "4 Terampil", "2 Terbimbing", say("compare.talk-up", n=2)],
+        ["Komunikasi", "5 Mahir", "2 Terbimbing", say("compare.talk-up", n=3)],
         ["Negosiasi", "3 Mandiri", "4 Terampil", say("compare.within-down")],
         ["Berbicara di depan umum", "3 Mandiri", "3 Mandiri", say("compare.same")],
         ["Presentasi", say("difference.never"), "3 Mandiri", "–"],
@@ -76,18 +78,37 @@ def test_side_by_side(visit, say, codes):
     ]
     page_data = data(page)
     anchors = page_data["anchors"]["komunikasi"]
-    expect(page.locator(".talk dd")).to_have_text([anchors[3], anchors[1]])
+    expect(page.locator(".talk dd")).to_have_text([anchors[4], anchors[1]])
     expect(page.locator(".questions li")).to_have_text(page_data["talk"]["questions"])
     expect(page.locator(".about")).to_contain_text("Sri")
     expect(page.locator(".about")).to_contain_text("1 Desember 2026")
     expect(page.locator(".about")).to_contain_text("2 Desember 2026")
 
 
+def test_narrow_ranges_tell_two_levels_apart(visit, say, code, standard):
+    """By the anchor alone, 4 and 2 may be the same; statements make 4 sure enough."""
+    page = visit(PATH)
+    skill = standard.skills["komunikasi"]
+    bank = {each.code: each.level for each in skill.statements}
+    scorer = Scorer(standard.assessment.rating)
+    highest_of_second = scorer.rate(2, {}, bank).highest
+    assert scorer.rate(4, {}, bank).lowest <= highest_of_second
+    sets = scorer.reachable(4, bank)
+    given = next(g for g in sets if scorer.rate(4, g, bank).lowest > highest_of_second)
+    own = {"anchor": 4, "statements": {str(n): pick for n, pick in given.items()}}
+    second = {"answers": answers(page, [2]), "changed": "2026-12-02T03:00Z"}
+    for statements, key in ((False, "within-up"), (True, "talk-up")):
+        mine = own if statements else {"anchor": 4}
+        self = code(data(page), "h", attempt(page, [4], answers={"komunikasi": mine}))
+        compare(page, self, code(data(page), "p", second))
+        assert rows(page)[0][3] == say(f"compare.{key}", n=2)
+
+
 def test_pasted_the_other_way_round(visit, codes):
     page = visit(PATH)
     self, second = codes(page)
     compare(page, second, self)
-    assert rows(page)[0][1:3] == ["4 Terampil", "2 Terbimbing"]
+    assert rows(page)[0][1:3] == ["5 Mahir", "2 Terbimbing"]
 
 
 @pytest.mark.parametrize(
@@ -121,15 +142,17 @@ def test_an_older_edition_is_named(visit, say, codes, site: Path, tmp_path: Path
     old = visit(PATH)
     pair = codes(old)
     text = (site / "account-executive/hr/penilai/index.html").read_text("utf-8")
-    text = re.sub(r'"edition":\s*1', '"edition": 2', text, count=1)
-    text = re.sub(r'"changed":\s*1', '"changed": 2', text, count=1)
+    made = data(old)["profession"]["edition"]
+    now = made + 1
+    for key in ("edition", "changed"):
+        text = re.sub(rf'"{key}":\s*{made}\b', f'"{key}": {now}', text, count=1)
     (tmp_path / "later.html").write_text(text, "utf-8")
     page = visit("", url=(tmp_path / "later.html").as_uri())
     compare(page, *pair)
     expect(page.locator(".remark")).to_have_text(
         [
             say("compare.other-invitation"),
-            say("compare.editions", self=1, second=1, now=2),
+            say("compare.editions", self=made, second=made, now=now),
             say("open.differs", names="Komunikasi"),
         ]
     )
@@ -140,8 +163,8 @@ FAULTS = {
     "none": (lambda _self, _second: "Halo, ini hasilnya", "compare.none"),
     "damaged": (lambda self, _second: self[:-4], "code.damaged"),
     "foreign": (lambda _self, second: second, "compare.self-foreign"),
-    "newer": ({"edition": 2}, "code.newer"),
-    "profession": ({"code": 99}, "code.profession"),
+    "newer": ("edition", "code.newer"),
+    "profession": ("code", "code.profession"),
 }
 
 
@@ -150,10 +173,10 @@ def test_what_cannot_be_read_is_said_at_its_field(visit, say, code, codes, fault
     page = visit(PATH)
     self, second = codes(page)
     how, key = FAULTS[fault]
-    if isinstance(how, dict):
+    if isinstance(how, str):
         standard = data(page)
-        standard["profession"] |= how
-        pasted = code(standard, "h", attempt(page, SELF, edition=how.get("edition", 1)))
+        standard["profession"][how] += 1
+        pasted = code(standard, "h", attempt(page, SELF))
     else:
         pasted = how(self, second)
     compare(page, pasted, second)
@@ -180,7 +203,11 @@ def test_an_example_to_try(visit, say):
     page.get_by_role("button", name=say("compare.example")).click()
     expect(page.locator(".remark")).to_have_text(say("compare.invented"))
     assert len(rows(page)) == 16
-    assert any("patut dibicarakan" in row[3] for row in rows(page))
+    # There is something to talk about, and something that may be the same.
+    expect(page.locator(".talk h4")).to_have_count(1)
+    said = [row[3] for row in rows(page)]
+    assert said[0] == say("compare.talk-up", n=3)
+    assert {say("compare.within-up"), say("compare.same")} <= {*said}
     assert page.evaluate("localStorage.length") == 0
 
 
@@ -228,6 +255,7 @@ def test_the_longest_name_without_a_space_fits(visit, code, codes):
     _, second = codes(page)
     compare(page, code(data(page), "h", attempt(page, SELF), "M" * 30), second)
     expect(page.locator(".about")).to_contain_text("M" * 30)
+    fonts.use(page, "DejaVu")
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
 
 

@@ -41,19 +41,20 @@ def test_the_table_for_excel(visit, say, standard):
     assert data.startswith("\ufeff".encode())
     assert data.count(b"\r\n") == data.count(b"\n") == 3
     head, rina, formula = rows(data)
-    assert head[:7] == [say(f"team.{key}") for key in (
-        "name", "signed", "mode", "own-target", "finished", "edition", "below")]  # fmt: skip
-    assert head[7:] == [skill.name for skill in standard.skills.values()]
+    keys = ["name", "signed", "mode", "own-target", "finished", "edition", "within", "below"]
+    assert head[:8] == [say(f"team.{key}") for key in keys]
+    assert head[8:] == [skill.name for skill in standard.skills.values()]
     modes = standard.assessment.modes
     assert rina[:6] == [
         'Rina "R"; Ü', 'Rina "R"; Ü', modes[people[1]["mode"] - 1].name, say("team.no-target"),
-        "", "1",
+        "", str(standard.profession.edition),
     ]  # fmt: skip
     targets = [skill.targets["candidate"] for skill in standard.skills.values()]
-    assert int(rina[6]) == sum(target > 1 for target in targets)
+    stand = [team.standing(1, target) for target in targets]
+    assert [int(cell) for cell in rina[6:8]] == [stand.count("within"), stand.count("below")]
     assert formula[0] == "'=1+1"
     words = [say(key) for key in ("difference.never", "difference.open", "open.unasked")]
-    assert formula[7:] == ["2", *words, *["5"] * 12]
+    assert formula[8:] == ["2", *words, *["5"] * 12]
     # 20:59 in Greenwich, in the time of the place.
     assert formula[4] == "2026-11-24 03:59"
 

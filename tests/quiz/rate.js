@@ -1,12 +1,15 @@
 /**
- * Rates answers with quiz/core: {constants, answers} as JSON in, a list of ratings as JSON out.
+ * Rates answers with quiz/core: {model, skill, answers} as JSON in; for each answer the rating and
+ * the code of the statement to ask next as JSON out.
  *
  * @import { Answer } from "../../quiz/core/rating.js"
- * @import { RatingConstants } from "../../quiz/core/standard.js"
+ * @import { RatingModel, Skill } from "../../quiz/core/standard.js"
  */
 
-import { rate } from "../../quiz/core/rating.js";
+import { nextStatement, rate } from "../../quiz/core/rating.js";
 
-/** @type {{constants: RatingConstants, answers: Answer[]}} */
-const { constants, answers } = await new Response(Deno.stdin.readable).json();
-console.log(JSON.stringify(answers.map((answer) => rate(answer, constants))));
+/** @type {{model: RatingModel, skill: Skill, answers: Answer[]}} */
+const { model, skill, answers } = await new Response(Deno.stdin.readable).json();
+console.log(JSON.stringify(answers.map((answer) => {
+  return { rated: rate(answer, skill, model), next: nextStatement(answer, skill, model) };
+})));

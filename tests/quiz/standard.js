@@ -1,8 +1,10 @@
 /**
  * A standard made for tests: four competencies, two targets, three modes.
  *
- * @import { Skill, Standard } from "../../quiz/core/standard.js"
+ * @import { RatingModel, Skill, Standard } from "../../quiz/core/standard.js"
  */
+
+import model from "./rating.json" with { type: "json" };
 
 /**
  * @param {string} id
@@ -17,7 +19,9 @@ const skill = (id, code, [junior, senior], duties) => ({
   changed: 1,
   name: id,
   cluster: "first",
-  statements: [1, 2, 3].map((code) => ({ code, text: `${id} ${code}` })),
+  statements: [2, 3, 3, 4, 4, 5].map((level, index) => {
+    return { code: index + 1, level, text: `${id} ${index + 1}` };
+  }),
   case: {
     code: 1,
     situation: "",
@@ -54,20 +58,16 @@ export const standard = {
   clusters: [{ id: "first", name: "" }],
   modes: [
     { ...mode("quick", 1), questions: 4, minutes: 2 },
-    { ...mode("thorough", 2), statements: true, questions: 16, minutes: 5 },
-    { ...mode("full", 3), statements: true, cases: true, questions: 20, minutes: 11 },
+    { ...mode("thorough", 2), statements: true, questions: 9, minutes: 5 },
+    { ...mode("full", 3), statements: true, cases: true, questions: 13, minutes: 11 },
   ],
   frequency: {
     instruction: "",
     options: [1, 2, 3, 4, 5, null].map((value) => ({ value, label: String(value) })),
   },
-  rating: {
-    statements_needed: 2,
-    anchor_weight: 0.5,
-    inter_item_correlation: 0.4,
-    item_sd: 1,
-    disagreement: 2,
-  },
+  // Its first edition is rated by the rule of today.
+  rating: { .../** @type {RatingModel} */ (model), first: null },
+  alone: [[1, 2], [1, 3], [2, 4], [3, 5], [4, 5]],
   cases: { expected_share: [0.5, 0.6, 0.7, 0.8, 0.88], difference: 0.3, answers_needed: 3 },
   careless: { answers: 12, share: 0.9 },
   limits: [],

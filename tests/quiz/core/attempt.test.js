@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  accept,
   begin,
   finish,
   isBegun,
@@ -8,6 +9,7 @@ import {
   pickAnchor,
   pickCase,
   pickStatement,
+  renew,
   restart,
   setLevels,
   setMode,
@@ -15,6 +17,7 @@ import {
   unanswered,
 } from "../../../quiz/core/attempt.js";
 import { standard } from "../standard.js";
+import { longest } from "./code/examples.js";
 
 const NOW = "2026-11-25T03:00Z";
 const LATER = "2026-11-25T03:10Z";
@@ -92,4 +95,30 @@ Deno.test("beginning anew loses nothing that was finished", () => {
   assert.deepEqual(restart([blank], blank), [blank]);
   assert.deepEqual(restart([done, open], blank), [done, blank]);
   assert.deepEqual(restart([done, done], blank), [done, done, blank]);
+});
+
+Deno.test("an attempt of an earlier edition begins again with what has not changed its meaning", () => {
+  const [a, b, ...others] = standard.skills;
+  const skills = [a, { ...b, changed: 2 }, ...others].filter((skill) => skill !== undefined);
+  const profession = { ...standard.profession, edition: 2 };
+  const later = /** @type {typeof standard} */ ({ ...standard, profession, skills });
+  const invitation = { ...longest, skills: ["a", "b"] };
+  const before = finish(
+    noteEvidence(
+      pickAnchor(pickAnchor(accept(standard, invitation, 7), "a", 3, NOW), "b", 4, LATER),
+      "a",
+      "A line",
+    ),
+    LATER,
+  );
+  const after = renew({ ...before, gaps: ["a"], at: "result", recheck: "2027-01-01" }, later);
+  assert.deepEqual(after, {
+    ...accept(later, invitation, 7),
+    answers: { a: { anchor: 3 } },
+    started: NOW,
+    changed: LATER,
+  });
+  const none = renew({ ...before, answers: { b: { anchor: 4 } } }, later);
+  assert.deepEqual([none.answers, none.started, none.changed], [{}, null, null]);
+  assert.equal(isBegun(none), false);
 });

@@ -22,6 +22,7 @@ const result = (given, invitation = 7) => ({
   states: states(given),
   name: "",
   invitation,
+  person: 0,
   reply: 1,
 });
 
@@ -29,29 +30,45 @@ const result = (given, invitation = 7) => ({
 const rating = (given, invitation = 7) => ({
   edition: 1,
   invitation,
+  person: 0,
   finished: null,
   states: states(given),
 });
 
 /** @param {(number | State)[]} self @param {(number | State)[]} second */
 const compared = (self, second) =>
-  pairs(result(self), rating(second)).map(({ skill, apart, difference }) => {
+  pairs(result(self), rating(second), standard).map(({ skill, apart, difference }) => {
     return [skill.id, apart, difference];
   });
 
 Deno.test("the furthest apart come first, what cannot be compared last", () => {
   assert.deepEqual(compared([3, 2, "never", 5], [3, 3, 4, 2]), [
-    ["d", 3, "talk"],
+    ["d", 3, "different"],
     ["b", -1, "within"],
     ["a", 0, "same"],
     ["c", 0, null],
   ]);
   assert.deepEqual(compared([1, 2, 3, 4], [3, 3, "never", "unanswered"]), [
-    ["a", -2, "talk"],
+    ["a", -2, "within"],
     ["b", -1, "within"],
     ["c", 0, null],
     ["d", 0, null],
   ]);
+});
+
+Deno.test("different comes before what is only farther apart by level", () => {
+  const narrow = (/** @type {number} */ level) => {
+    return { level, statements: true, range: { lowest: level, highest: level, likeliest: level } };
+  };
+  assert.deepEqual(
+    compared([narrow(3), 1], [narrow(2), 3]),
+    [
+      ["a", 1, "different"],
+      ["b", -2, "within"],
+      ["c", 0, null],
+      ["d", 0, null],
+    ].slice(0, 2),
+  );
 });
 
 Deno.test("what neither was asked about is left out, what one was asked about stays", () => {
@@ -60,7 +77,7 @@ Deno.test("what neither was asked about is left out, what one was asked about st
     ["a", 0, null],
   ]);
   const few = { ...rating([]), states: states([4]).slice(0, 1) };
-  assert.deepEqual(pairs(result([3, 3]), few).map(({ second }) => second), [
+  assert.deepEqual(pairs(result([3, 3]), few, standard).map(({ second }) => second), [
     { level: 4, statements: true },
     "unasked",
   ]);

@@ -29,6 +29,7 @@ Deno.test("a blank form is an invitation already: everything, for the first posi
       label: "",
       due: null,
       to: null,
+      person: 0,
     },
     wrong: [],
   });
@@ -56,6 +57,7 @@ Deno.test("levels of one's own count for what is asked", () => {
     label: "Tim AE",
     due: TODAY,
     to: { by: "whatsapp", address: "6281234567890" },
+    person: 0,
   });
 });
 

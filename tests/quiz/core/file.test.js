@@ -19,7 +19,10 @@ Deno.test("what is written is read again", () => {
 
 Deno.test("beside the answers stand the levels they come to", () => {
   const { levels } = JSON.parse(text);
-  assert.deepEqual(levels[0], { a: { rating: 4, level: 4, lowest: 3, highest: 5 }, b: null });
+  assert.deepEqual(levels[0], {
+    a: { level: 4, lowest: 3, highest: 5, likeliest: 4, statements: false },
+    b: null,
+  });
 });
 
 Deno.test("any other file says what it is", () => {

@@ -17,20 +17,33 @@ const invitation = {
   label: "Rina & tim, 50%",
   due: "2026-12-07",
   to: null,
+  person: 3,
 };
 
 Deno.test("what is handed over arrives, with the code that the reader agreed to", () => {
-  const answers = handOver("l=AB-_9z", { attempt });
-  assert.deepEqual(handed(answers, standard), { code: "l=AB-_9z", asked: null, attempt });
+  const answers = handOver("l=AB-_9z", { attempt, earlier: null });
+  const attempts = [attempt];
+  assert.deepEqual(handed(answers, standard), { code: "l=AB-_9z", asked: null, attempts });
+  const earlier = { ...attempt, answers: { a: { anchor: 4, statements: { 50: 2 } } } };
+  const both = handed(handOver("l=AB-_9z", { attempt, earlier }), standard);
+  assert.deepEqual(both?.attempts, [earlier, attempt]);
   assert.deepEqual(handed(handOver("u=AB-_9z", { invitation }), standard), {
     code: "u=AB-_9z",
-    asked: { id: 5, mode: "quick", skills: ["a", "b"], target: null, levels: {}, code: "u=AB-_9z" },
-    attempt: undefined,
+    asked: {
+      id: 5,
+      person: 3,
+      mode: "quick",
+      skills: ["a", "b"],
+      target: null,
+      levels: {},
+      code: "u=AB-_9z",
+    },
+    attempts: [],
   });
 });
 
 Deno.test("what is not whole is nothing, however deep or odd it is", () => {
-  const whole = handOver("l=AB-_9z", { attempt });
+  const whole = handOver("l=AB-_9z", { attempt, earlier: null });
   const deep = "[".repeat(200_000);
   const odd = ["", "null", "7", "[", '{"version":99}', deep, deep + deep.replaceAll("[", "]")];
   for (const text of [...odd, whole.slice(0, -1), whole + "%"]) {
@@ -44,6 +57,6 @@ Deno.test("what is not whole is nothing, however deep or odd it is", () => {
     ]
   ) {
     const found = handed(`{"version":1,"attempts":[],"code":"u","asked":${asked}}`, standard);
-    assert.deepEqual(found, { code: "u", asked: null, attempt: undefined });
+    assert.deepEqual(found, { code: "u", asked: null, attempts: [] });
   }
 });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { begin, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
 import {
-  difference,
   earlier,
   latestFirst,
   merge,
+  movement,
   takeOver,
   thenAndNow,
 } from "../../../quiz/core/history.js";
@@ -21,26 +21,35 @@ function attempt(picks, now = "2026-11-25T03:00Z", from = begin(standard, "quick
   );
 }
 
-Deno.test("same, one level within the likely ones, two worth talking about", () => {
-  for (let one = 1; one <= 5; one++) {
-    for (let other = 1; other <= 5; other++) {
-      const expected = ["same", "within", "talk", "talk", "talk"][Math.abs(one - other)];
-      assert.equal(difference(one, other), expected);
-    }
-  }
-});
-
 Deno.test("two attempts beside each other", () => {
-  const before = attempt({ a: 4, b: 3, c: "never" });
+  const before = attempt({ a: 5, b: 3, c: "never" });
   const after = attempt({ a: 2, b: 4, c: 3, d: "never" });
   const found = thenAndNow(before, after, standard).map(({ skill, then, now, difference }) => {
     return [skill.id, then?.level, now?.level, difference];
   });
   assert.deepEqual(found, [
-    ["a", 4, 2, "talk"],
+    ["a", 5, 2, "different"],
     ["b", 3, 4, "within"],
     ["c", undefined, 3, null],
   ]);
+});
+
+Deno.test("ups and downs of the chosen levels, and whether the whole profile moved", () => {
+  const before = attempt({ a: 4, b: 3, c: "never", d: 2 });
+  const after = attempt({ a: 2, b: 4, c: 3, d: 2 });
+  assert.deepEqual(movement(thenAndNow(before, after, standard)), { ups: 1, downs: 1, way: null });
+  const [change] = thenAndNow(attempt({ a: 2 }), attempt({ a: 3 }), standard);
+  const six = Array.from({ length: 6 }, () => change).filter((each) => each !== undefined);
+  assert.deepEqual(movement(six), { ups: 6, downs: 0, way: "up" });
+});
+
+Deno.test("an attempt goes on from the one of an earlier edition that began with it", () => {
+  const old = attempt({ a: 2, b: 3 });
+  const now = { ...attempt({ a: 2 }), edition: 2 };
+  assert.equal(earlier([now, old], now), old);
+  assert.equal(earlier([now, old], old), undefined);
+  // They are not one attempt, though one holds every answer of the other.
+  assert.deepEqual(merge([old, now], [old, now]), [old, now]);
 });
 
 Deno.test("attempts by their first answer, and the one before another", () => {
@@ -118,4 +127,19 @@ Deno.test("the same attempt from a link keeps what links do not carry", () => {
   assert.equal(takeOver([said({ 1: 3 })], said({ 1: 3, 2: 4 })).length, 1);
   assert.equal(takeOver([said({ 1: 3 })], said({ 1: 4 })).length, 2);
   assert.equal(takeOver([said({ 1: 3 })], said({})).length, 2);
+});
+
+Deno.test("an earlier edition's answers from a link stay, before what goes on from them", () => {
+  const old = noteEvidence(attempt({ a: 2, b: 4 }), "a", "mine");
+  const now = { ...attempt({ a: 2 }), edition: 2 };
+  const { evidence: _, ...sent } = old;
+  const taken = [{ ...sent, evidence: {} }, now]
+    .reduce(takeOver, [begin(standard, "quick"), old]);
+  assert.deepEqual(taken, [old, { ...now, evidence: { a: "mine" } }]);
+  // All of it is asked anew.
+  const blank = { ...now, answers: {} };
+  assert.deepEqual([old, blank].reduce(takeOver, []).map(({ answers }) => answers), [
+    old.answers,
+    {},
+  ]);
 });

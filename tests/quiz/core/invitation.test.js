@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { accept, begin } from "../../../quiz/core/attempt.js";
-import { isOver, limited, minutesFor, readAsked } from "../../../quiz/core/invitation.js";
+import { isOver, limited, minutesFor, PEOPLE, readAsked } from "../../../quiz/core/invitation.js";
 import { ahead } from "../../../quiz/core/parts.js";
 import { result } from "../../../quiz/core/result.js";
 import { standard } from "../standard.js";
@@ -18,6 +18,7 @@ const invitation = {
   label: "Rina",
   due: "2026-12-07",
   to: { by: "whatsapp", address: "6281234567890" },
+  person: 0,
 };
 
 Deno.test("the standard as an invitation asks it", () => {
@@ -61,14 +62,18 @@ Deno.test("it is over after its last day", () => {
 });
 
 Deno.test("what was kept of an invitation comes back whole or not at all", () => {
-  const { id, mode, skills, target, levels } = invitation;
-  const asked = { id, mode, skills, target, levels };
+  const { id, person, mode, skills, target, levels } = invitation;
+  const asked = { id, person, mode, skills, target, levels };
   const read = (/** @type {unknown} */ data) => readAsked(data, standard);
   const changed = (/** @type {object} */ changes) => read({ ...asked, ...changes });
   assert.deepEqual(read(JSON.parse(JSON.stringify(invitation))), asked);
   assert.deepEqual(changed({ code: "u=a-_9z" }), { ...asked, code: "u=a-_9z" });
   const junior = { target: "junior", levels: {} };
   assert.deepEqual(changed(junior), { ...asked, ...junior });
+  // Earlier invitations gave nobody a number.
+  assert.deepEqual(changed({ person: undefined }), asked);
+  assert.deepEqual(changed({ person: PEOPLE }), { ...asked, person: PEOPLE });
+  for (const person of [-1, 0.5, PEOPLE + 1, "1"]) assert.equal(changed({ person }), null);
   // What the standard no longer has is left out, and what is no code.
   const gone = { skills: ["x", "d"], levels: { x: 1, d: 4 } };
   assert.deepEqual(changed(gone), { ...asked, skills: ["d"], levels: { d: 4 } });

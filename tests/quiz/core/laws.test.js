@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { begin, pickAnchor, pickCase, pickStatement } from "../../../quiz/core/attempt.js";
 import { rate } from "../../../quiz/core/rating.js";
-import { CHOICES } from "../../../quiz/core/standard.js";
+import { CHOICES, skillOf } from "../../../quiz/core/standard.js";
 import { uniform } from "../random.js";
 import { standard } from "../standard.js";
 
@@ -44,7 +44,8 @@ const answered = (steps) =>
   steps.reduce((attempt, step) => step(attempt), begin(standard, "thorough"));
 
 /** @param {Attempt} attempt @param {string} skill */
-const rated = ({ answers }, skill) => rate(answers[skill] ?? {}, standard.rating);
+const rated = ({ answers }, skill) =>
+  rate(answers[skill] ?? {}, skillOf(standard, skill), standard.rating);
 
 /** @template T @param {T[]} list @param {() => number} dice */
 const shuffled = (list, dice) =>

@@ -22,6 +22,7 @@ const invitation = {
   label: "Rina",
   due: "2026-12-07",
   to: { by: "whatsapp", address: "6281234567890" },
+  person: 0,
 };
 const bare = { ...invitation, label: "", due: null, to: null };
 const second = { ...invitation, role: /** @type {const} */ ("second"), mode: "quick" };

@@ -1,12 +1,28 @@
 import assert from "node:assert/strict";
 import { begin, pickAnchor, pickCase, pickStatement, setMode } from "../../../quiz/core/attempt.js";
-import { ahead, asked, further, parts, progress, totals } from "../../../quiz/core/parts.js";
+import { ahead, answered, asked, further, open, parts, totals } from "../../../quiz/core/parts.js";
+import { nextStatement } from "../../../quiz/core/rating.js";
 import { skillOf } from "../../../quiz/core/standard.js";
 import { standard } from "../standard.js";
+
+/** @import { Attempt } from "../../../quiz/core/attempt.js" */
+/** @import { Part } from "../../../quiz/core/parts.js" */
+/** @import { Skill } from "../../../quiz/core/standard.js" */
 
 const NOW = "2026-11-25T03:00Z";
 const blank = begin(standard, "full");
 const skill = skillOf(standard, "a");
+const { expected } = standard.rating;
+const MEAN = expected.reduce((sum, number) => sum + number, 0) / expected.length;
+
+/** What is answered and what is open. @param {Part} part @param {Skill} skill @param {Attempt} attempt */
+const counts = (part, skill, attempt) => [
+  answered(part, skill, attempt),
+  open(part, skill, attempt, standard),
+];
+
+/** @param {number} one @param {number} other */
+const near = (one, other) => assert.ok(Math.abs(one - other) < 1e-9, `${one} ${other}`);
 
 Deno.test("each mode asks what the one before it asks, and more", () => {
   assert.deepEqual(parts(standard, "quick"), ["question"]);
@@ -17,41 +33,64 @@ Deno.test("each mode asks what the one before it asks, and more", () => {
   assert.deepEqual(parts({ ...standard, modes: [] }, "quick"), ["question"]);
 });
 
-Deno.test("how often one did what one never faced is not asked", () => {
+Deno.test("of what one never faced, and of what has no level yet, no statement is asked", () => {
   const attempt = pickAnchor(pickAnchor(blank, "b", "never", NOW), "c", 2, NOW);
   const ids = asked("statements", standard, attempt).map(({ id }) => id);
-  assert.deepEqual(ids, ["a", "c", "d"]);
+  assert.deepEqual(ids, ["c"]);
   assert.equal(asked("case", standard, attempt).length, 4);
   const never = skillOf(standard, "b");
-  assert.deepEqual(progress("statements", never, attempt), { answered: 0, total: 0 });
-  assert.deepEqual(progress("question", never, attempt), { answered: 1, total: 1 });
+  assert.deepEqual(counts("statements", never, attempt), [0, 0]);
+  assert.deepEqual(counts("question", never, attempt), [1, 0]);
+  assert.deepEqual(counts("case", never, attempt), [0, 1]);
 });
 
 Deno.test("what is answered is counted part by part", () => {
   let attempt = pickStatement(blank, "a", 1, 4, NOW);
   attempt = pickStatement(attempt, "a", 3, "never", NOW);
-  assert.deepEqual(progress("question", skill, attempt), { answered: 0, total: 1 });
-  assert.deepEqual(progress("statements", skill, attempt), { answered: 2, total: 3 });
-  assert.deepEqual(progress("case", skill, attempt), { answered: 0, total: 1 });
+  assert.deepEqual(counts("question", skill, attempt), [0, 1]);
+  // Those of an attempt that lost its level stay, and do not count before there is one again.
+  assert.deepEqual(counts("statements", skill, attempt), [0, MEAN]);
+  assert.deepEqual(counts("case", skill, attempt), [0, 1]);
   attempt = pickCase(attempt, "a", "b", NOW);
-  assert.deepEqual(progress("case", skill, attempt), { answered: 1, total: 1 });
-  assert.deepEqual(totals(standard, attempt), { answered: 3, total: 20 });
-  assert.deepEqual(totals(standard, setMode(attempt, "quick")), { answered: 0, total: 4 });
+  assert.deepEqual(counts("case", skill, attempt), [1, 0]);
+  const all = totals(standard, attempt);
+  assert.equal(all.answered, 1);
+  near(all.open, 4 + 4 * MEAN + 3);
+  assert.deepEqual(totals(standard, setMode(attempt, "quick")), { answered: 0, open: 4 });
+});
+
+Deno.test("statements still to come are as many as are asked on average, at least the next one", () => {
+  for (let anchor = 1; anchor <= 5; anchor++) {
+    let attempt = pickAnchor(blank, "a", anchor, NOW);
+    assert.deepEqual(counts("statements", skill, attempt), [0, expected[anchor - 1]]);
+    for (let count = 1; count <= 3; count++) {
+      const code = nextStatement(attempt.answers.a ?? {}, skill, standard.rating);
+      if (code === null) break;
+      attempt = pickStatement(attempt, "a", code, count === 2 ? 1 : 5, NOW);
+      const more = nextStatement(attempt.answers.a ?? {}, skill, standard.rating) !== null;
+      assert.deepEqual(counts("statements", skill, attempt), [count, Number(more)]);
+    }
+  }
+  // One that was never faced was asked all the same.
+  const never = pickStatement(pickAnchor(blank, "a", 3, NOW), "a", 2, "never", NOW);
+  assert.deepEqual(counts("statements", skill, never), [1, 1]);
 });
 
 Deno.test("the minutes ahead are those of the mode, in proportion to what is open", () => {
   assert.deepEqual(ahead(standard, blank, "quick"), { questions: 4, minutes: 2 });
-  assert.deepEqual(ahead(standard, blank, "full"), { questions: 20, minutes: 11 });
+  assert.deepEqual(ahead(standard, blank, "full"), { questions: 13, minutes: 11 });
   const done = standard.skills.reduce((a, { id }) => pickAnchor(a, id, 3, NOW), blank);
   assert.deepEqual(ahead(standard, done, "quick"), { questions: 0, minutes: 0 });
-  assert.deepEqual(ahead(standard, done, "thorough"), { questions: 12, minutes: 3 });
-  assert.deepEqual(ahead(standard, done, "full"), { questions: 16, minutes: 9 });
+  assert.deepEqual(ahead(standard, done, "thorough"), { questions: 6, minutes: 3 });
+  assert.deepEqual(ahead(standard, done, "full"), { questions: 10, minutes: 9 });
   const nearly = standard.skills.slice(1).reduce((a, { id }) => pickAnchor(a, id, 3, NOW), blank);
   assert.deepEqual(ahead(standard, nearly, "quick"), { questions: 1, minutes: 1 });
 });
 
-Deno.test("answering lessens what is ahead by just that", () => {
-  const one = pickStatement(pickAnchor(blank, "a", 3, NOW), "a", 1, 3, NOW);
-  assert.equal(ahead(standard, one, "full").questions, 18);
-  assert.equal(ahead(standard, pickAnchor(blank, "a", "never", NOW), "full").questions, 16);
+Deno.test("answering lessens what is ahead", () => {
+  const one = pickAnchor(blank, "a", 3, NOW);
+  assert.equal(ahead(standard, one, "full").questions, 12);
+  const told = pickStatement(one, "a", 2, 3, NOW);
+  assert.ok(totals(standard, told).open < totals(standard, one).open);
+  assert.equal(ahead(standard, pickAnchor(blank, "a", "never", NOW), "full").questions, 11);
 });

@@ -21,10 +21,15 @@ const ids = (rows) => rows.map(({ skill }) => skill.id);
 Deno.test("a target is reached, missed within the likely levels, or missed", () => {
   const skill = skillOf(standard, "b");
   const rows = [3, 2, 1].map((level) => compare(attempt({ b: level }), standard, skill, "junior"));
-  assert.deepEqual(rows.map(({ gap, within }) => [gap, within]), [[0, false], [1, true], [
-    2,
-    false,
-  ]]);
+  assert.deepEqual(rows.map(({ gap, standing }) => [gap, standing]), [
+    [0, "reached"],
+    [1, "within"],
+    [2, "below"],
+  ]);
+  const over = compare(attempt({ b: 4 }), standard, skill, "junior");
+  assert.deepEqual([over.gap, over.standing], [-1, "above"]);
+  const never = compare(attempt({ b: "never" }), standard, skill, "junior");
+  assert.deepEqual([never.gap, never.standing, never.never], [0, null, true]);
 });
 
 Deno.test("an unknown target or competency is a mistake", () => {
@@ -84,17 +89,11 @@ Deno.test("the reader's own choice to work on comes instead of the proposed gaps
   assert.deepEqual(ids(result(retired, standard, "junior").gaps), ["b", "a"]);
 });
 
-Deno.test("anchor and statements two apart are shown both", () => {
+Deno.test("a likelier level that misses the target makes a gap of a level that reaches it", () => {
   const skill = skillOf(standard, "a");
-  /** @param {Pick | undefined} anchor @param {Record<string, Pick>} statements */
-  const apart = (anchor, statements) => {
-    const answers = { a: { ...(anchor && { anchor }), statements } };
-    return compare({ ...begin(standard, "thorough"), answers }, standard, skill, "junior").apart;
-  };
-  assert.deepEqual(apart(2, { 1: 4, 2: 4, 3: 4 }), [4, 4, 4]);
-  assert.deepEqual(apart(5, { 1: 2, 2: 4 }), [2, 4]);
-  assert.equal(apart(2, { 1: 4, 2: 4, 3: 3 }), null);
-  assert.equal(apart(2, { 1: 5 }), null);
-  assert.equal(apart("never", { 1: 5, 2: 5 }), null);
-  assert.equal(apart(undefined, { 1: 5, 2: 5 }), null);
+  const statements = /** @type {Record<string, Pick>} */ ({ 1: 1, 2: 1 });
+  const answers = { a: { anchor: 3, statements } };
+  const row = compare({ ...begin(standard, "thorough"), answers }, standard, skill, "junior");
+  assert.ok(row.rated && row.rated.level === 3 && row.rated.likeliest < 3);
+  assert.deepEqual([row.gap, row.standing], [3 - row.rated.likeliest, "within"]);
 });

@@ -145,14 +145,15 @@ Deno.test("a place that is gone leads to the first open question, or past the qu
 
 Deno.test("a longer mode goes on with what it adds, and never asks twice", () => {
   assert.deepEqual(upgrade(standard, anchored, "thorough"), statements("a"));
-  assert.deepEqual(upgrade(standard, blank, "full"), statements("a"));
+  assert.deepEqual(upgrade(standard, blank, "full"), case_("a"));
   const thorough = { ...full, mode: "thorough" };
   assert.deepEqual(
     upgrade(standard, { ...thorough, answers: anchored.answers }, "full"),
     case_("a"),
   );
-  const some = pickStatement(anchored, "a", 1, 3, NOW);
-  const more = [2, 3].reduce((all, code) => pickStatement(all, "a", code, 3, NOW), some);
+  // A first answer far from the level asks for a second one.
+  const some = pickStatement(anchored, "a", 2, 1, NOW);
+  const more = pickStatement(some, "a", 3, 2, NOW);
   assert.deepEqual(upgrade(standard, some, "thorough"), statements("a"));
   assert.deepEqual(upgrade(standard, more, "thorough"), statements("b"));
   assert.deepEqual(upgrade(standard, { ...full, mode: "quick" }, "thorough"), { at: "mode" });
@@ -201,4 +202,17 @@ Deno.test("a screen of another attempt is none of this one's", () => {
   assert.ok(!fits(statements("b"), some, pickAnchor(anchored, "b", "never", NOW)));
   assert.ok(fits({ at: "skill", skill: "b" }, some, anchored));
   assert.ok(fits({ at: "result" }, some, anchored));
+});
+
+Deno.test("an attempt of an earlier edition is looked at, and asks nothing", () => {
+  const later = { ...standard, profession: { ...standard.profession, edition: 2 } };
+  for (const at of [null, "b", "mode", "target", "levels"]) {
+    assert.deepEqual(resume(later, { ...anchored, at }), { at: "result" });
+  }
+  assert.deepEqual(next({ at: "review" }, later, blank), { at: "result" });
+  for (const route of [question("a"), statements("a", "result"), { at: "mode" }]) {
+    assert.equal(fits(/** @type {Route} */ (route), standard, anchored), true);
+    assert.equal(fits(/** @type {Route} */ (route), later, anchored), false);
+  }
+  assert.equal(fits({ at: "attempts" }, later, anchored), true);
 });

@@ -76,7 +76,6 @@ Deno.test("a newer version is recognised before anything else", () => {
 Deno.test("what is gone from the standard is left out", () => {
   const { attempts } = JSON.parse(FROZEN);
   attempts[0].answers.retired = { anchor: "?" };
-  attempts[0].answers.b.statements[9] = 1;
   attempts[0].evidence.retired = 1;
   attempts[0].plans.retired = 1;
   attempts[0].levels.retired = 9;
@@ -189,9 +188,22 @@ Deno.test("names that objects have by nature are no answers", () => {
   assert.deepEqual(Object.keys(answers || {}), ["b"]);
 });
 
+Deno.test("statements that the standard no longer has stay in the attempt that answered them", () => {
+  const { attempts } = JSON.parse(FROZEN);
+  attempts[0].answers.b.statements = { 1: 4, 9: 1, 63: "never" };
+  const found = read(JSON.stringify({ version: 1, attempts }), standard);
+  const [kept] = found.kind === "attempts" ? found.attempts : [];
+  assert.deepEqual(kept?.answers.b?.statements, { 1: 4, 9: 1, 63: "never" });
+  for (const code of ["0", "01", "100", "x", "-1"]) {
+    attempts[0].answers.b.statements = { [code]: 4 };
+    assert.equal(kind({ version: 1, attempts }), "damaged", code);
+  }
+});
+
 Deno.test("an invitation and its reply are kept with the attempt", () => {
   const invitation = {
     id: 7,
+    person: 2,
     mode: "quick",
     skills: ["a", "d"],
     target: "junior",

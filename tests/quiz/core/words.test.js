@@ -21,6 +21,18 @@ Deno.test("dates and ranges are written as in Indonesian", () => {
   assert.equal(range(3, 3), "3");
 });
 
+Deno.test("a list ends as the language has it, or as the browser can", () => {
+  assert.equal(listed(["A", "B", "C"], "id"), "A, B, dan C");
+  assert.equal(listed(["A"], "id"), "A");
+  const { ListFormat } = Intl;
+  Object.assign(Intl, { ListFormat: undefined });
+  try {
+    assert.equal(listed(["A", "B", "C"], "id"), "A, B, C");
+  } finally {
+    Object.assign(Intl, { ListFormat });
+  }
+});
+
 Deno.test("a sentence begins with a capital", () => {
   assert.equal(capital("tiga kekuatan"), "Tiga kekuatan");
 });

@@ -6,7 +6,7 @@ import { fixed, Writer } from "../../../../quiz/core/code/digits.js";
 import { decode, encode, isCode, VERSION } from "../../../../quiz/core/code/envelope.js";
 import { ALPHABET } from "./examples.js";
 
-const head = { profession: 7, edition: 3, highest: 5 };
+const head = { version: VERSION, profession: 7, edition: 3, highest: 5 };
 
 /** A kind of code that holds a single number. @param {Letter} letter @returns {Format<number>} */
 const format = (letter) => ({
@@ -67,8 +67,16 @@ Deno.test("one form only, though the check is right", () => {
   assert.equal(sealed(digits), encode(format("h"), head, 42));
   assert.equal(kind(sealed(digits, "A")), "damaged");
   assert.equal(kind(sealed(digits, "AAAA")), "damaged");
-  assert.equal(kind(sealed([...digits, [1, 2]])), "damaged");
+  assert.equal(kind(sealed([...digits, [0, 2], [1, 2]])), "damaged");
   assert.equal(kind(sealed([[0, 64]], "A")), "damaged");
+});
+
+Deno.test("what a later form adds at the end is newer, and the first form has no such place", () => {
+  /** @type {[number, number][]} */
+  const digits = [[7, 256], [3, 256], [5, 64], [42, 1000]];
+  assert.equal(kind(sealed([[VERSION, 16], ...digits, [1, 2]])), "newer");
+  assert.equal(kind(sealed([[1, 16], ...digits])), "ok");
+  assert.equal(kind(sealed([[1, 16], ...digits, [1, 2]])), "damaged");
 });
 
 Deno.test("what is no code is damaged", () => {

@@ -10,6 +10,7 @@
 
 import { begin } from "../../../../quiz/core/attempt.js";
 import { addDays } from "../../../../quiz/core/days.js";
+import { PEOPLE } from "../../../../quiz/core/invitation.js";
 import { CHOICES } from "../../../../quiz/core/standard.js";
 import { standard as small } from "../../standard.js";
 
@@ -21,7 +22,7 @@ const skill = (code) => ({
   id: `skill-${code}`,
   code,
   name: `Skill ${code}`,
-  statements: [1, 2, 3].map((code) => ({ code, text: "" })),
+  statements: [2, 3, 3, 4, 4, 5].map((level, index) => ({ code: index + 1, level, text: "" })),
 });
 
 /** @param {string} id @param {number} code */
@@ -65,7 +66,7 @@ export const full = {
   target: "own",
   levels: Object.fromEntries(first.skills.map(({ id }) => [id, 5])),
   answers: Object.fromEntries(first.skills.map(({ id }) => {
-    return [id, { anchor: "never", statements: { 1: "never", 2: 5, 3: "never" }, case: "d" }];
+    return [id, { anchor: "never", statements: { 1: "never", 2: 5, 6: "never" }, case: "d" }];
   })),
   started: "2050-11-25T04:10Z",
   changed: "2051-01-25T04:25Z",
@@ -83,6 +84,7 @@ export const longest = {
   label: "😀".repeat(40),
   due: "2070-11-08",
   to: { by: "email", address: `~${"z".repeat(54)}@z.zz` },
+  person: PEOPLE,
 };
 
 /** @param {() => number} uniform @returns {Invitation} */
@@ -106,6 +108,7 @@ export function randomInvitation(uniform) {
     levels: Object.fromEntries(own.map((skill) => [skill, 1 + below(5)])),
     label: one(LABELS),
     due: uniform() < 0.2 ? null : addDays("2026-01-01", below(16383)),
+    person: uniform() < 0.5 ? 0 : 1 + below(PEOPLE),
     to: one(
       /** @type {Invitation["to"][]} */ ([
         null,

@@ -1,6 +1,7 @@
 /** What earlier versions wrote. It must be read for ever: lines are added here, none is changed. */
 
 import assert from "node:assert/strict";
+import { Reader } from "../../../../quiz/core/code/digits.js";
 import { headOf } from "../../../../quiz/core/code/editions.js";
 import { decode } from "../../../../quiz/core/code/envelope.js";
 import { readInvitation } from "../../../../quiz/core/code/invitation.js";
@@ -19,14 +20,16 @@ const MEANING = {
     if (found.kind !== "ok" || numbers.kind !== "ok") return { kind: found.kind };
     const { mode, target, levels, answers, started, changed, finished } = found.attempt;
     const attempt = { mode, target, levels, answers, started, changed, finished };
-    const { ids, asked } = numbers.body;
-    return { ...found, attempt, since: codes(found.since), ids, ...asked.length && { asked } };
+    const { asked } = numbers.body;
+    const ids = numbered(text, numbers.body.ids);
+    const since = codes(found.since);
+    return { kind: "ok", attempt, since, ids, ...asked.length && { asked } };
   },
   h(standard, text) {
     const found = readShared(standard, text);
     if (found.kind !== "ok") return found;
-    const { states, invitation, reply, ...result } = found.result;
-    const ids = { invitation, reply };
+    const { states, invitation, reply, person, ...result } = found.result;
+    const ids = numbered(text, { invitation, reply, person });
     return {
       ...found,
       since: codes(found.since),
@@ -36,15 +39,32 @@ const MEANING = {
   },
   u(standard, text) {
     const found = readInvitation(standard, text);
-    return found.kind === "ok" ? { ...found, since: codes(found.since) } : found;
+    if (found.kind !== "ok") return found;
+    const invitation = numbered(text, found.invitation);
+    return { ...found, invitation, since: codes(found.since) };
   },
   p(standard, text) {
     const found = readRating(standard, text);
     if (found.kind !== "ok") return found;
-    const rating = { ...found.rating, states: coded(found.rating.states) };
+    const rating = { ...numbered(text, found.rating), states: coded(found.rating.states) };
     return { ...found, since: codes(found.since), rating };
   },
 };
+
+/**
+ * The first form knew no numbers of people.
+ *
+ * @template {{person: number}} T
+ * @param {string} text
+ * @param {T} ids
+ */
+function numbered(text, ids) {
+  const { person: _, ...others } = ids;
+  return versionOf(text) > 1 ? ids : others;
+}
+
+/** @param {string} text */
+const versionOf = (text) => new Reader(text.slice(7, -1)).take(16);
 
 /** @param {import("../../../../quiz/core/code/editions.js").Since} since */
 const codes = ({ changed, retired }) => ({

@@ -1,7 +1,7 @@
 /** @import { Invitation } from "../../../../quiz/core/invitation.js" */
 
 import assert from "node:assert/strict";
-import { decode, encode } from "../../../../quiz/core/code/envelope.js";
+import { decode, encode, VERSION } from "../../../../quiz/core/code/envelope.js";
 import {
   DUE,
   INVITATION,
@@ -19,7 +19,7 @@ function read(text, standard = first) {
   return found;
 }
 
-const HEAD = { profession: 1, edition: 1, highest: 2 };
+const HEAD = { version: VERSION, profession: 1, edition: 1, highest: 2 };
 const BODY = {
   id: 1,
   second: false,
@@ -29,6 +29,7 @@ const BODY = {
   due: 0,
   label: "",
   to: /** @type {Invitation["to"]} */ (null),
+  person: 0,
 };
 
 Deno.test("random invitations come back, in one form", () => {

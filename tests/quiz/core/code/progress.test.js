@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { accept, begin } from "../../../../quiz/core/attempt.js";
-import { decode, encode } from "../../../../quiz/core/code/envelope.js";
+import { decode, encode, VERSION } from "../../../../quiz/core/code/envelope.js";
 import { PROGRESS, readProgress, writeProgress } from "../../../../quiz/core/code/progress.js";
+import { readShared } from "../../../../quiz/core/code/shared.js";
 import { writeShared } from "../../../../quiz/core/code/sharing.js";
+import { PEOPLE } from "../../../../quiz/core/invitation.js";
 import { uniform } from "../../random.js";
 import { ALPHABET, damage, first, full, randomAttempt, second } from "./examples.js";
 
@@ -45,16 +47,19 @@ Deno.test("it is as short as what it holds", () => {
   const quick = { ...begin(first, "quick"), ...minutes, answers: anchors, target: "ae" };
   assert.ok(writeProgress(first, quick).length <= 32);
   assert.ok(writeProgress(first, begin(first, "quick")).length <= 18);
-  assert.ok(writeProgress(first, full).length <= 77);
-  const head = { profession: 255, edition: 255, highest: 63 };
+  assert.ok(writeProgress(first, full).length <= 131);
+  const head = { version: VERSION, profession: 255, edition: 255, highest: 63 };
+  // As many as are asked.
+  /** @type {[number, number][][]} */
+  const statements = Array(63).fill([1, 2, 63].map((code) => [code, 6]));
   const most = {
     mode: 7,
     aim: { target: 15, levels: Array(63).fill(5) },
     minutes: [1, 2 ** 25 - 1, 2 ** 25 - 1],
     anchors: Array(63).fill(6),
-    statements: Array(189).fill(6),
+    statements,
     cases: Array(63).fill(4),
-    ids: { invitation: 2 ** 30 - 1, reply: 2 ** 30 - 1 },
+    ids: { invitation: 2 ** 30 - 1, reply: 2 ** 30 - 1, person: PEOPLE },
     asked: Array(63).fill(true),
   };
   const text = encode(PROGRESS, head, most);
@@ -63,15 +68,16 @@ Deno.test("it is as short as what it holds", () => {
 });
 
 Deno.test("a minute that no writer writes is refused", () => {
-  const head = { profession: 1, edition: 1, highest: 1 };
+  const head = { version: VERSION, profession: 1, edition: 1, highest: 1 };
   const body = {
     mode: 1,
     aim: { target: 0, levels: [] },
     minutes: [2 ** 25 - 1, 2 ** 25, 0],
     anchors: [1],
-    statements: [0, 0, 0],
+    /** @type {[number, number][][]} */
+    statements: [[]],
     cases: [0],
-    ids: { invitation: 0, reply: 0 },
+    ids: { invitation: 0, reply: 0, person: 0 },
     /** @type {boolean[]} */
     asked: [],
   };
@@ -99,13 +105,61 @@ Deno.test("statements go by their codes, not by their order", () => {
     ...first,
     skills: first.skills.map((skill) => ({
       ...skill,
-      statements: [7, 2, 9].map((code) => ({ code, text: "" })),
+      statements: [7, 2, 9].map((code) => ({ code, level: 3, text: "" })),
     })),
   };
   const answers = { "skill-1": { statements: { 7: 1, 2: 2, 9: 3 } } };
   const attempt = { ...begin(swapped, "thorough"), answers };
   const found = readProgress(swapped, writeProgress(swapped, attempt));
   assert.deepEqual(found.kind === "ok" && found.attempt.answers, answers);
+});
+
+Deno.test("statements stand in the order of their codes, each once, at most seven", () => {
+  const head = { version: VERSION, profession: 1, edition: 1, highest: 1 };
+  const kind = (/** @type {[number, number][]} */ statements) => {
+    const body = {
+      mode: 1,
+      aim: { target: 0, levels: [] },
+      minutes: [0, 0, 0],
+      anchors: [1],
+      statements: [statements],
+      cases: [0],
+      ids: { invitation: 0, reply: 0, person: 0 },
+      asked: [],
+    };
+    return decode(PROGRESS, encode(PROGRESS, head, body), head).kind;
+  };
+  assert.equal(kind([[1, 5], [2, 6], [63, 1]]), "ok");
+  assert.equal(kind([[2, 5], [1, 6]]), "damaged");
+  assert.equal(kind([[2, 5], [2, 5]]), "damaged");
+  assert.equal(kind([[0, 5]]), "damaged");
+  assert.throws(() => kind([[64, 5]]), RangeError);
+  assert.throws(() => kind([[1, 7]]), RangeError);
+  assert.throws(() => kind([[1, 0]]), RangeError);
+  const seven = Object.fromEntries([9, 8, 7, 6, 5, 4, 3, 2].map((code) => [code, 1]));
+  const answers = { "skill-1": { statements: seven } };
+  const bank = [2, 3, 4, 5, 6, 7, 8, 9].map((code) => ({ code, level: 3, text: "" }));
+  const wide = { ...first, skills: first.skills.map((skill) => ({ ...skill, statements: bank })) };
+  const found = read(writeProgress(wide, { ...begin(wide, "quick"), answers }), wide);
+  const kept = Object.keys(found.attempt.answers["skill-1"]?.statements ?? {});
+  assert.deepEqual(kept, ["2", "3", "4", "5", "6", "7", "8"]);
+});
+
+Deno.test("a second choice in a case is for later", () => {
+  const head = { version: VERSION, profession: 1, edition: 1, highest: 16 };
+  const body = {
+    mode: 3,
+    aim: { target: 0, levels: [] },
+    minutes: [0, 0, 0],
+    anchors: Array(16).fill(1),
+    statements: Array(16).fill([]),
+    cases: [4, 5 + 4, 24, ...Array(13).fill(0)],
+    ids: { invitation: 0, reply: 0, person: 0 },
+    asked: [],
+  };
+  const { attempt } = read(encode(PROGRESS, head, body));
+  const cases = first.skills.slice(0, 4).map(({ id }) => attempt.answers[id]?.case);
+  assert.deepEqual(cases, ["d", "d", "d", undefined]);
 });
 
 Deno.test("a later edition asks anew what has changed since", () => {
@@ -126,6 +180,27 @@ Deno.test("a later edition asks anew what has changed since", () => {
   const same = read(writeProgress(first, { ...untouched, finished: full.finished }), second);
   assert.deepEqual(same.attempt.answers, untouched.answers);
   assert.equal(same.attempt.finished, full.finished);
+  assert.equal(same.earlier, null);
+});
+
+Deno.test("beside what is left of an earlier edition stands all that was answered then", () => {
+  /** Statements 1 and 2 of each are other ones by now. */
+  const reworded = {
+    ...second,
+    skills: second.skills.map((skill) => ({
+      ...skill,
+      statements: skill.statements.filter(({ code }) => code > 2),
+    })),
+  };
+  const given = { ...full, target: "senior", levels: {} };
+  const { attempt, earlier } = read(writeProgress(first, given), reworded);
+  const { "skill-5": _, ...answers } = given.answers;
+  assert.deepEqual(earlier, { ...given, answers });
+  assert.equal(earlier?.edition, 1);
+  assert.deepEqual(attempt.answers["skill-1"]?.statements, { 6: "never" });
+  assert.equal(attempt.answers["skill-3"], undefined);
+  // What is known of it does not depend on what the newest has room for.
+  assert.deepEqual(readShared(reworded, writeShared(first, given)).kind, "ok");
 });
 
 Deno.test("an earlier edition says that it is too old", () => {
@@ -167,6 +242,7 @@ Deno.test("nothing damaged is accepted", () => {
 Deno.test("an invitation travels as its id and what it asks", () => {
   const invitation = {
     id: 2 ** 30 - 1,
+    person: PEOPLE,
     mode: "thorough",
     skills: ["skill-2", "skill-5"],
     target: "own",
@@ -190,15 +266,16 @@ Deno.test("an invitation travels as its id and what it asks", () => {
   };
   const later = readProgress(gone, text);
   assert.equal(later.kind === "ok" && later.attempt.invitation, null);
-  const head = { profession: 1, edition: 1, highest: 1 };
+  const head = { version: VERSION, profession: 1, edition: 1, highest: 1 };
   const body = {
     mode: 1,
     aim: { target: 0, levels: [] },
     minutes: [0, 0, 0],
     anchors: [1],
-    statements: [0, 0, 0],
+    /** @type {[number, number][][]} */
+    statements: [[]],
     cases: [0],
-    ids: { invitation: 1, reply: 1 },
+    ids: { invitation: 1, reply: 1, person: 0 },
     asked: [false],
   };
   assert.equal(decode(PROGRESS, encode(PROGRESS, head, body), head).kind, "damaged");

@@ -2,10 +2,11 @@
 
 import assert from "node:assert/strict";
 import { accept, begin } from "../../../../quiz/core/attempt.js";
-import { decode, encode } from "../../../../quiz/core/code/envelope.js";
+import { decode, encode, VERSION } from "../../../../quiz/core/code/envelope.js";
 import { RATER, readRating, writeRating } from "../../../../quiz/core/code/rater.js";
 import { readShared } from "../../../../quiz/core/code/shared.js";
 import { writeShared } from "../../../../quiz/core/code/sharing.js";
+import { PEOPLE } from "../../../../quiz/core/invitation.js";
 import { uniform } from "../../random.js";
 import { ALPHABET, damage, first, longest, randomInvitation, second } from "./examples.js";
 
@@ -49,6 +50,7 @@ Deno.test("each state of a competency, the invitation and the minute", () => {
   assert.deepEqual(rest, {
     edition: 1,
     invitation: 2 ** 30 - 1,
+    person: PEOPLE,
     finished: "2026-12-01T08:04Z",
   });
   assert.deepEqual(states.slice(0, 5).map(({ state }) => state), [
@@ -65,9 +67,10 @@ Deno.test("random ratings come back, in one form and short", () => {
   for (let run = 0; run < 2000; run++) {
     const given = randomRating(next);
     const text = writeRating(first, given);
-    assert.ok(text.length <= 32, text);
+    assert.ok(text.length <= 36, text);
     const { rating } = read(text);
     assert.equal(rating.invitation, given.invitation?.id);
+    assert.equal(rating.person, given.invitation?.person);
     assert.equal(rating.finished, given.changed);
     for (const { skill: { id }, state } of rating.states) {
       const anchor = given.answers[id]?.anchor ?? "unanswered";
@@ -122,8 +125,8 @@ Deno.test("no damaged rating is accepted", () => {
 });
 
 Deno.test("states beyond the last are refused", () => {
-  const head = { profession: 1, edition: 1, highest: 1 };
-  const body = { states: [7], finished: 1, invitation: 1 };
+  const head = { version: VERSION, profession: 1, edition: 1, highest: 1 };
+  const body = { states: [7], finished: 1, invitation: 1, person: 0 };
   assert.deepEqual(decode(RATER, encode(RATER, head, body), head), { kind: "ok", head, body });
   assert.throws(() => encode(RATER, head, { ...body, states: [8] }), RangeError);
 });

@@ -1,10 +1,11 @@
-/** @import { State } from "../../../../quiz/core/code/shared.js" */
-
 import assert from "node:assert/strict";
 import { accept, begin } from "../../../../quiz/core/attempt.js";
-import { decode, encode } from "../../../../quiz/core/code/envelope.js";
+import { decode, encode, VERSION } from "../../../../quiz/core/code/envelope.js";
 import { readShared, SHARED, withName } from "../../../../quiz/core/code/shared.js";
-import { writeShared } from "../../../../quiz/core/code/sharing.js";
+import { RANGES, stateNumber, statesIn, writeShared } from "../../../../quiz/core/code/sharing.js";
+import { PEOPLE } from "../../../../quiz/core/invitation.js";
+import { rate } from "../../../../quiz/core/rating.js";
+import { skillOf } from "../../../../quiz/core/standard.js";
 import { uniform } from "../../random.js";
 import {
   ALPHABET,
@@ -33,7 +34,7 @@ Deno.test("each state of a competency, and the numbers beside it", () => {
     answers: {
       "skill-1": { anchor: "never", statements: { 1: 5, 2: 5, 3: 5 }, case: "a" },
       "skill-2": { anchor: 4 },
-      "skill-3": { anchor: 4, statements: { 1: 5 } },
+      "skill-3": { anchor: 4, statements: { 1: "never" } },
       "skill-4": { anchor: 4, statements: { 1: 2, 2: 1 } },
       "skill-5": { statements: { 1: 2, 2: 1, 3: 1 } },
     },
@@ -44,9 +45,9 @@ Deno.test("each state of a competency, and the numbers beside it", () => {
   assert.deepEqual(since, { changed: [], retired: [] });
   assert.deepEqual(result.states.slice(0, 6).map(({ state }) => state), [
     "never",
-    { level: 4, statements: false },
-    { level: 4, statements: false },
-    { level: 3, statements: true },
+    { level: 4, statements: false, range: { lowest: 3, highest: 5, likeliest: 4 } },
+    { level: 4, statements: false, range: { lowest: 3, highest: 5, likeliest: 4 } },
+    { level: 4, statements: true, range: { lowest: 1, highest: 4, likeliest: 1 } },
     "unanswered",
     "unanswered",
   ]);
@@ -59,6 +60,7 @@ Deno.test("each state of a competency, and the numbers beside it", () => {
     finished: "2026-11-25T04:25Z",
     name: "",
     invitation: 0,
+    person: 0,
     reply: 0,
   });
 });
@@ -93,43 +95,33 @@ Deno.test("random results and names come back, in one form", () => {
     assert.equal(result.target, given.target);
     assert.deepEqual(result.levels, given.levels);
     assert.equal(result.finished, given.finished ?? given.changed);
-    assert.ok(name || text.length <= 48, text);
+    assert.ok(name || text.length <= 60, text);
     for (const { skill, state } of result.states) {
       const answer = given.answers[skill.id] ?? {};
-      const { anchor } = answer;
-      const picks = Object.values(answer.statements ?? {}).filter((pick) => pick !== "never");
-      const statements = picks.length >= 2;
-      const mean = picks.reduce((sum, pick) => sum + Number(pick), 0) / picks.length;
-      const rating = statements ? (Number(anchor) + mean) / 2 : Number(anchor);
-      const level = Math.ceil(rating - 0.5);
-      /** @type {State} */
-      const expected = anchor === "never"
-        ? "never"
-        : anchor === undefined
-        ? "unanswered"
-        : { level, statements };
-      assert.deepEqual(state, expected);
+      const rated = rate(answer, skillOf(first, skill.id), first.rating);
+      if (!rated) {
+        assert.equal(state, answer.anchor ?? "unanswered");
+        continue;
+      }
+      const { level, statements, ...range } = rated;
+      assert.deepEqual(state, { level, statements, range });
     }
   }
 });
 
-Deno.test("without a name it is at most 48 characters, ids and own levels included", () => {
-  const known = { profession: 255, edition: 255, highest: 16 };
+Deno.test("without a name it is at most 72 characters, ids and own levels included", () => {
+  const known = { version: VERSION, profession: 255, edition: 255, highest: 16 };
   const most = {
-    states: Array(16).fill(12),
+    states: Array(16).fill(statesIn(known) - 1),
     mode: 7,
     finished: 2 ** 25 - 1,
     aim: { target: 15, levels: Array(16).fill(5) },
-    ids: { invitation: 2 ** 30 - 1, reply: 2 ** 30 - 1 },
+    ids: { invitation: 2 ** 30 - 1, reply: 2 ** 30 - 1, person: PEOPLE },
     name: "",
   };
   const text = encode(SHARED, known, most);
-  assert.ok(text.length <= 48, `${text.length}`);
+  assert.ok(text.length <= 72, `${text.length}`);
   assert.deepEqual(decode(SHARED, text, known), { kind: "ok", head: known, body: most });
-  // Room for three competencies more.
-  const more = { ...most, states: Array(19).fill(12) };
-  more.aim = { target: 15, levels: Array(19).fill(5) };
-  assert.ok(encode(SHARED, { ...known, highest: 19 }, more).length <= 48);
   const named = encode(SHARED, known, { ...most, name: "😀".repeat(30) });
   assert.ok(named.length <= 512);
   assert.equal(decode(SHARED, named, known).kind, "ok");
@@ -138,13 +130,13 @@ Deno.test("without a name it is at most 48 characters, ids and own levels includ
 });
 
 Deno.test("competencies that were not asked, and an invitation", () => {
-  const head = { profession: 1, edition: 1, highest: 16 };
+  const head = { version: VERSION, profession: 1, edition: 1, highest: 16 };
   const body = {
     states: Array.from({ length: 16 }, (_, index) => index % 13),
     mode: 2,
     finished: 1,
     aim: { target: 0, levels: [] },
-    ids: { invitation: 123456789, reply: 987654321 },
+    ids: { invitation: 123456789, reply: 987654321, person: 7 },
     name: "Sri",
   };
   const text = encode(SHARED, head, body);
@@ -152,7 +144,12 @@ Deno.test("competencies that were not asked, and an invitation", () => {
   const { result, ids } = read(text);
   assert.deepEqual(ids, body.ids);
   assert.deepEqual(result.states[0]?.state, "unasked");
-  assert.deepEqual(result.states[12]?.state, { level: 5, statements: true });
+  // Of the runs from 1 on, 1 alone comes first, then 1 to 2.
+  assert.deepEqual(result.states[4]?.state, {
+    level: 1,
+    statements: true,
+    range: { lowest: 1, highest: 1, likeliest: 1 },
+  });
   assert.deepEqual(result.states[13]?.state, "unasked");
 });
 
@@ -217,9 +214,10 @@ Deno.test("a result that answers an invitation says which, and what was asked", 
   const { result } = read(writeShared(first, given));
   assert.equal(result.invitation, 2 ** 30 - 1);
   assert.equal(result.reply, 77);
+  assert.equal(result.person, PEOPLE);
   assert.deepEqual(result.states.slice(0, 4).map(({ state }) => state), [
     "unasked",
-    { level: 4, statements: false },
+    { level: 4, statements: false, range: { lowest: 3, highest: 5, likeliest: 4 } },
     "unanswered",
     "unasked",
   ]);
@@ -231,4 +229,56 @@ Deno.test("a name is put into a code and taken out again", () => {
   assert.equal(read(named).result.name, "Sri Rahayu");
   assert.equal(withName(first, named, ""), without);
   assert.equal(withName(first, "h=nothingz", "Sri"), "h=nothingz");
+});
+
+Deno.test("every state there can be comes back", () => {
+  // Runs 5, 4, 3, 2, 1 levels wide, with every chosen and likeliest level in them.
+  assert.equal(RANGES.length, 5 * 1 + 4 * 4 + 3 * 9 + 2 * 16 + 25);
+  assert.equal(new Set(RANGES.map((range) => JSON.stringify(range))).size, RANGES.length);
+  const head = { version: VERSION, profession: 1, edition: 1, highest: 16 };
+  assert.equal(statesIn(head), 3 + 2 * RANGES.length);
+  const blank = { mode: 1, finished: 0, aim: { target: 0, levels: [] }, name: "" };
+  for (let number = 0; number < statesIn(head); number++) {
+    const states = [number, ...Array(15).fill(0)];
+    const ids = { invitation: 0, reply: 0, person: 0 };
+    const { result } = read(encode(SHARED, head, { ...blank, states, ids }));
+    const state = result.states[0]?.state;
+    if (typeof state !== "object") {
+      assert.equal(state, ["unasked", "unanswered", "never"][number]);
+      continue;
+    }
+    const { level, statements, range } = state;
+    assert.ok(range && range.lowest <= level && level <= range.highest);
+    assert.equal(stateNumber({ level, statements, ...range }), number);
+  }
+  const states = [statesIn(head), ...Array(15).fill(0)];
+  const body = { ...blank, states, ids: { invitation: 0, reply: 0, person: 0 } };
+  assert.throws(() => encode(SHARED, head, body), RangeError);
+});
+
+Deno.test("a result of the first form has a level and no range", () => {
+  const head = { version: 1, profession: 1, edition: 1, highest: 16 };
+  const states = Array.from({ length: 16 }, (_, index) => index % 13);
+  const ids = { invitation: 5, reply: 6, person: 0 };
+  const body = { states, mode: 1, finished: 1, aim: { target: 1, levels: [] }, ids, name: "" };
+  const { result } = read(encode(SHARED, head, body));
+  assert.deepEqual(result.states.slice(0, 13).map(({ state }) => state), [
+    ...["unasked", "unanswered", "never"],
+    ...[1, 2, 3, 4, 5].flatMap((level) => [
+      { level, statements: false },
+      { level, statements: true },
+    ]),
+  ]);
+  assert.equal(result.person, 0);
+});
+
+Deno.test("a person of an invitation has a number, and costs a bit where there is none", () => {
+  for (const person of [0, 1, 2, 500, PEOPLE]) {
+    const given = accept(first, { ...longest, person }, 77);
+    assert.equal(read(writeShared(first, given)).result.person, person);
+  }
+  assert.throws(() => writeShared(first, accept(first, { ...longest, person: PEOPLE + 1 }, 7)));
+  const numberless = writeShared(first, accept(first, { ...longest, person: 0 }, 77));
+  const numbered = writeShared(first, accept(first, longest, 77));
+  assert.ok(numberless.length <= numbered.length);
 });

@@ -8,7 +8,7 @@
  * @property {string[]} reasons why other things are no results, sorted
  */
 
-import { encode } from "../../../../quiz/core/code/envelope.js";
+import { encode, VERSION } from "../../../../quiz/core/code/envelope.js";
 import { RATER } from "../../../../quiz/core/code/rater.js";
 import { SHARED } from "../../../../quiz/core/code/shared.js";
 import { writeProgress } from "../../../../quiz/core/code/progress.js";
@@ -61,7 +61,7 @@ const NOISE = [
   "ก็็็็็็็็็็็็ e\u0301\u0302\u0303".repeat(10),
 ];
 
-const HEAD = { profession: first.profession.code, edition: 1, highest: 16 };
+const HEAD = { version: VERSION, profession: first.profession.code, edition: 1, highest: 16 };
 const EMPTY = { write: () => {}, read: () => null };
 
 /** What is no result, by why. @type {Record<string, (next: () => number) => string>} */
@@ -70,7 +70,7 @@ const OTHERS = {
   page: () => CHECK,
   progress: () => `${CHECK}#${writeProgress(first, full)}`,
   rater: () => {
-    const body = { states: Array(16).fill(4), finished: 9, invitation: 77 };
+    const body = { states: Array(16).fill(4), finished: 9, invitation: 77, person: 0 };
     return `${CHECK}#${encode(RATER, HEAD, body)}`;
   },
   profession: (next) => `${CHECK}#${encode(SHARED, { ...HEAD, profession: 9 }, body(next))}`,
@@ -131,7 +131,7 @@ function given(next) {
 function body(next) {
   const { states = [], mode = 1, finished = 1, name = "" } = given(next);
   const aim = { target: 0, levels: [] };
-  return { states, mode, finished, aim, ids: { invitation: 0, reply: 0 }, name };
+  return { states, mode, finished, aim, ids: { invitation: 0, reply: 0, person: 0 }, name };
 }
 
 /** A link that was cut, or changed in one place. @param {string} code @param {() => number} next */

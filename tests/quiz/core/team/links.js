@@ -4,8 +4,10 @@
  * @import { Standard } from "../../../../quiz/core/standard.js"
  */
 
-import { encode } from "../../../../quiz/core/code/envelope.js";
+import { encode, VERSION } from "../../../../quiz/core/code/envelope.js";
 import { SHARED } from "../../../../quiz/core/code/shared.js";
+import { stateNumber } from "../../../../quiz/core/code/sharing.js";
+import { rangeOf } from "../../../../quiz/core/shown.js";
 import { first as plain } from "../code/examples.js";
 
 export const CHECK = "https://contoh.id/account-executive/cek/";
@@ -34,9 +36,11 @@ export const first = {
  * @property {number} [invitation]
  * @property {number} [reply]
  * @property {string} [name]
+ * @property {number} [version] of the code
+ * @property {number} [edition] of the standard
  */
 
-/** The state number of a level. @param {number} level */
+/** The state number of a level, as the first version of codes has it. @param {number} level */
 export const at = (level) => 3 + (level - 1) * 2;
 
 /** @param {Given} given @returns {string} "h=…z" */
@@ -44,15 +48,25 @@ export function code(given) {
   const { states = [at(3)], levels = [3], target = 1 } = given;
   const repeat = (/** @type {number[]} */ list) =>
     Array.from({ length: 16 }, (_, index) => list[index % list.length] ?? 0);
-  return encode(SHARED, { profession: 1, edition: 1, highest: 16 }, {
-    states: repeat(states),
+  const { version = VERSION, edition = 1 } = given;
+  return encode(SHARED, { version, profession: 1, edition, highest: 16 }, {
+    states: version < 2 ? repeat(states) : repeat(states).map((state) => RANGED[state] ?? 0),
     mode: given.mode ?? 1,
     finished: given.finished ?? 1000,
     aim: { target, levels: target === 15 ? repeat(levels) : [] },
-    ids: { invitation: given.invitation ?? 0, reply: given.reply ?? 0 },
+    ids: { invitation: given.invitation ?? 0, reply: given.reply ?? 0, person: 0 },
     name: given.name ?? "",
   });
 }
+
+/** Every state of the first version, with its likely levels. */
+const RANGED = Array.from({ length: at(6) }, (_, state) => {
+  const place = state - at(1);
+  if (place < 0) return state;
+  const statements = place % 2 > 0;
+  const range = rangeOf({ level: (place >> 1) + 1, statements }, first);
+  return stateNumber({ ...range, statements });
+});
 
 /** How links look after they went through a mail program, a chat, a table or a page. */
 export const WAYS = {

@@ -10,7 +10,9 @@
  * @property {string} name
  * @property {string} aim
  * @property {string} finished
- * @property {(number | null)[]} levels by competency
+ * @property {(Level | null)[]} levels by competency
+ *
+ * @typedef {{level: number, highest: number}} Level the level, and the highest likely one
  */
 
 /**
@@ -50,23 +52,27 @@ export function countedCodes(facts, invitation, separate) {
 }
 
 /**
- * @param {(number | null)[]} levels one competency
+ * @param {(Level | null)[]} states one competency
  * @param {(number | null)[]} targets
  */
-export function numbers(levels, targets) {
+export function numbers(states, targets) {
+  const levels = states.map((state) => state && state.level);
   const rated = levels.filter((level) => level !== null).sort();
-  const pairs = levels.map((level, index) => ({ level, target: targets[index] ?? null }))
-    .filter(({ level, target }) => level !== null && target !== null);
-  const missing = pairs.map(({ level, target }) => Number(target) - Number(level))
-    .filter((gap) => gap > 0);
+  const pairs = states.flatMap((state, index) => {
+    const target = targets[index] ?? null;
+    return state && target !== null ? [{ ...state, target }] : [];
+  });
+  const missing = pairs.filter(({ level, target }) => level < target);
+  const surely = missing.filter(({ highest, target }) => highest < target);
   const half = rated.length / 2;
   const middle = rated.length % 2 ? [rated[Math.floor(half)]] : [rated[half - 1], rated[half]];
   return {
     n: rated.length,
     levels: [1, 2, 3, 4, 5].map((level) => rated.filter((other) => other === level).length),
     compared: pairs.length,
-    below: missing.length,
-    gap: missing.reduce((sum, gap) => sum + gap, 0),
+    within: missing.length - surely.length,
+    below: surely.length,
+    gap: surely.reduce((sum, { level, target }) => sum + target - level, 0),
     median: rated.length >= 5 ? mean(middle.map(Number)) : null,
     mean: rated.length >= 5 ? mean(rated.map(Number)) : null,
   };

@@ -65,7 +65,12 @@ function facts(all) {
       name: given.name ?? "",
       aim: `${target} ${own}`,
       finished: String(given.finished),
-      levels: states.map((state) => state < 3 ? null : Math.floor((state - 3) / 2) + 1),
+      levels: states.map((state) => {
+        if (state < 3) return null;
+        const level = Math.floor((state - 3) / 2) + 1;
+        // Of an anchor alone, and of statements as links.js has them.
+        return { level, highest: Math.min(level + 1, 5) };
+      }),
     };
   });
 }
@@ -97,9 +102,10 @@ Deno.test("whatever the order of links, and equal to a second computation", () =
         if (given?.target === 15) return given.levels?.[index] || null;
         return targets[named ?? ""] ?? null;
       });
-      const { n, levels: spread, compared, below, gap, median, mean } = shown.rows[index] ?? {};
+      const { n, levels: spread, compared, within, below, gap, median, mean } = shown.rows[index] ??
+        {};
       assert.deepEqual(
-        { n, levels: spread, compared, below, gap, median, mean },
+        { n, levels: spread, compared, within, below, gap, median, mean },
         numbers(levels.map((level) => level ?? null), wanted),
       );
     });
@@ -121,7 +127,7 @@ const three = [1, 2, 3].map((reply) =>
 Deno.test("the target: what HR chose, else the invitation's, else what most have", () => {
   const link = (/** @type {string | null} */ target, levels = {}) =>
     writeInvitation(first, {
-      ...{ id: 5, role: "self", mode: "quick", label: "Tim", due: null, to: null },
+      ...{ id: 5, role: "self", mode: "quick", label: "Tim", due: null, to: null, person: 0 },
       ...{ skills: ["skill-1", "skill-2"], target, levels },
     });
   const aim = (/** @type {string[]} */ codes, more = {}) => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { writeInvitation } from "../../../../quiz/core/code/invitation.js";
 import { writeProgress } from "../../../../quiz/core/code/progress.js";
-import { encode } from "../../../../quiz/core/code/envelope.js";
+import { encode, VERSION } from "../../../../quiz/core/code/envelope.js";
 import { RATER } from "../../../../quiz/core/code/rater.js";
 import { Search } from "../../../../quiz/core/team/find.js";
 import { emptyPool, invitationOf, MOST, pour } from "../../../../quiz/core/team/read.js";
@@ -27,6 +27,7 @@ const invitation = {
   label: "Tim baru",
   due: "2026-12-07",
   to: null,
+  person: 0,
 };
 
 Deno.test("a result once, however often its link is found", () => {
@@ -35,13 +36,18 @@ Deno.test("a result once, however often its link is found", () => {
   assert.deepEqual([...entries.keys()], [one, other]);
   assert.equal(entries.get(one)?.count, 2);
   assert.equal(entries.get(one)?.result.name, "Budi");
-  assert.deepEqual(entries.get(other)?.ids, { invitation: 77, reply: 5 });
+  assert.deepEqual(entries.get(other)?.ids, { invitation: 77, reply: 5, person: 0 });
   assert.deepEqual(others, []);
 });
 
 Deno.test("what is no result is called what it is, with its place", () => {
-  const head = { profession: 1, edition: 1, highest: 16 };
-  const rater = encode(RATER, head, { states: Array(16).fill(4), finished: 9, invitation: 77 });
+  const head = { version: VERSION, profession: 1, edition: 1, highest: 16 };
+  const rater = encode(RATER, head, {
+    states: Array(16).fill(4),
+    finished: 9,
+    invitation: 77,
+    person: 0,
+  });
   const body = { mode: 1, finished: 1, aim: { target: 0, levels: [] }, name: "" };
   const shared = /** @type {const} */ ({
     letter: "h",

@@ -6,7 +6,7 @@ import { join, readTeam, writeTeam } from "../../../../quiz/core/team/saved.js";
 import { code, first } from "./links.js";
 
 const invitation = writeInvitation(first, {
-  ...{ id: 5, role: "self", mode: "quick", label: "Tim", due: null, to: null },
+  ...{ id: 5, role: "self", mode: "quick", label: "Tim", due: null, to: null, person: 0 },
   ...{ skills: ["skill-1"], target: "ae", levels: {} },
 });
 
