@@ -249,6 +249,10 @@ def test_json_in_a_script_is_data_and_nothing_else(data):
     assert Reader(f"<script>{text}</script>").tags == ["script", "/script"]
 
 
+def test_json_spells_no_letter_at_length():
+    assert script_json(["é–“"]) == '["é–“"]'
+
+
 def test_json_has_no_word_for_what_is_not_a_number():
     with pytest.raises(ValueError, match="not JSON compliant"):
         script_json(float("nan"))

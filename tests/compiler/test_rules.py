@@ -762,6 +762,31 @@ def test_the_best_option_may_be_the_longest_in_half_of_the_cases(tree):
     assert len(lines(items.key_is_not_the_longest, load(tree))) == 3
 
 
+def test_the_best_option_may_be_at_one_place_in_half_of_the_cases(tree):
+    again(tree, "menyeduh", 1)
+    assert lines(items.key_moves_around, load(tree)) == []
+    again(tree, "menyeduh", 2)
+    assert len(lines(items.key_moves_around, load(tree))) == 3
+
+
+def test_an_option_may_be_as_much_longer_as_the_rule_says(tree, change, small):
+    shortest, longest = 60, 84
+    assert longest == items.LENGTH_RATIO * shortest
+    texts_ = [option.text for option in small.standards[0].skills["menyeduh"].case.options]
+    assert min(map(len, texts_)) == shortest
+    longer = max(texts_, key=len).removesuffix(".").ljust(longest - 1, "a") + "."
+    change(f"barista/{BREW}.yaml", max(texts_, key=len), longer)
+    assert lines(items.options_are_of_similar_length, load(tree)) == []
+    change(f"barista/{BREW}.yaml", longer, "a" + longer)
+    assert len(lines(items.options_are_of_similar_length, load(tree))) == 1
+
+
+def test_only_some_texts_of_the_site_are_filled(tree, change):
+    change("site.yaml", "  title: Barista", "  title: '{skills} Barista")
+    change("site.yaml", "level demi level", "level demi level'")
+    assert len(lines(texts.fields_are_filled, load(tree))) == 1
+
+
 def test_a_word_may_stand_in_twice_as_many_best_options_as_others(tree, change):
     change("barista/skills/kebersihan.yaml", "lalu memeriksa", "dan memeriksa")
     again(tree, "menyeduh", 1)
