@@ -1,6 +1,6 @@
 """The whole font matrix, on every page and in every state of every app, and with a least size.
 
-These are the walks of `make test`, which looks at a few cells in each state; here axe rests.
+These are the walks of `make test`, which looks at a few cells in each state; here the rest of what those walks look at rests.
 """
 
 from pathlib import Path
@@ -30,6 +30,7 @@ test_team = test_team_access.test_no_barrier_in_any_state_and_look
 def _whole_matrix(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(layout, "cells", layout.MATRIX)
     monkeypatch.setattr(barriers, "LOOKS", ())
+    monkeypatch.setattr(barriers, "unseen", lambda _: [])
 
 
 @pytest.fixture(scope="module", params=[(), layout.LEAST], ids=["any size", "20 px or more"])
