@@ -1,6 +1,6 @@
 """The whole font matrix, on every page and in every state of every app, and with a least size.
 
-These are the walks of `make test`, which looks at a few cells in each state; here the rest of what those walks look at rests.
+These are the walks of `make test`, which looks at a few cells in each state, and at more besides.
 """
 
 from pathlib import Path
