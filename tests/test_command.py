@@ -51,7 +51,7 @@ def test_a_mistake_stops_the_build_before_anything_is_written(tmp_path: Path):
     done = project.run(copy, "build")
     assert done.returncode == 1
     first, count = done.stderr.splitlines()
-    assert first.startswith("content/account-executive/skills.yaml:4:14: ")
+    assert first.startswith("content/account-executive/skills.yaml:5:14: ")
     assert "maksud Anda “influence”?" in first
     assert count.startswith("1 kesalahan")
     assert made(copy) == []
