@@ -49,7 +49,7 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     served.shows("<h1>Perundingan</h1>")
 
     served.edit(USES, "cluster: influence", "cluster: infuence")
-    place = f"{USES}:4:14: "
+    place = f"{USES}:5:14: "
     project.wait(lambda: place in served.log.read_text())
     assert "Traceback" not in served.log.read_text()
     served.shows('role="alert"')
