@@ -641,6 +641,14 @@ def lines(rule, content: Content) -> list[str]:
     ]
 
 
+def again(tree, name: str, number: int) -> None:
+    """The same competency once more, under another name and code."""
+    skills, uses = tree / "skills", tree / "barista/skills.yaml"
+    shutil.copy(skills / f"{name}.yaml", skills / f"copy-{number}.yaml")
+    use = f"{{code: {number + 10}, cluster: craft, targets: {{trainee: 2, barista: 4}}}}"
+    uses.write_text(uses.read_text("utf-8") + f"  copy-{number}: {use}\n", "utf-8")
+
+
 @pytest.mark.parametrize("broken", CASES, ids=str)
 def test_rule_says_what_is_wrong_and_where(broken: Case, tree, change):
     if broken.beside:
@@ -649,10 +657,7 @@ def test_rule_says_what_is_wrong_and_where(broken: Case, tree, change):
             file.write_text(file.read_text("utf-8").replace("/barista/", f"/{broken.beside}/"))
     change(f"barista/{broken.file}.yaml", broken.old, broken.new)
     for number in range(1, broken.copies + 1):
-        skills, uses = tree / "skills", tree / "barista/skills.yaml"
-        shutil.copy(skills / "menyeduh.yaml", skills / f"copy-{number}.yaml")
-        use = f"{{code: {number + 10}, cluster: craft, targets: {{trainee: 2, barista: 4}}}}"
-        uses.write_text(uses.read_text("utf-8") + f"  copy-{number}: {use}\n", "utf-8")
+        again(tree, "menyeduh", number)
     assert lines(broken.rule, load(tree)) == list(broken.says)
 
 
@@ -723,9 +728,8 @@ def test_a_number_is_read_as_it_is_said(words, number):
 
 
 def test_one_statement_of_each_competency_is_no_count_of_them_all(tree, change):
-    skills = tree / "barista/skills"
     for number in range(14):
-        shutil.copy(skills / "menyeduh.yaml", skills / f"copy-{number}.yaml")
+        again(tree, "menyeduh", number)
     change("barista/faq.yaml", "Mulailah", "17 pernyataan Mulailah")
     assert lines(counts.numbers_agree, load(tree)) == []
     change("barista/faq.yaml", "17 pernyataan", "18 pernyataan")
@@ -747,12 +751,6 @@ def test_from_ten_on_a_number_of_competencies_means_them_all(tree, change, noun)
 def test_a_number_on_the_home_page_is_that_of_its_profession(tree, change):
     change("site.yaml", "  lead: ", "  lead: 16 kompetensi. ")
     assert len(lines(counts.numbers_agree, load(tree))) == 1
-
-
-def again(tree, name: str, number: int) -> None:
-    """The same competency once more, as far as one rule can see."""
-    skills = tree / "barista/skills"
-    shutil.copy(skills / f"{name}.yaml", skills / f"{name}-{number}.yaml")
 
 
 def test_the_best_option_may_be_the_longest_in_half_of_the_cases(tree):
@@ -788,7 +786,7 @@ def test_only_some_texts_of_the_site_are_filled(tree, change):
 
 
 def test_a_word_may_stand_in_twice_as_many_best_options_as_others(tree, change):
-    change("barista/skills/kebersihan.yaml", "lalu memeriksa", "dan memeriksa")
+    change("skills/kebersihan.yaml", "lalu memeriksa", "dan memeriksa")
     again(tree, "menyeduh", 1)
     assert lines(items.no_word_gives_the_key_away, load(tree)) == []
 
