@@ -195,8 +195,12 @@ Deno.test("statements that the standard no longer has stay in the attempt that a
   const [kept] = found.kind === "attempts" ? found.attempts : [];
   assert.deepEqual(kept?.answers.b?.statements, { 1: 4, 9: 1, 63: "never" });
   for (const code of ["0", "01", "100", "x", "-1"]) {
-    attempts[0].answers.b.statements = { [code]: 4 };
-    assert.equal(kind({ version: 1, attempts }), "damaged", code);
+    attempts[0].answers.b.statements = { 1: 4, [code]: 4 };
+    const { kind, ...rest } = read(JSON.stringify({ version: 1, attempts }), standard);
+    assert.equal(kind, "attempts");
+    const [left] = "attempts" in rest ? rest.attempts : [];
+    assert.deepEqual(left?.answers.b?.statements, { 1: 4 }, code);
+    assert.equal("lost" in rest && rest.lost, true, code);
   }
 });
 
