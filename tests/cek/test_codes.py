@@ -350,8 +350,10 @@ def test_the_right_screen_comes_first(check, site, kind: str):
     html = (site / PATH.strip("/") / "index.html").read_text("utf-8")
     head = html[: html.index('<script type="module"')]
     page.route("**/cek/", lambda route: route.fulfill(body=head, content_type="text/html"))
+    # While anything is on its way the page is not loaded.
+    page.add_init_script("addEventListener('load', (e) => e.stopImmediatePropagation(), true)")
     page.goto("about:blank")
-    page.goto(here + fragment)
+    page.goto(here + fragment, wait_until="domcontentloaded")
     assert page.evaluate("document.documentElement.dataset.screen") == "code"
     expect(page.locator(".app")).to_have_css("visibility", "hidden")
 

@@ -140,6 +140,7 @@ def test_a_finished_result_says_what_it_said(check, say, standard):
     page.get_by_role("button", name=say("history.button")).click()
     page.locator(".plain").get_by_role("button", name=say("history.open")).click()
     expect(header).to_contain_text(about)
+    expect(page.locator(WHOLE)).to_be_visible()
     assert numbers(page) == expected(standard, given())
     for _ in range(4):
         page.go_back()
