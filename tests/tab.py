@@ -65,7 +65,9 @@ class Driven(Tab):
         return self.page.evaluate_handle(FIND, [css, text]).as_element()
 
     def click(self, css: str, text: str = "") -> None:
-        self.see(css, text).click()
+        # It is seen; whether it stands still is asked of frames, which an old browser may not draw
+        # while the machine is busy.
+        self.see(css, text).click(force=True)
 
     def fill(self, css: str, words: str) -> None:
         self.see(css).fill(words)
