@@ -81,7 +81,9 @@ def unpack() -> None:
 
 def launch_old(playwright: Playwright, version: int) -> Browser:
     """Start an old Chromium. Raises playwright's Error where it does not run."""
-    return playwright.chromium.launch(executable_path=old(version), args=["--no-sandbox"])
+    # Their process for graphics may stop drawing where there is no card and other work.
+    options = ["--no-sandbox", "--disable-gpu"]
+    return playwright.chromium.launch(executable_path=old(version), args=options)
 
 
 def webkit() -> tuple[tuple[str, str], str] | None:
