@@ -17,6 +17,10 @@ import { h, svg } from "./dom.js";
 
 const LEVELS = [1, 2, 3, 4, 5];
 
+/** @param {{standing: import("../core/difference.js").Standing | null}} row @returns {Bar["emphasis"]} */
+export const emphasis = ({ standing }) =>
+  standing === "below" ? "short" : standing === "within" ? "inside" : "";
+
 /** @param {Pick<Spoken, "say">} app @param {Bar[]} entries */
 export function bars(app, entries) {
   const rows = entries.map((entry) =>

@@ -26,6 +26,14 @@ export const WITHOUT = {
   never: "difference.never",
 };
 
+/** How a level stands to a target: its message. @type {Record<Standing, string>} */
+export const STANDINGS = {
+  above: "difference.above",
+  reached: "difference.met",
+  within: "difference.within",
+  below: "difference.below",
+};
+
 /** @param {State} state */
 export const levelOf = (state) => typeof state === "object" ? state.level : null;
 

@@ -2,11 +2,10 @@
  * The chart of the reader's own competencies.
  *
  * @import { App } from "./app.js"
- * @import { Bar } from "../chart.js"
  * @import { Row } from "../../core/result.js"
  */
 
-import { bars, numbers } from "../chart.js";
+import { bars, emphasis, numbers } from "../chart.js";
 import { difference } from "./levels.js";
 
 /**
@@ -29,8 +28,3 @@ export const line = (app, row) =>
 
 /** @param {Row} row */
 const drawn = ({ rated, target }) => ({ level: rated && rated.level, target });
-
-/** @param {Row} row @returns {Bar["emphasis"]} */
-function emphasis({ standing }) {
-  return standing === "below" ? "short" : standing === "within" ? "inside" : "";
-}

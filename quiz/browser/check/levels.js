@@ -8,6 +8,7 @@
  */
 
 import { isEarlier } from "../../core/edition.js";
+import { STANDINGS } from "../../core/shown.js";
 import { levelName } from "../../core/standard.js";
 import { range } from "../../core/words.js";
 import { h, need, svg } from "../dom.js";
@@ -55,14 +56,6 @@ export function likelier(app, skill, { level, likeliest }) {
   const words = app.say("likelier.text", { level, likeliest: name });
   return h("p", { class: "likelier" }, words, text && ` “${text}”`);
 }
-
-/** @type {Record<import("../../core/difference.js").Standing, string>} */
-const STANDINGS = {
-  above: "difference.above",
-  reached: "difference.met",
-  within: "difference.within",
-  below: "difference.below",
-};
 
 /** How a level stands to the target, in words. @param {App} app @param {Row} row */
 export function difference({ say }, { standing, never, gap }) {

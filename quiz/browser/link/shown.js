@@ -7,10 +7,10 @@
  * @import { ShownRow } from "../../core/shown.js"
  */
 
-import { shownRows, WITHOUT } from "../../core/shown.js";
+import { shownRows, STANDINGS, WITHOUT } from "../../core/shown.js";
 import { levelName, modeName } from "../../core/standard.js";
 import { longDate, range } from "../../core/words.js";
-import { axis, bars, legend } from "../chart.js";
+import { axis, bars, emphasis, legend } from "../chart.js";
 import { changes, targetName } from "../codes.js";
 import { h } from "../dom.js";
 import { grid } from "../table.js";
@@ -62,7 +62,7 @@ export function sharedScreen(app, { result, since }, send) {
           likely: rangeShown(row),
           target: row.target,
           words: words(app, row),
-          emphasis: EMPHASIS[row.standing ?? "reached"],
+          emphasis: emphasis(row),
         })),
       ),
     ),
@@ -90,16 +90,6 @@ function about(app, { mode, target, finished, edition }) {
   if (!finished) return about;
   return `${about} ${say("open.finished", { date: longDate(finished, standard.language) })}`;
 }
-
-/** @type {Record<import("../../core/difference.js").Standing, "" | "inside" | "short">} */
-const EMPHASIS = { above: "", reached: "", within: "inside", below: "short" };
-
-const STANDINGS = {
-  above: "difference.above",
-  reached: "difference.met",
-  within: "difference.within",
-  below: "difference.below",
-};
 
 /** @param {Opener} app @param {ShownRow} row */
 function words({ say }, { state, gap, standing }) {
