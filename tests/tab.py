@@ -65,9 +65,7 @@ class Driven(Tab):
         return self.page.evaluate_handle(FIND, [css, text]).as_element()
 
     def click(self, css: str, text: str = "") -> None:
-        # It is seen; whether it stands still is asked of frames, which an old browser may not draw
-        # while the machine is busy.
-        self.see(css, text).click(force=True)
+        self.see(css, text).click()
 
     def fill(self, css: str, words: str) -> None:
         self.see(css).fill(words)
