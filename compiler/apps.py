@@ -186,7 +186,7 @@ def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
     texts = {
         "question": skill.anchors,
         "statements": [statement.text for statement in skill.statements],
-        "case": [case.situation, case.question, *(option.text for option in case.options)],
+        "case": [case.situation, *(option.text for option in case.options)],
     }
     found = {}
     for part, read in texts.items():

@@ -100,7 +100,7 @@ def texts(standard, levels: Iterable) -> Iterator[tuple[str, str, Path_, str]]:
             yield key, file, ("statements", index, "text"), _hash(statement.text)
         case = skill.case
         asked = [(option.id, str(option.credit), option.text) for option in case.options]
-        words = [case.situation, case.question, *(part for option in asked for part in option)]
+        words = [case.situation, *(part for option in asked for part in option)]
         yield f"{skill.code}.case.{case.code}", file, ("case",), _hash(*words)
 
 

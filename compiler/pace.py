@@ -51,7 +51,7 @@ def _words(standard: Standard, mode: Mode) -> int:
         texts += [skill.name, *skill.anchors]
     if mode.cases:
         for case in (skill.case for skill in skills):
-            texts += [case.situation, case.question, *(option.text for option in case.options)]
+            texts += [case.situation, *(option.text for option in case.options)]
     count = sum(len(text.split()) for text in texts)
     if not mode.statements:
         return count

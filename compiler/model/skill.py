@@ -31,7 +31,6 @@ class Case(Model):
 
     code: Code
     situation: Text
-    question: Text
     options: Annotated[list[Option], Field(min_length=4, max_length=4)]
     reviewed: bool = False
 

@@ -74,7 +74,6 @@ def nothing_to_agree_with(standard: Standard) -> Iterator[Problem]:
     for name, skill in standard.skills.items():
         texts = [(("anchors", i), text) for i, text in enumerate(skill.anchors)]
         texts += [(("statements", i, "text"), s.text) for i, s in enumerate(skill.statements)]
-        texts.append((("case", "question"), skill.case.question))
         for path, text in texts:
             if word := AGREEMENT.search(text):
                 message = f"{spell(path)} meminta persetujuan: “{word[0]}”; tanyakan perilakunya"

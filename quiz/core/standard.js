@@ -12,7 +12,6 @@
  * @typedef {object} Case
  * @property {number} code its permanent number within the competency
  * @property {string} situation
- * @property {string} question
  * @property {[number, string, string][]} options credit, text, and rationale of a to d
  *
  * @typedef {object} Skill

@@ -130,12 +130,12 @@ def test_a_case_tells_nothing_before_the_result(check, say, standard):
     skill = standard.skills["negosiasi"]
     resume(page, attempt(page, [3] * 16, mode="full", at="negosiasi/case"))
     group = page.get_by_role("group", name=skill.name)
-    expect(group).to_have_accessible_description(f"{skill.case.situation} {skill.case.question}")
+    asked = f"{skill.case.situation} {say('case.ask')}"
+    expect(group).to_have_accessible_description(asked)
     go_on(page)
     expect(group).to_have_accessible_description(
-        f"{skill.case.situation} {skill.case.question} "
-        + say("question.missing") + " " + say("question.skip-open")
-    )  # fmt: skip
+        f"{asked} {say('question.missing')} {say('question.skip-open')}"
+    )
     for option in skill.case.options:
         expect(group.get_by_role("radio", name=option.text)).to_have_count(1)
     before = page.locator("#questions").text_content()

@@ -32,7 +32,6 @@ def test_each_part_has_the_trade_terms_that_it_uses(content, data):
             "statements": [statement["text"] for statement in skill["statements"]],
             "case": [
                 case["situation"],
-                case["question"],
                 *(text for _, text, _ in case["options"]),
             ],
         }
@@ -53,7 +52,7 @@ def test_each_part_has_the_trade_terms_that_it_uses(content, data):
 
 def test_the_key_and_the_reviews_of_items_stay_where_they_belong(data):
     for skill in data["skills"]:
-        assert skill["case"].keys() == {"code", "situation", "question", "options"}
+        assert skill["case"].keys() == {"code", "situation", "options"}
         assert all(entry.keys() == {"code", "level", "text"} for entry in skill["statements"])
 
 

@@ -29,7 +29,7 @@ def test_minutes_are_words_and_picks(standard: Standard):
     texts = [words(statement.text) for skill in skills for statement in skill.statements]
     more = words(assessment.frequency.instruction) + sum(texts) / len(texts) * each * len(skills)
     for skill in skills:
-        more += words(skill.case.situation, skill.case.question)
+        more += words(skill.case.situation)
         more += words(*(option.text for option in skill.case.options))
     expected += more / speed + (asked + len(skills)) * pick
     assert pace.questions(standard, last) == 2 * len(skills) + asked

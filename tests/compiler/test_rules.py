@@ -377,14 +377,6 @@ CASES = [
     case(
         items.nothing_to_agree_with,
         BREW,
-        "Tindakan mana yang paling efektif?",
-        "Anda setuju?",
-        "../skills/menyeduh.yaml:22:13: case.question meminta persetujuan: “setuju”; tanyakan "
-        "perilakunya",
-    ),
-    case(
-        items.nothing_to_agree_with,
-        BREW,
         "Saya mencatat",
         "Saya sependapat bahwa saya mencatat",
         "../skills/menyeduh.yaml:14:31: statements butir ke-2, text meminta persetujuan: "
@@ -403,7 +395,7 @@ CASES = [
         BREW,
         "credit: 2",
         "credit: 3",
-        "../skills/menyeduh.yaml:24:5: case.options memakai nilai 0, 1, 2, dan 3 masing-masing "
+        "../skills/menyeduh.yaml:23:5: case.options memakai nilai 0, 1, 2, dan 3 masing-masing "
         "satu kali",
     ),
     case(
@@ -411,14 +403,14 @@ CASES = [
         BREW,
         "- id: c",
         "- id: d",
-        "../skills/menyeduh.yaml:24:5: case.options berisi a, b, c, dan d dalam urutan ini",
+        "../skills/menyeduh.yaml:23:5: case.options berisi a, b, c, dan d dalam urutan ini",
     ),
     case(
         items.options_are_of_similar_length,
         BREW,
         "tanpa mengubah setelan lain",
         "saja",
-        "../skills/menyeduh.yaml:24:5: panjang case.options terlalu berbeda: 37 sampai 66 karakter",
+        "../skills/menyeduh.yaml:23:5: panjang case.options terlalu berbeda: 37 sampai 66 karakter",
     ),
     case(
         items.key_moves_around,
@@ -426,7 +418,7 @@ CASES = [
         "code: 1\n",
         "code: 9\n",
         *(
-            f"../skills/{name}.yaml:24:5: pilihan terbaik adalah a dalam 3 kasus; "
+            f"../skills/{name}.yaml:23:5: pilihan terbaik adalah a dalam 3 kasus; "
             "pindahkan sebagian"
             for name in ("copy-1", "copy-2", "menyeduh")
         ),
@@ -438,7 +430,7 @@ CASES = [
         "Menghaluskan giling",
         "Menghaluskan gilingan kopinya",
         *(
-            f"../skills/{name}.yaml:24:5: peringatan: pilihan terbaik adalah yang terpanjang dalam "
+            f"../skills/{name}.yaml:23:5: peringatan: pilihan terbaik adalah yang terpanjang dalam "
             "4 kasus"
             for name in ("copy-1", "copy-2", "melayani", "menyeduh")
         ),
@@ -449,11 +441,11 @@ CASES = [
         CLEAN,
         "lalu memeriksa",
         "dan memeriksa",
-        "../skills/kebersihan.yaml:38:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
+        "../skills/kebersihan.yaml:37:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
         "pilihan lain",
-        "../skills/melayani.yaml:30:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
+        "../skills/melayani.yaml:29:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
         "pilihan lain",
-        "../skills/menyeduh.yaml:26:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
+        "../skills/menyeduh.yaml:25:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
         "pilihan lain",
     ),
     case(

@@ -25,7 +25,6 @@ const skill = (id, code, [junior, senior], duties) => ({
   case: {
     code: 1,
     situation: "",
-    question: "",
     options: [
       [2, "", ""],
       [0, "", ""],

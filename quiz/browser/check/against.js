@@ -69,7 +69,7 @@ function caseFold(app, skill, title) {
     );
   };
   return folded(title, () => [
-    h("p", {}, situation, " ", skill.case.question),
+    h("p", {}, situation),
     h("ul", { class: "options" }, ...options.map(option)),
     change(app, { id: skill.id, name: say("cases.case", { name: skill.name }) }, "case"),
   ]);

@@ -10,7 +10,7 @@ import { h } from "../dom.js";
 
 /** @param {App} app @param {Skill} skill */
 export function caseQuestion(app, skill) {
-  const { situation, question, options } = skill.case;
+  const { situation, options } = skill.case;
   const chosen = app.attempt.answers[skill.id]?.case;
   return h(
     "fieldset",
@@ -26,7 +26,7 @@ export function caseQuestion(app, skill) {
       "div",
       { id: "situation", class: "situation" },
       h("p", {}, situation),
-      h("p", {}, h("b", {}, question)),
+      h("p", {}, h("b", {}, app.say("case.ask"))),
     ),
     ...CHOICES.map((id, index) =>
       h(
