@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from ..load import Content, Unread
 from ..problems import Problem
-from . import counts, items, links, locked, names, references, texts
+from . import cases, counts, items, links, locked, names, references, texts
 
 TEXT_RULES = (
     texts.markup_is_where_it_shows,
@@ -55,15 +55,17 @@ RULES = (
     references.levels_rise_with_targets,
     references.frequencies_are_complete,
     items.anchors_are_short_and_neutral,
+    items.anchors_ask_for_little,
     items.lowest_anchor_describes_a_try,
     items.statements_speak_for_the_reader,
     items.every_boundary_is_asked,
     items.nothing_to_agree_with,
-    items.credits_are_used_once,
-    items.options_are_of_similar_length,
-    items.key_moves_around,
-    items.key_is_not_the_longest,
-    items.no_word_gives_the_key_away,
+    cases.credits_are_used_once,
+    cases.options_are_of_similar_length,
+    cases.places_move_around,
+    cases.length_tells_nothing,
+    cases.telling_words_are_spread,
+    cases.no_word_gives_the_key_away,
 )
 
 

@@ -84,7 +84,7 @@ CHANGES = {
          "bebas: 3"],
     ),
     "an anchor": (
-        [(BREW, "Menimbang, menyeduh", "Menyeduh")],
+        [(BREW, "Menimbang lalu menyeduh", "Menyeduh")],
         ["skills/menyeduh.yaml:9:5: anchors level 3 berubah, padahal edisi 1 sudah "
          "terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording "
          "menyeduh`; bila artinya, naikkan edition"],
@@ -119,18 +119,18 @@ CHANGES = {
     ),
     "what changes with no edition's meaning": (
         [(BREW, "name: Menyeduh espreso", "name: Membuat espreso"), (BREW, "why: ", "why: Juga "),
-         (BREW, "  - Menimbang, menyeduh", "  - Menimbang,\n    menyeduh")],
+         (BREW, "  - Menimbang lalu menyeduh", "  - Menimbang lalu\n    menyeduh")],
         [],
     ),
     "a new edition without saying what changed": (
         [("barista/profession.yaml", "edition: 1", "edition: 2"),
-         (BREW, "Menimbang, menyeduh", "Menyeduh"), (BREW, "Saya mencatat", "Saya menulis")],
+         (BREW, "Menimbang lalu menyeduh", "Menyeduh"), (BREW, "Saya mencatat", "Saya menulis")],
         ["skills/menyeduh.yaml:9:5: anchors level 3 berubah sejak edisi 1; tulis "
          "changed: 2"],
     ),
     "a new edition": (
         [("barista/profession.yaml", "edition: 1", "edition: 2"),
-         (BREW, "Menimbang, menyeduh", "Menyeduh"),
+         (BREW, "Menimbang lalu menyeduh", "Menyeduh"),
          (USES, "code: 1\n", "code: 1\n    changed: 2\n")],
         [],
     ),
@@ -192,7 +192,7 @@ def test_a_renamed_file_and_a_reused_code(published, change):
         "berkasnya",
         reused,
     ]
-    change("skills/aduk.yaml", "Menimbang, menyeduh", "Mengaduk")
+    change("skills/aduk.yaml", "Menimbang lalu menyeduh", "Mengaduk")
     lines = [line for line in said(published) if "tercatat" in line]
     assert lines == [
         "barista/skills.yaml:15:11: kode 1 tercatat untuk “menyeduh”; "
@@ -226,7 +226,7 @@ def test_a_folder_that_is_gone(published):
 
 def test_wording_is_marked_by_name_and_published_hashes_stay(published, change):
     before = lock.parse((published / "lock.json").read_text("utf-8"))
-    change(BREW, "Menimbang, menyeduh", "Menimbang lalu menyeduh")
+    change(BREW, "Menimbang lalu menyeduh", "Menimbang kemudian menyeduh")
     change(CLEAN, "Saya membilas", "Saya mencuci")
     with pytest.raises(ContentError, match="kebersihan"):
         record(published, wording=["menyeduh"])
@@ -236,7 +236,7 @@ def test_wording_is_marked_by_name_and_published_hashes_stay(published, change):
     old, new = before.professions[2].editions[1], after.professions[2].editions[1]
     assert new.texts == old.texts
     assert set(new.wording) == {"1.anchor.3", "3.statement.1"}
-    change(BREW, "Menimbang lalu menyeduh", "Menimbang, menyeduh")
+    change(BREW, "Menimbang kemudian menyeduh", "Menimbang lalu menyeduh")
     assert said(published) == []
 
 
@@ -261,7 +261,7 @@ def test_a_new_competency_is_added_to_a_published_edition(published, change):
 def test_an_open_edition_may_still_be_edited(tree, change):
     assert record(tree)
     assert not record(tree)
-    change(BREW, "Menimbang, menyeduh", "Menyeduh")
+    change(BREW, "Menimbang lalu menyeduh", "Menyeduh")
     change(USES, "code: 1\n", "code: 9\n")
     assert said(tree) == []
     assert record(tree)

@@ -12,6 +12,7 @@ from compiler.rules import (
     RULES,
     SITE_RULES,
     TEXT_RULES,
+    cases,
     check,
     counts,
     items,
@@ -332,16 +333,24 @@ CASES = [
     case(
         items.anchors_are_short_and_neutral,
         BREW,
-        "Menimbang, menyeduh",
+        "Menimbang lalu menyeduh",
         "Saya menyeduh",
         "../skills/menyeduh.yaml:9:5: anchors level 3 tidak memakai subjek; hapus “Saya”",
     ),
     case(
         items.anchors_are_short_and_neutral,
         BREW,
-        "Menimbang, ",
-        "Menimbang, " + "a" * 60 + " ",
-        "../skills/menyeduh.yaml:9:5: anchors level 3 paling panjang 120 karakter, sudah 139",
+        "Menimbang ",
+        "Menimbang " + "a" * 60 + " ",
+        "../skills/menyeduh.yaml:9:5: anchors level 3 paling panjang 120 karakter, sudah 121",
+    ),
+    case(
+        items.anchors_ask_for_little,
+        BREW,
+        "Menimbang lalu menyeduh",
+        "Menimbang, menyeduh, dan tetap memeriksa merek",
+        "../skills/menyeduh.yaml:9:5: peringatan: anchors level 3 meminta 3 hal; sisakan paling "
+        "banyak 2, misalnya tanpa “dan tetap memeriksa”",
     ),
     case(
         items.lowest_anchor_describes_a_try,
@@ -385,13 +394,13 @@ CASES = [
     case(
         items.nothing_to_agree_with,
         BREW,
-        "Menimbang, menyeduh",
+        "Menimbang lalu menyeduh",
         "Tidak setuju menyeduh",
         "../skills/menyeduh.yaml:9:5: anchors level 3 meminta persetujuan: “Tidak setuju”; "
         "tanyakan perilakunya",
     ),
     case(
-        items.credits_are_used_once,
+        cases.credits_are_used_once,
         BREW,
         "credit: 2",
         "credit: 3",
@@ -399,33 +408,33 @@ CASES = [
         "satu kali",
     ),
     case(
-        items.credits_are_used_once,
+        cases.credits_are_used_once,
         BREW,
         "- id: c",
         "- id: d",
         "../skills/menyeduh.yaml:23:5: case.options berisi a, b, c, dan d dalam urutan ini",
     ),
     case(
-        items.options_are_of_similar_length,
+        cases.options_are_of_similar_length,
         BREW,
         "tanpa mengubah setelan lain",
         "saja",
         "../skills/menyeduh.yaml:23:5: panjang case.options terlalu berbeda: 37 sampai 66 karakter",
     ),
     case(
-        items.key_moves_around,
+        cases.places_move_around,
         BREW,
         "code: 1\n",
         "code: 9\n",
         *(
-            f"../skills/{name}.yaml:23:5: pilihan terbaik adalah a dalam 3 kasus; "
-            "pindahkan sebagian"
+            f"../skills/{name}.yaml:23:5: pilihan {which} dalam 3 kasus; pindahkan sebagian"
             for name in ("copy-1", "copy-2", "menyeduh")
+            for which in ("terbaik adalah a", "terburuk adalah c")
         ),
         copies=2,
     ),
     case(
-        items.key_is_not_the_longest,
+        cases.length_tells_nothing,
         BREW,
         "Menghaluskan giling",
         "Menghaluskan gilingan kopinya",
@@ -437,7 +446,24 @@ CASES = [
         copies=2,
     ),
     case(
-        items.no_word_gives_the_key_away,
+        cases.telling_words_are_spread,
+        BREW,
+        "code: 1\n",
+        "code: 9\n",
+        *(
+            f"../skills/{name}.yaml:{at}:13: peringatan: kata alasan (di sini “{word}”) ada dalam "
+            "4 pilihan bernilai 0 dan 0 bernilai 3; bagi rata"
+            for name, at, word in (
+                ("copy-1", 33, "supaya"),
+                ("kebersihan", 25, "karena"),
+                ("melayani", 37, "untuk membuktikan"),
+                ("menyeduh", 33, "supaya"),
+            )
+        ),
+        copies=1,
+    ),
+    case(
+        cases.no_word_gives_the_key_away,
         CLEAN,
         "lalu memeriksa",
         "dan memeriksa",
@@ -687,7 +713,7 @@ def test_what_professions_share_is_said_once_and_all_of_it(tree, change):
     change("penyeduh/profession.yaml", "name: Barista\n", "name: Penyeduh\n")
     assert [str(problem) for problem in check(load(tree))] == []
     change("skills/menyeduh.yaml", "Saya mencatat", "Mencatat")
-    change("skills/menyeduh.yaml", "Menimbang, menyeduh", "Saya menyeduh")
+    change("skills/menyeduh.yaml", "Menimbang lalu menyeduh", "Saya menyeduh")
     assert [problem.line for problem in check(load(tree))] == [9, 14]
     change("skills/menyeduh.yaml", "anchors:", "ancors:")
     assert {problem.file for problem in check(load(tree))} == {"content/skills/menyeduh.yaml"}
@@ -745,30 +771,62 @@ def test_a_number_on_the_home_page_is_that_of_its_profession(tree, change):
     assert len(lines(counts.numbers_agree, load(tree))) == 1
 
 
-def test_the_best_option_may_be_the_longest_in_half_of_the_cases(tree):
-    again(tree, "melayani", 1)
-    assert lines(items.key_is_not_the_longest, load(tree)) == []
-    again(tree, "melayani", 2)
-    assert len(lines(items.key_is_not_the_longest, load(tree))) == 3
-
-
-def test_the_best_option_may_be_at_one_place_in_half_of_the_cases(tree):
+def test_a_kind_of_word_may_stand_in_one_option_more_of_one_credit(tree, change):
     again(tree, "menyeduh", 1)
-    assert lines(items.key_moves_around, load(tree)) == []
+    change("skills/melayani.yaml", "untuk membuktikan", "dan membuktikan")
+    change("skills/kebersihan.yaml", "karena baunya", "dan baunya")
+    change("skills/copy-1.yaml", "supaya rasanya", "hingga rasanya")
+    assert lines(cases.telling_words_are_spread, load(tree)) == []
+    change("skills/copy-1.yaml", "Menekan bubuk", "Sambil meskipun menekan bubuk")
+    assert lines(cases.telling_words_are_spread, load(tree)) == []
+    change("skills/menyeduh.yaml", "Menekan bubuk", "Walaupun menekan bubuk")
+    assert [
+        line.partition(" ada ")[0] for line in lines(cases.telling_words_are_spread, load(tree))
+    ] == [
+        "../skills/copy-1.yaml:29:13: peringatan: kata pertentangan (di sini “Sambil”)",
+        "../skills/menyeduh.yaml:29:13: peringatan: kata pertentangan (di sini “Walaupun”)",
+    ]
+
+
+def test_the_worst_option_may_not_be_told_by_its_length_or_a_word_either(tree, change):
+    change("skills/menyeduh.yaml", "Menyajikan gelas itu", "Menyeduh gelas itu dan")
+    for number in (1, 2):
+        again(tree, "menyeduh", number)
+    found = lines(cases.length_tells_nothing, load(tree))
+    assert {line.partition("peringatan: ")[2] for line in found} == {
+        "pilihan terburuk adalah yang terpanjang dalam 3 kasus"
+    }
+    found = lines(cases.no_word_gives_the_key_away, load(tree))
+    assert "“susu” ada dalam 3 pilihan terburuk dan 1 pilihan lain" in {
+        line.partition("peringatan: ")[2] for line in found
+    }
+    assert not [line for line in found if "“gelas”" in line]
+
+
+def test_the_best_option_may_be_the_longest_in_a_third_of_the_cases_and_one(tree):
+    again(tree, "melayani", 1)
+    assert lines(cases.length_tells_nothing, load(tree)) == []
+    again(tree, "melayani", 2)
+    assert len(lines(cases.length_tells_nothing, load(tree))) == 3
+
+
+def test_the_best_option_may_be_at_one_place_in_a_third_of_the_cases_and_one(tree):
+    again(tree, "menyeduh", 1)
+    assert lines(cases.places_move_around, load(tree)) == []
     again(tree, "menyeduh", 2)
-    assert len(lines(items.key_moves_around, load(tree))) == 3
+    assert len(lines(cases.places_move_around, load(tree))) == 2 * 3
 
 
 def test_an_option_may_be_as_much_longer_as_the_rule_says(tree, change, small):
     shortest, longest = 60, 84
-    assert longest == items.LENGTH_RATIO * shortest
+    assert longest == cases.LENGTH_RATIO * shortest
     texts_ = [option.text for option in small.standards[0].skills["menyeduh"].case.options]
     assert min(map(len, texts_)) == shortest
     longer = max(texts_, key=len).removesuffix(".").ljust(longest - 1, "a") + "."
     change(f"barista/{BREW}.yaml", max(texts_, key=len), longer)
-    assert lines(items.options_are_of_similar_length, load(tree)) == []
+    assert lines(cases.options_are_of_similar_length, load(tree)) == []
     change(f"barista/{BREW}.yaml", longer, "a" + longer)
-    assert len(lines(items.options_are_of_similar_length, load(tree))) == 1
+    assert len(lines(cases.options_are_of_similar_length, load(tree))) == 1
 
 
 def test_only_some_texts_of_the_site_are_filled(tree, change):
@@ -780,7 +838,7 @@ def test_only_some_texts_of_the_site_are_filled(tree, change):
 def test_a_word_may_stand_in_twice_as_many_best_options_as_others(tree, change):
     change("skills/kebersihan.yaml", "lalu memeriksa", "dan memeriksa")
     again(tree, "menyeduh", 1)
-    assert lines(items.no_word_gives_the_key_away, load(tree)) == []
+    assert lines(cases.no_word_gives_the_key_away, load(tree)) == []
 
 
 def test_every_rule_has_a_failing_case():
@@ -795,7 +853,7 @@ def test_every_rule_has_a_failing_case():
 def test_no_rule_is_left_out_of_the_table_of_contents():
     written = {
         value
-        for module in (counts, items, links, locked, names, references, texts)
+        for module in (cases, counts, items, links, locked, names, references, texts)
         for name, value in vars(module).items()
         if callable(value) and value.__module__ == module.__name__ and not name.startswith("_")
     }
@@ -819,7 +877,7 @@ def test_rule_is_one_sentence_and_quiet_on_good_content(rule, small):
             "text: Saya tidak membilas., reviewed: true",
         ),
         (
-            items.no_word_gives_the_key_away,
+            cases.no_word_gives_the_key_away,
             "  code: 1\n  situation: Dua",
             "  code: 1\n  reviewed: true\n  situation: Dua",
         ),
