@@ -13,6 +13,9 @@ from .source import Path_, Source
 PATTERNS = {
     "\\d{4}-": 'tanggal seperti "2026-11-23"',
     "[0-5]\\d": 'jam seperti "09.00"',
+    "esco/skill": "alamat keterampilan di ESCO, misalnya "
+    "http://data.europa.eu/esco/skill/0da516ee-e70e-4384-be13-f5ff80be8127",
+    "[A-Z]{3}": "kode unit SKKNI seperti M.70MKT00.042.2 atau M.702090.002.01",
     "https?": "alamat yang diawali https://",
     "@": "alamat surel",
     "[a-z0-9]+(-": "huruf kecil tanpa aksen dan angka, dirangkai tanda hubung",

@@ -40,8 +40,9 @@ class Canaries:
 
     def _infected(self, value: object, place: str) -> object:
         if isinstance(value, dict):
+            formed = STRUCTURE | ({"code"} if place.endswith("skkni.") else set())
             return {
-                key: inner if key in STRUCTURE else self._infected(inner, f"{place}{key}.")
+                key: inner if key in formed else self._infected(inner, f"{place}{key}.")
                 for key, inner in value.items()
             }
         if isinstance(value, list):

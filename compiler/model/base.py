@@ -22,6 +22,24 @@ Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=300)]
 """An address on the web; no other scheme is accepted."""
 
+UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+
+EscoUri = Annotated[
+    str,
+    StringConstraints(pattern=rf"^http://data\.europa\.eu/esco/skill/({UUID}|[A-Z]\d+(\.\d+)*)$"),
+]
+"""The permanent address of a skill, or of a group of skills, in ESCO."""
+
+SKKNI = (
+    r"([A-Z]\.\d{2}[A-Z]{3}\d{2}\.\d{3}\.\d"
+    r"|[A-Z]\.\d{6}\.\d{3}\.\d{2}"
+    r"|[A-Z]{3}\.[A-Z]{2}\d{2}\.\d{3}\.\d{2})"
+)
+
+SkkniCode = Annotated[str, StringConstraints(pattern=f"^{SKKNI}$")]
+"""A unit of SKKNI as the decrees write it: M.70MKT00.042.2 since 2016, M.702090.002.01 since 2012,
+PLK.MP01.003.01 before."""
+
 Edition = Annotated[int, Field(ge=1, le=255)]
 """An edition of a standard, as it travels in links."""
 

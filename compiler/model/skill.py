@@ -5,7 +5,20 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Code, Edition, Id, Level, Model, Rich, Source, Text, Texts, Url
+from .base import (
+    Code,
+    Edition,
+    EscoUri,
+    Id,
+    Level,
+    Model,
+    Rich,
+    SkkniCode,
+    Source,
+    Text,
+    Texts,
+    Url,
+)
 
 
 class Statement(Model):
@@ -47,7 +60,7 @@ class Resource(Model):
 
 
 class IfThen(Model):
-    """A suggested plan, the words between: "Jika {cue}, maka saya akan {action}"."""
+    """A suggested plan, the words between: "Setiap {cue}, saya akan {action}"."""
 
     cue: Text
     action: Text
@@ -56,7 +69,7 @@ class IfThen(Model):
 class EscoSkill(Model):
     """A skill of the European classification ESCO."""
 
-    uri: Url
+    uri: EscoUri
     label: Text
     status: Literal["VERIFIED", "SEEN"]
 
@@ -64,7 +77,7 @@ class EscoSkill(Model):
 class SkkniUnit(Model):
     """A unit of an Indonesian national competency standard, always with its document."""
 
-    code: Text
+    code: SkkniCode
     title: Text
     document: Text
     status: Literal["VERIFIED", "SEEN"]

@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from ..load import Content, Unread
 from ..problems import Problem
-from . import cases, counts, items, links, locked, names, references, texts
+from . import cases, codes, counts, items, links, locked, names, references, texts
 
 TEXT_RULES = (
     texts.markup_is_where_it_shows,
@@ -54,6 +54,7 @@ RULES = (
     locked.retirement_follows_the_editions,
     references.levels_rise_with_targets,
     references.frequencies_are_complete,
+    codes.codes_have_their_form,
     items.anchors_are_short_and_neutral,
     items.anchors_ask_for_little,
     items.lowest_anchor_describes_a_try,

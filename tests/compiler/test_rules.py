@@ -14,6 +14,7 @@ from compiler.rules import (
     TEXT_RULES,
     cases,
     check,
+    codes,
     counts,
     items,
     links,
@@ -155,6 +156,29 @@ CASES = [
         "cek/index.html#menyedu",
         "../site.yaml:46:11: tidak ada #menyedu di “/barista/cek/index.html”; maksud Anda "
         "“menyeduh”?",
+    ),
+    case(
+        codes.codes_have_their_form,
+        "profession",
+        'framework: Contoh klasifikasi\n      code: "0001"',
+        "framework: SKKNI Pemasaran\n      code: M.70.MKT00.042.2",
+        "profession.yaml:270:13: “M.70.MKT00.042.2” bukan kode SKKNI; bentuknya seperti "
+        "M.702090.004.01 atau Kepmenaker 101/2023",
+    ),
+    case(
+        codes.codes_have_their_form,
+        "profession",
+        'framework: Contoh klasifikasi\n      code: "0001"',
+        "framework: O*NET-SOC 2019\n      code: 41-3011",
+        "profession.yaml:270:13: “41-3011” bukan kode O*NET; bentuknya seperti 41-3011.00",
+    ),
+    case(
+        codes.codes_have_their_form,
+        "profession",
+        'framework: Contoh klasifikasi\n      code: "0001"',
+        'framework: ESCO\n      code: "5132.1"',
+        "profession.yaml:273:12: alamat pekerjaan di ESCO adalah "
+        "http://data.europa.eu/esco/occupation/ diikuti nomornya",
     ),
     case(
         references.skills_exist,
@@ -853,7 +877,7 @@ def test_every_rule_has_a_failing_case():
 def test_no_rule_is_left_out_of_the_table_of_contents():
     written = {
         value
-        for module in (cases, counts, items, links, locked, names, references, texts)
+        for module in (cases, codes, counts, items, links, locked, names, references, texts)
         for name, value in vars(module).items()
         if callable(value) and value.__module__ == module.__name__ and not name.startswith("_")
     }

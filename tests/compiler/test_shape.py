@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Annotated, get_args, get_origin
 
 import pytest
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
 from compiler import load, model
-from compiler.model.base import Date, Id, Level, Model, Text, Url
+from compiler.model.base import Date, EscoUri, Id, Level, Model, SkkniCode, Text, Url
 from compiler.problems import Problem, spell
 from compiler.scalar import Unquoted
 from compiler.shape import PATTERNS, fit
@@ -152,6 +152,30 @@ def test_every_pattern_of_the_schema_has_a_meaning():
     assert len(found) >= len(PATTERNS)
     for pattern in found:
         assert sum(part in pattern for part in PATTERNS) == 1, pattern
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "fits"),
+    [
+        (SkkniCode, "M.702090.002.01", True),
+        (SkkniCode, "M.70MKT00.042.2", True),
+        (SkkniCode, "PLK.MP01.003.01", True),
+        (SkkniCode, "M.70.MKT00.042.2", False),
+        (SkkniCode, "J.630PR00.001.2", False),
+        (SkkniCode, "M.702090.002.1", False),
+        (EscoUri, "http://data.europa.eu/esco/skill/0da516ee-e70e-4384-be13-f5ff80be8127", True),
+        (EscoUri, "http://data.europa.eu/esco/skill/S1.8.1", True),
+        (EscoUri, "http://data.europa.eu/esco/skill/0da516ee", False),
+        (EscoUri, "http://data.europa.eu/esco/isco/C3322", False),
+    ],
+)
+def test_a_code_of_a_framework_has_its_form(kind, written, fits):
+    accepted = True
+    try:
+        TypeAdapter(kind).validate_python(written)
+    except ValidationError:
+        accepted = False
+    assert accepted is fits
 
 
 JUNK = [
