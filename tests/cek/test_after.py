@@ -141,7 +141,7 @@ def test_plans_go_into_one_calendar(check, say, standard):
     assert found[1]["DTSTART;VALUE=DATE"] == "20261231"
     assert found[1]["DTEND;VALUE=DATE"] == "20270101"
     # The sentence goes on after the reader's full stop.
-    assert f"Jika {text.strip()}, maka saya akan" in found[1]["DESCRIPTION"]
+    assert f"Setiap {text.strip()}, saya akan" in found[1]["DESCRIPTION"]
     assert found[3]["DTSTART;VALUE=DATE"] == "20270228"
     assert len({event["UID"] for event in found}) == 4
     # Everything is kept; the same plans keep their ids, so that calendars replace them.
