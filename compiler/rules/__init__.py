@@ -57,6 +57,7 @@ RULES = (
     codes.codes_have_their_form,
     items.anchors_are_short_and_neutral,
     items.anchors_ask_for_little,
+    items.no_word_gives_a_level_away,
     items.lowest_anchor_describes_a_try,
     items.statements_speak_for_the_reader,
     items.every_boundary_is_asked,

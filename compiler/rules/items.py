@@ -4,6 +4,7 @@ A statement marked `reviewed: true` was read by a person and raises no warning.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from ..load import Standard
@@ -14,6 +15,8 @@ AGREEMENT = re.compile(r"\b(tidak setuju|setuju|sependapat)\b", re.IGNORECASE)
 SUBJECT = re.compile(r"\b(saya|anda|kami|kita)\b", re.IGNORECASE)
 NEVER = re.compile(r"\b(belum|tidak) pernah\b", re.IGNORECASE)
 NEGATION = re.compile(r"\b(tidak|bukan|belum|jangan)\b", re.IGNORECASE)
+WORD = re.compile(r"[a-zà-ÿ]{3,}", re.IGNORECASE)
+CUE_LEAST, CUE_SHARE = 4, 0.4
 DEMANDS = 2
 # A further verb after a comma or a joining word; a passive one tells of a circumstance.
 DEMAND = re.compile(
@@ -50,6 +53,27 @@ def anchors_ask_for_little(standard: Standard) -> Iterator[Problem]:
                 message = (
                     f"{spell(path)} meminta {len(further) + 1} hal; sisakan paling banyak "
                     f"{DEMANDS}, misalnya tanpa “{further[-1].lstrip(',; ')}”"
+                )
+                yield standard.problem(f"skills/{name}", path, message, warning=True)
+
+
+def no_word_gives_a_level_away(standard: Standard) -> Iterator[Problem]:
+    """No word stands in many anchors of one level and in hardly any other."""
+    skills = standard.all_skills
+    levels = zip(*(skill.anchors for skill in skills.values()), strict=True)
+    counts = [Counter(word for anchor in level for word in _words(anchor)) for level in levels]
+    least = max(CUE_LEAST, CUE_SHARE * len(skills))
+    for index, inside in enumerate(counts):
+        rest = sum(counts, Counter()) - inside
+        cues = [word for word, n in inside.items() if n >= least and n > 2 * rest[word]]
+        for name, skill in skills.items():
+            said = [word for word in cues if word in _words(skill.anchors[index])]
+            if said:
+                word = max(said, key=lambda word: (inside[word], word))
+                path = ("anchors", index)
+                message = (
+                    f"{spell(path)} dikenali dari kata “{word}”: ada dalam {inside[word]} uraian "
+                    f"level {index + 1} dan {rest[word]} uraian lain"
                 )
                 yield standard.problem(f"skills/{name}", path, message, warning=True)
 
@@ -97,3 +121,7 @@ def nothing_to_agree_with(standard: Standard) -> Iterator[Problem]:
             if word := AGREEMENT.search(text):
                 message = f"{spell(path)} meminta persetujuan: “{word[0]}”; tanyakan perilakunya"
                 yield standard.problem(f"skills/{name}", path, message)
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower() for word in WORD.findall(text)}

@@ -377,6 +377,24 @@ CASES = [
         "banyak 2, misalnya tanpa “dan tetap memeriksa”",
     ),
     case(
+        items.no_word_gives_a_level_away,
+        BREW,
+        "code: 1\n",
+        "code: 9\n",
+        *(
+            f"../skills/{name}.yaml:{line}:5: peringatan: anchors level {level} dikenali dari kata "
+            f"“{word}”: ada dalam 4 uraian level {level} dan 0 uraian lain"
+            for name in ("copy-1", "kebersihan", "melayani", "menyeduh")
+            for line, level, word in (
+                (7, 1, "mencoba"),
+                (8, 2, "bila"),
+                (10, 4, "ramai"),
+                (11, 5, "rujukan"),
+            )
+        ),
+        copies=1,
+    ),
+    case(
         items.lowest_anchor_describes_a_try,
         BREW,
         "Mencoba menyeduh",
@@ -793,6 +811,16 @@ def test_from_ten_on_a_number_of_competencies_means_them_all(tree, change, noun)
 def test_a_number_on_the_home_page_is_that_of_its_profession(tree, change):
     change("site.yaml", "  lead: ", "  lead: 16 kompetensi. ")
     assert len(lines(counts.numbers_agree, load(tree))) == 1
+
+
+def test_a_word_of_a_level_may_stand_in_half_as_many_anchors_of_others(tree, change):
+    again(tree, "menyeduh", 1)
+    change("skills/melayani.yaml", "jam ramai", "jam ramai bila perlu")
+    told = [line for line in lines(items.no_word_gives_a_level_away, load(tree)) if "bila" in line]
+    assert len(told) == 4
+    change("skills/kebersihan.yaml", "jam ramai", "jam ramai bila perlu")
+    told = [line for line in lines(items.no_word_gives_a_level_away, load(tree)) if "bila" in line]
+    assert told == []
 
 
 def test_a_kind_of_word_may_stand_in_one_option_more_of_one_credit(tree, change):
