@@ -12,6 +12,8 @@ from .model.assessment import Cases, Rating
 from .model.skill import Skill, Statement
 
 LEVELS = chances.LEVELS
+# What both choices in a case earn at most.
+POINTS = 6
 # None: left open, or never faced.
 ANSWERS = (None, *chances.PICKS)
 
@@ -66,13 +68,13 @@ def asks(known: chances.Tables, pick: int) -> tuple[int, int]:
     return low, high
 
 
-def expected_credits(cases: Cases) -> list[float]:
-    """Return the credits of one case that a self-rating of 1, 2 … 5 lets expect."""
-    return [round(share * 3, 2) for share in cases.expected_share]
+def expected_points(cases: Cases) -> list[float]:
+    """Return the points of one case, of six, that a self-rating of 1, 2 … 5 lets expect."""
+    return [round(share * POINTS, 2) for share in cases.expected_share]
 
 
 def margins(cases: Cases, most: int) -> list[tuple[int, float]]:
     """Return, for each number of answered cases up to `most` that says something, by how many
-    credits their sum must differ."""
+    points their sum must differ."""
     counts = range(cases.answers_needed, most + 1)
-    return [(n, round(cases.difference * 3 * n, 2)) for n in counts]
+    return [(n, round(cases.difference * POINTS * n, 2)) for n in counts]

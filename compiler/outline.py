@@ -44,6 +44,7 @@ def opener(content: Content, frame: Frame, standard: Standard) -> dict[str, obje
     assessment = standard.assessment
     return outline | {
         "limits": assessment.limits,
+        "cases": assessment.cases.model_dump(include={"first": {"until"}}),
         "modes": [
             shown | mode.model_dump(include={"statements", "cases"})
             for mode, shown in zip(assessment.modes, outline["modes"], strict=True)

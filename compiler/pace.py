@@ -15,16 +15,16 @@ def questions(standard: Standard, mode: str) -> int:
 def minutes(standard: Standard, mode: str) -> int:
     """Return the whole minutes that reading and choosing take in the mode `mode`.
 
-    Of the statements as many count as are asked on average. Every word a reader meets is read once
-    at `pace.words_per_minute`; each choice then takes `pace.seconds_per_pick`. What a mode adds to
-    the one before it is rounded by itself, to 1 at least, so that the minutes of which a reader was
-    told add up.
+    Of the statements as many count as are asked on average, and a case takes two choices. Every
+    word a reader meets is read once at `pace.words_per_minute`; each choice then takes
+    `pace.seconds_per_pick`. What a mode adds to the one before it is rounded by itself, to 1 at
+    least, so that the minutes of which a reader was told add up.
     """
     pace = standard.assessment.pace
     total = words = picks = 0
     for each in _modes(standard, mode):
         new_words = _words(standard, each) - words
-        new_picks = _questions(standard, each) - picks
+        new_picks = _picks(standard, each) - picks
         seconds = new_words * 60 / pace.words_per_minute + new_picks * pace.seconds_per_pick
         total += max(1, round(seconds / 60))
         words, picks = words + new_words, picks + new_picks
@@ -41,6 +41,10 @@ def _questions(standard: Standard, mode: Mode) -> int:
     skills = len(standard.skills)
     statements = round(skills * mean(chances.expected(standard))) if mode.statements else 0
     return skills + statements + (skills if mode.cases else 0)
+
+
+def _picks(standard: Standard, mode: Mode) -> int:
+    return _questions(standard, mode) + (len(standard.skills) if mode.cases else 0)
 
 
 def _words(standard: Standard, mode: Mode) -> int:

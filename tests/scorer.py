@@ -1,16 +1,16 @@
-"""A second reckoning of the rating, written from its definition alone (docs/tentang/metode.md), and
-neither from quiz/core nor from compiler/chances.py. But for the tables it reckons in
-whole numbers and fractions, so that nothing depends on how a computer rounds.
+"""A second reckoning of the rating and of the cases beside it, written from their definition alone
+(docs/tentang/metode.md), and neither from quiz/core nor from compiler/chances.py. But for the
+tables it reckons in whole numbers and fractions, so that nothing depends on how a computer rounds.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import combinations_with_replacement
 from math import prod, tanh
 from statistics import NormalDist
 from typing import Literal, NamedTuple
 
-from compiler.model.assessment import Rating
+from compiler.model.assessment import Rating, Weighing
 
 LEVELS = (1, 2, 3, 4, 5)
 RUNS = [*combinations_with_replacement(LEVELS, 2)]
@@ -126,3 +126,29 @@ class Scorer:
             code = self.following(anchor, given, bank)
             if code is not None:
                 ways += [{**given, code: pick} for pick in answers]
+
+
+class Decided(NamedTuple):
+    """A competency's level, and the credits of what was called most and least effective in its
+    case; None for what is missing."""
+
+    level: int | None
+    most: int | None = None
+    least: int | None = None
+
+
+def beside_cases(weighing: Weighing, decided: Iterable[Decided]) -> str:
+    """What the self-rating of a cluster is called beside its cases."""
+    over = []
+    for level, most, least in decided:
+        earned = [Fraction(most, 3)] if most is not None else []
+        earned += [Fraction(3 - least, 3)] if least is not None else []
+        if earned and level:
+            expected = Fraction(str(weighing.expected_share[level - 1]))
+            over.append(expected - sum(earned) / len(earned))
+    if len(over) < weighing.answers_needed:
+        return "few"
+    mean = sum(over) / len(over)
+    if abs(mean) < Fraction(str(weighing.difference)):
+        return "same"
+    return "higher" if mean > 0 else "lower"

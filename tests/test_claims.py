@@ -110,9 +110,14 @@ def test_what_guessing_earns_in_the_cases(standard: Standard, method: str):
     assert f"rata-rata {share:.0%} kredit" in method
     # It is what the lowest level lets expect, so no guess is praised.
     assert share == standard.assessment.cases.expected_share[0]
-    told = likely.guessing(standard.assessment.cases, 3, 5)
+    cases = standard.assessment.cases
+    told = likely.guessing(cases, 3, 5)
     assert sum(told.values()) == pytest.approx(1)
-    assert told["higher"] > told["same"] > told["lower"]
+    assert told["higher"] > told["same"] > told["lower"] > 0
+    assert f"disebut lebih tinggi pada {told['higher']:.0%} kelompok yang berisi tiga" in method
+    three, six = (likely.guessing(cases, answered, 1)["same"] for answered in (3, 6))
+    words = f"hanya pada {three:.0%} kelompok yang berisi tiga kasus dan {six:.0%} kelompok"
+    assert words in method
 
 
 def test_the_constants_that_the_method_names(standard: Standard, method: str):
@@ -125,6 +130,10 @@ def test_the_constants_that_the_method_names(standard: Standard, method: str):
     for level, share in enumerate(assessment.cases.expected_share, 1):
         assert f"| {level} | {share:.0%} |" in method
     assert f"Bila selisihnya {assessment.cases.difference * 100:.0f} poin persen" in method
+    first = assessment.cases.first
+    low, high = first.expected_share[0] * 100, first.expected_share[-1]
+    words = f"{low:.0f} sampai {high:.0%} yang diharapkan, dan selisih"
+    assert f"{words} {first.difference * 100:.0f} poin persen" in method
     careless = assessment.careless
     assert f"sedikitnya {careless.answers} jawaban dan {careless.share:.0%}" in method
     for mode in assessment.modes:

@@ -2,15 +2,18 @@
 and the compiler's tables with both."""
 
 import json
+import random
+from itertools import permutations
 from pathlib import Path
 
 import pytest
 
-from compiler import chances
+from compiler import apps, chances
+from compiler.frame import Frame
 from compiler.load import Standard, load
 from compiler.outline import rating
 from tests.deno import ask
-from tests.scorer import LEVELS, Scorer
+from tests.scorer import LEVELS, Decided, Scorer, beside_cases
 
 CONTENTS = ["content", "tests/fixtures/small"]
 
@@ -119,3 +122,53 @@ def test_the_tests_of_the_apps_have_the_real_tables(root: Path):
     real = rating(load(root / "content").standards[0])["rating"]
     kept = json.loads((root / "tests/quiz/rating.json").read_text("utf-8"))
     assert kept == json.loads(json.dumps(real)), "tests/quiz/rating.json is older than the content"
+
+
+def test_cases_are_weighed_as_the_second_reckoning_does(root: Path):
+    """Both choices, one, or none; and the one that edition 1 asked for, in the cases of then."""
+    content = load(root / "content")
+    standard = content.standards[0]
+    cases, skills = standard.assessment.cases, standard.skills
+    data = apps._data(content, Frame("", "https://example.org/", ()), standard)
+    dice = random.Random(7)
+    pairs = [
+        *permutations("abcd", 2),
+        *((one, "") for one in "abcd"),
+        *(("", one) for one in "abcd"),
+    ]
+    attempts, expected = [], []
+    for edition in [1, standard.profession.edition] * 1000:
+        first = cases.first if edition == 1 else None
+        base = dice.choice([1, 3, 5])
+        answers, decided = {}, {}
+        for id, skill in skills.items():
+            anchor = dice.choice(["never", base, base, min(5, base + 1), max(1, base - 1)])
+            most, least = dice.choice(pairs) if dice.random() < 0.9 else ("", "")
+            given = {"case": most} if first else {"most": most, "least": least}
+            answers[id] = {"anchor": anchor} | {kind: one for kind, one in given.items() if one}
+            credits = first.credits[id] if first else [each.credit for each in skill.case.options]
+            credit = {"": None} | dict(zip("abcd", credits, strict=True))
+            level = anchor if anchor != "never" else None
+            decided[id] = Decided(level, credit[most], None if first else credit[least])
+        attempts.append({"edition": edition, "answers": answers})
+        expected.append([
+            beside_cases(first or cases, [decided[id] for id in skills
+                                          if skills[id].cluster == cluster.id])
+            for cluster in standard.assessment.clusters
+        ])  # fmt: skip
+    found = ask("quiz/against_cases.js", {"standard": data, "attempts": attempts})
+    assert found == expected
+    for editions in (expected[::2], expected[1::2]):
+        assert {verdict for each in editions for verdict in each} == {
+            "few", "same", "higher", "lower"
+        }  # fmt: skip
+
+
+def test_either_can_be_higher_at_every_level(root: Path):
+    """The self-rating or the cases, in the smallest cluster."""
+    cases = load(root / "content").standards[0].assessment.cases
+    for level in LEVELS:
+        best, worst = Decided(level, 3, 0), Decided(level, 0, 3)
+        assert beside_cases(cases, [best] * cases.answers_needed) == "lower"
+        assert beside_cases(cases, [worst] * cases.answers_needed) == "higher"
+        assert beside_cases(cases, [best] * (cases.answers_needed - 1)) == "few"

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import Id, Model, Sources, Text, Texts
+from .base import Credit, Id, Model, Sources, Text, Texts
 
 Share = Annotated[float, Field(ge=0, le=1)]
 
@@ -78,13 +78,26 @@ class Rating(Model):
     first: FirstRating | None = None
 
 
-class Cases(Model):
+class Weighing(Model):
     """Self-rating beside cases: share of credits expected at levels 1–5, and what counts."""
 
-    note: Text
     expected_share: Annotated[list[Share], Field(min_length=5, max_length=5)]
     difference: Share
     answers_needed: Annotated[int, Field(ge=1)]
+
+
+class FirstCases(Weighing):
+    """How the first editions were weighed, which asked for one choice: credits of a–d."""
+
+    until: Annotated[int, Field(ge=1)]
+    credits: dict[Id, Annotated[list[Credit], Field(min_length=4, max_length=4)]]
+
+
+class Cases(Weighing):
+    """How two choices in a case are weighed."""
+
+    note: Text
+    first: FirstCases | None = None
 
 
 class Careless(Model):

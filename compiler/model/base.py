@@ -46,6 +46,9 @@ Edition = Annotated[int, Field(ge=1, le=255)]
 Code = Annotated[int, Field(ge=1, le=63)]
 """A number that stands for this entry in links for ever; never reused."""
 
+Credit = Annotated[int, Field(ge=0, le=3)]
+"""What a way to act in a case is worth."""
+
 Level = Annotated[int, Field(ge=1, le=5)]
 Texts = Annotated[list[Text], Field(min_length=1)]
 Ids = Annotated[list[Id], Field(min_length=1)]

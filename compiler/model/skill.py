@@ -7,6 +7,7 @@ from pydantic import Field
 
 from .base import (
     Code,
+    Credit,
     Edition,
     EscoUri,
     Id,
@@ -34,7 +35,7 @@ class Option(Model):
     """One way to act in a case; credits 0–3 are used once each."""
 
     id: Literal["a", "b", "c", "d"]
-    credit: Annotated[int, Field(ge=0, le=3)]
+    credit: Credit
     text: Text
     rationale: Text
 

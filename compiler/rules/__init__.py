@@ -45,6 +45,7 @@ RULES = (
     names.spellings_are_told_apart,
     references.choices_have_codes_of_their_own,
     references.modes_ask_ever_more,
+    references.first_credits_exist,
     references.own_is_no_position,
     references.retired_codes_stay_retired,
     references.changes_belong_to_an_edition,

@@ -208,6 +208,17 @@ def choices_have_codes_of_their_own(standard: Standard) -> Iterator[Problem]:
             owners.setdefault(entry.code, entry.id)
 
 
+def first_credits_exist(standard: Standard) -> Iterator[Problem]:
+    """The credits of the first editions' cases are those of competencies of the profession."""
+    first = standard.assessment.cases.first
+    known = list(standard.slugs)
+    for name in first.credits if first else ():
+        if name not in known:
+            path = ("cases", "first", "credits", name)
+            message = f"kompetensi “{name}” tidak ada{nearest(name, known)}"
+            yield standard.problem("assessment", path, message, key=True)
+
+
 def modes_ask_ever_more(standard: Standard) -> Iterator[Problem]:
     """Each mode asks what the one before it asks, and more."""
     for index, (before, mode) in enumerate(pairwise(standard.assessment.modes), start=1):

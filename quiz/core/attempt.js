@@ -94,12 +94,14 @@ export function pickStatement(attempt, skill, code, pick, now) {
 /**
  * @param {Attempt} attempt
  * @param {string} skill
- * @param {Choice} choice
+ * @param {{most?: Choice, least?: Choice}} choices all that is chosen in its case; never one for both
  * @param {string} now the minute
  * @returns {Attempt}
  */
-export function pickCase(attempt, skill, choice, now) {
-  return answer(attempt, skill, { case: choice }, now);
+export function pickCase(attempt, skill, choices, now) {
+  const { case: _case, most: _most, least: _least, ...known } = attempt.answers[skill] ?? {};
+  const answers = { ...attempt.answers, [skill]: known };
+  return answer({ ...attempt, answers }, skill, choices, now);
 }
 
 /**

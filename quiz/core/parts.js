@@ -8,6 +8,7 @@
  * @typedef {"question" | "statements" | "case"} Part
  */
 
+import { picked } from "./cases.js";
 import { nextStatement } from "./rating.js";
 
 /** @type {Part[]} */
@@ -64,10 +65,11 @@ export function asked(part, standard, attempt) {
  * @param {Standard} standard
  * @returns {number} the questions of a part about a competency that are still unanswered
  */
-export function open(part, skill, attempt, { rating }) {
+export function open(part, skill, attempt, standard) {
   const answer = attempt.answers[skill.id] ?? {};
   if (part === "question") return Number(answer.anchor === undefined);
-  if (part === "case") return Number(answer.case === undefined);
+  if (part === "case") return Number(picked(attempt, standard, skill).includes(undefined));
+  const { rating } = standard;
   const { anchor, statements = {} } = answer;
   if (anchor === undefined) return mean(rating.expected);
   if (anchor === "never" || nextStatement(answer, skill, rating) === null) return 0;
@@ -82,13 +84,15 @@ const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / num
  * @param {Part} part
  * @param {Skill} skill
  * @param {Attempt} attempt
- * @returns {number} the questions of a part about a competency that are answered
+ * @param {Standard} standard
+ * @returns {number} the questions of a part about a competency that are answered, if only in part
  */
-export function answered(part, skill, attempt) {
+export function answered(part, skill, attempt, standard) {
   if (!isAsked(part, skill, attempt)) return 0;
-  const { anchor, statements = {}, case: choice } = attempt.answers[skill.id] ?? {};
+  const { anchor, statements = {} } = attempt.answers[skill.id] ?? {};
   if (part === "statements") return Object.keys(statements).length;
-  return Number((part === "case" ? choice : anchor) !== undefined);
+  if (part === "case") return Number(picked(attempt, standard, skill).some(Boolean));
+  return Number(anchor !== undefined);
 }
 
 /**
@@ -100,7 +104,7 @@ export function totals(standard, attempt) {
   const found = { answered: 0, open: 0 };
   for (const part of parts(standard, attempt.mode)) {
     for (const skill of standard.skills) {
-      found.answered += answered(part, skill, attempt);
+      found.answered += answered(part, skill, attempt, standard);
       found.open += open(part, skill, attempt, standard);
     }
   }

@@ -12,7 +12,9 @@
  * @typedef {object} Answer what was picked for one competency; what is missing is unanswered
  * @property {Pick} [anchor]
  * @property {Record<string, Pick>} [statements] by the statement's code
- * @property {Choice} [case] never part of the rating
+ * @property {Choice} [most] the most effective way to act in the case; never part of the rating
+ * @property {Choice} [least] the least effective one
+ * @property {Choice} [case] the most effective one in a case of the first editions, which asked no more
  *
  * @typedef {object} Rated
  * @property {number} level 1 to 5: the one that the reader chose

@@ -179,7 +179,7 @@ function bySkill(data, standard, losses, read) {
 
 /** @param {unknown} data @param {Skill} _skill @param {Losses} losses @returns {Answer} */
 function answer(data, _skill, losses) {
-  const { anchor, statements, case: choice } = object(data);
+  const { anchor, statements, most, least, case: first } = object(data);
   const before = losses.count;
   /** @type {Answer} */
   const found = {};
@@ -194,10 +194,13 @@ function answer(data, _skill, losses) {
       },
     );
   }
-  if (choice !== undefined) losses.or(null, () => found.case = chosen(choice));
+  if (first !== undefined) losses.or(null, () => found.case = chosen(first));
+  if (most !== undefined) losses.or(null, () => found.most = chosen(most));
+  if (least !== undefined) losses.or(null, () => found.least = chosen(least, found.most));
   // What has lost all that it said is no answer.
-  const says = found.anchor ?? found.case ?? Object.keys(found.statements ?? {})[0];
-  sure(losses.count === before || says !== undefined);
+  const { statements: stated = {}, ...others } = found;
+  const says = Object.keys({ ...others, ...stated }).length > 0;
+  sure(losses.count === before || says);
   return found;
 }
 
@@ -230,9 +233,9 @@ function pick(data) {
   return data;
 }
 
-/** @param {unknown} data @returns {Choice} */
-function chosen(data) {
-  sure(isChoice(data));
+/** @param {unknown} data @param {Choice} [taken] what cannot be chosen besides @returns {Choice} */
+function chosen(data, taken) {
+  sure(isChoice(data) && data !== taken);
   return data;
 }
 

@@ -14,6 +14,13 @@
  * @property {string} situation
  * @property {[number, string, string][]} options credit, text, and rationale of a to d
  *
+ * @typedef {object} FirstCases how the cases of the first editions are weighed
+ * @property {number} until the last edition that asked for one choice
+ * @property {number[]} expected_share as in Standard
+ * @property {number} difference as in Standard
+ * @property {number} answers_needed as in Standard
+ * @property {Record<string, number[]>} credits of a to d, by competency
+ *
  * @typedef {object} Skill
  * @property {string} id its slug, as in addresses
  * @property {number} code its permanent number
@@ -75,8 +82,9 @@
  *   statements are answered; null is never faced
  * @property {RatingModel} rating
  * @property {[number, number][]} alone lowest and highest likely level of each anchor without statements
- * @property {{expected_share: number[], difference: number, answers_needed: number}} cases share of
- *   the credits expected at levels 1 to 5, the difference that counts, and for how many answers
+ * @property {{expected_share: number[], difference: number, answers_needed: number,
+ *   first: FirstCases | null}} cases share of the credits expected at levels 1 to 5, the difference
+ *   that counts, and for how many answers; null: there were no others before
  * @property {{answers: number, share: number}} careless a flat profile: so many answers, this share
  *   of them the same
  * @property {string[]} limits what the result is not

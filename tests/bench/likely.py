@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, permutations
 from math import comb
 
 from compiler.load import Standard
@@ -199,26 +199,29 @@ def _held_at(rating: Rating, every: Iterable[Way]) -> dict[int, float]:
 
 def guessing(cases: Cases, answered: int, chosen: int) -> dict[str, float]:
     """Return how often guesses in so many cases are told to be less, as much or more than a level
-    lets expect; options are worth 0, 1, 2 and 3 credits."""
+    lets expect; ways to act are worth 0, 1, 2 and 3 credits, and two of them are chosen."""
     sums = Counter({0: 1})
     for _ in range(answered):
-        sums = Counter(
-            {
-                total: sum(sums[total - credit] for credit in range(4))
-                for total in range(3 * answered + 1)
-            }
-        )
+        more = Counter()
+        for total, number in sums.items():
+            for most, least in permutations(range(4), 2):
+                more[total + most + 3 - least] += number
+        sums = more
     expected = Fraction(str(cases.expected_share[chosen - 1]))
     limit = Fraction(str(cases.difference))
     found = {"higher": 0.0, "same": 0.0, "lower": 0.0}
     for total, number in sums.items():
-        over = expected - Fraction(total, 3 * answered)
+        over = expected - Fraction(total, 6 * answered)
         verdict = "same" if abs(over) < limit else "higher" if over > 0 else "lower"
-        found[verdict] += number / 4**answered
+        found[verdict] += number / 12**answered
     return found
 
 
 def guessed_share(standard: Standard) -> float:
     """Return the share of credits that guessing earns."""
-    credits = [[o.credit for o in skill.case.options] for skill in standard.skills.values()]
-    return sum(sum(each) / (3 * len(each)) for each in credits) / len(credits)
+    earned = [
+        Fraction(most.credit + 3 - least.credit, 6)
+        for skill in standard.skills.values()
+        for most, least in permutations(skill.case.options, 2)
+    ]
+    return float(sum(earned) / len(earned))

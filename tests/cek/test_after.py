@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import fonts
-from tests.cek.walk import ANSWERS, WHOLE, attempt, choose, go_on, jump, overflow, resume
+from tests.cek.walk import ANSWERS, WHOLE, attempt, decide, go_on, jump, overflow, resume
 from tests.scorer import Scorer
 
 JAKARTA = {"timezone_id": "Asia/Jakarta"}
@@ -189,11 +189,12 @@ def test_a_long_address_as_evidence_fits_the_narrowest_screen_and_paper(check):
 
 
 def answered(level: int, credits: list[int | None], standard) -> list[dict]:
-    """An answer a competency: the level, and the option with so many credits."""
+    """An answer a competency: the level, and in its case the way with so many credits as the most
+    effective one; the least effective one is the other end, so that both earn alike."""
     given = []
     for skill, credit in zip(standard.skills.values(), credits, strict=True):
         options = {option.credit: option.id for option in skill.case.options}
-        case = {} if credit is None else {"case": options[credit]}
+        case = {} if credit is None else {"most": options[credit], "least": options[3 - credit]}
         given.append({"anchor": level, **case})
     return given
 
@@ -235,12 +236,17 @@ def test_each_option_of_a_case_has_its_rationale(check, say, standard):
         expect(shown).to_contain_text(option.text)
         expect(shown).to_contain_text(option.rationale)
         marks = shown.locator("b").text_content()
-        assert (say("cases.chosen") in marks) == (option.credit == 0)
-        assert (say("cases.best") in marks) == (option.credit == 3)
+        end = {0: ("most", "least"), 3: ("least", "most")}.get(option.credit)
+        kinds = [say(f"case.{kind}") for kind in end or ()]
+        said = [
+            say(f"cases.{of}", name=kind)
+            for of, kind in zip(("chosen", "key"), kinds, strict=False)
+        ]
+        assert sorted(marks.split(" · ")) == sorted(said or [""])
     fold.get_by_role("button", name=say("result.change")).click()
     expect(page.locator("#situation")).to_contain_text(case.situation)
-    best = next(option.id for option in case.options if option.credit == 3)
-    choose(page, best)
+    by_credit = {option.credit: option.id for option in case.options}
+    decide(page, by_credit[3], by_credit[0])
     go_on(page)
     expect(page.locator(".result")).to_be_visible()
     expect(page.locator(WHOLE)).to_be_visible()

@@ -69,6 +69,37 @@ def rated(answer: dict | None) -> tuple[int, int, int] | None:
     return ceil(rating - 0.5), max(1, low), min(5, high)
 
 
+def test_its_cases_stay_as_they_were_weighed(check, say, standard):
+    """And what is asked now is not shown as if it were what was answered."""
+    page = check(width=1280)
+    cases = standard.assessment.cases.first
+    worst = {id: "abcd"[credits.index(0)] for id, credits in cases.credits.items()}
+    best = {id: "abcd"[credits.index(3)] for id, credits in cases.credits.items()}
+    # All credits where the lowest level is chosen, none where the highest is.
+    given = [
+        {"anchor": 1, "case": best[id]} if skill.cluster == "influence" else
+        {"anchor": 5, "case": worst[id]}
+        for id, skill in standard.skills.items()
+    ]  # fmt: skip
+    resume(page, attempt(page, given, **(FIRST | {"mode": "full"})))
+    expect(page.locator(WHOLE)).to_be_visible()
+    section = page.locator("section", has=page.get_by_role("heading", name=say("cases.title")))
+    told = [say("cases.lower"), *[say("cases.higher")] * 3]
+    assert section.locator(".why").all_text_contents() == told
+    expect(section.get_by_text(say("cases.rewritten"))).to_have_count(1)
+    firsts = [
+        next(skill.name for skill in standard.skills.values() if skill.cluster == cluster.id)
+        for cluster in standard.assessment.clusters
+    ]
+    again = [say("cases.again-then", name=name) for name in firsts]
+    assert section.locator(".do").all_text_contents() == again
+    expect(section.locator("details")).to_have_count(0)
+    text = section.text_content()
+    assert not [s for s in standard.skills.values() if s.case.options[0].text in text]
+    page.get_by_role("button", name=say("result.answers")).click()
+    expect(page.locator(".overview .open")).to_have_count(16)
+
+
 def numbers(page: Page) -> dict[str, list[str]]:
     """Level and likely levels in the result's table, by the competency's name."""
     rows = page.locator("table.stack").first.locator("tbody tr").all()

@@ -228,7 +228,7 @@ def test_on_paper_it_fits_three_pages(check, say, standard, tmp_path: Path, answ
     long = "Menutup tiga kerja sama sponsor acara kampus senilai Rp12 juta dalam dua bulan. " * 3
     plan = {"cue": long[:150], "action": long[:200], "date": "2026-12-31"}
     noted = {"evidence": dict.fromkeys(skills, long), "plans": dict.fromkeys(skills, plan)}
-    case = {"case": "a", "statements": {"1": 5, "2": 5, "3": 5}}
+    case = {"most": "a", "least": "b", "statements": {"1": 5, "2": 5, "3": 5}}
     given = [{"anchor": a, **case} if isinstance(a, int) else a for a in answers]
     now = attempt(page, given, **DONE, **noted, mode="full")
     resume(page, attempt(page, ANSWERS, **MAY), now)

@@ -10,6 +10,7 @@ from tests.cek.walk import (
     answer_all,
     attempt,
     choose,
+    decide,
     decide_all,
     deepen,
     go_on,
@@ -62,7 +63,10 @@ def test_every_mode_from_the_first_question_to_the_result(check, say, standard):
         assert kept[id]["anchor"] == 3
         assert kept[id]["statements"].keys() <= codes
         assert 1 <= len(kept[id]["statements"]) <= 3
-        assert kept[id]["case"] == option
+        assert (kept[id]["most"], kept[id]["least"]) == (
+            option,
+            chr(ord(option) + 1).replace("e", "a"),
+        )
     first, second, third = list(standard.skills)[:3]
     assert set(kept[first]["statements"].values()) == {4}
     assert set(kept[second]["statements"].values()) == {"never"}
@@ -134,19 +138,65 @@ def test_a_case_tells_nothing_before_the_result(check, say, standard):
     expect(group).to_have_accessible_description(asked)
     go_on(page)
     expect(group).to_have_accessible_description(
-        f"{asked} {say('question.missing')} {say('question.skip-open')}"
+        f"{asked} {missing(say, 'most', 'least')} {say('question.skip-open')}"
     )
-    for option in skill.case.options:
-        expect(group.get_by_role("radio", name=option.text)).to_have_count(1)
+    kinds = [say(f"case.{kind}").capitalize() for kind in ("most", "least")]
+    names = [f"{kind} {o.id}. {o.text}" for o in skill.case.options for kind in kinds]
+    for name in names:
+        expect(group.get_by_role("radio", name=name, exact=True)).to_have_count(1)
     before = page.locator("#questions").text_content()
-    choose(page, "b")
+    decide(page, "b")
     after = page.locator("#questions").text_content()
-    assert after == before.replace(say("question.missing") + say("question.skip-open"), "")
+    assert after == before.replace(missing(say, "most", "least") + say("question.skip-open"), "")
+    go_on(page)
+    expect(page.locator("#error")).to_contain_text(missing(say, "least"))
+    decide(page, "", "d")
     for option in skill.case.options:
         expect(page.locator("#isi")).not_to_contain_text(option.rationale)
     page.locator("#skip").click()
     page.locator("#back").click()
-    expect(page.locator("input[value=b]:visible")).to_be_checked()
+    chosen = page.locator("input:checked:visible")
+    assert chosen.evaluate_all("all => all.map((one) => one.name + one.value)") == [
+        "/mostb",
+        "/leastd",
+    ]
+
+
+def missing(say, *kinds: str) -> str:
+    return say("case.missing", names=", ".join(say(f"case.{kind}") for kind in kinds))
+
+
+def test_one_way_to_act_is_never_both(check, say):
+    """Choosing it for one takes it from the other, is said, and is undone where it was passed over
+    on the way."""
+    page = check()
+    resume(page, attempt(page, [3] * 16, mode="full", at="negosiasi/case"))
+    said = page.locator(".way [role=status]").filter(has_text="e")
+    most, least = (page.locator(f"[name='/{kind}']") for kind in ("most", "least"))
+    decide(page, "a", "b")
+    most.nth(0).press("ArrowDown")
+    expect(said).to_have_text(say("case.moved", name=say("case.least")))
+    expect(page.locator(".way").nth(1).get_by_role("status")).to_have_text(said.text_content())
+    assert answers(page)["negosiasi"] == {"anchor": 3, "most": "b"}
+    most.nth(1).press("ArrowDown")
+    expect(most.nth(2)).to_be_focused()
+    expect(said).to_have_count(0)
+    assert answers(page)["negosiasi"] == {"anchor": 3, "most": "c", "least": "b"}
+    # What takes its place stays.
+    least.nth(2).check()
+    expect(said).to_have_text(say("case.moved", name=say("case.most")))
+    most.nth(3).check()
+    least.nth(0).check()
+    expect(said).to_have_count(0)
+    assert answers(page)["negosiasi"] == {"anchor": 3, "most": "d", "least": "a"}
+    # One choice alone is kept, and the rest may stay open.
+    decide(page, "a")
+    go_on(page)
+    page.locator("#error").get_by_role("button", name=say("question.skip-open")).click()
+    page.locator("#all").click()
+    row = page.locator(".overview tbody tr").filter(has_text="Negosiasi")
+    expect(row).to_contain_text(say("overview.some"))
+    assert answers(page)["negosiasi"] == {"anchor": 3, "most": "a"}
 
 
 def test_one_competency_goes_deeper(check, say, standard):
@@ -174,10 +224,10 @@ def test_one_competency_has_its_case_where_the_mode_has_cases(check, say):
     page.goto(page.url + "#negosiasi")
     go_on(page)
     page.get_by_role("button", name=say("case.more")).click()
-    choose(page, "d")
+    decide(page, "d", "a")
     go_on(page)
     expect(page.locator("#screen .said").first).to_be_visible()
-    assert answers(page)["negosiasi"] == {"anchor": 3, "case": "d"}
+    assert answers(page)["negosiasi"] == {"anchor": 3, "most": "d", "least": "a"}
 
 
 def test_a_target_of_ones_own(check, say, standard):
@@ -246,12 +296,12 @@ def test_trade_terms_are_read_in_the_question(check, say, standard):
     skill = next(skill for skill in found["skills"] if skill["id"] == "advokasi")
     ids = skill["terms"]["case"]
     assert ids
-    choose(page, "a")
+    decide(page, "a")
     page.get_by_text(say("glossary.title", n=len(ids))).click()
     for id in ids:
         expect(page.get_by_role("term").filter(has_text=terms[id].term)).to_be_visible()
         expect(page.get_by_text(terms[id].meaning)).to_be_visible()
-    expect(page.locator("input[value=a]:visible")).to_be_checked()
+    expect(page.locator("[name='/most'][value=a]")).to_be_checked()
     plain = next(s for s in found["skills"] if "question" not in s["terms"])
     page.goto(page.url + f"#{plain['id']}")
     expect(page.locator("h1:visible")).to_have_text(plain["name"])

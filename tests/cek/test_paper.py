@@ -17,6 +17,8 @@ from tests.deno import ask
 PAPER = f"{PATH}cetak/"
 # The boundaries of levels, by the letter of their statements.
 LETTERS = {"A": 2, "B": 3, "C": 4, "D": 5}
+# What is chosen in a case: both as a rule, or one, or none.
+KINDS = [["most", "least"]] * 4 + [["most"], ["least"], []]
 # Answers to statements as they are printed; None: left open or never faced.
 PRINTED = {"–": None} | {str(n): n for n in range(1, 6)}
 
@@ -125,7 +127,7 @@ def test_the_case_key_compares_as_the_app_does(paper: Page, site: Path):
     """Weigh random answers by the printed numbers, and let the app weigh them."""
     steps = words(paper, ".weigh li")
     needed = int(re.search(r"Kurang dari (\d)", steps[0])[1])
-    expected = [comma(n) for n in re.findall(r"level \d: ([\d,]+)", steps[1])]
+    expected = [comma(n) for n in re.findall(r"level \d: ([\d,]+)", steps[2])]
     header, row = (words(r, "th, td") for r in paper.locator(".margins tr").all())
     limits = dict(zip(map(int, header[1:]), map(comma, row[1:]), strict=True))
     page = (site / PATH.strip("/") / "index.html").read_text("utf-8")
@@ -134,11 +136,11 @@ def test_the_case_key_compares_as_the_app_does(paper: Page, site: Path):
     attempts = []
     for _ in range(2000):
         base = dice.choice([1, 3, 5])
-        attempts.append({"answers": {
+        attempts.append({"edition": data["profession"]["edition"], "answers": {
             skill["id"]: {
                 "anchor": dice.choice(["never", base, base, min(5, base + 1)]),
                 "statements": {},
-                **({"case": dice.choice("abcd")} if dice.random() < 0.8 else {}),
+                **dict(zip(dice.choice(KINDS), dice.sample("abcd", 2), strict=False)),
             }
             for skill in data["skills"]
         }})  # fmt: skip
@@ -149,12 +151,21 @@ def test_the_case_key_compares_as_the_app_does(paper: Page, site: Path):
             reached, hoped = [], []
             for skill in data["skills"]:
                 answer = attempt["answers"][skill["id"]]
-                if skill["cluster"] == cluster["id"] and "case" in answer:
-                    if answer["anchor"] == "never":
-                        continue
-                    options = skill["case"]["options"]
-                    reached.append(options["abcd".index(answer["case"])][0])
-                    hoped.append(expected[answer["anchor"] - 1])
+                credits = {
+                    kind: skill["case"]["options"]["abcd".index(answer[kind])][0]
+                    for kind in ("most", "least")
+                    if kind in answer
+                }
+                if skill["cluster"] != cluster["id"] or not credits or answer["anchor"] == "never":
+                    continue
+                reached.append(
+                    3 + credits["most"] - credits["least"]
+                    if len(credits) == 2
+                    else 2 * credits["most"]
+                    if "most" in credits
+                    else 6 - 2 * credits["least"]
+                )
+                hoped.append(expected[answer["anchor"] - 1])
             more = round(sum(hoped) - sum(reached), 2)
             if len(reached) < needed:
                 ours = "few"

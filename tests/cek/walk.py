@@ -51,12 +51,20 @@ def state(page: Page, pick: int | str) -> int:
 
 
 def decide_all(page: Page, options: str) -> None:
-    """Answer one case after the other: "abca" are four."""
+    """Answer one case after the other: "abca" are four most effective ways; the least effective
+    one is always the next letter."""
     for option in options:
         situation = page.locator("#situation").text_content()
-        choose(page, option)
+        decide(page, option, "abcda"["abcd".index(option) + 1])
         go_on(page)
         expect(page.locator("#situation:visible").filter(has_text=situation)).to_have_count(0)
+
+
+def decide(page: Page, most: str = "", least: str = "") -> None:
+    """Choose the most and the least effective way to act in the case that is shown."""
+    for name, option in {"most": most, "least": least}.items():
+        if option:
+            page.locator(f'input[name="/{name}"][value="{option}"]').check()
 
 
 def deepen(page: Page, name: str) -> None:
@@ -156,6 +164,8 @@ def states(page: Page, say):
     resume(page, attempt(page, ANSWERS, mode="full", at="advokasi/case"))
     yield "case"
     page.locator(".terms summary").click()
+    decide(page, "a", "b")
+    decide(page, "b")
     go_on(page)
     yield "case missing"
     page.locator("#all").click()
@@ -186,7 +196,7 @@ def states(page: Page, say):
 
 def late_states(page: Page, say):
     """Walk through what only a second, whole attempt shows, yielding each state's name."""
-    picks = {"statements": {"1": 5, "2": 5, "3": 5}, "case": "a"}
+    picks = {"statements": {"1": 5, "2": 5, "3": 5}, "most": "a", "least": "b"}
     whole = [{"anchor": pick, **picks} for pick in [4, 1, 2, 3] * 4]
     lines = dict.fromkeys(page.locator("fieldset.q[id]").evaluate_all("q => q.map(e => e.id)"), "A")
     done = {"target": "ae", "at": "result", "finished": "2026-11-24T03:00Z"}

@@ -31,7 +31,8 @@ def test_minutes_are_words_and_picks(standard: Standard):
     for skill in skills:
         more += words(skill.case.situation)
         more += words(*(option.text for option in skill.case.options))
-    expected += more / speed + (asked + len(skills)) * pick
+    # Two choices a case.
+    expected += more / speed + (asked + 2 * len(skills)) * pick
     assert pace.questions(standard, last) == 2 * len(skills) + asked
     assert abs(pace.minutes(standard, last) - expected) <= 0.5 * len(assessment.modes) + 0.1
 

@@ -318,6 +318,15 @@ CASES = [
         "assessment.yaml:39:5: mode “full” harus menanyakan isi mode “quick” dan lebih dari itu",
     ),
     case(
+        references.first_credits_exist,
+        ASSESS,
+        "  answers_needed: 3\n",
+        "  answers_needed: 3\n  first:\n    until: 1\n    expected_share: [0, 0, 0, 0, 0]\n"
+        "    difference: 0.3\n    answers_needed: 3\n    credits:\n"
+        "      menyeduh: [3, 1, 0, 2]\n      melayan: [3, 1, 0, 2]\n",
+        "assessment.yaml:70:7: kompetensi “melayan” tidak ada; maksud Anda “melayani”?",
+    ),
+    case(
         references.own_is_no_position,
         ASSESS,
         "  - id: trainee\n",

@@ -67,7 +67,12 @@ export const standard = {
   // Its first edition is rated by the rule of today.
   rating: { .../** @type {RatingModel} */ (model), first: null },
   alone: [[1, 2], [1, 3], [2, 4], [3, 5], [4, 5]],
-  cases: { expected_share: [0.5, 0.6, 0.7, 0.8, 0.88], difference: 0.3, answers_needed: 3 },
+  cases: {
+    expected_share: [0.5, 0.57, 0.63, 0.69, 0.75],
+    difference: 0.25,
+    answers_needed: 3,
+    first: null,
+  },
   careless: { answers: 12, share: 0.9 },
   limits: [],
   terms: {},

@@ -3,9 +3,10 @@
  *
  * @import { App } from "./app.js"
  * @import { Compared } from "../../core/cases.js"
- * @import { Skill } from "../../core/standard.js"
+ * @import { Choice, Skill } from "../../core/standard.js"
  */
 
+import { picked } from "../../core/cases.js";
 import { CHOICES } from "../../core/standard.js";
 import { h } from "../dom.js";
 import { folded } from "../fold.js";
@@ -20,18 +21,23 @@ const VERDICTS = {
 
 /** @param {App} app @param {Compared[]} clusters */
 export function caseList(app, clusters) {
-  const { say, standard } = app;
+  const { say, standard, attempt } = app;
+  // What an earlier edition asked is no longer here to be read.
+  const isHere = (/** @type {Skill} */ { changed }) => changed <= attempt.edition;
   const items = clusters.map(({ name, verdict, answered, again }) => {
     const words = say(VERDICTS[verdict], { n: standard.cases.answers_needed });
+    const here = answered.filter(isHere);
     return h(
       "li",
       {},
       h("h3", {}, name),
       h("p", { class: "why" }, words),
-      folds(
-        again && caseFold(app, again, say("cases.again", { name: again.name })),
+      again && !isHere(again) &&
+        h("p", { class: "do" }, say("cases.again-then", { name: again.name })),
+      here.length > 0 && folds(
+        again && isHere(again) && caseFold(app, again, say("cases.again", { name: again.name })),
         folded(say("cases.case", { name }), () => [
-          folds(...answered.map((skill) => {
+          folds(...here.map((skill) => {
             return caseFold(app, skill, say("cases.case", { name: skill.name }));
           })),
         ]),
@@ -42,29 +48,36 @@ export function caseList(app, clusters) {
     "div",
     {},
     h("p", { class: "sub" }, say("cases.text")),
+    !clusters.every(({ answered }) => answered.every(isHere)) &&
+      h("p", { class: "sub" }, say("cases.rewritten")),
     h("ul", { class: "plain" }, ...items),
   );
 }
 
-/** @param {(Node | null)[]} content */
+/** @param {(Node | false | null)[]} content */
 const folds = (...content) => h("div", { class: "folds" }, ...content);
 
 /** @param {App} app @param {Skill} skill @param {string} title */
 function caseFold(app, skill, title) {
-  const { say, attempt } = app;
+  const { say, standard, attempt } = app;
   const { situation, options } = skill.case;
-  const chosen = attempt.answers[skill.id]?.case;
-  const best = Math.max(...options.map(([credit]) => credit));
+  const picks = picked(attempt, standard, skill);
+  const credits = options.map(([credit]) => credit);
+  const key = [Math.max, Math.min].map((end) => CHOICES[credits.indexOf(end(...credits))]);
+  const kinds = [say("case.most"), say("case.least")].map((name) => ({ name }));
   const option = (
-    /** @type {typeof options[number]} */ [credit, text, rationale],
+    /** @type {typeof options[number]} */ [, text, rationale],
     /** @type {number} */ index,
   ) => {
-    const id = CHOICES[index];
-    const marks = [id === chosen && say("cases.chosen"), credit === best && say("cases.best")];
+    const id = /** @type {Choice} */ (CHOICES[index]);
+    const marks = kinds.flatMap((kind, place) => [
+      ...picks[place] === id ? [say("cases.chosen", kind)] : [],
+      ...key[place] === id ? [say("cases.key", kind)] : [],
+    ]);
     return h(
       "li",
-      { class: id === chosen ? "chosen" : "" },
-      h("p", {}, h("b", {}, marks.filter(Boolean).join(" · ")), ` ${text}`),
+      { class: picks.includes(id) ? "chosen" : "" },
+      h("p", {}, h("b", {}, marks.join(" · ")), ` ${text}`),
       h("p", { class: "do" }, rationale),
     );
   };

@@ -1,40 +1,95 @@
 /**
- * A situation at work with four ways to act. Which is best is told after the result only.
+ * A situation at work with four ways to act, of which the reader chooses the most and the least
+ * effective one. What the key says is told after the result only.
  *
- * @import { Skill } from "../../core/standard.js"
+ * @import { Choice, Skill } from "../../core/standard.js"
  * @import { App } from "./app.js"
  */
 
+import { picked } from "../../core/cases.js";
 import { CHOICES } from "../../core/standard.js";
-import { h } from "../dom.js";
+import { capital } from "../../core/words.js";
+import { h, need } from "../dom.js";
+
+/** What is chosen, by the name of its radio buttons. */
+const KINDS = [["/most", "case.most"], ["/least", "case.least"]];
 
 /** @param {App} app @param {Skill} skill */
 export function caseQuestion(app, skill) {
+  const { say, standard, attempt } = app;
   const { situation, options } = skill.case;
-  const chosen = app.attempt.answers[skill.id]?.case;
+  const chosen = picked(attempt, standard, skill);
+  const choices = (/** @type {Choice} */ id) =>
+    KINDS.map(([name = "", words = ""], place) =>
+      h(
+        "label",
+        { class: "step" },
+        h("input", {
+          type: "radio",
+          name,
+          value: id,
+          checked: id === chosen[place],
+          "aria-labelledby": `${name}-${id} way-${id}`,
+        }),
+        h("span", { id: `${name}-${id}` }, capital(say(words))),
+      )
+    );
   return h(
     "fieldset",
     { class: "q made", "aria-describedby": "situation" },
-    h(
-      "legend",
-      {},
-      h("span", {}, app.say("case.over")),
-      " ",
-      h("h1", { tabindex: -1 }, skill.name),
-    ),
+    h("legend", {}, h("span", {}, say("case.over")), " ", h("h1", { tabindex: -1 }, skill.name)),
     h(
       "div",
       { id: "situation", class: "situation" },
       h("p", {}, situation),
-      h("p", {}, h("b", {}, app.say("case.ask"))),
+      h("p", {}, h("b", {}, say("case.ask"))),
     ),
     ...CHOICES.map((id, index) =>
       h(
-        "label",
-        { class: "opt" },
-        h("input", { type: "radio", name: "/case", value: id, checked: id === chosen }),
-        h("span", {}, `${id}. ${options[index]?.[1]}`),
+        "div",
+        { class: "way" },
+        h("p", { id: `way-${id}` }, `${id}. ${options[index]?.[1]}`),
+        ...choices(id),
+        h("p", { class: "moved", role: "status" }),
       )
     ),
   );
+}
+
+/**
+ * Settle what was just chosen: one way to act cannot be both, so the other choice gives way. It
+ * comes back when the way is free again, because arrow keys pass over every way.
+ *
+ * @param {App} app
+ * @param {HTMLElement} made what `caseQuestion` made
+ * @param {HTMLInputElement} input the choice
+ * @returns {{most?: Choice, least?: Choice}} all that is chosen now
+ */
+export function settle({ say }, made, input) {
+  const inputs = [...made.querySelectorAll("input")];
+  const gave = inputs.find(({ dataset }) => dataset.gave);
+  if (gave) delete gave.dataset.gave;
+  if (gave && gave.name !== input.name) gave.checked = true;
+  const both = inputs.find((other) =>
+    other !== input && other.checked && other.value === input.value
+  );
+  for (const said of made.querySelectorAll(".moved")) said.textContent = "";
+  if (both) {
+    both.checked = false;
+    both.dataset.gave = "yes";
+    const said = need(`#way-${input.value} ~ .moved`, HTMLElement, made);
+    const [, words = ""] = KINDS.find(([name]) => name === both.name) ?? [];
+    said.textContent = say("case.moved", { name: say(words) });
+  }
+  const [most, least] = KINDS.map(([kind]) => {
+    const value = inputs.find(({ name, checked }) => checked && name === kind)?.value;
+    return CHOICES.find((choice) => choice === value);
+  });
+  return { ...most && { most }, ...least && { least } };
+}
+
+/** What is still to be chosen, in words. @param {App} app @param {HTMLElement} made */
+export function missing({ say }, made) {
+  const open = KINDS.filter(([name]) => !made.querySelector(`[name="${name}"]:checked`));
+  return say("case.missing", { names: open.map(([, words = ""]) => say(words)).join(", ") });
 }

@@ -87,7 +87,7 @@ function state(app, skill, at, to) {
     return h("span", {}, "–", h("span", { class: "vh" }, say("overview.not-asked")));
   }
   const done = !open(at, skill, attempt, standard);
-  const some = answered(at, skill, attempt) ? say("overview.some") : say("overview.open");
+  const some = answered(at, skill, attempt, standard) ? say("overview.some") : say("overview.open");
   const words = done ? say("overview.done") : some;
   const show = () => app.go({ at, skill: skill.id, to });
   return button(done ? "link" : "link open", words, show, `${skill.name}, ${say(HEADS[at])}`);

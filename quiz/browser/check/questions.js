@@ -11,10 +11,10 @@
 import { pickAnchor, pickCase, pickStatement } from "../../core/attempt.js";
 import { asked } from "../../core/parts.js";
 import { previous } from "../../core/route.js";
-import { CHOICES, skillOf } from "../../core/standard.js";
+import { skillOf } from "../../core/standard.js";
 import { minute } from "../clock.js";
 import { button, h, need } from "../dom.js";
-import { caseQuestion } from "./case.js";
+import { caseQuestion, missing, settle } from "./case.js";
 import { sign } from "./levels.js";
 import { Progress } from "./progress.js";
 import { reportLink } from "./report.js";
@@ -51,8 +51,8 @@ export class Questions {
     }
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const missing = this.#groups().find((group) => !group.querySelector(":checked"));
-      if (missing) this.#ask(missing);
+      const open = this.#groups().find(isOpen);
+      if (open) this.#ask(open);
       else app.next();
     });
     this.#form.addEventListener("change", (event) => {
@@ -146,30 +146,31 @@ export class Questions {
   }
 
   /** @param {HTMLInputElement} input @returns {Attempt} with what it says */
-  #pick({ name, value }) {
+  #pick(input) {
+    const { name, value } = input;
     const { attempt } = this.#app;
     const { at, skill } = this.#route;
     if (at === "question") return pickAnchor(attempt, skill, toPick(value), minute());
     if (at === "statements") {
       return pickStatement(attempt, skill, Number(name.slice(1)), toPick(value), minute());
     }
-    const choice = CHOICES.find((choice) => choice === value);
-    return choice ? pickCase(attempt, skill, choice, minute()) : attempt;
+    return pickCase(attempt, skill, settle(this.#app, this.#current, input), minute());
   }
 
   /** Say that an answer is missing, where it is missing. @param {HTMLElement} group */
   #ask(group) {
     const { say } = this.#app;
     this.#clearError();
-    const one = group === this.#current;
+    const isCase = this.#route.at === "case";
+    const one = group === this.#current ? say("question.missing") : say("statement.missing");
     const error = h(
       "div",
       { class: "error", id: "error", tabindex: -1 },
-      h("p", {}, one ? say("question.missing") : say("statement.missing")),
+      h("p", {}, isCase ? missing(this.#app, group) : one),
       !this.#skip.hidden &&
         button("link", say("question.skip-open"), () => this.#app.next()),
     );
-    need(".opt, .scale", HTMLElement, group).before(error);
+    need(".opt, .scale, .way", HTMLElement, group).before(error);
     this.#described = group.getAttribute("aria-describedby");
     group.setAttribute("aria-describedby", this.#described ? `${this.#described} error` : "error");
     error.focus();
@@ -183,6 +184,12 @@ export class Questions {
     error?.remove();
   }
 }
+
+/** Whether one of its choices is still to be made. @param {HTMLElement} group */
+const isOpen = (group) =>
+  [...group.querySelectorAll("input")].some(({ name }) =>
+    !group.querySelector(`[name="${name}"]:checked`)
+  );
 
 /** @param {string} value @returns {Pick} */
 const toPick = (value) => (value === "never" ? "never" : Number(value));

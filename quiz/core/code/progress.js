@@ -18,7 +18,9 @@
  * @property {number[]} anchors by competency code - 1: 0 for unanswered, 1 to 5, 6 for never faced
  * @property {[number, number][][]} statements by competency code - 1: the code and the pick of each
  *   one answered, by their codes; in version 1 three of each competency, of codes 1 to 3
- * @property {number[]} cases by competency code - 1: 0 for unanswered, 1 to 4 for a to d
+ * @property {number[]} cases by competency code - 1: 0 for unanswered, 1 to 4 for a to d in a case of
+ *   the first editions; from version 2 on also the most effective way + 5 × the least effective one,
+ *   each as 1 to 4 or 0 for none. A most effective one alone stands for both, which none can be.
  * @property {Ids} ids
  * @property {boolean[]} asked with an invitation: by competency code - 1, whether it asks; else []
  */
@@ -31,7 +33,7 @@ import * as fields from "./fields.js";
 
 const PICKS = 7;
 const CASES = 5;
-/** From version 2 on there is room for a second choice in a case. */
+/** From version 2 on a case has two choices. */
 const TWO_CHOICES = CASES ** 2;
 const FIRST_STATEMENTS = [1, 2, 3];
 /** Codes of statements, and how many of a competency can be answered, are below these. */
@@ -90,7 +92,7 @@ export function writeProgress(standard, attempt) {
         .map(([code, pick]) => /** @type {[number, number]} */ ([Number(code), pickNumber(pick)]))
         .sort(([a], [b]) => a - b).slice(0, ANSWERED - 1);
     }).map((picks) => picks || []),
-    cases: spread(head.highest, standard, (skill) => caseNumber(answer(skill).case)),
+    cases: spread(head.highest, standard, (skill) => caseNumber(answer(skill))),
     ids: { invitation: invitation?.id ?? 0, reply, person: invitation?.person ?? 0 },
     asked: !invitation ? [] : spread(head.highest, standard, ({ id }) => {
       return invitation.skills.includes(id);
@@ -167,11 +169,10 @@ function answerFrom(skill, body) {
   const anchor = pickFrom(body.anchors[index]);
   const statements = body.statements.slice(index, skill.code).flat()
     .map(([code, number]) => [code, pickFrom(number)]);
-  const choice = CHOICES[Number(body.cases[index]) % CASES - 1];
   return {
     ...anchor && { anchor },
     ...statements.length && { statements: Object.fromEntries(statements) },
-    ...choice && { case: choice },
+    ...caseFrom(Number(body.cases[index])),
   };
 }
 
@@ -237,5 +238,19 @@ const pickNumber = (pick) => pick === "never" ? 6 : pick ?? 0;
 /** @param {number | undefined} number @returns {Pick | undefined} */
 const pickFrom = (number) => number === 6 ? "never" : number || undefined;
 
+/** @param {Answer} answer */
+function caseNumber({ most, least, case: first }) {
+  const one = choiceNumber(most);
+  return one || least ? one + CASES * (choiceNumber(least) || one) : choiceNumber(first);
+}
+
 /** @param {Choice | undefined} choice */
-const caseNumber = (choice) => choice ? CHOICES.indexOf(choice) + 1 : 0;
+const choiceNumber = (choice) => choice ? CHOICES.indexOf(choice) + 1 : 0;
+
+/** @param {number} number @returns {Answer} */
+function caseFrom(number) {
+  const one = CHOICES[number % CASES - 1];
+  const other = CHOICES[Math.floor(number / CASES) - 1];
+  if (!other) return one ? { case: one } : {};
+  return { ...one && { most: one }, ...other !== one && { least: other } };
+}

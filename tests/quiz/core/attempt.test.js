@@ -19,6 +19,8 @@ import {
 import { standard } from "../standard.js";
 import { longest } from "./code/examples.js";
 
+/** @import { Attempt } from "../../../quiz/core/attempt.js" */
+
 const NOW = "2026-11-25T03:00Z";
 const LATER = "2026-11-25T03:10Z";
 
@@ -60,11 +62,21 @@ Deno.test("an empty line of evidence is none", () => {
 Deno.test("statements and the case join the anchor", () => {
   let attempt = pickStatement(begin(standard, "full"), "a", 2, 4, NOW);
   attempt = pickStatement(attempt, "a", 3, "never", NOW);
-  attempt = pickCase(pickAnchor(attempt, "a", 3, LATER), "a", "b", LATER);
-  const answer = { anchor: 3, statements: { 2: 4, 3: "never" }, case: "b" };
+  attempt = pickCase(pickAnchor(attempt, "a", 3, LATER), "a", { most: "b" }, LATER);
+  const answer = { anchor: 3, statements: { 2: 4, 3: "never" }, most: "b" };
   assert.deepEqual(attempt.answers, { a: answer });
   assert.deepEqual([attempt.started, attempt.changed], [NOW, LATER]);
   assert.equal(isBegun(attempt), true);
+});
+
+Deno.test("what is chosen in a case takes the place of all that was, and of an earlier case's", () => {
+  const choose = (/** @type {Attempt} */ attempt, /** @type {{}} */ choices) =>
+    pickCase(attempt, "a", choices, NOW).answers;
+  const before = { ...begin(standard, "full"), answers: { a: { anchor: 3, case: "c" } } };
+  const both = choose(/** @type {Attempt} */ (before), { most: "a", least: "d" });
+  assert.deepEqual(both, { a: { anchor: 3, most: "a", least: "d" } });
+  const one = choose({ ...begin(standard, "full"), answers: both }, { least: "a" });
+  assert.deepEqual(one, { a: { anchor: 3, least: "a" } });
 });
 
 Deno.test("a mode and a target are set, answers stay", () => {

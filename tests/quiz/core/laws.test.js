@@ -37,7 +37,10 @@ const statement = (skill, code, pick) => (attempt) =>
   pickStatement(attempt, skill, code, pick, NOW);
 
 /** @param {string} skill @param {import("../../../quiz/core/standard.js").Choice} pick @returns {Step} */
-const chosen = (skill, pick) => (attempt) => pickCase(attempt, skill, pick, NOW);
+const chosen = (skill, pick) => (attempt) => {
+  const least = CHOICES.find((other) => other !== pick);
+  return pickCase(attempt, skill, { most: pick, ...least && { least } }, NOW);
+};
 
 /** @param {Step[]} steps */
 const answered = (steps) =>
@@ -79,6 +82,6 @@ Deno.test("a case never moves a rating", () => {
   for (const pick of CHOICES) {
     const after = chosen("a", pick)(before);
     assert.deepEqual(rated(after, "a"), rated(before, "a"));
-    assert.equal(after.answers.a?.case, pick);
+    assert.equal(after.answers.a?.most, pick);
   }
 });

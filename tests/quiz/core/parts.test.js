@@ -17,7 +17,7 @@ const MEAN = expected.reduce((sum, number) => sum + number, 0) / expected.length
 
 /** What is answered and what is open. @param {Part} part @param {Skill} skill @param {Attempt} attempt */
 const counts = (part, skill, attempt) => [
-  answered(part, skill, attempt),
+  answered(part, skill, attempt, standard),
   open(part, skill, attempt, standard),
 ];
 
@@ -44,6 +44,18 @@ Deno.test("of what one never faced, and of what has no level yet, no statement i
   assert.deepEqual(counts("case", never, attempt), [0, 1]);
 });
 
+Deno.test("the first editions asked for one choice, which answers no later case", () => {
+  const first = { ...standard.cases, until: 1, credits: {} };
+  const later = { ...standard, cases: { ...standard.cases, first } };
+  /** @type {import("../../../quiz/core/attempt.js").Attempt} */
+  const then = { ...blank, answers: { a: { case: "c" } } };
+  for (const [edition, done] of [[1, 1], [2, 0]]) {
+    const attempt = { ...then, edition: Number(edition) };
+    assert.equal(answered("case", skill, attempt, later), done);
+    assert.equal(open("case", skill, attempt, later), 1 - Number(done));
+  }
+});
+
 Deno.test("what is answered is counted part by part", () => {
   let attempt = pickStatement(blank, "a", 1, 4, NOW);
   attempt = pickStatement(attempt, "a", 3, "never", NOW);
@@ -51,7 +63,10 @@ Deno.test("what is answered is counted part by part", () => {
   // Those of an attempt that lost its level stay, and do not count before there is one again.
   assert.deepEqual(counts("statements", skill, attempt), [0, MEAN]);
   assert.deepEqual(counts("case", skill, attempt), [0, 1]);
-  attempt = pickCase(attempt, "a", "b", NOW);
+  // One choice alone is kept, and leaves the case open.
+  attempt = pickCase(attempt, "a", { least: "b" }, NOW);
+  assert.deepEqual(counts("case", skill, attempt), [1, 1]);
+  attempt = pickCase(attempt, "a", { most: "c", least: "b" }, NOW);
   assert.deepEqual(counts("case", skill, attempt), [1, 0]);
   const all = totals(standard, attempt);
   assert.equal(all.answered, 1);

@@ -20,7 +20,7 @@ const anchored = standard.skills.reduce((all, { id }) => pickAnchor(all, id, 3, 
 const full = {
   ...standard.skills.reduce((all, { id }) => {
     const stated = [1, 2, 3].reduce((some, code) => pickStatement(some, id, code, 4, NOW), all);
-    return pickCase(stated, id, "b", NOW);
+    return pickCase(stated, id, { most: "b", least: "a" }, NOW);
   }, anchored),
   mode: "full",
 };

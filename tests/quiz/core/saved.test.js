@@ -135,7 +135,14 @@ Deno.test("one bad value loses only itself", () => {
   for (const anchor of [0, 6, "4", 2.5, null]) {
     loses({ answers: { a: { ...a, anchor }, b } }, { answers: { a: { case: "c" }, b } });
   }
-  loses({ answers: { a: { ...a, case: "e" }, b } }, { answers: { a: { anchor: 4 }, b } });
+  for (
+    const wrong of [{ case: "e" }, { case: undefined, most: "e" }, { case: undefined, least: 1 }]
+  ) {
+    loses({ answers: { a: { ...a, ...wrong }, b } }, { answers: { a: { anchor: 4 }, b } });
+  }
+  // One way to act is not both.
+  loses({ answers: { a: { most: "b", least: "b" }, b } }, { answers: { a: { most: "b" }, b } });
+  loses({ answers: { a: { least: "e" }, b } }, { answers: { b } });
   loses({ answers: { a, b: { anchor: "never", statements: [9] } } }, {
     answers: { a, b: { anchor: "never", statements: {} } },
   });
@@ -143,6 +150,13 @@ Deno.test("one bad value loses only itself", () => {
     loses({ answers: { a, b: { ...b, statements: { 2: "never", ...wrong } } } }, {
       answers: { a, b: { anchor: "never", statements: { 2: "never" } } },
     });
+  }
+});
+
+Deno.test("choices in a case are kept, both or one", () => {
+  for (const a of [{ most: "b", least: "d" }, { most: "b" }, { least: "d" }, { case: "a" }]) {
+    const given = /** @type {Attempt} */ ({ ...attempt, answers: { a } });
+    assert.deepEqual(read(write([given]), standard), whole(given));
   }
 });
 

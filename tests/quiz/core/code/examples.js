@@ -66,7 +66,8 @@ export const full = {
   target: "own",
   levels: Object.fromEntries(first.skills.map(({ id }) => [id, 5])),
   answers: Object.fromEntries(first.skills.map(({ id }) => {
-    return [id, { anchor: "never", statements: { 1: "never", 2: 5, 6: "never" }, case: "d" }];
+    const statements = /** @type {const} */ ({ 1: "never", 2: 5, 6: "never" });
+    return [id, { anchor: "never", statements, most: "c", least: "d" }];
   })),
   started: "2050-11-25T04:10Z",
   changed: "2051-01-25T04:25Z",
@@ -86,6 +87,18 @@ export const longest = {
   to: { by: "email", address: `~${"z".repeat(54)}@z.zz` },
   person: PEOPLE,
 };
+
+/**
+ * All that can be chosen in a case: once in the first editions' way, one choice alone, or both.
+ *
+ * @param {number} number below 25
+ * @returns {Answer}
+ */
+function decided(number) {
+  const [most, least] = [CHOICES[number % 5], CHOICES[Math.floor(number / 5)]];
+  if (most === least) return most ? { case: most } : {};
+  return { ...most && { most }, ...least && { least } };
+}
 
 /** @param {() => number} uniform @returns {Invitation} */
 export function randomInvitation(uniform) {
@@ -131,7 +144,7 @@ export function randomAttempt(uniform) {
     const found = {
       ...uniform() < often && { anchor: pick() },
       ...picked.length && { statements: Object.fromEntries(picked) },
-      ...uniform() < often && { case: CHOICES[below(4)] },
+      ...uniform() < often && decided(below(25)),
     };
     return Object.keys(found).length ? [[id, found]] : [];
   };

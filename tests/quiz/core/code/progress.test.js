@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { accept, begin } from "../../../../quiz/core/attempt.js";
+import { headOf } from "../../../../quiz/core/code/editions.js";
 import { decode, encode, VERSION } from "../../../../quiz/core/code/envelope.js";
 import { PROGRESS, readProgress, writeProgress } from "../../../../quiz/core/code/progress.js";
 import { readShared } from "../../../../quiz/core/code/shared.js";
 import { writeShared } from "../../../../quiz/core/code/sharing.js";
 import { PEOPLE } from "../../../../quiz/core/invitation.js";
+import { CHOICES } from "../../../../quiz/core/standard.js";
 import { uniform } from "../../random.js";
 import { ALPHABET, damage, first, full, randomAttempt, second } from "./examples.js";
+
+/** @import { Answer } from "../../../../quiz/core/rating.js" */
 
 /** @param {string} text @param {import("../../../../quiz/core/standard.js").Standard} [standard] */
 function read(text, standard = first) {
@@ -145,21 +149,21 @@ Deno.test("statements stand in the order of their codes, each once, at most seve
   assert.deepEqual(kept, ["2", "3", "4", "5", "6", "7", "8"]);
 });
 
-Deno.test("a second choice in a case is for later", () => {
-  const head = { version: VERSION, profession: 1, edition: 1, highest: 16 };
-  const body = {
-    mode: 3,
-    aim: { target: 0, levels: [] },
-    minutes: [0, 0, 0],
-    anchors: Array(16).fill(1),
-    statements: Array(16).fill([]),
-    cases: [4, 5 + 4, 24, ...Array(13).fill(0)],
-    ids: { invitation: 0, reply: 0, person: 0 },
-    asked: [],
-  };
-  const { attempt } = read(encode(PROGRESS, head, body));
-  const cases = first.skills.slice(0, 4).map(({ id }) => attempt.answers[id]?.case);
-  assert.deepEqual(cases, ["d", "d", "d", undefined]);
+Deno.test("every answer to a case has a number of its own, and no number is idle", () => {
+  const both = CHOICES.flatMap((most) =>
+    CHOICES.filter((least) => least !== most).map((least) => ({ most, least }))
+  );
+  /** @type {Answer[]} */
+  const cases = CHOICES.flatMap((one) => [{ case: one }, { most: one }, { least: one }]);
+  const numbers = [...cases, ...both].map((answer) => {
+    const attempt = { ...begin(first, "full"), answers: { "skill-1": answer } };
+    const text = writeProgress(first, attempt);
+    assert.deepEqual(read(text).attempt.answers, { "skill-1": answer });
+    const found = decode(PROGRESS, text, headOf(first));
+    return found.kind === "ok" && Number(found.body.cases[0]);
+  });
+  assert.deepEqual(numbers.slice(0, 3), [1, 6, 5]);
+  assert.deepEqual(new Set(numbers), new Set(Array.from({ length: 24 }, (_, index) => index + 1)));
 });
 
 Deno.test("a later edition asks anew what has changed since", () => {
