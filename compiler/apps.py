@@ -25,13 +25,15 @@ from .terms import Terms
 class App:
     """The page made of quiz/<name>.html, quiz/<name>.js and quiz/<style>.css.
 
-    `data` returns what its script needs of a standard, words apart.
+    `data` returns what its script needs of a standard, words apart; `last` what it needs only in
+    the end, which comes last in the page.
     """
 
     name: str
     style: str
     address: Callable[[Standard], str]
     data: Callable[[Content, Frame, Standard], dict[str, object]]
+    last: Callable[[Standard], dict[str, object]] | None = None
 
 
 def render(content: Content, frame: Frame) -> dict[str, str]:
@@ -70,6 +72,7 @@ def _render(
         invite=addresses.short(addresses.hr_app(standard, "undangan")),
         guide=addresses.short(addresses.section(standard, addresses.HR)),
         data=script_json(data),
+        last=script_json(app.last(standard)) if app.last else None,
         script=Markup(script),
         style=Markup(_tight(style)),
     )
@@ -161,7 +164,7 @@ def _contact(contact: Contact) -> dict[str, str] | None:
 def _skill(standard: Standard, id: str) -> dict[str, object]:
     """Return what the script needs of a competency."""
     skill = standard.skills[id]
-    fields = {"code", "changed", "name", "cluster", "targets", "statements", "case", "plan"}
+    fields = {"code", "changed", "name", "cluster", "targets", "statements", "case"}
     unread = {"statements": {"__all__": {"reviewed"}}, "case": {"reviewed", "options"}}
     data = skill.model_dump(include=fields, exclude=unread)
     options = sorted(skill.case.options, key=lambda option: option.id)
@@ -171,13 +174,28 @@ def _skill(standard: Standard, id: str) -> dict[str, object]:
         **data,
         "duties": len(standard.links.duties_of(id)),
         "kpis": len(standard.links.kpis_of(id)),
-        "evidence_example": skill.evidence_examples[0],
         "terms": {
             part: [term.id for term in used]
             for part, used in _terms(standard, skill).items()
             if used
         },
     }
+
+
+def _practice(standard: Standard) -> dict[str, object]:
+    """Return, by competency, what answers a result: four steps, an example of evidence."""
+    found = {}
+    for id, skill in standard.skills.items():
+        resources = {each.id: each for each in skill.resources}
+        steps = []
+        for step in skill.steps:
+            data = step.model_dump(exclude_none=True)
+            if step.resource:
+                fields = {"title", "url", "language", "status"}
+                data["resource"] = resources[step.resource].model_dump(include=fields)
+            steps.append(data)
+        found[id] = {"steps": steps, "evidence_example": skill.evidence_examples[0]}
+    return found
 
 
 def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
@@ -198,7 +216,7 @@ def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
 
 
 APPS = (
-    App("cek", "app", addresses.check, _data),
+    App("cek", "app", addresses.check, _data, _practice),
     App("buka", "buka", addresses.opener, outline.opener),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), outline.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), outline.team),

@@ -14,11 +14,11 @@ from tests import project
 # Fields that name something, or whose form the schema fixes: no free words.
 STRUCTURE = frozenset(
     ("id", "cluster", "skills", "bridge_skills", "targets", "url", "uri", "status", "time",
-     "checked", "language", "to", "letter", "profession", "own", "email", "issues")
+     "checked", "language", "resource", "to", "letter", "profession", "own", "email", "issues")
 )  # fmt: skip
 # Free words that no page of this edition shows, stand in an attribute, or name a source twice.
 NOT_SHOWN = re.compile(
-    r"skills/.*: (plan\.|case\.|name_en)|assessment: (frequency|modes|cases|rating|sources)"
+    r"skills/.*: (case\.|name_en)|assessment: (frequency|modes|cases|rating|sources)"
     r"|\.covers$|terms\.also$|formula\.spoken$|sources\.title$|description$"
 )
 

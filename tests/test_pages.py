@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from compiler.load import load
 from tests import fonts
 from tests.barriers import faults_in, violations
 
@@ -116,6 +117,20 @@ def test_where_nothing_pops_up_a_term_leads_to_the_glossary(open_page):
         term.click()
         expect(page).to_have_url(re.compile("/glosarium/#[a-z-]+$"))
         expect(page.locator(":target dt")).to_contain_text(word, ignore_case=True)
+
+
+def test_a_step_has_an_address_and_all_its_parts(open_page, root: Path):
+    skill = load(root / "content").skills["negosiasi"]
+    step, levels = skill.steps[1], ["2 Terbimbing", "3 Mandiri"]
+    page = open_page(f"{AE}kompetensi/negosiasi/#langkah-3")
+    expect(page.locator(".onward > li")).to_have_count(4)
+    shown = page.locator("li:target")
+    expect(shown).to_be_in_viewport()
+    expect(shown.locator("h3")).to_have_text(f"Dari {levels[0]} ke {levels[1]}")
+    learn = next(each for each in skill.resources if each.id == step.resource)
+    for words in (step.action, step.time, step.proof, step.cv.experience, step.cv.line):
+        expect(shown).to_contain_text(words)
+    expect(shown.get_by_role("link", name=learn.title)).to_have_attribute("href", learn.url)
 
 
 def test_duties_kpis_and_competencies_link_both_ways(open_page):

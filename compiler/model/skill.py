@@ -50,8 +50,9 @@ class Case(Model):
 
 
 class Resource(Model):
-    """Something to learn from that costs nothing."""
+    """Something to learn from that costs nothing. A step names it by its `id`."""
 
+    id: Id
     title: Text
     url: Url
     language: Text
@@ -63,8 +64,27 @@ class Resource(Model):
 class IfThen(Model):
     """A suggested plan, the words between: "Setiap {cue}, saya akan {action}"."""
 
-    cue: Text
-    action: Text
+    cue: Annotated[Text, Field(max_length=100)]
+    action: Annotated[Text, Field(max_length=160)]
+
+
+class CvLine(Model):
+    """A line of a CV, and the experience that it tells of."""
+
+    experience: Annotated[Text, Field(max_length=80)]
+    line: Annotated[Text, Field(max_length=170)]
+
+
+class LevelStep(Model):
+    """From one level to the next: what to do, and what then shows that it was done. The CV line is
+    of somebody who has arrived."""
+
+    action: Annotated[Text, Field(max_length=240)]
+    time: Annotated[Text, Field(max_length=30)]
+    proof: Annotated[Text, Field(max_length=110)]
+    resource: Id | None = None
+    plan: IfThen
+    cv: CvLine
 
 
 class EscoSkill(Model):
@@ -121,7 +141,8 @@ class WorkedExample(Model):
 
 class Skill(Model):
     """A competency as the dictionary has it, for every profession. `anchors` are its five levels
-    from 1 to 5; without `sources` everything here is the editors' own."""
+    from 1 to 5, `steps` lead from each to the next; without `sources` everything here is the
+    editors' own."""
 
     code: Code
     name: Text
@@ -131,9 +152,8 @@ class Skill(Model):
     anchors: Annotated[list[Text], Field(min_length=5, max_length=5)]
     statements: Annotated[list[Statement], Field(min_length=6, max_length=6)]
     case: Case
-    actions: Annotated[list[Rich], Field(min_length=3)]
-    plan: IfThen
-    resources: Annotated[list[Resource], Field(min_length=1)]
+    steps: Annotated[list[LevelStep], Field(min_length=4, max_length=4)]
+    resources: list[Resource]
     evidence_examples: Texts
     worked_example: WorkedExample
     interview: Annotated[list[Question], Field(min_length=1)]

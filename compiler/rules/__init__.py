@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from ..load import Content, Unread
 from ..problems import Problem
-from . import cases, codes, counts, items, links, locked, names, references, texts
+from . import cases, codes, counts, items, links, locked, names, references, steps, texts
 
 TEXT_RULES = (
     texts.markup_is_where_it_shows,
@@ -15,6 +15,8 @@ TEXT_RULES = (
     texts.texts_show_something,
     names.entries_are_told_apart,
     counts.numbers_agree,
+    steps.steps_read_well,
+    steps.steps_differ,
 )
 SITE_RULES = (
     references.levels_are_one_to_five,
@@ -22,6 +24,7 @@ SITE_RULES = (
     references.profession_codes_are_unique,
     references.dictionary_codes_are_unique,
     references.dictionary_is_used,
+    steps.resources_exist,
     names.skills_are_told_apart,
     names.professions_are_told_apart,
     links.links_lead_somewhere,

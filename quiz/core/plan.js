@@ -5,7 +5,6 @@
  * good intentions: Gollwitzer and Sheeran (2006), 94 tests, d = .65.
  *
  * @import { Attempt, Plan } from "./attempt.js"
- * @import { Skill } from "./standard.js"
  */
 
 import { addDays, addMonths } from "./days.js";
@@ -29,12 +28,13 @@ export function swapGap(attempt, shown, from, to) {
 
 /**
  * @param {Attempt} attempt
- * @param {Skill} skill
+ * @param {string} skill its id
+ * @param {{cue: string, action: string}} suggested
  * @param {string} today
- * @returns {Plan} the reader's own, else what the standard suggests, a week ahead
+ * @returns {Plan} the reader's own, else what is suggested, a week ahead
  */
-export function planFor(attempt, skill, today) {
-  const own = attempt.plans[skill.id] ?? { ...skill.plan, date: "" };
+export function planFor(attempt, skill, suggested, today) {
+  const own = attempt.plans[skill] ?? { ...suggested, date: "" };
   return { ...own, date: own.date || addDays(today, DAYS_TO_START) };
 }
 

@@ -32,10 +32,20 @@
  * @property {Record<string, number>} targets level by target id
  * @property {number} duties how many duties need it
  * @property {number} kpis how many KPIs need it
- * @property {{cue: string, action: string}} plan what to practise: if `cue`, then `action`
- * @property {string} evidence_example
  * @property {Partial<Record<"question" | "statements" | "case", string[]>>} terms ids of the trade
  *   terms in each part's questions
+ *
+ * @typedef {object} Step from a level to the next
+ * @property {string} action
+ * @property {string} time how long it takes in all
+ * @property {string} proof what one then holds in hand
+ * @property {{title: string, url: string, language: string, status: "VERIFIED" | "SEEN"}} [resource]
+ * @property {{cue: string, action: string}} plan if `cue`, then `action`
+ * @property {{experience: string, line: string}} cv of somebody who has arrived
+ *
+ * @typedef {object} Practice what answers a result in a competency; it comes apart from the standard
+ * @property {Step[]} steps to the levels 2 to 5
+ * @property {string} evidence_example
  *
  * @typedef {object} Retired a competency of earlier editions
  * @property {number} code

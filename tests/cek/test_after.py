@@ -110,16 +110,86 @@ def test_what_has_no_level_can_be_worked_on_too(check, say, standard):
     expect(page.locator(".gaps .why")).to_contain_text(words)
 
 
+def step_said(step, skill, say) -> list[str]:
+    """The facts of a step as the result shows them."""
+    facts = [f"{say('step.time')} {step.time}", f"{say('step.proof')} {step.proof}"]
+    for resource in skill.resources:
+        if resource.id == step.resource:
+            notes = [say("step.language", language=resource.language)]
+            notes += [say("step.unchecked")] * (resource.status == "SEEN")
+            facts.append(f"{say('step.resource')} {resource.title} ({'; '.join(notes)})")
+    return facts
+
+
+@pytest.mark.parametrize("edition", [2, 1])
+def test_a_gap_shows_both_levels_and_the_step_between(check, say, standard, edition: int):
+    """For every chosen level, for what was never faced and for what is open: the step from there.
+    An attempt of the first edition, whose words the page has not, shows the levels by name."""
+    page = check()
+    ids = list(standard.skills)
+    for shown in ([1, 2, 3], [4, 5, "never"], [None]):
+        gaps = ids[5 : 5 + len(shown)]
+        answers = [*[3] * 5, *shown, *[3] * (11 - len(shown))]
+        jump(page, answers, gaps=gaps, edition=edition)
+        for id, level in zip(gaps, shown, strict=True):
+            skill = standard.skills[id]
+            at = level if isinstance(level, int) else None
+            step = skill.steps[min(at or 1, 4) - 1]
+            words = [f"{n} {LEVELS[n - 1]} " + (skill.anchors[n - 1] if edition == 2 else "")
+                     for n in ([at] if at == 5 else [at, at + 1] if at else [2])]  # fmt: skip
+            gap = page.locator(".gaps > li", has=page.locator(f"#gap-{id}"))
+            expect(gap.locator(".rise dd")).to_have_text([each.strip() for each in words])
+            terms = [say("step.now"), say("step.next")] if at else [say("step.first")]
+            expect(gap.locator(".rise dt")).to_have_text(terms[:1] if at == 5 else terms)
+            do = [say("step.top")] * (at == 5) + [step.action]
+            expect(gap.locator(".do")).to_have_text(do)
+            expect(gap.locator(".facts > div")).to_have_text(step_said(step, skill, say))
+            plan = page.locator(f"#plan-{id}-cue")
+            expect(plan).to_have_value(step.plan.cue)
+            expect(page.locator(f"#plan-{id}-action")).to_have_value(step.plan.action)
+
+
+def test_a_plan_of_the_readers_own_stays_when_the_step_changes(check, standard):
+    page = check()
+    first = next(iter(standard.skills))
+    own = {"cue": "kelas selesai", "action": "menulis satu hal", "date": "2026-12-31"}
+    jump(page, [1, *[3] * 15], gaps=[first], plans={first: own})
+    expect(page.locator(f"#plan-{first}-cue")).to_have_value(own["cue"])
+    expect(page.locator(f"#plan-{first}-action")).to_have_value(own["action"])
+
+
+def test_evidence_is_shown_by_an_example_of_the_readers_level(check, say, standard):
+    page = check()
+    jump(page, [5, 4, 2, *[1] * 13])
+    shown = zip([5, 4, 2], list(standard.skills.values())[:3], strict=True)
+    hints = {skill.name: skill.steps[level - 2].cv for level, skill in shown}
+    for name, line in hints.items():
+        strength = page.locator(".strengths li", has=page.get_by_role("heading", name=name))
+        example = say("evidence.line", experience=line.experience, line=line.line)
+        expect(strength.locator(".hint")).to_have_text(say("evidence.example", example=example))
+
+
+def test_what_was_never_faced_has_a_first_step(check, say, standard):
+    page = check()
+    jump(page, ANSWERS)
+    skill = list(standard.skills.values())[ANSWERS.index("never")]
+    first = skill.steps[0]
+    words = say("never.first", time=first.time, action=first.action)
+    expect(section(page, say("never.title")).locator(".do")).to_have_text(words)
+
+
 def test_plans_go_into_one_calendar(check, say, standard):
     page = check(**JAKARTA)
     jump(page, ANSWERS)
     names = page.locator(".gaps h3").all_text_contents()
     skills = {skill.name: (id, skill) for id, skill in standard.skills.items()}
+    levels = dict(zip(standard.skills, ANSWERS, strict=True))
     week = today() + datetime.timedelta(days=7)
     plans = page.locator(".plans li")
     assert plans.locator("h3").all_text_contents() == names
     for plan, name in zip(plans.all(), names, strict=True):
-        suggested = skills[name][1].plan
+        id, skill = skills[name]
+        suggested = skill.steps[max(0, levels[id] - 1)].plan
         expect(plan.get_by_label(say("plan.if"), exact=True)).to_have_value(suggested.cue)
         expect(plan.get_by_label(say("plan.then"))).to_have_value(suggested.action)
         expect(plan.get_by_label(say("plan.start"))).to_have_value(week.isoformat())

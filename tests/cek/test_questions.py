@@ -141,7 +141,9 @@ def test_one_competency_alone(check, say, standard):
     screen = page.locator("#screen")
     expect(screen).to_contain_text("2 Terbimbing")
     expect(screen).to_contain_text(say("result.likely", range="1–3"))
-    expect(screen).to_contain_text(standard.skills["negosiasi"].plan.action)
+    now, after = standard.skills["negosiasi"].anchors[1:3]
+    expect(screen.locator(".rise dd")).to_have_text([f"2 Terbimbing {now}", f"3 Mandiri {after}"])
+    expect(screen.locator(".next")).to_contain_text(standard.skills["negosiasi"].steps[1].action)
     words = screen.locator(".sx").all_text_contents()
     assert words == [
         say("difference.met"),

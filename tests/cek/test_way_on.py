@@ -63,7 +63,7 @@ def test_the_plan_as_text(inside, say):
     plans = inside.locator(".plans h3").all_text_contents()
     assert len(text) == len(plans) + 1
     for line, name in zip(text, plans, strict=False):
-        assert f": {say('plan.event', name=name)}. Jika " in line
+        assert f": {say('plan.event', name=name)}. Setiap " in line
     assert say("plan.again-text") in text[-1]
 
 

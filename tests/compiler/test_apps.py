@@ -61,3 +61,23 @@ def test_modes_say_what_they_cost_in_all(data):
     costs = [(mode["questions"], mode["minutes"]) for mode in data["modes"]]
     assert costs[0][0] == len(data["skills"])
     assert costs == sorted(costs)
+
+
+def test_what_answers_a_result_comes_apart_and_whole(content, data):
+    """Four steps a competency, each with what it recommends; what asks has none of it."""
+    standard = content.standards[0]
+    last = apps._practice(standard)
+    assert list(last) == [skill["id"] for skill in data["skills"]]
+    assert all("steps" not in skill for skill in data["skills"])
+    recommended = 0
+    for id, skill in standard.skills.items():
+        assert last[id]["evidence_example"] == skill.evidence_examples[0]
+        for shown, step in zip(last[id]["steps"], skill.steps, strict=True):
+            found = [each for each in skill.resources if each.id == step.resource]
+            names = {"title", "url", "language", "status"}
+            links = [{name: getattr(each, name) for name in names} for each in found]
+            assert [shown[key] for key in shown if key == "resource"] == links
+            rest = {key: value for key, value in shown.items() if key != "resource"}
+            assert rest == step.model_dump(exclude={"resource"})
+            recommended += len(found)
+    assert recommended

@@ -29,7 +29,8 @@ def test_the_guide_tells_rich_text_from_plain(root: Path):
     lines = (root / "CONTRIBUTING.md").read_text("utf-8").splitlines()
     assert "| `definition` | teks kaya | Pengertiannya, satu atau dua kalimat. |" in lines
     assert any(line.startswith("| `anchors` | daftar |") for line in lines)
-    assert any(line.startswith("| `actions` | daftar teks kaya |") for line in lines)
+    assert any(line.startswith("| `steps` | daftar LevelStep |") for line in lines)
+    assert any(line.startswith("| `send` | daftar teks kaya |") for line in lines)
 
 
 def test_a_schema_refuses_unknown_keys_and_explains_known_ones(root: Path):

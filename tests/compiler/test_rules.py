@@ -21,6 +21,7 @@ from compiler.rules import (
     locked,
     names,
     references,
+    steps,
     texts,
 )  # fmt: skip
 
@@ -695,6 +696,98 @@ CASES = [
             ("enam level", 5),
         )
     ),
+    case(
+        steps.steps_read_well,
+        BREW,
+        "tiga gelas dengan resep yang sama dan catat waktunya.",
+        "tiga gelas kita, lalu catat",
+        "../skills/menyeduh.yaml:40:13: steps butir ke-1, action harus diakhiri titik",
+        "../skills/menyeduh.yaml:40:13: steps butir ke-1, action tidak memakai “kita”",
+    ),
+    case(
+        steps.steps_read_well,
+        BREW,
+        "time: 1 jam\n",
+        "time: 1 jam.\n",
+        "../skills/menyeduh.yaml:46:11: steps butir ke-2, time tidak boleh diakhiri tanda baca",
+    ),
+    case(
+        steps.steps_read_well,
+        BREW,
+        "cue: ada resep baru",
+        "cue: Setiap ada resep baru",
+        "../skills/menyeduh.yaml:54:17: "
+        "steps butir ke-3, plan.cue disambung ke kalimat rencana; hapus “Setiap”",
+    ),
+    case(
+        steps.steps_read_well,
+        BREW,
+        "cue: ada resep baru",
+        "cue: Resep Anda baru",
+        "../skills/menyeduh.yaml:54:17: "
+        "steps butir ke-3, plan.cue diucapkan pembaca sendiri; ganti “Anda” dengan “saya”",
+        "../skills/menyeduh.yaml:54:17: steps butir ke-3, plan.cue harus diawali huruf kecil",
+    ),
+    case(
+        steps.steps_read_well,
+        BREW,
+        "cue: ada resep baru",
+        "cue: Senin pagi",
+    ),
+    case(
+        steps.steps_read_well,
+        BREW,
+        'action: "meminta tiga orang',
+        'action: "mintalah tiga orang',
+        "../skills/menyeduh.yaml:54:41: "
+        "steps butir ke-3, plan.action harus diawali kata kerja seperti “menulis” atau “berlatih”",
+    ),
+    case(
+        steps.steps_read_well,
+        BREW,
+        "yang dipakai 4 kedai.",
+        "yang dipakai empat kedai",
+        "../skills/menyeduh.yaml:60:48: steps butir ke-4, cv.line harus diakhiri titik",
+        "../skills/menyeduh.yaml:60:48: "
+        "steps butir ke-4, cv.line harus memuat sedikitnya satu angka",
+    ),
+    case(
+        steps.steps_read_well,
+        BREW,
+        "Menyusun 3 resep",
+        "Saya menyusun 3 resep",
+        "../skills/menyeduh.yaml:55:49: steps butir ke-3, cv.line tidak memakai “Saya”",
+    ),
+    case(
+        steps.steps_differ,
+        BREW,
+        "proof: Dua catatan rasa",
+        "proof: Catatan waktu tiga gelas",
+        "../skills/menyeduh.yaml:47:12: "
+        "steps butir ke-2, proof sama dengan steps butir ke-1, proof",
+    ),
+    case(
+        steps.steps_differ,
+        BREW,
+        "action: Susun satu uji rasa bulanan untuk kedai Anda dan jalankan tiga kali.",
+        "action: Seduh tiga gelas dengan resep yang sama dan catat waktunya.",
+        "../skills/menyeduh.yaml:56:13: "
+        "steps butir ke-4, action sama dengan steps butir ke-1, action",
+    ),
+    case(
+        steps.resources_exist,
+        BREW,
+        "resource: seduh",
+        "resource: seduhh",
+        "../skills/menyeduh.yaml:48:15: sumber “seduhh” tidak ada; maksud Anda “seduh”?",
+    ),
+    case(
+        steps.resources_exist,
+        BREW,
+        "id: seduh",
+        "id: giling",
+        "../skills/menyeduh.yaml:48:15: sumber “seduh” tidak ada",
+    ),
 ]
 
 
@@ -914,7 +1007,18 @@ def test_every_rule_has_a_failing_case():
 def test_no_rule_is_left_out_of_the_table_of_contents():
     written = {
         value
-        for module in (cases, codes, counts, items, links, locked, names, references, texts)
+        for module in (
+            cases,
+            codes,
+            counts,
+            items,
+            links,
+            locked,
+            names,
+            references,
+            steps,
+            texts,
+        )
         for name, value in vars(module).items()
         if callable(value) and value.__module__ == module.__name__ and not name.startswith("_")
     }

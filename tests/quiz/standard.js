@@ -35,8 +35,6 @@ const skill = (id, code, [junior, senior], duties) => ({
   targets: { junior, senior },
   duties,
   kpis: 1,
-  plan: { cue: `cue of ${id}`, action: `action of ${id}` },
-  evidence_example: "",
   terms: {},
 });
 

@@ -4,7 +4,7 @@
  * @import { Attempt } from "../../core/attempt.js"
  * @import { Asked } from "../../core/invitation.js"
  * @import { Route } from "../../core/route.js"
- * @import { Skill, Standard } from "../../core/standard.js"
+ * @import { Practice, Skill, Standard } from "../../core/standard.js"
  */
 
 import { accept, begin, finish, isBegun, pickAnchor, renew } from "../../core/attempt.js";
@@ -38,6 +38,8 @@ export class App {
   #title = document.title;
   #notice = need("#notice", HTMLElement);
   #screen = need("#screen", HTMLElement);
+  /** @type {Record<string, Practice> | undefined} */
+  #practice;
   /** Id of what takes focus once the result is whole: what the reader left it for. */
   #left = "";
   /** Edition of the attempt that is begun again by today's. @type {number | null} */
@@ -54,6 +56,16 @@ export class App {
     this.questions = new Questions(this);
     /** @type {Route} */
     this.route = resume(this.standard, this.attempt);
+  }
+
+  /**
+   * What answers a result, by competency. It is the last that the page brings, and read when it is
+   * needed first.
+   *
+   * @returns {Record<string, Practice>}
+   */
+  get practice() {
+    return this.#practice ??= JSON.parse(need("#last", HTMLScriptElement).text);
   }
 
   /** The standard as far as the attempt asks it. */

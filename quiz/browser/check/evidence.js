@@ -9,16 +9,18 @@ import { noteEvidence } from "../../core/attempt.js";
 import { levelName, pageOf } from "../../core/standard.js";
 import { copyable } from "../copy.js";
 import { h } from "../dom.js";
+import { evidenceExample } from "./step.js";
 
 /**
  * Room for one line, kept with the attempt; on paper a line to write on.
  *
  * @param {App} app
- * @param {Row["skill"]} skill
+ * @param {Row} row
  * @param {() => void} written is called after each change
  */
-export function evidenceField(app, { id, evidence_example }, written) {
+export function evidenceField(app, row, written) {
   const { say, attempt } = app;
+  const { id } = row.skill;
   const paper = h("p", { class: "only-print ruled" });
   const copy = () => paper.textContent = say("evidence.written", { line: field.value });
   const field = h("textarea", {
@@ -34,7 +36,7 @@ export function evidenceField(app, { id, evidence_example }, written) {
   });
   field.value = attempt.evidence[id] ?? "";
   copy();
-  const example = say("evidence.example", { example: evidence_example });
+  const example = say("evidence.example", { example: evidenceExample(app, row) });
   return [
     h("label", { class: "no-print", for: field.id }, say("evidence.label")),
     h("p", { class: "hint no-print", id: `example-${id}` }, example),

@@ -12,6 +12,7 @@ import { ask } from "../ask.js";
 import { button, h } from "../dom.js";
 import { difference, likelier } from "./levels.js";
 import { change } from "./change.js";
+import { nextStep } from "./step.js";
 
 /** @param {App} app @param {Row[]} rows @param {{id: string, name: string}} target */
 export function gapList(app, rows, target) {
@@ -63,7 +64,7 @@ function gap(app, row, rows) {
     h("h3", { id: `gap-${skill.id}`, tabindex: -1 }, skill.name),
     h("p", { class: "why" }, reason, " ", uses(app, skill)),
     rated && likelier(app, skill, rated),
-    h("p", { class: "do" }, say("gap.practise", skill.plan)),
+    nextStep(app, row),
     h(
       "p",
       { class: "links no-print" },

@@ -10,6 +10,7 @@ import { h } from "../dom.js";
 import { change } from "./change.js";
 import { evidenceField, evidenceNotes } from "./evidence.js";
 import { anchorText, levelLine, likelier } from "./levels.js";
+import { stepOf } from "./step.js";
 
 /** @param {App} app @param {Row[]} rows */
 export function strengthList(app, rows) {
@@ -26,7 +27,8 @@ export function strengthList(app, rows) {
 }
 
 /** @param {App} app @param {Row} row @param {() => void} written */
-function strength(app, { skill, rated }, written) {
+function strength(app, row, written) {
+  const { skill, rated } = row;
   return h(
     "li",
     {},
@@ -35,7 +37,7 @@ function strength(app, { skill, rated }, written) {
     rated && h("p", {}, anchorText(app, skill.id, rated.level)),
     rated && likelier(app, skill, rated),
     change(app, skill),
-    ...evidenceField(app, skill, written),
+    ...evidenceField(app, row, written),
   );
 }
 
@@ -49,15 +51,17 @@ export function neverList(app, rows) {
     h(
       "ul",
       { class: "plain" },
-      ...rows.map(({ skill }) =>
-        h(
+      ...rows.map((row) => {
+        const { skill } = row;
+        const { action, time } = stepOf(app, row);
+        return h(
           "li",
           {},
           h("h3", {}, h("a", { href: pageOf(app.standard, skill) }, skill.name)),
-          h("p", { class: "do" }, say("never.first", skill.plan)),
+          h("p", { class: "do" }, say("never.first", { action, time })),
           change(app, skill),
-        )
-      ),
+        );
+      }),
     ),
   );
 }

@@ -14,6 +14,7 @@ import { minute, today } from "../clock.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
 import { wayOn } from "../way-on.js";
+import { stepOf } from "./step.js";
 
 /** @param {App} app @param {Row[]} rows */
 export function planList(app, rows) {
@@ -58,10 +59,15 @@ export function planList(app, rows) {
   );
 }
 
+/** @param {App} app @param {Row} row @param {Attempt} [attempt] */
+const planOf = (app, row, attempt = app.attempt) =>
+  planFor(attempt, row.skill.id, stepOf(app, row).plan, today());
+
 /** @param {App} app @param {Row} row */
-function plan(app, { skill }) {
+function plan(app, row) {
   const { say } = app;
-  let kept = planFor(app.attempt, skill, today());
+  const { skill } = row;
+  let kept = planOf(app, row);
   const id = `plan-${skill.id}`;
   const paper = h("p", { class: "only-print ruled" });
   const change = () => {
@@ -126,7 +132,7 @@ function save(app, rows, offer) {
   const { say, standard } = app;
   const recheck = recheckDay(app.attempt, today());
   const attempt = rows.reduce(
-    (attempt, { skill }) => notePlan(attempt, skill.id, planFor(attempt, skill, today())),
+    (attempt, row) => notePlan(attempt, row.skill.id, planOf(app, row, attempt)),
     /** @type {Attempt} */ ({ ...app.attempt, recheck }),
   );
   app.change(attempt);

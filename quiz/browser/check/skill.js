@@ -13,6 +13,7 @@ import { axis, legend } from "../chart.js";
 import { button, h } from "../dom.js";
 import { chart } from "./chart.js";
 import { anchorText, levelLine, likelier } from "./levels.js";
+import { nextStep } from "./step.js";
 
 /** @param {App} app @param {string} id */
 export function skillScreen(app, id) {
@@ -37,7 +38,7 @@ export function skillScreen(app, id) {
     rated && axis(app),
     rated && chart(app, entries),
     h("h2", {}, say("skill.practise")),
-    h("p", { class: "said" }, say("gap.practise", skill.plan)),
+    nextStep(app, { skill, rated }),
     h(
       "div",
       { class: "links" },

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { begin } from "../../../quiz/core/attempt.js";
 import { notePlan, planFor, recheckDay, swapGap } from "../../../quiz/core/plan.js";
-import { skillOf } from "../../../quiz/core/standard.js";
 import { standard } from "../standard.js";
 
 const TODAY = "2026-11-25";
@@ -14,12 +13,12 @@ Deno.test("another competency takes the place, or changes places", () => {
 });
 
 Deno.test("a plan is suggested for a week ahead until the reader has one", () => {
-  const skill = skillOf(standard, "b");
-  const suggested = { cue: "cue of b", action: "action of b", date: "2026-12-02" };
-  assert.deepEqual(planFor(blank, skill, TODAY), suggested);
+  const step = { cue: "cue of b", action: "action of b" };
+  const suggested = { ...step, date: "2026-12-02" };
+  assert.deepEqual(planFor(blank, "b", step, TODAY), suggested);
   const own = { cue: "x", action: "y", date: "2026-12-24" };
   const noted = notePlan(notePlan(blank, "a", suggested), "b", own);
-  assert.deepEqual(planFor(noted, skill, TODAY), own);
+  assert.deepEqual(planFor(noted, "b", step, TODAY), own);
   assert.deepEqual(noted.plans.a, suggested);
 });
 

@@ -1,0 +1,42 @@
+"""The steps from level to level: each says something of its own, and the examples are of many."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from compiler.load import load
+
+
+@pytest.fixture(scope="module")
+def skills(root: Path):
+    return load(root / "content").skills
+
+
+@pytest.mark.parametrize("part", ["action", "proof", "plan", "line", "experience"])
+def test_no_two_steps_of_any_competencies_say_the_same(skills, part: str):
+    said = Counter()
+    for skill in skills.values():
+        for step in skill.steps:
+            parts = {"plan": step.plan.action, "line": step.cv.line}
+            parts["experience"] = step.cv.experience
+            said[parts.get(part) or getattr(step, part)] += 1
+    assert len(said) == 4 * len(skills)
+
+
+def test_examples_come_from_study_and_from_work_alike(skills):
+    """What is no AE's is of campus, organisations, internships or small trade."""
+    lines = [step.cv.experience for skill in skills.values() for step in skill.steps]
+    working = [line for line in lines if line.startswith(("AE ", "SDR "))]
+    assert 0.4 <= len(working) / len(lines) <= 0.6
+    kinds = ("Kampus: ", "Organisasi: ", "Magang: ", "Relawan: ", "Usaha kecil: ")
+    assert all(line.startswith(kinds) for line in lines if line not in working)
+    cities = {line.rpartition(", ")[2] for line in lines}
+    assert len(cities) > len(lines) / 2
+
+
+def test_the_first_two_steps_need_no_job_and_the_last_two_are_mostly_of_work(skills):
+    early = [step.cv.experience for skill in skills.values() for step in skill.steps[:2]]
+    late = [step.cv.experience for skill in skills.values() for step in skill.steps[2:]]
+    assert sum(line.startswith(("AE ", "SDR ")) for line in early) <= len(early) / 8
+    assert sum(line.startswith("AE ") for line in late) >= len(late) * 3 / 4
