@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 
 /**
- * @param {string} title
+ * @param {string | Node} title
  * @param {() => (Node | string | false | null)[]} content
  */
 export function folded(title, content) {
@@ -14,4 +14,12 @@ export function folded(title, content) {
   };
   const details = h("details", { toggle: fill }, h("summary", {}, title));
   return details;
+}
+
+/** Open such a fold, and have what it holds at once. @param {string} id */
+export function unfold(id) {
+  const details = document.getElementById(id);
+  if (!(details instanceof HTMLDetailsElement)) return;
+  details.open = true;
+  details.dispatchEvent(new Event("toggle"));
 }

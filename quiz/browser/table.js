@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 /**
  * @param {string} label what the table is called
  * @param {string[]} heads
- * @param {string[][]} rows the first cell of each names it
+ * @param {(string | Node)[][]} rows the first cell of each names it; one that is no text has no label
  * @param {{head: string, buttons: HTMLElement[]}} [actions] one for each row, not on paper
  */
 export function grid(label, heads, rows, actions) {
@@ -17,14 +17,19 @@ export function grid(label, heads, rows, actions) {
     { scope: "col", role: "columnheader", class: "no-print" },
     h("span", { class: "vh" }, actions.head),
   );
-  const line = (/** @type {string[]} */ [name = "", ...cells], /** @type {number} */ index) =>
+  const cell = (/** @type {string | Node} */ content, /** @type {number} */ place) => {
+    const label = typeof content === "string" ? heads[place + 1] ?? "" : undefined;
+    return h("td", { role: "cell", "data-label": label }, content);
+  };
+  const line = (
+    /** @type {(string | Node)[]} */ [name = "", ...cells],
+    /** @type {number} */ index,
+  ) =>
     h(
       "tr",
       { role: "row" },
       h("th", { scope: "row", role: "rowheader" }, name),
-      ...cells.map((cell, place) =>
-        h("td", { role: "cell", "data-label": heads[place + 1] ?? "" }, cell)
-      ),
+      ...cells.map(cell),
       actions && h("td", { role: "cell", class: "no-print" }, actions.buttons[index]),
     );
   return h(

@@ -6,6 +6,7 @@
  */
 
 import { tidy } from "./code/name.js";
+import { lengthOf } from "./length.js";
 import { isPhone, phone, phoneText } from "./phone.js";
 
 export const LONGEST_LABEL = 40;
@@ -19,6 +20,9 @@ const EMAIL =
 
 /** @param {string} typed @returns {string} */
 export const tidyLabel = (typed) => tidy(typed, LONGEST_LABEL);
+
+/** Whether something of a label would be missing. @param {string} typed */
+export const isLong = (typed) => lengthOf(tidy(typed, Infinity)) > LONGEST_LABEL;
 
 /** Whether a text might lead somewhere, also by letters that only look different. @param {string} text */
 export const leads = (text) => LINK.test(text.normalize("NFKC"));

@@ -16,7 +16,6 @@
  * @property {string | null} target id of the position to compare with, or OWN
  * @property {Record<string, number>} levels one's own target, by competency; {} when there is none
  * @property {Record<string, Answer>} answers by competency
- * @property {Record<string, string>} evidence a line by competency
  * @property {Record<string, Plan>} plans by competency
  * @property {string[]} gaps the competencies chosen to work on; []: those that are proposed
  * @property {string | null} recheck the day chosen to answer again
@@ -43,7 +42,6 @@ export function begin(standard, mode) {
     target: null,
     levels: {},
     answers: {},
-    evidence: {},
     plans: {},
     gaps: [],
     recheck: null,
@@ -158,17 +156,6 @@ export function finish(attempt, now) {
   const { changed, finished } = attempt;
   const seen = changed === null || (finished !== null && finished >= changed);
   return seen ? attempt : { ...attempt, finished: now };
-}
-
-/**
- * @param {Attempt} attempt
- * @param {string} skill
- * @param {string} line
- * @returns {Attempt}
- */
-export function noteEvidence(attempt, skill, line) {
-  const { [skill]: _, ...others } = attempt.evidence;
-  return { ...attempt, evidence: line.trim() ? { ...others, [skill]: line } : others };
 }
 
 /**

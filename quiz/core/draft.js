@@ -24,7 +24,7 @@
  * @typedef {{field: Field, message: string}} Wrong what is wrong with a field: key of a message
  */
 
-import { email, leads, tidyLabel } from "./address.js";
+import { email, isLong, leads, tidyLabel } from "./address.js";
 import { OWN } from "./attempt.js";
 import { DUE } from "./code/invitation.js";
 import { isDay } from "./days.js";
@@ -86,7 +86,7 @@ export function compose(standard, draft, today) {
   const skills = standard.skills.map(({ id }) => id).filter((id) => draft.skills.includes(id));
   const wrong = [
     ...skills.length ? [] : [at("skills", "invite.skills-missing")],
-    ...leads(draft.label) ? [at("label", "invite.label-leads")] : [],
+    ...labelWrong(draft.label),
     ...dueWrong(draft.due, today),
   ];
   const address = draft.by && addressOf(draft);
@@ -154,6 +154,12 @@ function addressOf({ by, whatsapp, sure, email: typed }) {
 /** @param {Draft} draft @returns {string} the message of what is wrong with its address */
 function addressWrong({ by, whatsapp }) {
   return by === "email" ? "invite.email-wrong" : NUMBER_WRONG[phone(whatsapp)?.doubt ?? "wrong"];
+}
+
+/** @param {string} label @returns {Wrong[]} */
+function labelWrong(label) {
+  if (leads(label)) return [at("label", "invite.label-leads")];
+  return isLong(label) ? [at("label", "invite.label-long")] : [];
 }
 
 /** @param {string} day @param {string} today @returns {Wrong[]} */

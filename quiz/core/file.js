@@ -2,6 +2,7 @@
  * Everything of a reader in a file, to be opened again here or elsewhere.
  *
  * @import { Attempt } from "./attempt.js"
+ * @import { Evidence } from "./evidence.js"
  * @import { Standard } from "./standard.js"
  * @import { Read } from "./saved.js"
  *
@@ -10,27 +11,31 @@
  */
 
 import { ratedIn } from "./edition.js";
+import { evidenceOf, proof } from "./evidence.js";
 import { read, VERSION } from "./saved.js";
 
 const FORMAT = "standar-profesi/cek";
 
 /**
- * Beside the attempts stand the levels that they come to, for other programs; they are not read
- * back.
+ * Beside the attempts stand the levels that they come to, and whether today's evidence proves them,
+ * for other programs; they are not read back.
  *
  * @param {Attempt[]} attempts oldest first
+ * @param {Record<string, Evidence>} evidence by competency
  * @param {Standard} standard
  * @returns {string} JSON
  */
-export function writeFile(attempts, standard) {
+export function writeFile(attempts, evidence, standard) {
   const levels = attempts.map((attempt) => {
     const skills = standard.skills.filter(({ id }) => attempt.answers[id]);
-    return Object.fromEntries(
-      skills.map((skill) => [skill.id, ratedIn(attempt, standard, skill)]),
-    );
+    return Object.fromEntries(skills.map((skill) => {
+      const rated = ratedIn(attempt, standard, skill);
+      const proven = proof(rated?.level, evidenceOf(evidence, skill.id));
+      return [skill.id, rated && { ...rated, proof: proven }];
+    }));
   });
   const head = { format: FORMAT, profession: standard.profession.id, version: VERSION };
-  return JSON.stringify({ ...head, attempts, levels }, null, 1);
+  return JSON.stringify({ ...head, attempts, evidence, levels }, null, 1);
 }
 
 /**

@@ -71,7 +71,7 @@ export function movement(changes) {
 /**
  * Put the attempts of a file beside those of the device. One that began in the same minute, by the
  * same edition, of which one state holds every answer of the other, is the same attempt: the fuller, else the later state
- * counts, with the evidence and plans of both. Blank ones are left out.
+ * counts, with the plans of both. Blank ones are left out.
  *
  * @param {Attempt[]} mine
  * @param {Attempt[]} others
@@ -131,11 +131,7 @@ function join(one, other) {
   const [more, less] = [holdsAll(one, other), holdsAll(other, one)];
   const behind = more === less ? compareText(one.changed, other.changed) < 0 : less;
   const [later, earlier] = behind ? [other, one] : [one, other];
-  return {
-    ...later,
-    evidence: { ...earlier.evidence, ...later.evidence },
-    plans: { ...earlier.plans, ...later.plans },
-  };
+  return { ...later, plans: { ...earlier.plans, ...later.plans } };
 }
 
 /** @param {string | null} a @param {string | null} b @returns {number} */

@@ -1,33 +1,40 @@
 /**
- * The form in which attempts are kept on the device. What was written by one version is read by
- * every later one; what a later version or edition wrote is recognised and left alone. A value that
- * cannot be read is lost alone.
+ * The form in which attempts and evidence are kept on the device. What was written by one version is
+ * read by every later one; what a later version or edition wrote is recognised and left alone. A value
+ * that cannot be read is lost alone.
  *
  * @import { Attempt, Plan } from "./attempt.js"
+ * @import { Evidence } from "./evidence.js"
  * @import { Answer, Pick } from "./rating.js"
  * @import { Choice, Skill, Standard } from "./standard.js"
  *
- * @typedef {{kind: "attempts", attempts: Attempt[], lost: boolean} | {kind: "damaged" | "newer"}} Read
- *   lost: some values could not be read; damaged: no answer could
+ * @typedef {{kind: "attempts", attempts: Attempt[], evidence: Record<string, Evidence>, lost: boolean} |
+ *   {kind: "damaged" | "newer"}} Read lost: some values could not be read; damaged: neither an answer
+ *   nor evidence could
  */
 
 import { isBegun, OWN } from "./attempt.js";
 import { EDITIONS } from "./code/envelope.js";
 import { isDate, isDay, LAST } from "./days.js";
+import { isSaid, isWhen, joined } from "./evidence.js";
 import { isId, readAsked } from "./invitation.js";
 import { isLevel, isPick } from "./rating.js";
 import { CHOICES } from "./standard.js";
 
-export const VERSION = 1;
+/** Version 1 kept a line of evidence with each attempt. */
+export const VERSION = 2;
 
-/** @param {Attempt[]} attempts oldest first, the current one last */
-export function write(attempts) {
-  return JSON.stringify({ version: VERSION, attempts });
+/**
+ * @param {Attempt[]} attempts oldest first, the current one last
+ * @param {Record<string, Evidence>} evidence by competency
+ */
+export function write(attempts, evidence) {
+  return JSON.stringify({ version: VERSION, attempts, evidence });
 }
 
 /**
  * Read what `write` wrote. Competencies, statements and targets that the standard no longer has
- * are left out.
+ * are left out, except that evidence of any competency stays.
  *
  * @param {string} text
  * @param {Standard} standard
@@ -53,8 +60,34 @@ export function read(text, standard) {
   const attempts = entries.flatMap((entry) =>
     losses.or([], () => [attemptFrom(entry, standard, losses)])
   );
-  if (losses.count && !attempts.some(isBegun)) return { kind: "damaged" };
-  return { kind: "attempts", attempts, lost: losses.count > 0 };
+  // What was written down last stands first.
+  const evidence = [data, ...entries.reverse()]
+    .map((entry) => evidenceIn(entry, losses))
+    .reduce(joined);
+  if (losses.count && !attempts.some(isBegun) && !Object.keys(evidence).length) {
+    return { kind: "damaged" };
+  }
+  return { kind: "attempts", attempts, evidence, lost: losses.count > 0 };
+}
+
+/**
+ * @param {Record<string, unknown>} data everything, or an attempt of version 1
+ * @param {Losses} losses
+ * @returns {Record<string, Evidence>}
+ */
+function evidenceIn({ evidence = {} }, losses) {
+  const entries = Object.entries(losses.or({}, () => object(evidence)));
+  const found = losses.each(entries, (entry, skill) => {
+    sure(/^[a-z][a-z0-9-]*$/.test(skill));
+    if (typeof entry === "string") return { line: entry, when: "", who: "" };
+    const { line, when, who } = object(entry);
+    return {
+      line: losses.or("", () => text(line)),
+      when: when === "" ? "" : losses.or("", () => month(when)),
+      who: losses.or("", () => text(who)),
+    };
+  });
+  return Object.fromEntries(Object.entries(found).filter(([, said]) => isSaid(said)));
 }
 
 /** Counts the values that could not be read. */
@@ -146,7 +179,6 @@ function attemptFrom(data, standard, losses) {
     target: known ? aim : null,
     levels: bySkill(data.levels, standard, losses, level),
     answers: bySkill(data.answers, standard, losses, answer),
-    evidence: bySkill(data.evidence, standard, losses, text),
     plans: bySkill(data.plans, standard, losses, plan),
     gaps: [...new Set(gaps)].filter((gap) => standard.skills.some(({ id }) => id === gap)),
     recheck: recheck === null ? null : losses.or(null, () => day(recheck)),
@@ -225,6 +257,12 @@ function day(data) {
   if (/^\d{5,6}-\d\d-\d\d$/.test(found)) return LAST;
   sure(isDay(found));
   return found < LAST ? found : LAST;
+}
+
+/** @param {unknown} data @returns {string} */
+function month(data) {
+  sure(isWhen(data));
+  return data;
 }
 
 /** @param {unknown} data @returns {Pick} */

@@ -53,6 +53,16 @@ export function longMinute(moment, language) {
 }
 
 /**
+ * @param {string} language
+ * @param {"long" | "short"} month
+ * @returns {(month: string) => string} writes "2026-10" as "Oktober 2026" or "Okt 2026", a year as it is
+ */
+export function monthsIn(language, month) {
+  const format = new Intl.DateTimeFormat(language, { month, year: "numeric", timeZone: "UTC" });
+  return (month) => month.includes("-") ? format.format(new Date(`${month}-01`)) : month;
+}
+
+/**
  * @param {string[]} names
  * @param {string} language
  * @returns {string} "A, B, dan C"

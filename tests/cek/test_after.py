@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import fonts
-from tests.cek.walk import ANSWERS, WHOLE, attempt, decide, go_on, jump, overflow, resume
+from tests.cek.walk import ANSWERS, WHOLE, attempt, decide, go_on, jump, lines, overflow, resume
 from tests.scorer import Scorer
 
 JAKARTA = {"timezone_id": "Asia/Jakarta"}
@@ -248,8 +248,7 @@ def test_a_long_address_as_evidence_fits_the_narrowest_screen_and_paper(check):
     address = f"https://{'a' * 120}.example/{'b' * 120}"
     ids = page.locator("fieldset.q[id]").evaluate_all("sets => sets.map(set => set.id)")
     plan = {"cue": address, "action": address, "date": "2026-12-02"}
-    texts = {"evidence": dict.fromkeys(ids, address), "plans": dict.fromkeys(ids, plan)}
-    jump(page, ANSWERS, **texts)
+    jump(page, ANSWERS, evidence=lines(page, address), plans=dict.fromkeys(ids, plan))
     expect(page.locator(".plans li").first).to_be_visible()
     fonts.use(page, "DejaVu")
     assert overflow(page) == 0

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests import fonts
-from tests.cek.walk import ANSWERS, PATH, WHOLE, attempt, choose, go_on, jump, resume, stored
+from tests.cek.walk import ANSWERS, PATH, WHOLE, attempt, choose, go_on, jump, lines, resume, stored
 
 DONE = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
 MAY = {**DONE, "started": "2026-05-03T02:50Z", "changed": "2026-05-03T03:00Z"}
@@ -43,8 +43,9 @@ def attempts(page: Page) -> list[dict]:
 
 def test_everything_is_saved_and_opened_on_another_device(check, say):
     page = check()
-    evidence = {"komunikasi": 'Baris "bukti" <b>ü</b> \u2028'}
-    resume(page, attempt(page, ANSWERS, **MAY), attempt(page, ANSWERS, **DONE, evidence=evidence))
+    said = {"line": 'Baris "bukti" <b>ü</b> \u2028', "when": "2026-10", "who": "Mentor"}
+    both = attempt(page, ANSWERS, **MAY), attempt(page, ANSWERS, **DONE)
+    resume(page, *both, evidence={"komunikasi": said})
     expect(page.locator(WHOLE)).to_be_visible()
     file = download(page, say("keep.save"))
     assert re.fullmatch(r"cek-keahlian-AE-\d{4}-\d\d-\d\d\.json", file.suggested_filename)
@@ -68,6 +69,7 @@ def test_everything_is_saved_and_opened_on_another_device(check, say):
             assert {**one, **same} == one
         assert len(attempts(other)) == 3
         assert attempts(other)[2]["answers"] == {"komunikasi": {"anchor": 5}}
+        assert json.loads(stored(other))["evidence"] == {"komunikasi": said}
     expect(other.locator(".plain li")).to_have_count(3)
     other.get_by_role("button", name=say("history.go-on")).click()
     expect(other.locator("fieldset:visible input[value='5']")).to_be_checked()
@@ -83,7 +85,7 @@ def test_what_cannot_be_opened_changes_nothing(check, say):
     for text, key in {
         json.dumps(file)[:-9]: "keep.damaged",
         json.dumps({**file, "attempts": [{}]}): "keep.damaged",
-        json.dumps({**file, "version": 2}): "keep.newer",
+        json.dumps({**file, "version": 3}): "keep.newer",
         json.dumps({**file, "profession": "barista"}): "keep.profession",
         '{"name": "something else"}': "keep.foreign",
         "a,b\n1,2": "keep.damaged",
@@ -103,8 +105,9 @@ def test_what_cannot_be_opened_changes_nothing(check, say):
 
 def test_an_older_attempt_is_opened_and_deleted(check, say):
     page = check(timezone_id="Asia/Jakarta")
-    old = attempt(page, [4, *[2] * 15], **MAY, evidence={"komunikasi": "Surat kerja sama"})
-    resume(page, old, attempt(page, ANSWERS, **DONE))
+    old = attempt(page, [4, *[2] * 15], **MAY)
+    said = {"line": "Surat kerja sama", "when": "", "who": ""}
+    resume(page, old, attempt(page, ANSWERS, **DONE), evidence={"komunikasi": said})
     page.get_by_role("button", name=say("history.button")).click()
     items = page.locator(".plain li")
     # With the minute, so that two of one day can be told apart.
@@ -136,6 +139,8 @@ def test_an_older_attempt_is_opened_and_deleted(check, say):
     expect(items).to_have_count(1)
     expect(page.locator("#notice")).to_contain_text(say("history.erased"))
     assert [kept["started"] for kept in attempts(page)] == ["2026-11-24T02:50Z"]
+    # Evidence is the reader's, not of that attempt.
+    assert json.loads(stored(page))["evidence"] == {"komunikasi": said}
 
 
 def test_nothing_there_is_said(check, say):
@@ -149,9 +154,10 @@ def test_nothing_there_is_said(check, say):
 def test_the_table_for_a_spreadsheet(check, say, standard):
     page = check(timezone_id="Asia/Jakarta")
     plan = {"cue": "+1", "action": "@b", "date": "2026-12-31"}
-    jump(page, ANSWERS, evidence={"komunikasi": FORMULA}, plans={"komunikasi": plan})
+    said = {"line": FORMULA, "when": "2026-10", "who": "=1"}
+    jump(page, ANSWERS, evidence={"komunikasi": said}, plans={"komunikasi": plan})
     shown = [
-        [cell.text_content() for cell in row.locator("th, td").all()[:5]]
+        [cell.inner_text() for cell in row.locator("th, td").all()[:6]]
         for row in page.locator("table").first.locator("tbody tr").all()
     ]
     file = download(page, say("export.table"))
@@ -160,17 +166,19 @@ def test_the_table_for_a_spreadsheet(check, say, standard):
     assert text.startswith("\ufeff")
     head, *rows = csv.reader(io.StringIO(text[1:], newline=""), delimiter=";")
     assert head[:2] == [say("table.skill"), say("table.level")]
-    assert len({*head}) == len(head) == 15
-    assert all(len(row) == 15 for row in rows)
-    for row, (name, level, likely, target, difference) in zip(rows, shown, strict=True):
+    assert len({*head}) == len(head) == 18
+    assert all(len(row) == 18 for row in rows)
+    for row, (name, level, likely, target, difference, proof) in zip(rows, shown, strict=True):
         assert row[:2] == [name, "" if level == "–" else level]
         low_high = likely.split("–") if any(likely.split("–")) else ["", ""]
         assert row[3:5] == [low_high[0], low_high[-1]]
         assert row[5:7] == [target, difference]
-        assert row[11:] == ["AE", "Cepat", "24 November 2026", str(standard.profession.edition)]
+        assert row[10] == ("" if proof == "–" else proof.split("\n")[0])
+        assert row[14:] == ["AE", "Cepat", "24 November 2026", str(standard.profession.edition)]
     noted = next(row for row in rows if row[0] == standard.skills["komunikasi"].name)
     assert noted[2] == "Terampil"
-    assert noted[7:11] == ["'" + FORMULA, "'+1", "'@b", "2026-12-31"]
+    assert noted[7:11] == ["'" + FORMULA, "2026-10", "'=1", say("evidence.proven")]
+    assert noted[11:14] == ["'+1", "'@b", "2026-12-31"]
     assert not any(re.match(r"[=+\-@\t\r]", cell) for row in rows for cell in row)
 
 
@@ -182,8 +190,7 @@ def test_the_app_as_a_file(
     context = browser.new_context(locale="id-ID")
     page = context.new_page()
     page.goto(address + PATH)
-    evidence = {"komunikasi": "Rahasia saya"}
-    jump(page, ANSWERS, evidence=evidence)
+    jump(page, ANSWERS, evidence=lines(page, "Rahasia saya"))
     page.get_by_role("button", name=say("history.button")).click()
     text = saved(page, say("export.app"))
     copy = tmp_path / "app.html"
@@ -227,11 +234,10 @@ def test_on_paper_it_fits_three_pages(check, say, standard, tmp_path: Path, answ
     skills = list(standard.skills)
     long = "Menutup tiga kerja sama sponsor acara kampus senilai Rp12 juta dalam dua bulan. " * 3
     plan = {"cue": long[:150], "action": long[:200], "date": "2026-12-31"}
-    noted = {"evidence": dict.fromkeys(skills, long), "plans": dict.fromkeys(skills, plan)}
     case = {"most": "a", "least": "b", "statements": {"1": 5, "2": 5, "3": 5}}
     given = [{"anchor": a, **case} if isinstance(a, int) else a for a in answers]
-    now = attempt(page, given, **DONE, **noted, mode="full")
-    resume(page, attempt(page, ANSWERS, **MAY), now)
+    now = attempt(page, given, **DONE, plans=dict.fromkeys(skills, plan), mode="full")
+    resume(page, attempt(page, ANSWERS, **MAY), now, evidence=lines(page, long))
     expect(page.locator(WHOLE)).to_be_visible()
     # The widest of the fonts: with others it is no longer.
     fonts.use(page, "DejaVu")

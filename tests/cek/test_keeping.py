@@ -56,7 +56,7 @@ def test_goes_on_where_nothing_can_be_kept(check, say, script: str, key: str):
     [
         ("{", "kept.damaged"),
         ('{"version":1}', "kept.damaged"),
-        ('{"version":2,"attempts":[]}', "kept.newer"),
+        ('{"version":3,"attempts":[]}', "kept.newer"),
     ],
 )
 def test_what_it_cannot_read_it_leaves_alone(check, say, text: str, key: str):
@@ -89,18 +89,21 @@ def rescued(page, say) -> str:
 
 def test_what_cannot_be_read_is_lost_alone(check, say):
     page = check()
-    given = attempt(page, [4, 3, *[None] * 14], evidence={"komunikasi": 3, "negosiasi": "Ada"})
+    given = attempt(page, [4, 3, *[None] * 14])
     given["answers"]["negosiasi"] = {"anchor": 9}
-    damaged = json.dumps({"version": 1, "attempts": [None, given]})
+    said = {"line": "Ada", "when": "2026-10", "who": ""}
+    evidence = {"komunikasi": 3, "negosiasi": {**said, "who": 1}}
+    damaged = json.dumps({"version": 2, "attempts": [None, given], "evidence": evidence})
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, damaged])
     page.reload()
     notice = page.locator("#notice")
     expect(notice).to_contain_text(say("raw.kept"))
     choose(page, 5)
-    (kept,) = json.loads(stored(page))["attempts"]
+    now = json.loads(stored(page))
+    (kept,) = now["attempts"]
     first, *_ = given["answers"]
     assert kept["answers"][first] == given["answers"][first]
-    assert kept["evidence"] == {"negosiasi": "Ada"}
+    assert now["evidence"] == {"negosiasi": said}
     # It stays beside what is written, and is offered until it is given up.
     assert page.evaluate("key => localStorage.getItem(key)", f"{KEY}:rusak") == damaged
     page.reload()
@@ -229,7 +232,7 @@ def test_erased_in_another_tab(check, say):
 
 
 def test_what_an_older_version_wrote_is_read(check):
-    """Today's form is the oldest: the frozen example of the core's tests, with real names."""
+    """The oldest form: the frozen example of the core's tests, with real names."""
     page = check()
     old = (
         '{"version":1,"attempts":[{"edition":1,"mode":"full","target":"own","levels":{"negosiasi":4},'

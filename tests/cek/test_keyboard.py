@@ -85,7 +85,8 @@ def use(page: Page, mode: str) -> None:
         page.keyboard.type("Dengan papan ketik. ")
     before = attempt(page)
     assert before["mode"] == mode
-    assert any("papan ketik" in line for line in before["evidence"].values())
+    evidence = json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))["evidence"]
+    assert any("papan ketik" in said["line"] for said in evidence.values())
     assert any("papan ketik" in plan["cue"] for plan in before["plans"].values())
     press(page, EDIT)
     tab_until(page, GROUP, 0)

@@ -97,7 +97,6 @@ def attempt(page: Page, answers: list, **more) -> dict:
             for id, answer in given
             if answer is not None
         },
-        "evidence": {},
         "plans": {},
         "gaps": [],
         "recheck": None,
@@ -116,21 +115,29 @@ def edition(page: Page) -> int:
     return page.evaluate("JSON.parse(document.getElementById('data').text).profession.edition")
 
 
-def resume(page: Page, *attempts: dict) -> None:
+def lines(page: Page, line: str) -> dict:
+    """The same line of evidence for every competency."""
+    ids = page.locator("fieldset.q[id]").evaluate_all("sets => sets.map(set => set.id)")
+    return {id: {"line": line, "when": "", "who": ""} for id in ids}
+
+
+def resume(page: Page, *attempts: dict, evidence: dict | None = None) -> None:
     """Open the page as one who has these attempts on the device, the current one last."""
-    text = json.dumps({"version": 1, "attempts": attempts})
+    text = json.dumps({"version": 2, "attempts": attempts, "evidence": evidence or {}})
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
     page.reload()
     expect(page.locator("html[data-ready]")).to_have_count(1)
 
 
-def jump(page: Page, answers: list, target: str | None = "ae", **more) -> None:
+def jump(
+    page: Page, answers: list, target: str | None = "ae", evidence: dict | None = None, **more
+) -> None:
     """Open the page as one who has given these answers before, and stopped at the result.
 
     Without a target: at what is open.
     """
     place = {"at": "result", "finished": "2026-11-24T03:00Z"} if target else {"at": "review"}
-    resume(page, attempt(page, answers, target=target, **{**place, **more}))
+    resume(page, attempt(page, answers, target=target, **{**place, **more}), evidence=evidence)
     expect(page.locator(WHOLE if target else ".overview")).to_be_visible()
 
 
@@ -198,10 +205,10 @@ def late_states(page: Page, say):
     """Walk through what only a second, whole attempt shows, yielding each state's name."""
     picks = {"statements": {"1": 5, "2": 5, "3": 5}, "most": "a", "least": "b"}
     whole = [{"anchor": pick, **picks} for pick in [4, 1, 2, 3] * 4]
-    lines = dict.fromkeys(page.locator("fieldset.q[id]").evaluate_all("q => q.map(e => e.id)"), "A")
     done = {"target": "ae", "at": "result", "finished": "2026-11-24T03:00Z"}
     before = attempt(page, [3] * 16, **done) | {"started": "2026-05-03T02:50Z"}
-    resume(page, before, attempt(page, whole, mode="full", evidence=lines, **done))
+    now = attempt(page, whole, mode="full", **done)
+    resume(page, before, now, evidence=lines(page, "A"))
     expect(page.locator(WHOLE)).to_be_visible()
     folded = page.locator(".folds details:not([open]) > summary")
     while folded.count():

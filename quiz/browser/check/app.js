@@ -2,6 +2,7 @@
  * Keeps the attempt and the place in it, and shows one screen at a time.
  *
  * @import { Attempt } from "../../core/attempt.js"
+ * @import { Evidence } from "../../core/evidence.js"
  * @import { Asked } from "../../core/invitation.js"
  * @import { Route } from "../../core/route.js"
  * @import { Practice, Skill, Standard } from "../../core/standard.js"
@@ -155,22 +156,34 @@ export class App {
     showKept(this);
   }
 
+  /** Keep what the reader can show, by competency. @param {Record<string, Evidence>} evidence */
+  note(evidence) {
+    this.store.note(evidence);
+    showKept(this);
+  }
+
   /** Go on with the last of these. @param {Attempt[]} attempts */
   open(attempts) {
     this.#replace(attempts);
     this.go(resume(this.standard, this.attempt));
   }
 
-  /** Go on with other attempts. @param {Attempt[]} attempts oldest first @param {string} words */
-  adopt(attempts, words) {
-    this.#replace(attempts);
+  /**
+   * Go on with other attempts.
+   *
+   * @param {Attempt[]} attempts oldest first
+   * @param {string} words
+   * @param {Record<string, Evidence>} [evidence]
+   */
+  adopt(attempts, words, evidence) {
+    this.#replace(attempts, evidence);
     this.#show({ at: "attempts" });
     this.#notice.replaceChildren(h("p", {}, words));
   }
 
-  /** @param {Attempt[]} attempts */
-  #replace(attempts) {
-    this.store.replace(attempts);
+  /** @param {Attempt[]} attempts @param {Record<string, Evidence>} [evidence] */
+  #replace(attempts, evidence) {
+    this.store.replace(attempts, evidence);
     this.attempt = this.store.current ?? this.#blank();
     this.questions.fill(this.attempt);
   }

@@ -17,6 +17,7 @@ import { fileButtons } from "./keep.js";
 export function attemptsScreen(app) {
   const { say } = app;
   const begun = latestFirst(app.store.attempts);
+  const some = begun.length > 0 || Object.keys(app.store.evidence).length > 0;
   const goOn = () => app.go(resume(app.standard, app.attempt));
   return h(
     "section",
@@ -32,6 +33,7 @@ export function attemptsScreen(app) {
       "div",
       { class: "keep" },
       button("btn", say("history.go-on"), goOn),
+      some && button("btn sec", say("erase.button"), () => void app.erase()),
     ),
   );
 }

@@ -5,8 +5,11 @@
  * @import { Row } from "../../core/result.js"
  */
 
+import { evidenceOf, isSaid } from "../../core/evidence.js";
 import { bars, emphasis, numbers } from "../chart.js";
+import { written } from "./evidence.js";
 import { difference } from "./levels.js";
+import { proofText } from "./proof.js";
 
 /**
  * @param {App} app
@@ -22,9 +25,16 @@ export function chart(app, entries) {
   );
 }
 
-/** A row of it as a line of text. @param {App} app @param {Row} row */
-export const line = (app, row) =>
-  `${row.skill.name}. ${numbers(app, drawn(row))} ${difference(app, row)}`;
+/** A row of it as a line of text, with its evidence. @param {App} app @param {Row} row */
+export function line(app, row) {
+  const { skill, rated } = row;
+  const evidence = evidenceOf(app.store.evidence, skill.id);
+  const standing = [difference(app, row), proofText(app, skill, rated)].filter(Boolean).join(", ");
+  return [
+    `${skill.name}. ${numbers(app, drawn(row))} ${standing}`,
+    ...isSaid(evidence) ? [written(app, evidence)] : [],
+  ].join(". ");
+}
 
 /** @param {Row} row */
 const drawn = ({ rated, target }) => ({ level: rated && rated.level, target });

@@ -1,94 +1,92 @@
 /**
- * A line of evidence for each strength, and what becomes of them: notes for CV and interview.
+ * Room for what a reader can show for a competency: a line, and from the level on where it can have
+ * been seen, when last and by whom.
  *
  * @import { App } from "./app.js"
+ * @import { Evidence } from "../../core/evidence.js"
  * @import { Row } from "../../core/result.js"
  */
 
-import { noteEvidence } from "../../core/attempt.js";
-import { levelName, pageOf } from "../../core/standard.js";
-import { copyable } from "../copy.js";
+import { choices, evidenceOf, isAsked, LONGEST, note } from "../../core/evidence.js";
+import { monthsIn } from "../../core/words.js";
+import { today } from "../clock.js";
 import { h } from "../dom.js";
+import { limit } from "../limit.js";
+import { proofSentence, witness } from "./proof.js";
 import { evidenceExample } from "./step.js";
 
 /**
- * Room for one line, kept with the attempt; on paper a line to write on.
+ * Kept as it is typed; on paper a line to write on. Whoever listens around it hears of each change.
  *
  * @param {App} app
- * @param {Row} row
- * @param {() => void} written is called after each change
+ * @param {Pick<Row, "skill" | "rated">} row
+ * @returns {Node[]}
  */
-export function evidenceField(app, row, written) {
-  const { say, attempt } = app;
-  const { id } = row.skill;
+export function evidenceField(app, row) {
+  const { say, store, standard } = app;
+  const { skill: { id }, rated } = row;
   const paper = h("p", { class: "only-print ruled" });
-  const copy = () => paper.textContent = say("evidence.written", { line: field.value });
+  const state = h("p", { class: "state no-print", role: "status" });
+  const said = () => evidenceOf(store.evidence, id);
+  const show = () => {
+    paper.textContent = written(app, said());
+    const words = proofSentence(app, said());
+    if (state.textContent !== words) state.textContent = words;
+  };
+  const keep = (/** @type {Partial<Evidence>} */ parts) => {
+    app.note(note(store.evidence, id, parts));
+    show();
+  };
   const field = h("textarea", {
     id: `evidence-${id}`,
     rows: 2,
-    maxlength: 300,
     "aria-describedby": `example-${id}`,
-    input: () => {
-      app.change(noteEvidence(app.attempt, id, field.value));
-      copy();
-      written();
-    },
+    input: () => keep({ line: line.text() }),
   });
-  field.value = attempt.evidence[id] ?? "";
-  copy();
+  field.value = said().line;
+  const line = limit(app, field, LONGEST.line);
+  const seer = h("input", {
+    id: `who-${id}`,
+    type: "text",
+    autocomplete: "off",
+    "aria-describedby": `who-hint-${id}`,
+    input: () => keep({ who: who.text() }),
+  });
+  seer.value = said().who;
+  const who = limit(app, seer, LONGEST.who);
+  const month = monthsIn(standard.language, "short");
+  const when = h(
+    "select",
+    { id: `when-${id}`, change: () => keep({ when: when.value }) },
+    h("option", { value: "" }, say("evidence.when-open")),
+    ...choices(today(), said().when).map((value) => h("option", { value }, month(value))),
+  );
+  when.value = said().when;
+  show();
+  const part = (/** @type {HTMLElement} */ field, /** @type {string} */ words) =>
+    h("div", {}, h("label", { for: field.id }, words), field);
   const example = say("evidence.example", { example: evidenceExample(app, row) });
   return [
     h("label", { class: "no-print", for: field.id }, say("evidence.label")),
     h("p", { class: "hint no-print", id: `example-${id}` }, example),
-    h("div", { class: "no-print" }, field),
+    h("div", { class: "no-print" }, field, ...line.nodes),
+    ...isAsked(rated?.level)
+      ? [
+        h(
+          "div",
+          { class: "witness no-print" },
+          part(when, say("evidence.when")),
+          part(seer, say("evidence.who")),
+        ),
+        ...who.nodes,
+        h("p", { class: "hint no-print", id: `who-hint-${id}` }, say("evidence.who-hint")),
+        state,
+      ]
+      : [],
     paper,
   ];
 }
 
-/**
- * The lines as one text to copy, with prompts for an answer in an interview.
- *
- * @param {App} app
- * @param {Row[]} rows
- */
-export function evidenceNotes(app, rows) {
-  const { say } = app;
-  const skill = rows[0]?.skill;
-  const { block, set } = copyable(app, "notes", say("evidence.notes"), say("evidence.copy"));
-  block.querySelector("textarea")?.setAttribute("rows", "9");
-  const show = () => {
-    const text = notes(app, rows);
-    block.hidden = !text;
-    set(text);
-  };
-  const section = h(
-    "div",
-    { class: "notes no-print" },
-    block,
-    skill && h(
-      "p",
-      { class: "links" },
-      h(
-        "a",
-        { href: `${pageOf(app.standard, skill)}#bukti` },
-        say("evidence.model", { name: skill.name }),
-      ),
-    ),
-  );
-  show();
-  return { section, show };
-}
-
-/** @param {App} app @param {Row[]} rows */
-function notes(app, rows) {
-  const { say, attempt } = app;
-  return rows.flatMap(({ skill, rated }) => {
-    const line = attempt.evidence[skill.id];
-    if (!line || !rated) return [];
-    const head = say("evidence.head", {
-      name: skill.name,
-      level: levelName(app.standard, rated.level),
-    });
-    return [`${head}\n${say("evidence.cv")}: ${line.trim()}\n${say("evidence.prompts")}\n`];
-  }).join("\n");
-}
+/** All of it in one line. @param {App} app @param {Evidence} evidence */
+export const written = (app, evidence) =>
+  [app.say("evidence.written", { line: evidence.line }), ...witness(app, evidence)].join(" ");

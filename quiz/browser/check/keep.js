@@ -6,6 +6,7 @@
  */
 
 import { isBegun } from "../../core/attempt.js";
+import { evidenceOf, joined } from "../../core/evidence.js";
 import { csv } from "../../core/export.js";
 import { readFile, writeFile } from "../../core/file.js";
 import { merge } from "../../core/history.js";
@@ -18,6 +19,7 @@ import { about } from "./about.js";
 import { line } from "./chart.js";
 import { opener } from "./file.js";
 import { difference } from "./levels.js";
+import { proofText } from "./proof.js";
 import { progressLink } from "./share.js";
 
 /** @param {App} app @param {Row[]} rows */
@@ -72,7 +74,8 @@ export function fileButtons(app) {
     if (found.kind !== "attempts") status.textContent = say(REFUSED[found.kind]);
     else if (await agree(app, found.attempts.length)) {
       const merged = say(found.lost ? "keep.merged-some" : "keep.merged");
-      app.adopt(merge(store.attempts, found.attempts), merged);
+      const evidence = joined(store.evidence, found.evidence);
+      app.adopt(merge(store.attempts, found.attempts), merged, evidence);
     }
   };
   return h(
@@ -104,7 +107,8 @@ function saveButton(app, offer) {
 
 /** Everything in one file. @param {App} app */
 export function saveFile(app) {
-  const text = writeFile(app.store.attempts.filter(isBegun), app.standard);
+  const { attempts, evidence } = app.store;
+  const text = writeFile(attempts.filter(isBegun), evidence, app.standard);
   save(app, `-${today()}.json`, "application/json", text);
 }
 
@@ -132,15 +136,31 @@ function agree({ say }, n) {
 
 /** @param {App} app @param {Row[]} rows */
 function saveTable(app, rows) {
-  const { say, attempt, standard } = app;
+  const { say, attempt, standard, store } = app;
   const { target, mode, date, edition } = about(app, attempt);
   const heads = ["table.skill", "table.level", "export.name", "export.lowest", "export.highest"];
-  const more = ["table.target", "table.difference", "evidence.label", "plan.if", "plan.then"];
-  const last = ["plan.start", "export.position", "export.mode", "export.date", "export.edition"];
+  const more = [
+    "table.target",
+    "table.difference",
+    "evidence.label",
+    "evidence.when",
+    "evidence.who",
+  ];
+  const last = [
+    "evidence.state",
+    "plan.if",
+    "plan.then",
+    "plan.start",
+    "export.position",
+    "export.mode",
+    "export.date",
+    "export.edition",
+  ];
   const head = [...heads, ...more, ...last].map((key) => say(key));
   const lines = rows.map((row) => {
     const { skill, rated } = row;
     const plan = attempt.plans[skill.id];
+    const { line, when, who } = evidenceOf(store.evidence, skill.id);
     return [
       skill.name,
       rated?.level ?? "",
@@ -149,7 +169,7 @@ function saveTable(app, rows) {
       rated?.highest ?? "",
       row.target,
       difference(app, row),
-      attempt.evidence[skill.id] ?? "",
+      ...[line, when, who, proofText(app, skill, rated)],
       ...(plan ? [plan.cue, plan.action, plan.date] : ["", "", ""]),
       ...[target, mode, date, edition],
     ];

@@ -12,20 +12,22 @@ import { STANDINGS } from "../../core/shown.js";
 import { levelName } from "../../core/standard.js";
 import { range } from "../../core/words.js";
 import { h, need, svg } from "../dom.js";
+import { proofWord } from "./proof.js";
 
 /** How often a statement holds, in words. @param {Pick<App, "standard">} app @param {number} pick */
 export const frequency = ({ standard }, pick) =>
   standard.frequency.options.find(({ value }) => value === pick)?.label ?? "";
 
-/** @param {App} app @param {Rated} rated */
-export function levelLine(app, rated) {
+/** @param {App} app @param {{id: string}} skill @param {Rated} rated */
+export function levelLine(app, skill, rated) {
   const likely = range(rated.lowest, rated.highest);
+  const word = proofWord(app, skill, rated);
   return h(
     "p",
     { class: "lv" },
     sign(rated.level),
     h("b", {}, levelName(app.standard, rated.level)),
-    h("span", {}, app.say("result.likely", { range: likely })),
+    h("span", {}, app.say("result.likely", { range: likely }), word && ", ", word),
   );
 }
 

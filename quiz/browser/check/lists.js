@@ -2,42 +2,46 @@
  * Strengths, and what was never faced.
  *
  * @import { App } from "./app.js"
- * @import { Row } from "../../core/result.js"
+ * @import { Result, Row } from "../../core/result.js"
  */
 
 import { pageOf } from "../../core/standard.js";
 import { h } from "../dom.js";
 import { change } from "./change.js";
-import { evidenceField, evidenceNotes } from "./evidence.js";
+import { evidenceField } from "./evidence.js";
 import { anchorText, levelLine, likelier } from "./levels.js";
+import { evidenceBlock } from "./notes.js";
 import { stepOf } from "./step.js";
 
-/** @param {App} app @param {Row[]} rows */
-export function strengthList(app, rows) {
+/** @param {App} app @param {Result} result */
+export function strengthList(app, result) {
   const { say } = app;
-  if (!rows.length) return h("p", { class: "sub" }, say("strength.none"));
-  const { section, show } = evidenceNotes(app, rows);
-  return h(
+  const { strengths } = result;
+  const list = !strengths.length ? h("p", { class: "sub" }, say("strength.none")) : h(
     "div",
     {},
     h("p", { class: "sub" }, say("strength.text")),
-    h("ul", { class: "strengths" }, ...rows.map((row) => strength(app, row, show))),
-    section,
+    h("ul", { class: "strengths" }, ...strengths.map((row) => strength(app, row))),
   );
+  return evidenceBlock(app, result, list);
 }
 
-/** @param {App} app @param {Row} row @param {() => void} written */
-function strength(app, row, written) {
+/** @param {App} app @param {Row} row */
+function strength(app, row) {
   const { skill, rated } = row;
   return h(
     "li",
     {},
-    rated && levelLine(app, rated),
-    h("h3", {}, skill.name),
-    rated && h("p", {}, anchorText(app, skill.id, rated.level)),
-    rated && likelier(app, skill, rated),
-    change(app, skill),
-    ...evidenceField(app, row, written),
+    h(
+      "div",
+      {},
+      rated && levelLine(app, skill, rated),
+      h("h3", {}, skill.name),
+      rated && h("p", {}, anchorText(app, skill.id, rated.level)),
+      rated && likelier(app, skill, rated),
+      change(app, skill),
+    ),
+    h("div", {}, ...evidenceField(app, row)),
   );
 }
 

@@ -13,8 +13,12 @@ import { longDate } from "../../core/words.js";
 import { minute, today } from "../clock.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
+import { limit } from "../limit.js";
 import { wayOn } from "../way-on.js";
 import { stepOf } from "./step.js";
+
+/** Characters that are kept of each half of a plan. */
+const LONGEST = 300;
 
 /** @param {App} app @param {Row[]} rows */
 export function planList(app, rows) {
@@ -73,16 +77,16 @@ function plan(app, row) {
   const change = () => {
     // A year that is being typed passes through 2 and 20: the last whole date stays.
     const date = when.validity.valid ? when.value : kept.date;
-    kept = { cue: cueField.value, action: actionField.value, date };
+    kept = { cue: cue.text(), action: action.text(), date };
     app.change(notePlan(app.attempt, skill.id, kept));
     copy();
   };
-  const field = (/** @type {string} */ name, /** @type {string} */ value) => {
-    const field = h("textarea", { id: `${id}-${name}`, rows: 2, maxlength: 300, input: change });
+  const room = (/** @type {string} */ name, /** @type {string} */ value) => {
+    const field = h("textarea", { id: `${id}-${name}`, rows: 2, input: change });
     field.value = value;
-    return field;
+    return { field, ...limit(app, field, LONGEST) };
   };
-  const [cueField, actionField] = [field("cue", kept.cue), field("action", kept.action)];
+  const [cue, action] = [room("cue", kept.cue), room("action", kept.action)];
   const when = h("input", {
     type: "date",
     id: `${id}-date`,
@@ -94,8 +98,11 @@ function plan(app, row) {
   });
   const copy = () => paper.textContent = sentence(app, kept);
   copy();
-  const part = (/** @type {string} */ words, /** @type {HTMLElement} */ field) =>
-    h("p", {}, h("label", { for: field.id }, words), field);
+  const part = (
+    /** @type {string} */ words,
+    /** @type {HTMLElement} */ field,
+    /** @type {Node[]} */ ...more
+  ) => h("p", {}, h("label", { for: field.id }, words), field, ...more);
   return h(
     "li",
     {},
@@ -103,8 +110,8 @@ function plan(app, row) {
     h(
       "div",
       { class: "parts no-print", role: "group", "aria-label": skill.name },
-      part(say("plan.if"), cueField),
-      part(say("plan.then"), actionField),
+      part(say("plan.if"), cue.field, ...cue.nodes),
+      part(say("plan.then"), action.field, ...action.nodes),
       part(say("plan.start"), when),
     ),
     paper,

@@ -45,7 +45,7 @@ export function resultScreen(app) {
     header(app, found),
   );
   later([
-    () => rated && section(say("strength.title"), strengthList(app, found.strengths)),
+    () => rated && section(say("strength.title"), strengthList(app, found)),
     () => rated && section(say("gap.title"), gapList(app, found.gaps, target)),
     ...rest(app, found),
     () => {

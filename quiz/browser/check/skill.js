@@ -11,8 +11,11 @@ import { resume } from "../../core/route.js";
 import { pageOf, skillOf } from "../../core/standard.js";
 import { axis, legend } from "../chart.js";
 import { button, h } from "../dom.js";
+import { folded } from "../fold.js";
 import { chart } from "./chart.js";
+import { evidenceField } from "./evidence.js";
 import { anchorText, levelLine, likelier } from "./levels.js";
+import { showProofs } from "./proof.js";
 import { nextStep } from "./step.js";
 
 /** @param {App} app @param {string} id */
@@ -23,15 +26,22 @@ export function skillScreen(app, id) {
     return { name, row: compare(attempt, standard, skill, id) };
   });
   const { rated = null, never = false } = entries[0]?.row ?? {};
+  const follow = () => showProofs(app);
+  const evidence = () => [h("div", {}, ...evidenceField(app, { skill, rated }))];
   const change = () => app.go({ at: "question", skill: id, to: "skill" });
   const goOn = () => app.go(resume(standard, app.attempt));
   return h(
     "section",
     { class: "one" },
     h("h1", { tabindex: -1 }, skill.name),
-    rated && levelLine(app, rated),
+    rated && levelLine(app, skill, rated),
     rated && h("p", { class: "said" }, anchorText(app, id, rated.level)),
     rated && likelier(app, skill, rated),
+    rated && h(
+      "div",
+      { class: "folds", input: follow, change: follow },
+      folded(say("evidence.label"), evidence),
+    ),
     !rated && h("p", { class: "said" }, never ? say("never.one") : say("skill.open")),
     rated && h("h2", {}, say("skill.targets")),
     rated && legend(app),

@@ -1,8 +1,9 @@
 /**
- * Attempts on this device. Where they cannot be kept, `problem` says why and everything else goes
- * on without.
+ * Attempts and evidence on this device. Where they cannot be kept, `problem` says why and everything
+ * else goes on without.
  *
  * @import { Attempt } from "../../core/attempt.js"
+ * @import { Evidence } from "../../core/evidence.js"
  * @import { Standard } from "../../core/standard.js"
  *
  * @typedef {"denied" | "full" | "damaged" | "newer" | "behind"} StoreProblem behind: another tab has
@@ -28,6 +29,9 @@ export class Store {
   /** Oldest first, the current one last. @type {Attempt[]} */
   attempts = [];
 
+  /** By competency. @type {Record<string, Evidence>} */
+  evidence = {};
+
   /** What the device held when it was last read or written. @type {string | null} */
   #text = null;
 
@@ -45,8 +49,10 @@ export class Store {
     }
     if (this.#text === null) return;
     const found = read(this.#text, standard);
-    if (found.kind === "attempts") this.attempts = found.attempts;
-    else this.problem = found.kind;
+    if (found.kind === "attempts") {
+      this.attempts = found.attempts;
+      this.evidence = found.evidence;
+    } else this.problem = found.kind;
     if (found.kind === "damaged" || (found.kind === "attempts" && found.lost)) {
       // An earlier one is not lost to a later one.
       this.raw = [this.raw, this.#text].filter(Boolean).join("\n");
@@ -82,6 +88,11 @@ export class Store {
     this.replace([...this.attempts, attempt]);
   }
 
+  /** Keep what a reader can show. @param {Record<string, Evidence>} evidence */
+  note(evidence) {
+    this.replace(this.attempts, evidence);
+  }
+
   /** Begin anew; what was finished stays. @param {Attempt} blank */
   restart(blank) {
     this.replace(restart(this.attempts, blank));
@@ -99,15 +110,18 @@ export class Store {
   }
 
   /**
-   * Keep these attempts. Where none has an answer no trace is left. What cannot be read, and what
-   * another tab has written since, is never written over.
+   * Keep these attempts. Where none has an answer, and there is no evidence, no trace is left. What
+   * cannot be read, and what another tab has written since, is never written over.
    *
    * @param {Attempt[]} attempts
+   * @param {Record<string, Evidence>} [evidence]
    */
-  replace(attempts) {
+  replace(attempts, evidence = this.evidence) {
     this.attempts = attempts;
+    this.evidence = evidence;
     if (this.problem !== null && LEFT.includes(this.problem)) return;
-    const text = attempts.some(isBegun) ? write(attempts) : null;
+    const some = attempts.some(isBegun) || Object.keys(evidence).length > 0;
+    const text = some ? write(attempts, evidence) : null;
     try {
       if (localStorage.getItem(this.key) !== this.#text) {
         this.problem = "behind";
@@ -137,6 +151,7 @@ export class Store {
   /** Erase everything that this site keeps on the device, except how its pages look. */
   erase() {
     this.attempts = [];
+    this.evidence = {};
     this.problem = null;
     this.#text = null;
     this.raw = null;

@@ -1,21 +1,19 @@
 /**
- * The numbers of the chart, and the way back to each answer.
+ * The numbers of the chart, whether each level is proven, and the way back to each answer.
  *
  * @import { App } from "./app.js"
  * @import { Row } from "../../core/result.js"
  */
 
 import { range } from "../../core/words.js";
-import { button } from "../dom.js";
+import { button, h } from "../dom.js";
 import { grid } from "../table.js";
 import { difference } from "./levels.js";
+import { reveal } from "./notes.js";
+import { proofWord } from "./proof.js";
 
-/**
- * @param {App} app
- * @param {Row[]} rows
- * @param {boolean} [editable] whether each row leads back to its answer
- */
-export function table(app, rows, editable = true) {
+/** @param {App} app @param {Row[]} rows */
+export function table(app, rows) {
   const { say } = app;
   const heads = [
     say("table.skill"),
@@ -23,6 +21,7 @@ export function table(app, rows, editable = true) {
     say("table.likely"),
     say("table.target"),
     say("table.difference"),
+    say("evidence.label"),
   ];
   const cells = rows.map((row) => [
     row.skill.name,
@@ -30,13 +29,22 @@ export function table(app, rows, editable = true) {
     row.rated ? range(row.rated.lowest, row.rated.highest) : "–",
     String(row.target),
     difference(app, row),
+    proven(app, row),
   ]);
-  const label = say("chart.title");
-  if (!editable) return grid(label, heads, cells);
-  return grid(label, heads, cells, {
+  return grid(say("chart.title"), heads, cells, {
     head: say("table.answer"),
     buttons: rows.map((row) => edit(app, row)),
   });
+}
+
+/** The way to its evidence; on paper the word alone. @param {App} app @param {Row} row */
+function proven(app, { skill, rated }) {
+  const words = [1, 2].map(() => proofWord(app, skill, rated));
+  const [word, printed] = words;
+  if (!word || !printed) return "–";
+  const way = button("link no-print", "", () => reveal(skill.id), skill.name);
+  way.prepend(word);
+  return h("span", {}, way, h("span", { class: "only-print" }, printed));
 }
 
 /** @param {App} app @param {Row} row */

@@ -5,11 +5,15 @@
  * @import { Desk } from "./desk.js"
  */
 
+import { LONGEST_LABEL } from "../../core/address.js";
 import { OWN } from "../../core/attempt.js";
+import { tidy } from "../../core/code/name.js";
 import { minutesOf } from "../../core/draft.js";
+import { lengthOf } from "../../core/length.js";
 import { phone, phoneText } from "../../core/phone.js";
 import { levelsOf } from "../../core/target.js";
 import { h, need } from "../dom.js";
+import { limit } from "../limit.js";
 
 /** @type {Field[]} */
 const TEXTS = ["label", "due", "whatsapp", "email"];
@@ -20,6 +24,7 @@ export class Form {
   #more = need("#more", HTMLButtonElement);
   #all = need("#all", HTMLButtonElement);
   #desk;
+  #label;
   /** Of the invitation; no field shows it. */
   #id = 0;
   /** Fields that were left once: only these are told what is wrong. @type {Set<string>} */
@@ -28,6 +33,7 @@ export class Form {
   /** @param {Desk} desk */
   constructor(desk) {
     this.#desk = desk;
+    this.#label = this.#limited();
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     this.#form.addEventListener("input", () => desk.update({ settled: false }));
     this.#form.addEventListener("change", ({ target }) => {
@@ -92,6 +98,7 @@ export class Form {
     for (const name of TEXTS) {
       this.#input(name).value = String(draft[/** @type {"label"} */ (name)]);
     }
+    this.#label.show();
   }
 
   /**
@@ -163,8 +170,8 @@ export class Form {
     document.getElementById(id)?.remove();
     const holder = field === "skills" ? this.#skills : this.#input(field);
     const hint = field === "skills" ? "" : `${field}-hint`;
-    const described = [hint, field === "whatsapp" && "whatsapp-read", found && id].filter(Boolean)
-      .join(" ");
+    const more = field === "whatsapp" ? "whatsapp-read" : field === "label" && `${field}-left`;
+    const described = [hint, more, found && id].filter(Boolean).join(" ");
     if (described) holder.setAttribute("aria-describedby", described);
     else holder.removeAttribute("aria-describedby");
     if (field !== "skills") {
@@ -175,6 +182,14 @@ export class Form {
     const words = h("p", { class: "error", id }, this.#desk.say(found.message));
     if (field === "skills") need("legend", HTMLElement, holder).after(words);
     else holder.before(words);
+  }
+
+  #limited() {
+    const label = this.#input("label");
+    const count = (/** @type {string} */ typed) => lengthOf(tidy(typed, Infinity));
+    const more = limit(this.#desk, label, LONGEST_LABEL, { beyond: "limit.over", count });
+    label.after(...more.nodes);
+    return more;
   }
 
   #boxes() {

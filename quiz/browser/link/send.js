@@ -7,10 +7,12 @@
  */
 
 import { addressText, mailLink, whatsappLink } from "../../core/address.js";
-import { LONGEST_NAME } from "../../core/code/name.js";
+import { LONGEST_NAME, tidy } from "../../core/code/name.js";
 import { withName } from "../../core/code/shared.js";
+import { lengthOf } from "../../core/length.js";
 import { copyable } from "../copy.js";
 import { button, h } from "../dom.js";
+import { limit } from "../limit.js";
 import { qr } from "../qr.js";
 import { CHECK } from "./places.js";
 
@@ -26,13 +28,16 @@ export function sendResult(opener, code, invitation) {
   const name = h("input", {
     id: "share-name",
     type: "text",
-    maxlength: LONGEST_NAME,
     autocomplete: "off",
     "aria-describedby": "share-name-hint",
     input: () => show(),
   });
   const url = () => `${standard.opener}#${withName(standard, code, name.value)}`;
   const { nodes, show } = link(opener, "result", url, invitation);
+  const more = limit(opener, name, LONGEST_NAME, {
+    beyond: "limit.link",
+    count: (typed) => lengthOf(tidy(typed, Infinity)),
+  });
   const label = invitation?.label;
   return h(
     "section",
@@ -46,6 +51,7 @@ export function sendResult(opener, code, invitation) {
     h("label", { for: name.id }, say("share.name")),
     h("p", { class: "hint", id: "share-name-hint" }, say("share.name-hint")),
     name,
+    ...more.nodes,
     ...nodes,
     h("p", { class: "note" }, invitation ? say("share.withdraw") : say("share.privacy")),
     back(opener),

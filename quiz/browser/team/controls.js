@@ -8,8 +8,10 @@
 
 import { invitationOf } from "../../core/team/read.js";
 import { invitations } from "../../core/team/gather.js";
+import { LONGEST_NAME } from "../../core/team/saved.js";
 import { EACH, INVITED } from "../../core/team/target.js";
 import { h } from "../dom.js";
+import { limit } from "../limit.js";
 
 const EVERY = "every";
 
@@ -47,10 +49,11 @@ function part(app) {
 
 /** @param {TeamApp} app */
 function text(app) {
-  const field = h("input", { id: "title", type: "text", maxlength: 60 });
+  const field = h("input", { id: "title", type: "text" });
   field.value = app.team.title;
-  field.addEventListener("change", () => app.typed({ title: field.value.trim() }));
-  return labelled(field, app.say("team.group-name"));
+  const { nodes, text } = limit(app, field, LONGEST_NAME);
+  field.addEventListener("change", () => app.typed({ title: text().trim() }));
+  return labelled(field, app.say("team.group-name"), ...nodes);
 }
 
 /** @param {TeamApp} app */
@@ -153,6 +156,6 @@ function choice(id, label, chosen, options, choose) {
   return labelled(field, label);
 }
 
-/** @param {HTMLElement} field @param {string} label */
-const labelled = (field, label) =>
-  h("p", { class: "field" }, h("label", { for: field.id }, label), field);
+/** @param {HTMLElement} field @param {string} label @param {...Node} more */
+const labelled = (field, label, ...more) =>
+  h("p", { class: "field" }, h("label", { for: field.id }, label), field, ...more);

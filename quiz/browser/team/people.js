@@ -8,8 +8,10 @@
 import { longDate } from "../../core/words.js";
 import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
 import { modeName } from "../../core/standard.js";
+import { LONGEST_NAME } from "../../core/team/saved.js";
 import { targetName } from "../../core/team/tables.js";
 import { button, h } from "../dom.js";
+import { limit } from "../limit.js";
 
 /** @param {TeamApp} app @param {Picture} picture */
 export function peopleList(app, picture) {
@@ -58,14 +60,14 @@ function line(app, { people, names }, place) {
   const field = h("input", {
     id: `label-${place}`,
     type: "text",
-    maxlength: 60,
     autocomplete: "off",
     "aria-label": say("team.label", { name }),
     placeholder: name,
   });
   field.value = team.labels[person.key] ?? "";
+  const { nodes, text } = limit(app, field, LONGEST_NAME);
   field.addEventListener("change", () => {
-    const label = field.value.trim();
+    const label = text().trim();
     const { [person.key]: _, ...others } = app.team.labels;
     app.typed({ labels: label ? { ...others, [person.key]: label } : others });
   });
@@ -73,7 +75,12 @@ function line(app, { people, names }, place) {
   return h(
     "tr",
     {},
-    h("td", {}, h("span", { class: "only-print" }, name), h("span", { class: "no-print" }, field)),
+    h(
+      "td",
+      {},
+      h("span", { class: "only-print" }, name),
+      h("span", { class: "no-print" }, field, ...nodes),
+    ),
     h("td", {}, result.name || "–"),
     h("td", {}, modeName(standard, result.mode)),
     h("td", {}, targetName(standard, result.target, say)),

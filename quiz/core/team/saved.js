@@ -8,6 +8,7 @@
  *   lost: some values could not be read, each of which is lost alone · more: results beyond MOST, counted as often as their links were found · "other": no file of ours
  */
 
+import { lengthOf } from "../length.js";
 import { LIMIT } from "./find.js";
 import { emptyTeam } from "./picture.js";
 import { MOST as RESULTS, pour } from "./read.js";
@@ -15,7 +16,8 @@ import { EACH, INVITED } from "./target.js";
 
 const FORMAT = "standar-profesi/rekap";
 const VERSION = 1;
-const LONGEST_NAME = 60;
+/** Characters of the name of a person or a group. */
+export const LONGEST_NAME = 60;
 
 /** @param {Team} team @param {string} profession its id */
 export function writeTeam({ pool, separate, ...choices }, profession) {
@@ -157,7 +159,7 @@ export function join(mine, other, count) {
 const isText = (value) => typeof value === "string";
 
 /** @type {(value: unknown) => value is string} */
-const isName = (value) => isText(value) && value.length <= LONGEST_NAME;
+const isName = (value) => isText(value) && lengthOf(value) <= LONGEST_NAME;
 
 /** @type {(value: unknown) => value is string | undefined} */
 const isChoice = (value) => value === undefined || isText(value);

@@ -4,7 +4,6 @@ import {
   begin,
   finish,
   isBegun,
-  noteEvidence,
   OWN,
   pickAnchor,
   pickCase,
@@ -27,7 +26,7 @@ const LATER = "2026-11-25T03:10Z";
 Deno.test("an attempt begins blank", () => {
   const attempt = begin(standard, "quick");
   assert.deepEqual([attempt.edition, attempt.mode, attempt.target], [1, "quick", null]);
-  assert.deepEqual([attempt.answers, attempt.evidence, attempt.changed], [{}, {}, null]);
+  assert.deepEqual([attempt.answers, attempt.changed], [{}, null]);
   assert.equal(isBegun(attempt), false);
 });
 
@@ -51,12 +50,6 @@ Deno.test("never faced is an answer, statements alone are not", () => {
     NOW,
   );
   assert.deepEqual(unanswered(attempt, standard).map(({ id }) => id), ["b", "c", "d"]);
-});
-
-Deno.test("an empty line of evidence is none", () => {
-  const noted = noteEvidence(begin(standard, "quick"), "a", "A line");
-  assert.deepEqual(noted.evidence, { a: "A line" });
-  assert.deepEqual(noteEvidence(noted, "a", "  ").evidence, {});
 });
 
 Deno.test("statements and the case join the anchor", () => {
@@ -116,11 +109,7 @@ Deno.test("an attempt of an earlier edition begins again with what has not chang
   const later = /** @type {typeof standard} */ ({ ...standard, profession, skills });
   const invitation = { ...longest, skills: ["a", "b"] };
   const before = finish(
-    noteEvidence(
-      pickAnchor(pickAnchor(accept(standard, invitation, 7), "a", 3, NOW), "b", 4, LATER),
-      "a",
-      "A line",
-    ),
+    pickAnchor(pickAnchor(accept(standard, invitation, 7), "a", 3, NOW), "b", 4, LATER),
     LATER,
   );
   const after = renew({ ...before, gaps: ["a"], at: "result", recheck: "2027-01-01" }, later);

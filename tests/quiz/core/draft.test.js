@@ -65,6 +65,9 @@ Deno.test("what is wrong is said at its field", () => {
   assert.deepEqual(wrong({}), []);
   assert.deepEqual(wrong({ skills: [] }), ["skills: invite.skills-missing"]);
   assert.deepEqual(wrong({ label: "contoh.id" }), ["label: invite.label-leads"]);
+  // Nothing of it is cut; spaces that nobody sees do not count.
+  assert.deepEqual(wrong({ label: "a".repeat(41) }), ["label: invite.label-long"]);
+  assert.deepEqual(wrong({ label: ` ${"a".repeat(40)}  ` }), []);
   assert.deepEqual(wrong({ due: "?" }), ["due: invite.due-wrong"]);
   assert.deepEqual(wrong({ due: "2026-11-24" }), ["due: invite.due-past"]);
   assert.deepEqual(wrong({ due: "2070-11-08" }), []);

@@ -1,28 +1,32 @@
 import assert from "node:assert/strict";
-import { begin, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
+import { begin, pickAnchor } from "../../../quiz/core/attempt.js";
 import { readFile, writeFile } from "../../../quiz/core/file.js";
 import { standard } from "../standard.js";
 
 const NOW = "2026-11-25T03:00Z";
 const first = pickAnchor(pickAnchor(begin(standard, "quick"), "a", 4, NOW), "b", "never", NOW);
-const attempts = [first, noteEvidence(first, "a", 'Ünïcode "\u2028 <b>')];
-const text = writeFile(attempts, standard);
+const attempts = [first, pickAnchor(first, "d", 2, NOW)];
+const evidence = {
+  a: { line: 'Ünïcode "\u2028 <b>', when: "2026-10", who: "My mentor" },
+  d: { line: "A line", when: "2026", who: "My mentor" },
+};
+const text = writeFile(attempts, evidence, standard);
 
 Deno.test("what is written is read again", () => {
-  assert.deepEqual(readFile(text, standard), { kind: "attempts", attempts, lost: false });
-  assert.deepEqual(readFile(writeFile([], standard), standard), {
-    kind: "attempts",
-    attempts: [],
-    lost: false,
-  });
+  const whole = { kind: "attempts", attempts, evidence, lost: false };
+  assert.deepEqual(readFile(text, standard), whole);
+  const nothing = readFile(writeFile([], {}, standard), standard);
+  assert.deepEqual(nothing, { ...whole, attempts: [], evidence: {} });
 });
 
-Deno.test("beside the answers stand the levels they come to", () => {
+Deno.test("beside the answers stand the levels they come to, and whether they are proven", () => {
   const { levels } = JSON.parse(text);
-  assert.deepEqual(levels[0], {
-    a: { level: 4, lowest: 3, highest: 5, likeliest: 4, statements: false },
-    b: null,
-  });
+  const a = { level: 4, lowest: 3, highest: 5, likeliest: 4, statements: false, proof: "proven" };
+  assert.deepEqual(levels[0], { a, b: null });
+  // At level 2 nobody is asked who saw it.
+  assert.deepEqual([levels[1].d.level, levels[1].d.proof], [2, null]);
+  const [bare] = JSON.parse(writeFile(attempts, {}, standard)).levels;
+  assert.equal(bare.a.proof, "unproven");
 });
 
 Deno.test("any other file says what it is", () => {
@@ -32,8 +36,8 @@ Deno.test("any other file says what it is", () => {
   };
   assert.equal(kind({ format: "other" }), "foreign");
   assert.equal(kind({ profession: "barista" }), "profession");
-  assert.equal(kind({ version: 2 }), "newer");
-  assert.equal(kind({ attempts: [{}] }), "damaged");
+  assert.equal(kind({ version: 3 }), "newer");
+  assert.equal(kind({ attempts: [{}], evidence: {} }), "damaged");
   for (const other of ["null", "[]", "1", "{}", '"x"']) {
     assert.equal(readFile(other, standard).kind, "foreign");
   }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { begin, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
+import { begin, pickAnchor } from "../../../quiz/core/attempt.js";
 import {
   earlier,
   latestFirst,
@@ -9,6 +9,8 @@ import {
   thenAndNow,
 } from "../../../quiz/core/history.js";
 import { standard } from "../standard.js";
+
+const PLAN = { cue: "mine", action: "", date: "2026-12-01" };
 
 /** @import { Attempt } from "../../../quiz/core/attempt.js" */
 /** @import { Pick } from "../../../quiz/core/rating.js" */
@@ -63,14 +65,15 @@ Deno.test("attempts by their first answer, and the one before another", () => {
   assert.equal(earlier(all, may), undefined);
 });
 
-Deno.test("the same attempt counts once, in its later state, with the texts of both", () => {
+Deno.test("the same attempt counts once, in its later state, with the plans of both", () => {
   const monday = "2026-11-23T03:00Z";
-  const first = noteEvidence(attempt({ a: 2 }, monday), "a", "old");
+  const first = attempt({ a: 2 }, monday);
+  /** @param {string} cue */
+  const plan = (cue) => ({ cue, action: "", date: "2026-12-01" });
   const onward = attempt({ b: 3 }, "2026-11-24T03:00Z", first);
-  const here = noteEvidence(noteEvidence(onward, "a", "new"), "b", "here");
-  const plan = { cue: "", action: "", date: "2026-12-01" };
-  const there = { ...noteEvidence(first, "d", "there"), plans: { a: plan } };
-  const joined = { ...here, evidence: { a: "new", b: "here", d: "there" }, plans: { a: plan } };
+  const here = { ...onward, plans: { a: plan("new"), b: plan("here") } };
+  const there = { ...first, plans: { a: plan("old"), d: plan("there") } };
+  const joined = { ...here, plans: { ...here.plans, d: plan("there") } };
   assert.deepEqual(merge([here], [there]), [joined]);
   assert.deepEqual(merge([there], [here]), [joined]);
   assert.deepEqual(merge([here], [here]), [here]);
@@ -89,8 +92,8 @@ Deno.test("two states of one attempt stay two where neither holds all answers of
 });
 
 Deno.test("of the same state the device's own texts count", () => {
-  const one = noteEvidence(attempt({ a: 2 }), "a", "mine");
-  const other = noteEvidence(one, "a", "theirs");
+  const one = { ...attempt({ a: 2 }), plans: { a: { ...PLAN, cue: "mine" } } };
+  const other = { ...one, plans: { a: { ...PLAN, cue: "theirs" } } };
   assert.deepEqual(merge([one], [other]), [one]);
 });
 
@@ -114,14 +117,15 @@ Deno.test("an attempt from a link becomes the current one; the others stay", () 
 
 Deno.test("the same attempt from a link keeps what links do not carry", () => {
   const statements = { 1: 3 };
-  const here = noteEvidence(attempt({ a: 2, b: 4 }), "a", "mine");
+  const plans = { a: PLAN };
+  const here = { ...attempt({ a: 2, b: 4 }), plans };
   const there = attempt({ a: 2, b: 4, c: 1 });
   const more = { ...there, answers: { ...there.answers, d: { statements } }, mode: "full" };
-  assert.deepEqual(takeOver([here], more), [{ ...more, evidence: { a: "mine" } }]);
+  assert.deepEqual(takeOver([here], more), [{ ...more, plans }]);
   const less = attempt({ a: 2 });
-  assert.deepEqual(takeOver([here], less), [here, { ...less, evidence: { a: "mine" } }]);
+  assert.deepEqual(takeOver([here], less), [here, { ...less, plans }]);
   const changed = attempt({ a: 3, b: 4 });
-  assert.deepEqual(takeOver([here], changed), [here, { ...changed, evidence: { a: "mine" } }]);
+  assert.deepEqual(takeOver([here], changed), [here, { ...changed, plans }]);
   /** @param {Record<string, Pick>} statements */
   const said = (statements) => ({ ...here, answers: { a: { statements } } });
   assert.equal(takeOver([said({ 1: 3 })], said({ 1: 3, 2: 4 })).length, 1);
@@ -130,12 +134,12 @@ Deno.test("the same attempt from a link keeps what links do not carry", () => {
 });
 
 Deno.test("an earlier edition's answers from a link stay, before what goes on from them", () => {
-  const old = noteEvidence(attempt({ a: 2, b: 4 }), "a", "mine");
+  const plans = { a: PLAN };
+  const old = { ...attempt({ a: 2, b: 4 }), plans };
   const now = { ...attempt({ a: 2 }), edition: 2 };
-  const { evidence: _, ...sent } = old;
-  const taken = [{ ...sent, evidence: {} }, now]
+  const taken = [{ ...old, plans: {} }, now]
     .reduce(takeOver, [begin(standard, "quick"), old]);
-  assert.deepEqual(taken, [old, { ...now, evidence: { a: "mine" } }]);
+  assert.deepEqual(taken, [old, { ...now, plans }]);
   // All of it is asked anew.
   const blank = { ...now, answers: {} };
   assert.deepEqual([old, blank].reduce(takeOver, []).map(({ answers }) => answers), [

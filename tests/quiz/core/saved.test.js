@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { accept, begin, finish, noteEvidence, pickAnchor } from "../../../quiz/core/attempt.js";
+import { accept, begin, finish, pickAnchor } from "../../../quiz/core/attempt.js";
 import { read, VERSION, write } from "../../../quiz/core/saved.js";
 import { standard } from "../standard.js";
 
@@ -7,12 +7,15 @@ import { standard } from "../standard.js";
 
 const NOW = "2026-11-25T03:00Z";
 /** What version 1 wrote. It must be read for ever. */
-const FROZEN =
+const FIRST =
   '{"version":1,"attempts":[{"edition":1,"mode":"full","target":"own","levels":{"a":4,"b":5},' +
   '"answers":{"a":{"anchor":4,"case":"c"},"b":{"anchor":"never","statements":{"1":3,"2":"never"}}},' +
   '"evidence":{"a":"A line"},"plans":{"b":{"cue":"If","action":"then","date":"2026-12-01"}},' +
   '"gaps":["d","b"],"recheck":"2027-02-25","at":"c","started":"2026-11-25T02:50Z","changed":"2026-11-25T03:00Z",' +
   '"finished":null,"invitation":null,"reply":0}]}';
+/** What version 2 wrote. It must be read for ever. */
+const FROZEN = FIRST.replace('"version":1', '"version":2').replace('"evidence":{"a":"A line"},', "")
+  .replace(/}$/, ',"evidence":{"a":{"line":"A line","when":"2026-10","who":"My mentor"}}}');
 
 /** @type {Attempt} */
 const attempt = {
@@ -24,7 +27,6 @@ const attempt = {
     a: { anchor: 4, case: "c" },
     b: { anchor: "never", statements: { 1: 3, 2: "never" } },
   },
-  evidence: { a: "A line" },
   plans: { b: { cue: "If", action: "then", date: "2026-12-01" } },
   gaps: ["d", "b"],
   recheck: "2027-02-25",
@@ -39,8 +41,10 @@ const attempt = {
 /** @param {unknown} data */
 const kind = (data) => read(JSON.stringify(data), standard).kind;
 
+const said = { a: { line: "A line", when: "2026-10", who: "My mentor" } };
+
 /** @param {...Attempt} attempts */
-const whole = (...attempts) => ({ kind: "attempts", attempts, lost: false });
+const whole = (...attempts) => ({ kind: "attempts", attempts, evidence: {}, lost: false });
 
 /** @param {object} changes */
 const changed = (changes) =>
@@ -50,13 +54,28 @@ const changed = (changes) =>
 const loses = (changes, left) =>
   assert.deepEqual(
     changed(changes),
-    { kind: "attempts", attempts: [{ ...attempt, ...left }], lost: true },
+    { kind: "attempts", attempts: [{ ...attempt, ...left }], evidence: {}, lost: true },
     JSON.stringify(changes),
   );
 
-Deno.test("what version 1 wrote is read, and written the same", () => {
-  assert.deepEqual(read(FROZEN, standard), whole(attempt));
-  assert.equal(write([attempt]), FROZEN);
+Deno.test("what version 2 wrote is read, and written the same", () => {
+  assert.deepEqual(read(FROZEN, standard), { ...whole(attempt), evidence: said });
+  assert.equal(write([attempt], said), FROZEN);
+});
+
+Deno.test("what version 1 wrote is read, and its evidence becomes the reader's", () => {
+  const evidence = { a: { line: "A line", when: "", who: "" } };
+  assert.deepEqual(read(FIRST, standard), { ...whole(attempt), evidence });
+});
+
+Deno.test("evidence of several attempts of version 1 is carried over whole, the latest first", () => {
+  const lines = [{ a: "one", b: "two" }, { a: "one more", d: " " }, { a: "three", b: "two" }];
+  const attempts = lines.map((evidence) => ({ ...attempt, evidence }));
+  const found = read(JSON.stringify({ version: 1, attempts }), standard);
+  assert.deepEqual("evidence" in found && found.evidence, {
+    a: { line: "three\none more", when: "", who: "" },
+    b: { line: "two", when: "", who: "" },
+  });
 });
 
 Deno.test("every attempt comes back as it was", () => {
@@ -64,9 +83,10 @@ Deno.test("every attempt comes back as it was", () => {
   const more = [
     blank,
     finish(pickAnchor(blank, "d", 5, NOW), NOW),
-    noteEvidence(attempt, "d", 'ü\u2028"<'),
+    attempt,
   ];
-  assert.deepEqual(read(write(more), standard), whole(...more));
+  const evidence = { d: { line: 'ü\u2028"<\n', when: "2024", who: "<b>" } };
+  assert.deepEqual(read(write(more, evidence), standard), { ...whole(...more), evidence });
 });
 
 Deno.test("a newer version is recognised before anything else", () => {
@@ -76,7 +96,6 @@ Deno.test("a newer version is recognised before anything else", () => {
 Deno.test("what is gone from the standard is left out", () => {
   const { attempts } = JSON.parse(FROZEN);
   attempts[0].answers.retired = { anchor: "?" };
-  attempts[0].evidence.retired = 1;
   attempts[0].plans.retired = 1;
   attempts[0].levels.retired = 9;
   attempts[0].gaps = ["d", "retired", "b", "d"];
@@ -114,8 +133,6 @@ Deno.test("one bad value loses only itself", () => {
   loses({ started: "2026-11-25" }, { started: NOW });
   loses({ started: 1, changed: 1 }, { started: null, changed: null });
   loses({ finished: "2026-11-25T24:61Z" }, { finished: null });
-  for (const evidence of [null, "x", { a: 3 }]) loses({ evidence }, { evidence: {} });
-  loses({ evidence: { a: 3, b: "B" } }, { evidence: { b: "B" } });
   for (const levels of [null, { a: 6 }, { a: "never" }]) loses({ levels }, { levels: {} });
   loses({ levels: { a: 0, b: 5 } }, { levels: { b: 5 } });
   for (const plans of [[], { b: "x" }]) loses({ plans }, { plans: {} });
@@ -156,29 +173,60 @@ Deno.test("one bad value loses only itself", () => {
 Deno.test("choices in a case are kept, both or one", () => {
   for (const a of [{ most: "b", least: "d" }, { most: "b" }, { least: "d" }, { case: "a" }]) {
     const given = /** @type {Attempt} */ ({ ...attempt, answers: { a } });
-    assert.deepEqual(read(write([given]), standard), whole(given));
+    assert.deepEqual(read(write([given], {}), standard), whole(given));
   }
+});
+
+Deno.test("a bad value of evidence loses only itself", () => {
+  const { a } = said;
+  /** @param {unknown} evidence @param {object} left @param {boolean} [lost] */
+  const leaves = (evidence, left, lost = true) => {
+    const text = JSON.stringify({ version: 2, attempts: [attempt], evidence });
+    assert.deepEqual(read(text, standard), { ...whole(attempt), evidence: left, lost }, text);
+  };
+  for (const bad of [null, 3, "x", []]) leaves(bad, {});
+  for (const bad of [null, 3, []]) leaves({ a, b: bad }, { a });
+  leaves({ a, b: {} }, { a });
+  for (const name of ["A b", "__proto__x", "constructor ", ""]) leaves({ a, [name]: a }, { a });
+  leaves(JSON.parse(`{"__proto__": ${JSON.stringify(a)}}`), {});
+  leaves({ a: { ...a, line: 1 } }, { a: { ...a, line: "" } });
+  leaves({ a: { ...a, who: null } }, { a: { ...a, who: "" } });
+  for (const when of ["2026-13", "2026-00", "26-10", "Oktober 2026", "2026-10-01", 2026, null]) {
+    leaves({ a: { ...a, when } }, { a: { ...a, when: "" } });
+  }
+  leaves({ a: { ...a, when: "2019" } }, { a: { ...a, when: "2019" } }, false);
+  // Of a competency that the standard no longer has it is still the reader's.
+  leaves({ retired: a }, { retired: a }, false);
+  leaves({ b: { line: " ", when: "", who: "" } }, {}, false);
+  leaves(undefined, {}, false);
+});
+
+Deno.test("evidence alone is no damage", () => {
+  const blank = begin(standard, "quick");
+  assert.deepEqual(read(write([blank], said), standard), { ...whole(blank), evidence: said });
+  const text = JSON.stringify({ version: 2, attempts: [{}], evidence: said });
+  assert.deepEqual(read(text, standard), { ...whole(), evidence: said, lost: true });
 });
 
 Deno.test("a bad attempt loses only itself", () => {
   for (const bad of [null, 3, {}, { ...attempt, answers: 1 }]) {
     const text = JSON.stringify({ version: 1, attempts: [bad, attempt] });
     const found = read(text, standard);
-    assert.deepEqual(found, { kind: "attempts", attempts: [attempt], lost: true });
+    assert.deepEqual(found, { ...whole(attempt), lost: true });
   }
 });
 
 Deno.test("what lost a part is read whole once it is written again", () => {
   const found = changed({ recheck: 3, plans: { b: { cue: 1, action: "then", date: 3 } } });
   const attempts = found.kind === "attempts" ? found.attempts : [];
-  assert.deepEqual(read(write(attempts), standard), whole(...attempts));
+  assert.deepEqual(read(write(attempts, {}), standard), whole(...attempts));
 });
 
 Deno.test("a year that was mistyped is the last that counts, and costs no answers", () => {
   for (const date of ["20266-05-12", "275760-09-13", "9999-12-31"]) {
     const plan = { cue: "If", action: "then", date };
     const found = read(
-      write([{ ...attempt, plans: { b: plan }, recheck: date }]),
+      write([{ ...attempt, plans: { b: plan }, recheck: date }], {}),
       standard,
     );
     const [kept] = found.kind === "attempts" ? found.attempts : [];
@@ -229,7 +277,7 @@ Deno.test("an invitation and its reply are kept with the attempt", () => {
     code: "u=abz",
   };
   const invited = accept(standard, invitation, 9);
-  assert.deepEqual(read(write([invited]), standard), whole(invited));
+  assert.deepEqual(read(write([invited], {}), standard), whole(invited));
   const { invitation: _, reply: __, ...before } = attempt;
   const older = JSON.stringify({ version: 1, attempts: [before] });
   assert.deepEqual(read(older, standard), whole(attempt));

@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { capital, listed, longDate, longMinute, range, sayFrom } from "../../../quiz/core/words.js";
+import {
+  capital,
+  listed,
+  longDate,
+  longMinute,
+  monthsIn,
+  range,
+  sayFrom,
+} from "../../../quiz/core/words.js";
 
 Deno.test("fields are filled in as they are", () => {
   const say = sayFrom({ "a.b": "{n} dari {total}", "a.c": "Tanpa" });
@@ -17,6 +25,8 @@ Deno.test("dates and ranges are written as in Indonesian", () => {
   assert.equal(longDate("2026-11-25T03:00Z", "id", "Asia/Jakarta"), "25 November 2026");
   assert.match(longMinute("2026-11-25T03:04Z", "id"), /^2\d November 2026 pukul \d\d\.\d\d$/);
   assert.equal(longDate("2026-11-25T20:00Z", "id", "Asia/Jakarta"), "26 November 2026");
+  assert.deepEqual(["2026-10", "2024"].map(monthsIn("id", "long")), ["Oktober 2026", "2024"]);
+  assert.deepEqual(["2026-10", "2024"].map(monthsIn("id", "short")), ["Okt 2026", "2024"]);
   assert.equal(range(2, 4), "2–4");
   assert.equal(range(3, 3), "3");
 });

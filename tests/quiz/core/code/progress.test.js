@@ -32,10 +32,9 @@ Deno.test("every answer comes back as it was", () => {
   }
 });
 
-Deno.test("texts, plans and the place stay behind", () => {
+Deno.test("plans and the place stay behind", () => {
   const given = {
     ...full,
-    evidence: { "skill-1": "secret" },
     plans: { "skill-1": { cue: "a", action: "b", date: "2026-12-01" } },
     gaps: ["skill-1"],
     at: "result",
