@@ -1,4 +1,4 @@
-"""What follows from a result: evidence, gaps to choose, plans, cases, then and now."""
+"""What follows from a result: gaps to choose, plans, cases, then and now."""
 
 import datetime
 import re
@@ -13,8 +13,6 @@ from tests.scorer import Scorer
 
 JAKARTA = {"timezone_id": "Asia/Jakarta"}
 LEVELS = ["Pemula", "Terbimbing", "Mandiri", "Terampil", "Mahir"]
-NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
-    document.execCommand = () => false;"""
 
 
 def today() -> datetime.date:
@@ -45,28 +43,6 @@ def download(page: Page, words: str) -> tuple[str, str]:
 
 def section(page: Page, title: str):
     return page.locator(".result > section", has=page.get_by_role("heading", name=title))
-
-
-def test_evidence_becomes_notes_to_copy(check, say):
-    page = check(script=NO_CLIPBOARD)
-    jump(page, ANSWERS)
-    notes, strengths = page.locator("#notes"), page.locator(".strengths h3")
-    expect(notes).to_be_hidden()
-    line = "Menutup tiga kerja sama sponsor <b>acara</b> senilai Rp12 juta"
-    page.locator(".strengths textarea").nth(1).fill(line)
-    name = strengths.nth(1).text_content()
-    expect(notes).to_have_value(re.compile(rf"^{re.escape(name)}.*\n.*{re.escape(line)}\n", re.M))
-    assert say("evidence.prompts") in notes.input_value()
-    page.get_by_role("button", name=say("evidence.copy")).click()
-    expect(page.get_by_text(say("copy.selected"))).to_be_visible()
-    expect(notes).to_be_focused()
-    assert page.evaluate("getSelection().toString()") == notes.input_value()
-    example = page.locator(".notes").get_by_role("link")
-    expect(example).to_have_text(say("evidence.model", name=strengths.first.text_content()))
-    page.locator(".strengths textarea").nth(1).fill("")
-    expect(notes).to_be_hidden()
-    example.click()
-    expect(page.get_by_role("heading", name="Dari pengalaman ke CV")).to_be_in_viewport()
 
 
 def test_a_gap_is_swapped_and_proposed_again(check, say, standard):

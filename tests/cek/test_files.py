@@ -237,11 +237,19 @@ def test_on_paper_it_fits_three_pages(check, say, standard, tmp_path: Path, answ
     case = {"most": "a", "least": "b", "statements": {"1": 5, "2": 5, "3": 5}}
     given = [{"anchor": a, **case} if isinstance(a, int) else a for a in answers]
     now = attempt(page, given, **DONE, plans=dict.fromkeys(skills, plan), mode="full")
-    resume(page, attempt(page, ANSWERS, **MAY), now, evidence=lines(page, long))
+    said, paper = lines(page, long), tmp_path / "result.pdf"
+    resume(page, attempt(page, ANSWERS, **MAY), now, evidence=said)
     expect(page.locator(WHOLE)).to_be_visible()
     # The widest of the fonts: with others it is no longer.
     fonts.use(page, "DejaVu")
-    paper = tmp_path / "result.pdf"
+    page.pdf(path=paper, prefer_css_page_size=True)
+    # With as much about every competency it takes one more.
+    assert page_count(paper) <= 4
+    strengths = page.locator(".strengths textarea").evaluate_all("all => all.map(e => e.id)")
+    few = {id: said[id] for id in said if f"evidence-{id}" in strengths}
+    resume(page, attempt(page, ANSWERS, **MAY), now, evidence=few)
+    expect(page.locator(WHOLE)).to_be_visible()
+    fonts.use(page, "DejaVu")
     page.pdf(path=paper, prefer_css_page_size=True)
     assert page_count(paper) <= 3
     page.emulate_media(media="print")

@@ -85,7 +85,7 @@ def use(page: Page, mode: str) -> None:
         page.keyboard.type("Dengan papan ketik. ")
     before = attempt(page)
     assert before["mode"] == mode
-    evidence = json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))["evidence"]
+    evidence = json.loads(stored(page))["evidence"]
     assert any("papan ketik" in said["line"] for said in evidence.values())
     assert any("papan ketik" in plan["cue"] for plan in before["plans"].values())
     press(page, EDIT)

@@ -29,8 +29,8 @@ def told(request: pytest.FixtureRequest, reachable):
 def test_a_problem_is_reported_by_its_item(check, say, standard, told, at: str, items: list):
     url, line = told
     page = check(url=url)
-    evidence = {"evidence": {"negosiasi": "Rahasia"}}
-    resume(page, attempt(page, [4] * 16, mode="full", at=at, **evidence))
+    evidence = {"negosiasi": {"line": "Rahasia", "when": "", "who": ""}}
+    resume(page, attempt(page, [4] * 16, mode="full", at=at), evidence=evidence)
     link = page.get_by_role("link", name=say("report.link"))
     before = link.get_attribute("href")
     page.locator("fieldset:visible input").nth(1).check()

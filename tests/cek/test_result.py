@@ -109,20 +109,6 @@ def test_result_tells_where_it_comes_from(check, say, standard):
     assert all(page.request.get(link).ok for link in links)
 
 
-def test_evidence_is_kept_and_printed(check, say):
-    page = check()
-    jump(page, ANSWERS)
-    line = "Menutup tiga kerja sama sponsor <b>acara</b>"
-    page.locator("textarea").first.fill(line)
-    page.reload()
-    expect(page.locator("textarea").first).to_have_value(line)
-    page.emulate_media(media="print")
-    expect(page.locator(".ruled").first).to_have_text(say("evidence.written", line=line))
-    expect(page.locator("textarea").first).to_be_hidden()
-    expect(page.locator(".bars")).to_be_visible()
-    expect(page.locator("table")).to_be_visible()
-
-
 def test_empty_results(check, say):
     page = check()
     answer_all(page, [None] * 16)

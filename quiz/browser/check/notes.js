@@ -15,26 +15,26 @@ import { evidenceField, written } from "./evidence.js";
 import { proofText, proofWord, showProofs, witness } from "./proof.js";
 
 const OTHERS = "evidence-others";
+const PAPER = "evidence-paper";
 
 /**
  * @param {App} app
  * @param {Result} result
  * @param {Node} strengths which have their fields in place
  */
-export function evidenceBlock(app, { rows, strengths: first }, strengths) {
+export function evidenceBlock(app, result, strengths) {
   const { say } = app;
-  const others = rows.filter((row) => !first.includes(row) && (!row.never || said(app, row)));
+  const first = result.strengths;
+  const others = besides(app, result);
   const { block, set } = copyable(app, "notes", say("evidence.notes"), say("evidence.copy"));
   block.querySelector("textarea")?.setAttribute("rows", "9");
-  const paper = h("ul", { class: "plain only-print" });
   const show = () => {
     showProofs(app);
     const text = notes(app, [...first, ...byLevel(others)]);
     block.hidden = !text;
     set(text);
-    paper.replaceChildren(
-      ...others.filter((row) => said(app, row)).map((row) => onPaper(app, row)),
-    );
+    const paper = document.getElementById(PAPER);
+    if (paper) print(app, result, paper);
   };
   show();
   const skill = first[0]?.skill;
@@ -43,7 +43,6 @@ export function evidenceBlock(app, { rows, strengths: first }, strengths) {
     { input: show, change: show },
     strengths,
     others.length > 0 && h("div", { class: "folds no-print" }, fold(app, others)),
-    paper,
     h(
       "div",
       { class: "notes no-print" },
@@ -60,6 +59,27 @@ export function evidenceBlock(app, { rows, strengths: first }, strengths) {
     ),
   );
 }
+
+/** The evidence beside that of the strengths, on paper. @param {App} app @param {Result} result */
+export function evidencePaper(app, result) {
+  const section = h("section", { class: "only-print", id: PAPER });
+  print(app, result, section);
+  return section;
+}
+
+/** @param {App} app @param {Result} result @param {HTMLElement} section */
+function print(app, result, section) {
+  const rows = besides(app, result).filter((row) => said(app, row));
+  section.hidden = !rows.length;
+  section.replaceChildren(
+    h("h2", {}, app.say("evidence.others")),
+    h("ul", { class: "plain" }, ...rows.map((row) => onPaper(app, row))),
+  );
+}
+
+/** Whatever has no field in place. @param {App} app @param {Result} result */
+const besides = (app, { rows, strengths }) =>
+  rows.filter((row) => !strengths.includes(row) && (!row.never || said(app, row)));
 
 /** Bring a reader to the field of a competency, wherever it is folded. @param {string} skill */
 export function reveal(skill) {

@@ -26,6 +26,7 @@ import { keepSection } from "./keep.js";
 import { frequency } from "./levels.js";
 import { neverList, strengthList } from "./lists.js";
 import { modeSection } from "./mode.js";
+import { evidencePaper } from "./notes.js";
 import { planList } from "./plans.js";
 import { shareSection } from "./share.js";
 import { table } from "./table.js";
@@ -113,6 +114,7 @@ function rest(app, found) {
     () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
     () => section(say("chart.title"), legend(app), axis(app), chart(app, entries)),
     () => section(say("table.title"), table(app, found.rows)),
+    () => evidencePaper(app, found),
     () => {
       const clusters = againstCases(attempt, standard).filter(({ answered }) => answered.length);
       return clusters.length > 0 && unprinted(say("cases.title"), caseList(app, clusters));
