@@ -73,7 +73,12 @@ def test_a_result_travels_to_another_reader(check, buka, say, standard):
     expect(page.locator("tbody tr")).to_have_count(16)
     without_name = field.input_value()
     assert len(without_name.partition("#")[2]) <= 72
-    details.get_by_label(say("share.name")).fill("Budi <b>S.</b> 😀 Utomo")
+    name = details.get_by_label(say("share.name"))
+    # Longer than a link can hold: it stays to be shortened, and what will be missing is said.
+    name.fill("Raden Ajeng  Sri Wahyuni Kusumawardani")
+    expect(details.locator("#share-name-left")).to_have_text(say("limit.link", n=7))
+    name.fill("Budi <b>S.</b> 😀 Utomo")
+    expect(details.locator("#share-name-left")).to_have_text(say("limit.left", n=8))
     url = field.input_value()
     assert url != without_name
     assert url.partition("#")[0] == canonical(page)
@@ -367,7 +372,7 @@ def test_a_link_to_copy_where_nothing_can_be_copied(check, say):
     expect(details.get_by_role("button", name=say("share.send"))).to_have_count(0)
     field = details.locator("textarea")
     details.get_by_role("button", name=say("share.copy")).click()
-    expect(details.get_by_role("status")).to_have_text(say("copy.selected"))
+    expect(details.locator(".copyable").get_by_role("status")).to_have_text(say("copy.selected"))
     expect(field).to_be_focused()
     selected = field.evaluate(
         "field => field.value.slice(field.selectionStart, field.selectionEnd)"
@@ -383,7 +388,7 @@ def test_a_link_is_copied_and_sent(check, say):
         details = share(page, title)
         url = details.locator("textarea").input_value()
         details.get_by_role("button", name=say("share.copy")).click()
-        expect(details.get_by_role("status")).to_have_text(say("copy.done"))
+        expect(details.locator(".copyable").get_by_role("status")).to_have_text(say("copy.done"))
         assert page.evaluate("navigator.clipboard.readText()") == url
         details.get_by_role("button", name=say("share.send")).click()
         assert page.evaluate("window.shared") == {"url": url}

@@ -185,6 +185,13 @@ def test_what_is_wrong_is_said_at_the_field_and_in_sum(visit, say, field: str):
         press(page, "by", "")
     expect(page.locator(f"#{field}-wrong")).to_have_count(0)
     expect(page.locator("#link")).to_have_count(1)
+    if field == "label":
+        # Nothing of it is cut.
+        page.locator("#label").fill("a" * 50)
+        expect(page.locator("#label-left")).to_have_text(say("limit.over", n=10))
+        leave(page)
+        expect(page.locator("#label-wrong")).to_have_text(say("invite.label-long"))
+        assert page.locator("#label").input_value() == "a" * 50
 
 
 def test_a_number_is_shown_with_its_country_and_asked_about_where_unusual(visit, say):

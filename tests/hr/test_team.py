@@ -351,7 +351,9 @@ def test_the_longest_names_without_a_space_fit(visit, say):
     team.read(page, team.chat([person(number) for number in range(6)]))
     name = page.get_by_label(say("team.label", name="Orang 00"))
     for field in (name, page.get_by_label(say("team.group-name"))):
-        field.fill("W" * 60)
+        field.fill("W" * 70)
+        told = page.locator(f"#{field.get_attribute('id')}-left")
+        expect(told).to_have_text(say("limit.kept", n=10))
         field.blur()
     expect(page.locator("h1")).to_have_text("W" * 60)
     fonts.use(page, "DejaVu")
