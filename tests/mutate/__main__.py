@@ -26,7 +26,7 @@ KILLED = 0.9
 SECONDS = 300
 CORE = [
     "tests/quiz/core/code",
-    *(f"tests/quiz/core/{name}.test.js" for name in ("invitation", "handed")),
+    *(f"tests/quiz/core/{name}.test.js" for name in ("invitation", "handed", "linked")),
 ]
 RULES = [f"tests/compiler/test_{name}.py" for name in ("rules", "words", "broken", "load")]
 # What is changed, and the tests that should notice.

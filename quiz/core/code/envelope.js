@@ -45,8 +45,8 @@ export const isCode = (hash) => CLAIMS.test(hash);
  * @returns {string} its hash, even where the # was encoded and so became a part of the query
  */
 export function fragment({ hash, search }) {
-  const at = search.search(/%(?:25)*23/);
-  return hash || at < 0 ? hash : `#${search.slice(at)}`;
+  const swallowed = /%(?:25)*23.*/.exec(search);
+  return hash || !swallowed ? hash : `#${swallowed[0]}`;
 }
 
 /**
