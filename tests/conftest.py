@@ -8,7 +8,9 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
+from compiler.load import Standard
 from tests import browser, project
+from tests.standard import content
 
 # The same examples in every run; a slow machine is no failure.
 settings.register_profile("habit", deadline=None, derandomize=True, database=None)
@@ -19,6 +21,19 @@ settings.load_profile("habit")
 def root() -> Path:
     """The project's folder."""
     return Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def standard() -> Standard:
+    """The first profession, as it is."""
+    return content().standards[0]
+
+
+@pytest.fixture(scope="session")
+def say() -> Callable[..., str]:
+    """The words of the apps: say("question.progress", n=1, total=16)."""
+    words = content().site.messages
+    return lambda key, **fields: words[key].format(**fields)
 
 
 @pytest.fixture(scope="session")

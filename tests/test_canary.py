@@ -10,6 +10,7 @@ import yaml
 from playwright.sync_api import Browser
 
 from tests import project
+from tests.standard import SKILLS
 
 # Fields that name something, or whose form the schema fixes: no free words.
 STRUCTURE = frozenset(
@@ -127,7 +128,7 @@ def test_no_field_runs_in_a_browser(infected: tuple[Path, list[str]], chromium: 
             page.goto(url + path)
             assert page.evaluate(ALIVE) is False
         page.goto(url + "/account-executive/cek/index.html")
-        for _ in range(16):
+        for _ in range(SKILLS):
             page.get_by_role("radio").nth(1).check()
             page.locator("#next").click()
         page.locator("#screen .go").click()

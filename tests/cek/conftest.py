@@ -1,25 +1,9 @@
 """What every test of the self-check may ask for."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser
 
-from compiler.load import Standard, load
 from tests.cek.walk import PATH
-
-
-@pytest.fixture(scope="session")
-def standard(root: Path) -> Standard:
-    return load(root / "content").standards[0]
-
-
-@pytest.fixture(scope="session")
-def say(root: Path) -> Callable[..., str]:
-    """The words of the app: say("question.progress", n=1, total=16)."""
-    words = load(root / "content").site.messages
-    return lambda key, **fields: words[key].format(**fields)
 
 
 @pytest.fixture

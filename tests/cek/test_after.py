@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from math import ceil
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,6 +11,7 @@ from playwright.sync_api import Page, expect
 from tests import fonts
 from tests.cek.walk import ANSWERS, WHOLE, attempt, decide, go_on, jump, lines, overflow, resume
 from tests.scorer import Scorer
+from tests.standard import SKILLS
 
 JAKARTA = {"timezone_id": "Asia/Jakarta"}
 LEVELS = ["Pemula", "Terbimbing", "Mandiri", "Terampil", "Mahir"]
@@ -249,23 +251,23 @@ def answered(level: int, credits: list[int | None], standard) -> list[dict]:
 )
 def test_cases_stand_beside_the_self_rating(check, say, standard, level, credit, key):
     page = check()
-    jump(page, answered(level, [credit] * 16, standard), mode="full")
+    jump(page, answered(level, [credit] * SKILLS, standard), mode="full")
     cases = section(page, say("cases.title"))
     names = [cluster.name for cluster in standard.assessment.clusters]
     assert cases.locator("h3").all_text_contents() == names
-    expect(cases.get_by_text(say(f"cases.{key}"))).to_have_count(4)
+    expect(cases.get_by_text(say(f"cases.{key}"))).to_have_count(len(names))
     expect(cases.get_by_text(say("cases.text"))).to_be_visible()
     for cluster in cases.locator("li", has=page.locator("h3")).all():
         cluster.locator("summary").last.click()
     every = [say("cases.case", name=skill.name) for skill in standard.skills.values()]
     folds = cases.locator("details details summary")
-    expect(folds).to_have_count(16)
+    expect(folds).to_have_count(SKILLS)
     assert sorted(folds.all_text_contents()) == sorted(every)
 
 
 def test_each_option_of_a_case_has_its_rationale(check, say, standard):
     page = check()
-    credits = [3] * 16
+    credits = [3] * SKILLS
     ids = list(standard.skills)
     credits[ids.index("negosiasi")] = 0
     jump(page, answered(4, credits, standard), mode="full")
@@ -307,7 +309,7 @@ def test_too_few_cases_and_none(check, say, standard):
     cases = section(page, say("cases.title"))
     expect(cases.locator("h3")).to_have_count(1)
     expect(cases).to_contain_text(say("cases.few", n=3))
-    jump(page, answered(3, [None] * 16, standard), mode="full")
+    jump(page, answered(3, [None] * SKILLS, standard), mode="full")
     expect(cases).to_have_count(0)
 
 
@@ -359,12 +361,13 @@ def test_where_statements_fit_another_level_both_are_shown(check, say, standard)
     expect(page.locator("fieldset:visible input[value='2']")).to_be_checked()
 
 
-def test_a_flat_profile_is_told_kindly_and_leads_back(check, say):
+def test_a_flat_profile_is_told_kindly_and_leads_back(check, say, standard):
     page = check()
-    note = page.get_by_text(say("careless.note", pick="3 Mandiri", same=15, total=16))
-    jump(page, [3] * 14 + [4, 5])
+    enough = ceil(standard.assessment.careless.share * SKILLS)
+    note = page.get_by_text(say("careless.note", pick="3 Mandiri", same=enough, total=SKILLS))
+    jump(page, [3] * (enough - 1) + [4] * (SKILLS - enough + 1))
     expect(note).to_have_count(0)
-    jump(page, [3] * 15 + [5])
+    jump(page, [3] * enough + [5] * (SKILLS - enough))
     expect(note).to_be_visible()
     page.get_by_role("button", name=say("careless.back")).click()
     expect(page.locator(".overview")).to_be_visible()
@@ -373,16 +376,16 @@ def test_a_flat_profile_is_told_kindly_and_leads_back(check, say):
 def test_flat_statements_are_told_too(check, say):
     page = check()
     flat = {"statements": {"1": 4, "2": 4, "3": 4}}
-    jump(page, [{"anchor": 1 + n % 5, **flat} for n in range(16)], mode="thorough")
-    words = say("careless.note", pick="Sering", same=48, total=48)
+    jump(page, [{"anchor": 1 + n % 5, **flat} for n in range(SKILLS)], mode="thorough")
+    words = say("careless.note", pick="Sering", same=3 * SKILLS, total=3 * SKILLS)
     expect(page.get_by_text(words)).to_be_visible()
 
 
 def test_then_and_now(check, say, standard):
     page = check(**JAKARTA)
     page.evaluate("localStorage.clear()")
-    then = [4, 3, 2, 5, "never", 2, *[3] * 10]
-    now = [4, 4, 4, 2, 3, None, *[3] * 10]
+    then = [4, 3, 2, 5, "never", 2, *[3] * (SKILLS - 6)]
+    now = [4, 4, 4, 2, 3, None, *[3] * (SKILLS - 6)]
     may = {"started": "2026-05-03T02:50Z", "changed": "2026-05-03T03:00Z"}
     done = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
     resume(page, attempt(page, then, **done, **may), attempt(page, now, **done))
@@ -399,7 +402,7 @@ def test_then_and_now(check, say, standard):
         f"{up[2]}, {say('then.different')}",
         say("then.new"),
         say("then.gone"),
-        *[say("then.same")] * 10,
+        *[say("then.same")] * (SKILLS - 6),
     ]
     table.locator("summary").click()
     rows = table.locator("tbody tr")
@@ -416,11 +419,11 @@ def test_then_and_now(check, say, standard):
 def test_the_whole_profile_is_said_first(check, say, ups: int, downs: int, key: str):
     """By the sign test: 11 of 13 one way are chance in 2.2 % of cases, 9 of 13 in 27 %."""
     page = check(**JAKARTA)
-    same = 16 - ups - downs
+    same = SKILLS - ups - downs
     may = {"started": "2026-05-03T02:50Z", "changed": "2026-05-03T03:00Z"}
     done = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
     now = [4] * ups + [2] * downs + [3] * same
-    resume(page, attempt(page, [3] * 16, **done, **may), attempt(page, now, **done))
+    resume(page, attempt(page, [3] * SKILLS, **done, **may), attempt(page, now, **done))
     words = say(f"then.{key}")
     if ups + downs:
         words = f"{say('then.moved', ups=ups, downs=downs)} {words}"

@@ -9,8 +9,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.barcode import read_qr
 from tests.barriers import faults_in, violations
-from tests.cek.walk import ANSWERS, PATH, WHOLE, answer_all, jump, stored
+from tests.cek.walk import ANSWERS, GIVEN, PATH, WHOLE, answer_all, jump, stored
 from tests.deno import ask
+from tests.standard import SKILLS
 
 DENIED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
 NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
@@ -70,7 +71,7 @@ def test_a_result_travels_to_another_reader(check, buka, say, standard):
     details = share(page, say("share.result"))
     field = details.locator("textarea")
     # What is sent is seen before.
-    expect(page.locator("tbody tr")).to_have_count(16)
+    expect(page.locator("tbody tr")).to_have_count(SKILLS)
     without_name = field.input_value()
     assert len(without_name.partition("#")[2]) <= 72
     name = details.get_by_label(say("share.name"))
@@ -179,7 +180,7 @@ def test_a_target_of_one_s_own_travels(check, say, standard):
     )
     expect(header).to_contain_text(about)
     marks = page.locator(".bars .mark").evaluate_all("marks => marks.map(m => m.getAttribute('x'))")
-    assert marks == ["100%"] * 16
+    assert marks == ["100%"] * SKILLS
 
 
 def test_answers_go_on_on_another_device(check, buka, say):
@@ -196,7 +197,7 @@ def test_answers_go_on_on_another_device(check, buka, say):
     laptop = buka("#" + url.partition("#")[2], width=1280, timezone_id="Asia/Jakarta")
     expect(laptop.locator("h1:visible")).to_have_text(say("open.continue"))
     screen = laptop.locator("#screen")
-    expect(screen).to_contain_text(say("open.contains", n=15, open=1, mode="Cepat"))
+    expect(screen).to_contain_text(say("open.contains", n=GIVEN, open=SKILLS - GIVEN, mode="Cepat"))
     expect(screen).to_contain_text(say("open.changed", date="24 November 2026"))
     assert stored(laptop) is None
     laptop.get_by_role("link", name=say("open.take")).click()
@@ -220,7 +221,7 @@ def test_own_unfinished_answers_are_kept_as_an_earlier_attempt(check, say):
     expect(page.locator("#screen")).to_contain_text(say("open.kept"))
     assert stored(page) == before
     page.get_by_role("link", name=say("open.decline")).click()
-    expect(page.locator("#notice p")).to_have_text(say("resume.note", n=2, open=14))
+    expect(page.locator("#notice p")).to_have_text(say("resume.note", n=2, open=SKILLS - 2))
     assert page.url.endswith(PATH)
     assert stored(page) == before
     visit(page, fragment)
@@ -229,7 +230,7 @@ def test_own_unfinished_answers_are_kept_as_an_earlier_attempt(check, say):
     assert page.url.endswith(PATH)
     earlier, current = json.loads(stored(page))["attempts"]
     assert earlier == own
-    assert len(current["answers"]) == 15
+    assert len(current["answers"]) == GIVEN
     assert "=" not in page.url
 
 
@@ -241,7 +242,7 @@ def test_the_same_attempt_comes_home_with_its_evidence(check, say):
     assert evidence
     [before] = json.loads(stored(page))["attempts"]
     answers = {**before["answers"]}
-    answers[data(page)["skills"][12]["id"]] = {"anchor": 5}
+    answers[data(page)["skills"][ANSWERS.index(None)]["id"]] = {"anchor": 5}
     times = {key: before[key] for key in ("started", "finished")}
     visit(page, link(page, "l", answers=answers, changed="2026-11-26T03:00Z", **times))
     page.get_by_role("link", name=say("open.take")).click()
@@ -254,7 +255,7 @@ def test_the_same_attempt_comes_home_with_its_evidence(check, say):
 def later(standard: dict) -> dict:
     """The next edition: one competency means something else, one is gone, one is new."""
     first, second, *rest = standard["skills"]
-    new = {**second, "id": "baru", "code": 20}
+    new = {**second, "id": "baru", "code": max(each["code"] for each in standard["skills"]) + 1}
     edition = standard["profession"]["edition"] + 1
     retired = [{"code": second["code"], "name": second["name"], "edition": edition}]
     return {
@@ -316,12 +317,12 @@ def test_an_older_code_says_what_has_changed(check, say, standard):
         say("open.about", mode="Cepat", target="AE", edition=standard.profession.edition)
     )
     expect(header).to_contain_text(say("open.not-asked", n=1))
-    expect(page.locator("tbody tr")).to_have_count(15)
+    expect(page.locator("tbody tr")).to_have_count(SKILLS - 1)
     visit(page, old["l"])
     expect(page.locator("#screen")).to_contain_text(say("open.asked-anew", names=first))
     expect(page.locator("#screen")).to_contain_text(say("open.retired", names=second))
     expect(page.locator("#screen")).to_contain_text(
-        say("open.contains", n=13, open=3, mode="Cepat")
+        say("open.contains", n=GIVEN - 2, open=SKILLS - GIVEN + 2, mode="Cepat")
     )
 
 

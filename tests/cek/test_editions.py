@@ -17,6 +17,7 @@ from tests.cek.walk import (
     resume,
     stored,
 )
+from tests.standard import SKILLS
 
 OPENER = "/account-executive/buka/"
 LEVELS = ["Pemula", "Terbimbing", "Mandiri", "Terampil", "Mahir"]
@@ -156,7 +157,7 @@ def test_a_finished_result_says_what_it_said(check, say, standard):
 
     header.get_by_role("button", name=say("renew.yes")).click()
     page.locator("dialog").get_by_role("button", name=say("renew.yes")).click()
-    expect(page.locator("#progress")).to_contain_text(say("question.progress", n=1, total=16))
+    expect(page.locator("#progress")).to_contain_text(say("question.progress", n=1, total=SKILLS))
     assert page.locator("input:checked").count() == 0
     [old] = json.loads(before)["attempts"]
     answer_all(page, [5])
@@ -187,7 +188,7 @@ def test_an_unfinished_one_begins_again_and_stays_in_the_history(check, say, sta
     now = standard.profession.edition
     notice = page.locator("#notice")
     expect(notice).to_contain_text(say("renew.note", then=1, now=now))
-    expect(page.locator("#progress")).to_contain_text(say("question.progress", n=1, total=16))
+    expect(page.locator("#progress")).to_contain_text(say("question.progress", n=1, total=SKILLS))
     assert page.locator("input:checked").count() == 0
     old, fresh = attempts(page)
     assert (old["edition"], len(old["answers"])) == (1, 3)
@@ -280,7 +281,7 @@ def test_answers_that_come_by_a_link_are_all_in_the_history(check, address: str,
     page.get_by_role("link", name=say("open.take")).click()
     expect(page.locator("#notice")).to_have_text(say("open.taken"))
     assert page.url.endswith(PATH)
-    expect(page.locator("#progress")).to_contain_text(say("question.progress", n=1, total=16))
+    expect(page.locator("#progress")).to_contain_text(say("question.progress", n=1, total=SKILLS))
     assert page.locator("input:checked").count() == 0
     old, fresh = attempts(page)
     assert (old["edition"], old["finished"]) == (1, "2026-11-24T03:10Z")

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests import fonts
 from tests.cek.walk import ANSWERS, PATH, WHOLE, attempt, choose, go_on, jump, lines, resume, stored
+from tests.standard import SKILLS
 
 DONE = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
 MAY = {**DONE, "started": "2026-05-03T02:50Z", "changed": "2026-05-03T03:00Z"}
@@ -228,7 +229,10 @@ def test_a_browser_without_the_means_offers_no_copy(check, say):
     expect(page.get_by_role("button", name=say("export.app"))).to_have_count(0)
 
 
-@pytest.mark.parametrize("answers", [ANSWERS, [*ANSWERS[:4], *["never"] * 12], ["never"] * 16])
+NEVER = ["never"] * SKILLS
+
+
+@pytest.mark.parametrize("answers", [ANSWERS, [*ANSWERS[:4], *NEVER[4:]], NEVER])
 def test_on_paper_it_fits_three_pages(check, say, standard, tmp_path: Path, answers: list):
     page = check(timezone_id="Asia/Jakarta", color_scheme="dark")
     skills = list(standard.skills)

@@ -11,6 +11,7 @@ from tests.barriers import faults_in
 from tests.cek.test_codes import data
 from tests.cek.walk import ANSWERS, PATH, WHOLE, answer_all, jump, stored
 from tests.deno import ask
+from tests.standard import SKILLS
 
 OPENER = "/account-executive/buka/"
 DENIED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
@@ -85,7 +86,7 @@ def test_the_fewest_facts_and_a_day_that_is_over(invited, say, standard):
     page = invited(due="2026-11-24", **more)
     assert facts(page) == {
         say("invited.sender"): say("invited.nobody"),
-        say("invited.size"): say("invited.minutes", n=16, mode="Cepat", minutes=7),
+        say("invited.size"): say("invited.minutes", n=SKILLS, mode="Cepat", minutes=7),
         say("invited.due"): say("invited.over", date="24 November 2026"),
     }
     expect(page.get_by_role("link", name=say("invited.begin"))).to_be_visible()

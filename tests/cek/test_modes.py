@@ -1,12 +1,14 @@
 """Three modes: how deep the check goes, and that nothing is asked twice."""
 
 import json
+from itertools import cycle, islice
 
 from playwright.sync_api import Page, expect
 
 from compiler import pace
 from tests.cek.walk import (
     ANSWERS,
+    GIVEN,
     answer_all,
     attempt,
     choose,
@@ -20,6 +22,7 @@ from tests.cek.walk import (
     state_all,
     stored,
 )
+from tests.standard import SKILLS
 
 
 def answers(page: Page) -> dict:
@@ -28,37 +31,37 @@ def answers(page: Page) -> dict:
 
 
 def test_every_mode_from_the_first_question_to_the_result(check, say, standard):
-    page = check()
-    answer_all(page, [3] * 16)
+    page, options = check(width=320), "".join(islice(cycle("abcd"), SKILLS))
+    answer_all(page, [3] * SKILLS)
     expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
     total = {m.id: pace.minutes(standard, m.id) for m in standard.assessment.modes}
     asked = {m.id: pace.questions(standard, m.id) for m in standard.assessment.modes}
     more = [
-        say("mode.ahead", n=asked[id] - 16, minutes=total[id] - total["quick"])
+        say("mode.ahead", n=asked[id] - SKILLS, minutes=total[id] - total["quick"])
         for id in ("thorough", "full")
     ]
     assert page.locator(".modes .price").all_text_contents() == more
     deepen(page, "Teliti")
     expect(page.locator(".statement")).to_have_count(1)
     expect(page.locator("#progress")).to_have_text(
-        say("mode.part", n=2, total=2) + " · " + say("statement.progress", n=1, total=16)
+        say("mode.part", n=2, total=2) + " · " + say("statement.progress", n=1, total=SKILLS)
     )
     expect(page.get_by_text(standard.assessment.frequency.instruction)).to_be_visible()
     state_all(page, [4, "never"])
     expect(page.get_by_text(standard.assessment.frequency.instruction)).to_have_count(0)
-    state_all(page, [2] * 14)
+    state_all(page, [2] * (SKILLS - 2))
     expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
     deepen(page, "Lengkap")
     expect(page.locator("#progress")).to_have_text(
-        say("mode.part", n=3, total=3) + " · " + say("case.progress", n=1, total=16)
+        say("mode.part", n=3, total=3) + " · " + say("case.progress", n=1, total=SKILLS)
     )
-    decide_all(page, "abcd" * 4)
+    decide_all(page, options)
     expect(page.locator("h1:visible")).to_have_text(say("target.title"))
     choose(page, "ae")
     go_on(page)
     expect(page.locator(".result")).to_be_visible()
     kept = answers(page)
-    for (id, skill), option in zip(standard.skills.items(), "abcd" * 4, strict=True):
+    for (id, skill), option in zip(standard.skills.items(), options, strict=True):
         codes = {str(statement.code) for statement in skill.statements}
         assert kept[id]["anchor"] == 3
         assert kept[id]["statements"].keys() <= codes
@@ -79,17 +82,18 @@ def test_deeper_from_the_result_asks_only_what_is_new(check, say, standard):
     before = answers(page)
     deepen(page, "Teliti")
     # What was never faced, or left open, is passed over.
-    expect(page.locator("#progress")).to_contain_text(say("statement.progress", n=1, total=14))
     names = [
         skill.name
         for skill, answer in zip(standard.skills.values(), ANSWERS, strict=True)
         if answer not in ("never", None)
     ]
+    progress = say("statement.progress", n=1, total=len(names))
+    expect(page.locator("#progress")).to_contain_text(progress)
     for name in names:
         expect(page.locator("h1:visible")).to_have_text(name)
         state(page, 3)
         go_on(page)
-    # Of the sixteen one is still open, and what its statements would ask.
+    # One is still open, and what its statements would ask.
     left = say("review.title", n=say("number.about", n=2)).capitalize()
     expect(page.locator("h1:visible")).to_have_text(left)
     go_on(page)
@@ -106,7 +110,7 @@ def test_deeper_from_the_result_asks_only_what_is_new(check, say, standard):
 def test_a_statement_that_is_missing_is_named(check, say, standard):
     page = check()
     id, skill = next(iter(standard.skills.items()))
-    resume(page, attempt(page, [3] * 16, mode="thorough", at=f"{id}/statements"))
+    resume(page, attempt(page, [3] * SKILLS, mode="thorough", at=f"{id}/statements"))
     group = page.locator(".statement")
     go_on(page)
     error = page.locator("#error")
@@ -123,7 +127,7 @@ def test_a_statement_that_is_missing_is_named(check, say, standard):
     go_on(page)
     expect(group.nth(1).locator("#error")).to_be_focused()
     error.get_by_role("button", name=say("question.skip-open")).click()
-    expect(page.locator("#progress")).to_contain_text(say("statement.progress", n=2, total=16))
+    expect(page.locator("#progress")).to_contain_text(say("statement.progress", n=2, total=SKILLS))
     page.locator("#all").click()
     row = page.locator(".overview tbody tr", has_text=skill.name)
     expect(row).to_contain_text(say("overview.some"))
@@ -132,7 +136,7 @@ def test_a_statement_that_is_missing_is_named(check, say, standard):
 def test_a_case_tells_nothing_before_the_result(check, say, standard):
     page = check()
     skill = standard.skills["negosiasi"]
-    resume(page, attempt(page, [3] * 16, mode="full", at="negosiasi/case"))
+    resume(page, attempt(page, [3] * SKILLS, mode="full", at="negosiasi/case"))
     group = page.get_by_role("group", name=skill.name)
     asked = f"{skill.case.situation} {say('case.ask')}"
     expect(group).to_have_accessible_description(asked)
@@ -220,7 +224,7 @@ def test_one_competency_goes_deeper(check, say, standard):
 
 def test_one_competency_has_its_case_where_the_mode_has_cases(check, say):
     page = check()
-    resume(page, attempt(page, [3] * 16, mode="full"))
+    resume(page, attempt(page, [3] * SKILLS, mode="full"))
     page.goto(page.url + "#negosiasi")
     go_on(page)
     page.get_by_role("button", name=say("case.more")).click()
@@ -232,7 +236,7 @@ def test_one_competency_has_its_case_where_the_mode_has_cases(check, say):
 
 def test_a_target_of_ones_own(check, say, standard):
     page = check()
-    resume(page, attempt(page, [3] * 16, at="target"))
+    resume(page, attempt(page, [3] * SKILLS, at="target"))
     choose(page, "own")
     go_on(page)
     expect(page.locator("h1:visible")).to_have_text(say("own.title"))
@@ -272,20 +276,20 @@ def test_a_finished_result_survives_a_new_beginning(check, say):
     page.get_by_role("button", name=say("restart.button")).click()
     expect(page.locator("dialog")).to_contain_text(say("restart.keeps"))
     page.locator("dialog").get_by_role("button", name=say("restart.button")).click()
-    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=16))
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=SKILLS))
     assert page.locator("input:checked").count() == 0
     page.reload()
-    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=16))
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=SKILLS))
     choose(page, 2)
     kept = json.loads(stored(page))["attempts"]
-    assert [len(each["answers"]) for each in kept] == [15, 1]
+    assert [len(each["answers"]) for each in kept] == [GIVEN, 1]
     assert kept[0]["finished"]
 
 
 def test_trade_terms_are_read_in_the_question(check, say, standard):
     page = check()
     terms = {term.id: term for term in standard.glossary.terms}
-    resume(page, attempt(page, [3] * 16, mode="full", at="advokasi/case"))
+    resume(page, attempt(page, [3] * SKILLS, mode="full", at="advokasi/case"))
     found = json.loads(page.locator("#data").text_content())
     for skill in found["skills"]:
         for part in skill["terms"].values():

@@ -4,6 +4,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from compiler import pace
 from tests.cek.walk import answer_all, choose, go_on, stored
+from tests.standard import SKILLS
 
 
 def test_one_question_at_a_time(check, say, standard):
@@ -11,7 +12,7 @@ def test_one_question_at_a_time(check, say, standard):
     names = [skill.name for skill in standard.skills.values()]
     expect(page.locator("h1:visible")).to_have_text(names[0])
     expect(page.locator("fieldset:visible")).to_have_count(1)
-    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=16))
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=SKILLS))
     expect(page.locator("#intro")).to_be_visible()
     expect(page.locator("#back")).to_be_hidden()
     assert page.locator("input:checked").count() == 0
@@ -21,7 +22,7 @@ def test_one_question_at_a_time(check, say, standard):
     expect(page.locator("h1:visible")).to_have_text(names[1])
     expect(page.locator("h1:visible")).to_be_focused()
     expect(page.locator("#intro")).to_be_hidden()
-    expect(page.locator("#progress")).to_have_text(say("question.progress", n=2, total=16))
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=2, total=SKILLS))
     assert page.title().startswith(names[1])
 
 
@@ -52,7 +53,7 @@ def test_going_on_without_an_answer_is_named(check, say):
     go_on(page)
     go_on(page)
     error.get_by_role("button", name=say("question.skip-open")).click()
-    expect(page.locator("#progress")).to_have_text(say("question.progress", n=3, total=16))
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=3, total=SKILLS))
 
 
 def test_resumes_where_it_stopped(check, say, standard):
@@ -61,7 +62,7 @@ def test_resumes_where_it_stopped(check, say, standard):
     page.reload()
     third = list(standard.skills.values())[2].name
     expect(page.locator("h1:visible")).to_have_text(third)
-    expect(page.locator("#notice")).to_contain_text(say("resume.note", n=2, open=14))
+    expect(page.locator("#notice")).to_contain_text(say("resume.note", n=2, open=SKILLS - 2))
     page.locator("#back").click()
     expect(page.locator("fieldset:visible input[value=never]")).to_be_checked()
     page.reload()
@@ -70,14 +71,14 @@ def test_resumes_where_it_stopped(check, say, standard):
     assert stored(page)
     page.get_by_role("button", name=say("restart.button")).click()
     page.get_by_role("button", name=say("restart.yes")).click()
-    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=16))
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=SKILLS))
     assert page.locator("input:checked").count() == 0
     assert stored(page) is None
 
 
 def test_what_is_open_is_shown_before_the_result(check, say, standard):
     page = check()
-    answer_all(page, [3] * 14 + [None, None])
+    answer_all(page, [3] * (SKILLS - 2) + [None, None])
     expect(page.locator("h1:visible")).to_have_text(say("review.title", n=2))
     last = list(standard.skills.values())[-1].name
     open_row(page, last).get_by_role("button", name=say("overview.open")).click()
@@ -106,20 +107,20 @@ def test_an_overview_in_the_middle_leads_back(check, say, standard):
     names = [skill.name for skill in standard.skills.values()]
     answer_all(page, [4, None, 2])
     page.locator("#all").click()
-    expect(page.locator("h1:visible")).to_have_text(say("review.title", n=14))
-    minutes = round(pace.minutes(standard, "quick") * 14 / 16)
+    expect(page.locator("h1:visible")).to_have_text(say("review.title", n=SKILLS - 2))
+    minutes = round(pace.minutes(standard, "quick") * (SKILLS - 2) / SKILLS)
     expect(page.locator("#screen")).to_contain_text(say("overview.minutes", minutes=minutes))
     states = page.locator(".overview tbody td").evaluate_all(
         "cells => cells.map(cell => cell.firstChild.firstChild.textContent)"
     )
     done, open_ = say("overview.done"), say("overview.open")
-    assert states == [done, open_, done] + [open_] * 13
+    assert states == [done, open_, done] + [open_] * (SKILLS - 3)
     open_row(page, names[1]).get_by_role("button").click()
     expect(page.locator("h1:visible")).to_have_text(names[1])
     expect(page.locator("#skip")).to_be_hidden()
     choose(page, 3)
     go_on(page)
-    expect(page.locator("h1:visible")).to_have_text(say("review.title", n=13))
+    expect(page.locator("h1:visible")).to_have_text(say("review.title", n=SKILLS - 3))
     page.reload()
     expect(page.locator("h1:visible")).to_have_text(names[3])
     page.locator("#all").click()
@@ -151,7 +152,7 @@ def test_one_competency_alone(check, say, standard):
         say("difference.below", n=3),
     ]
     page.get_by_role("button", name=say("skill.go-on")).click()
-    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=16))
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=SKILLS))
     assert "#" not in page.url
     answer_all(page, [3, 3])
     expect(page.locator("h1:visible")).to_have_text("Negosiasi")

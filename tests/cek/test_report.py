@@ -6,6 +6,7 @@ import pytest
 
 from tests import project
 from tests.cek.walk import PATH, attempt, resume
+from tests.standard import SKILLS
 
 ISSUES = "https://example.org/standar/issues/new?template=soal.md"
 
@@ -30,7 +31,7 @@ def test_a_problem_is_reported_by_its_item(check, say, standard, told, at: str, 
     url, line = told
     page = check(url=url)
     evidence = {"negosiasi": {"line": "Rahasia", "when": "", "who": ""}}
-    resume(page, attempt(page, [4] * 16, mode="full", at=at), evidence=evidence)
+    resume(page, attempt(page, [4] * SKILLS, mode="full", at=at), evidence=evidence)
     link = page.get_by_role("link", name=say("report.link"))
     before = link.get_attribute("href")
     page.locator("fieldset:visible input").nth(1).check()

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from compiler.load import Standard
 from tests.cek.walk import ANSWERS, WHOLE, answer_all, choose, go_on, jump
+from tests.standard import SKILLS
 
 # How a level stands to the target: what surely misses it comes first.
 PLACES = ["below", "within", "met", "above"]
@@ -111,24 +112,24 @@ def test_result_tells_where_it_comes_from(check, say, standard):
 
 def test_empty_results(check, say):
     page = check()
-    answer_all(page, [None] * 16)
+    answer_all(page, [None] * SKILLS)
     go_on(page)
     go_on(page)
     choose(page, "ae")
     go_on(page)
     expect(page.locator("h1:visible")).to_have_text(say("headline.nothing"))
 
-    jump(page, ["never"] * 16)
+    jump(page, ["never"] * SKILLS)
     expect(page.locator("h1:visible")).to_have_text(say("headline.never"))
-    expect(page.locator(".plain li")).to_have_count(16)
+    expect(page.locator(".plain li")).to_have_count(SKILLS)
 
-    jump(page, [5] * 16, "candidate")
+    jump(page, [5] * SKILLS, "candidate")
     expect(page.locator("h1:visible")).to_have_text(say("headline.met"))
     page.get_by_role("button", name=say("gap.higher", target="AE")).click()
     page.get_by_role("button", name=say("gap.higher", target="AE Senior")).click()
     expect(page.locator("#screen")).to_contain_text(say("gap.none", target="AE Senior"))
 
-    jump(page, [1] * 16)
+    jump(page, [1] * SKILLS)
     expect(page.locator("#screen")).to_contain_text(say("strength.none"))
     assert page.locator("h1:visible").text_content().lower() == say("headline.gaps", gaps="tiga")
 

@@ -5,6 +5,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.barriers import violations
 from tests.cek.walk import ANSWERS, jump, overflow
+from tests.standard import SKILLS
 
 # As such browsers do: nothing at all.
 DEAF = "HTMLAnchorElement.prototype.click = () => {}; window.print = () => {};"
@@ -42,7 +43,7 @@ def test_paper_and_table_as_text(inside, say):
         expect(section.get_by_role("status").filter(has_text=say("way.on"))).to_be_visible()
         expect(section).to_contain_text(say("way.answers", button=say("share.progress")))
         lines = copied(inside, section, say).splitlines()
-        assert len(lines) == 16
+        assert len(lines) == SKILLS
         assert "Negosiasi. Level 2, Target 3. masih dalam rentang" in lines
         [never] = [line for line in lines if line.endswith(say("difference.never"))]
         assert ". Target " in never

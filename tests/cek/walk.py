@@ -1,8 +1,11 @@
 """How a reader walks through the self-check."""
 
 import json
+from itertools import cycle, islice
 
 from playwright.sync_api import Page, expect
+
+from tests.standard import SKILLS
 
 PATH = "/account-executive/cek/"
 KEY = "standar-profesi:account-executive"
@@ -10,6 +13,8 @@ KEY = "standar-profesi:account-executive"
 WHOLE = ".result:not([aria-busy])"
 # One answer a competency: "never" was never faced, None is skipped.
 ANSWERS = [4, 3, 2, 3, 1, "never", 5, 2, 3, 3, 4, 2, None, 3, 2, 4]
+ANSWERS = [*islice(cycle(ANSWERS), SKILLS)]
+GIVEN = SKILLS - ANSWERS.count(None)
 
 
 def choose(page: Page, answer: int | str) -> None:
@@ -29,6 +34,7 @@ def answer_all(page: Page, answers: list) -> None:
             choose(page, answer)
             go_on(page)
         expect(page.locator("h1:visible")).not_to_have_text(heading)
+        assert overflow(page) <= 0
 
 
 def state_all(page: Page, picks: list) -> None:
@@ -36,6 +42,7 @@ def state_all(page: Page, picks: list) -> None:
     for pick in picks:
         heading = page.locator("h1:visible").text_content()
         state(page, pick)
+        assert overflow(page) <= 0
         go_on(page)
         expect(page.locator("h1:visible")).not_to_have_text(heading)
 
@@ -56,6 +63,7 @@ def decide_all(page: Page, options: str) -> None:
     for option in options:
         situation = page.locator("#situation").text_content()
         decide(page, option, "abcda"["abcd".index(option) + 1])
+        assert overflow(page) <= 0
         go_on(page)
         expect(page.locator("#situation:visible").filter(has_text=situation)).to_have_count(0)
 
@@ -204,16 +212,17 @@ def states(page: Page, say):
 def late_states(page: Page, say):
     """Walk through what only a second, whole attempt shows, yielding each state's name."""
     picks = {"statements": {"1": 5, "2": 5, "3": 5}, "most": "a", "least": "b"}
-    whole = [{"anchor": pick, **picks} for pick in [4, 1, 2, 3] * 4]
+    whole = [{"anchor": pick, **picks} for pick in islice(cycle([4, 1, 2, 3]), SKILLS)]
     done = {"target": "ae", "at": "result", "finished": "2026-11-24T03:00Z"}
-    before = attempt(page, [3] * 16, **done) | {"started": "2026-05-03T02:50Z"}
+    before = attempt(page, [3] * SKILLS, **done) | {"started": "2026-05-03T02:50Z"}
     now = attempt(page, whole, mode="full", **done)
     resume(page, before, now, evidence=lines(page, "A"))
     expect(page.locator(WHOLE)).to_be_visible()
     folded = page.locator(".folds details:not([open]) > summary")
+    empty = page.locator(".folds details[open] > summary:only-child")
     while folded.count():
         folded.first.click()
-        page.wait_for_timeout(20)
+        expect(empty).to_have_count(0)
     yield "everything open"
     page.locator(".gaps .link", has_text=say("gap.swap")).first.click()
     yield "swap"

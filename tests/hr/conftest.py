@@ -1,27 +1,13 @@
 """What every test of the apps for HR may ask for."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from compiler.load import Standard, load
 from tests.deno import ask
 
 PROFESSION = "/account-executive/"
-
-
-@pytest.fixture(scope="session")
-def standard(root: Path) -> Standard:
-    return load(root / "content").standards[0]
-
-
-@pytest.fixture(scope="session")
-def say(root: Path) -> Callable[..., str]:
-    """The words of the apps: say("invite.more", n=10)."""
-    words = load(root / "content").site.messages
-    return lambda key, **fields: words[key].format(**fields)
 
 
 @pytest.fixture

@@ -1,14 +1,12 @@
 """Groups of invented people, as links that HR pastes into the team picture."""
 
 from collections.abc import Callable
-from functools import cache
 from random import Random
 
 from playwright.sync_api import Page, expect
 
-from compiler.load import load
 from tests.deno import ask
-from tests.project import ROOT
+from tests.standard import SKILLS, content
 
 PATH = "hr/rekap/"
 CHECK = "https://contoh.id/account-executive/cek/#"
@@ -33,17 +31,16 @@ def standing(level: int, target: int) -> str:
     return "within" if level + 1 >= target else "below"
 
 
-@cache
 def edition() -> int:
     """Today's edition."""
-    return load(ROOT / "content").standards[0].profession.edition
+    return content().standards[0].profession.edition
 
 
 def person(number: int, **more) -> dict:
     """What a result says of person `number`, by chance but always the same."""
     dice = Random(number)
     return {
-        "states": [dice.choice([UNANSWERED, NEVER, *range(3, 13)]) for _ in range(16)],
+        "states": [dice.choice([UNANSWERED, NEVER, *range(3, 13)]) for _ in range(SKILLS)],
         "mode": dice.randint(1, 3),
         "finished": 470_000 + 700 * number,
         "target": dice.randint(1, 3),

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from compiler import pace
 from tests.barcode import read_png
 from tests.barriers import faults_in, tab_to
+from tests.standard import SKILLS
 
 PATH = "hr/undangan/"
 KEY = "standar-profesi:account-executive:invitations"
@@ -34,7 +35,7 @@ def test_ready_from_the_start(visit, say, standard):
     expect(page.locator("#ready-title")).to_have_text(say("invite.ready"))
     minutes = pace.minutes(standard, "quick")
     expect(page.locator("#ready")).to_contain_text(
-        say("invite.self-summary", n=16, mode="Cepat", minutes=minutes, target="Calon AE",
+        say("invite.self-summary", n=SKILLS, mode="Cepat", minutes=minutes, target="Calon AE",
             until="", to="")
     )  # fmt: skip
     assert re.fullmatch(r"http://localhost:8000/account-executive/buka/#u=[\w-]+z", link(page))

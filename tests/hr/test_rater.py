@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests import fonts
 from tests.barriers import faults_in
 from tests.scorer import Scorer
+from tests.standard import SKILLS
 
 PATH = "hr/penilai/"
 SELF = [5, 3, 3, "never", 2]
@@ -202,7 +203,7 @@ def test_an_example_to_try(visit, say):
     page = visit(PATH)
     page.get_by_role("button", name=say("compare.example")).click()
     expect(page.locator(".remark")).to_have_text(say("compare.invented"))
-    assert len(rows(page)) == 16
+    assert len(rows(page)) == SKILLS
     # There is something to talk about, and something that may be the same.
     expect(page.locator(".talk h4")).to_have_count(1)
     said = [row[3] for row in rows(page)]
@@ -215,7 +216,7 @@ def test_from_a_file_and_without_a_script(visit, say, site: Path):
     file = (site / "account-executive/hr/penilai/index.html").as_uri()
     page = visit("", url=file)
     page.get_by_role("button", name=say("compare.example")).click()
-    expect(page.locator("tbody tr")).to_have_count(16)
+    expect(page.locator("tbody tr")).to_have_count(SKILLS)
     href = page.locator(".duty a").get_attribute("href")
     assert href == "http://localhost:8000/account-executive/hr/undangan/"
     page = visit(PATH, java_script_enabled=False)

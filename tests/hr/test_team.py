@@ -9,6 +9,7 @@ from tests import fonts
 from tests.deno import ask
 from tests.hr import team
 from tests.hr.team import CHECK, MODES, NEVER, PATH, TARGETS, UNANSWERED, UNASKED, at, person
+from tests.standard import SKILLS
 
 
 def choose(page: Page, **choices: str) -> None:
@@ -116,7 +117,7 @@ def test_each_finding_in_a_sentence(visit, say, standard):
         team.read(page, team.chat(people))
         return page.locator(".lead").inner_text()
 
-    good = [at(5)] * 16
+    good = [at(5)] * SKILLS
     low = [at(1), *good[1:]]
     assert finding([person(1, states=good)]) == say("team.met")
     assert finding([person(1, states=low, target=3)]) == say(
@@ -125,17 +126,17 @@ def test_each_finding_in_a_sentence(visit, say, standard):
     assert finding([person(i, states=low if i == 1 else good, target=3) for i in (1, 2, 3)]) == say(
         "team.scattered", skill=skills[0].name, n=1, total=3
     )
-    assert finding([person(1, states=[NEVER] * 16)]) == say("team.no-comparison")
+    assert finding([person(1, states=[NEVER] * SKILLS)]) == say("team.no-comparison")
 
 
 def test_the_same_person_again_and_whoever_uses_the_same_device(visit, say):
     ayu = person(1, name="Ayu")
-    later = {**ayu, "finished": ayu["finished"] + 5000, "states": [at(4)] * 16}
+    later = {**ayu, "finished": ayu["finished"] + 5000, "states": [at(4)] * SKILLS}
     other = {**later, "name": "Budi"}
     page = visit(PATH)
     team.read(page, team.chat([later, ayu]))
     assert notes(page) == [say("team.earlier", n=1)]
-    assert [row[2].split()[0] for row in team.table(page, ".heat")[1:]] == ["4"] * 16
+    assert [row[2].split()[0] for row in team.table(page, ".heat")[1:]] == ["4"] * SKILLS
     team.read(page, team.chat([other]))
     assert notes(page)[0] == say("team.doubtful", n=1)
     assert [row[0] for row in team.table(page, ".people table")[1:]] == ["Ayu"]

@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 from tests.barriers import faults_in, tab_to
 from tests.hr import team
 from tests.hr.team import CHECK, PATH, UNASKED, at, person
+from tests.standard import SKILLS
 
 
 def mixed() -> str:
@@ -96,9 +97,11 @@ def test_nothing_depends_on_colour(visit, say):
     """Each cell says its level. What is below target is bold, has a filled corner and says so; what
     may have reached it has a line across the corner, and says so, too."""
     page = visit(PATH)
-    team.read(page, team.chat([person(1, states=[at(1), at(5), *[at(3)] * 14], target=3)]))
+    team.read(
+        page, team.chat([person(1, states=[at(1), at(5), *[at(3)] * (SKILLS - 2)], target=3)])
+    )
     cells = page.locator(".heat td:is(.c1, .c2, .c3, .c4, .c5)")
-    assert cells.count() == 16
+    assert cells.count() == SKILLS
     words = {"": (), "below": ("700", 3), "within": ("400", 4)}
     seen = []
     for cell in cells.all():

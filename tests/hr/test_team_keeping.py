@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.hr import team
 from tests.hr.team import NEVER, PATH, UNANSWERED, UNASKED, at, person
+from tests.standard import SKILLS
 
 SIX = [person(number) for number in range(6)]
 
@@ -30,8 +31,8 @@ def open_file(page: Page, name: str, data: bytes) -> None:
 
 def test_the_table_for_excel(visit, say, standard):
     people = [
-        person(1, name="=1+1", states=[at(2), NEVER, UNANSWERED, UNASKED, *[at(5)] * 12]),
-        person(2, name='Rina "R"; Ü', finished=0, target=0, states=[at(1)] * 16),
+        person(1, name="=1+1", states=[at(2), NEVER, UNANSWERED, UNASKED, *[at(5)] * (SKILLS - 4)]),
+        person(2, name='Rina "R"; Ü', finished=0, target=0, states=[at(1)] * SKILLS),
     ]
     page = visit(PATH, timezone_id="Asia/Jakarta")
     team.read(page, team.chat(people))
@@ -54,7 +55,7 @@ def test_the_table_for_excel(visit, say, standard):
     assert [int(cell) for cell in rina[6:8]] == [stand.count("within"), stand.count("below")]
     assert formula[0] == "'=1+1"
     words = [say(key) for key in ("difference.never", "difference.open", "open.unasked")]
-    assert formula[8:] == ["2", *words, *["5"] * 12]
+    assert formula[8:] == ["2", *words, *["5"] * (SKILLS - 4)]
     # 20:59 in Greenwich, in the time of the place.
     assert formula[4] == "2026-11-24 03:59"
 
@@ -89,7 +90,7 @@ def test_without_people_only_from_five_up(visit, say):
     text = data.decode("utf-8-sig")
     assert not [one["name"] for one in SIX if one["name"] in text]
     table = rows(data)
-    assert len(table) == 17
+    assert len(table) == SKILLS + 1
     few = 0
     for row, shown in zip(table[1:], team.table(page, ".numbers")[1:], strict=True):
         assert (row[1], row[2]) == (shown[0], shown[8])
@@ -100,7 +101,7 @@ def test_without_people_only_from_five_up(visit, say):
         else:
             assert row[3:8] == shown[2:7]
             assert row[-2:] == shown[-2:]
-    assert 0 < few < 16
+    assert 0 < few < SKILLS
     # Of six people a mode leaves fewer than five: then nothing without them is offered.
     page.locator(".controls summary").click()
     page.locator("#by-mode").select_option("quick")

@@ -46,10 +46,11 @@ export const at = (level) => 3 + (level - 1) * 2;
 /** @param {Given} given @returns {string} "h=…z" */
 export function code(given) {
   const { states = [at(3)], levels = [3], target = 1 } = given;
+  const highest = Math.max(16, states.length);
   const repeat = (/** @type {number[]} */ list) =>
-    Array.from({ length: 16 }, (_, index) => list[index % list.length] ?? 0);
+    Array.from({ length: highest }, (_, index) => list[index % list.length] ?? 0);
   const { version = VERSION, edition = 1 } = given;
-  return encode(SHARED, { version, profession: 1, edition, highest: 16 }, {
+  return encode(SHARED, { version, profession: 1, edition, highest }, {
     states: version < 2 ? repeat(states) : repeat(states).map((state) => RANGED[state] ?? 0),
     mode: given.mode ?? 1,
     finished: given.finished ?? 1000,
