@@ -26,10 +26,13 @@ const { resolve } = createRequire(import.meta.url);
 console.log(JSON.stringify(%s.map((file) => resolve(file))));
 """
 # A font that a script brings is no request, so that no policy has to be lifted for it.
-BRING = """async (fonts) => {
-  for (const [family, weight, text] of fonts) {
-    const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-    document.fonts.add(await new FontFace(family, bytes, { weight }).load());
+BRING = """async (files) => {
+  for (const [packed, faces] of files) {
+    const text = atob(packed), bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+    for (const [family, weight] of faces) {
+      document.fonts.add(await new FontFace(family, bytes, { weight }).load());
+    }
   }
 }"""
 USE = """(name) => {
@@ -41,19 +44,20 @@ USE = """(name) => {
 
 
 @cache
-def _faces() -> list[tuple[str, str, str]]:
-    """Family, weight and bytes of every face, from the packages that deno.lock pins."""
-    faces = []
+def _files() -> list[tuple[str, list[tuple[str, str]]]]:
+    """The bytes of every file, from the packages that deno.lock pins, and the family and weight of
+    the faces that it holds."""
+    faces: dict[str, list[tuple[str, str]]] = {}
     for name, families in FONTS.items():
         for part, (package, weights) in zip(("text", "head"), families, strict=True):
             stem = f"{package}/files/{package.rpartition('/')[2]}-latin"
             for weight in weights or ("100 900",):
                 file = f"{stem}-{weight if weights else 'wght'}-normal.woff2"
-                faces.append((f"{name} {part}", str(weight), file))
-    script = FIND % json.dumps([file for *_, file in faces])
+                faces.setdefault(file, []).append((f"{name} {part}", str(weight)))
+    script = FIND % json.dumps([*faces])
     paths = json.loads(deno("eval", "--quiet", "--frozen", script))
     texts = [b64encode(Path(path).read_bytes()).decode() for path in paths]
-    return [(*face[:2], text) for face, text in zip(faces, texts, strict=True)]
+    return [*zip(texts, faces.values(), strict=True)]
 
 
 def bring(page: Page, *names: str) -> None:
@@ -61,7 +65,12 @@ def bring(page: Page, *names: str) -> None:
     there = set(page.evaluate("[...document.fonts].map((face) => face.family)"))
     wanted = {f"{name} {part}" for name in names for part in ("text", "head")} - there
     if wanted:
-        page.evaluate(BRING, [face for face in _faces() if face[0] in wanted])
+        files = [
+            (text, held)
+            for text, faces in _files()
+            if (held := [face for face in faces if face[0] in wanted])
+        ]
+        page.evaluate(BRING, files)
 
 
 def use(page: Page, name: str) -> None:
