@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from math import ceil
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,12 @@ from tests.standard import content
 # The same examples in every run; a slow machine is no failure.
 settings.register_profile("habit", deadline=None, derandomize=True, database=None)
 settings.load_profile("habit")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Three for two processors: a worker waits for a browser's next frame much of its time."""
+    return ceil(1.5 * (os.cpu_count() or 1))
 
 
 @pytest.fixture(scope="session")

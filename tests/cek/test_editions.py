@@ -29,6 +29,8 @@ PICKS = [
     {"1": 5, "2": "never", "3": "never"},
     {"1": 4, "2": "never", "3": 5},
 ]
+# Of today's competencies it had the first sixteen.
+ASKED = [*ANSWERS[:16], *[None] * (SKILLS - 16)]
 # As the app of edition 1 wrote them: ANSWERS alone; with PICKS, against the highest target and with
 # a name; and all of it with a case each.
 QUICK = "h=pRXLZRABAhv-Qj4KksPAdGGBBz"
@@ -51,7 +53,7 @@ def given() -> list[dict | None]:
         {"anchor": answer, **({"statements": PICKS[n % 4]} if isinstance(answer, int) else {})}
         if answer is not None
         else None
-        for n, answer in enumerate(ANSWERS)
+        for n, answer in enumerate(ASKED)
     ]
 
 
@@ -182,7 +184,7 @@ def test_a_finished_result_says_what_it_said(check, say, standard):
 
 def test_an_unfinished_one_begins_again_and_stays_in_the_history(check, say, standard):
     page = check(timezone_id="Asia/Jakarta")
-    half = [*given()[:3], *[None] * 13]
+    half = [*given()[:3], *[None] * (SKILLS - 3)]
     open_ = {**FIRST, "finished": None, "target": None, "at": "presentasi"}
     resume(page, attempt(page, half, **open_))
     now = standard.profession.edition
@@ -244,7 +246,7 @@ def test_a_link_shows_what_it_showed(
     expect(header).to_contain_text(say("open.finished", date="24 November 2026"))
     if name:
         expect(header).to_contain_text(say("open.name", name=name))
-    changed = [skill.name for skill, answer in zip(standard.skills.values(), ANSWERS, strict=True)
+    changed = [skill.name for skill, answer in zip(standard.skills.values(), ASKED, strict=True)
                if answer is not None]  # fmt: skip
     expect(header).to_contain_text(say("open.differs", names=", ".join(changed)))
     # A link of the first form never told the likely levels.
@@ -252,7 +254,7 @@ def test_a_link_shows_what_it_showed(
     keys = ["table.skill", "table.level", "open.basis", "table.target", "table.difference"]
     assert heads == [say(key) for key in keys]
     expect(page.locator(".likely")).to_have_count(0)
-    answers = given() if code == THOROUGH else [a and {"anchor": a} for a in ANSWERS]
+    answers = given() if code == THOROUGH else [a and {"anchor": a} for a in ASKED]
     lines = []
     for skill, answer in zip(standard.skills.values(), answers, strict=True):
         wanted, level = skill.targets[target], rated(answer)
@@ -274,7 +276,7 @@ def test_a_link_shows_what_it_showed(
 def test_answers_that_come_by_a_link_are_all_in_the_history(check, address: str, say, standard):
     page = check(f"#{ANSWERED}", url=address + OPENER, timezone_id="Asia/Jakarta")
     screen = page.locator("#screen")
-    names = [skill.name for skill, answer in zip(standard.skills.values(), ANSWERS, strict=True)
+    names = [skill.name for skill, answer in zip(standard.skills.values(), ASKED, strict=True)
              if answer is not None]  # fmt: skip
     expect(screen).to_contain_text(say("open.asked-anew", names=", ".join(names)))
     assert stored(page) is None
