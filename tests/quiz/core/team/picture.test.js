@@ -89,14 +89,14 @@ Deno.test("whatever the order of links, and equal to a second computation", () =
     const shown = show(codes);
     const { invitation: looked, target: aim } = shown;
     const known = facts(all);
-    const mode = (/** @type {string} */ one) => all.find((given) => code(given) === one)?.mode;
+    const byCode = new Map(all.map((given) => [code(given), given]));
     const counted = countedCodes(known, looked, [...separate])
-      .filter((one) => !view.mode || mode(one) === 1);
+      .filter((one) => !view.mode || byCode.get(one)?.mode === 1);
     assert.deepEqual(shown.people.map(({ entry }) => entry.code).sort(), counted);
     first.skills.forEach(({ targets }, index) => {
       const levels = counted.map((one) => known.find(({ code }) => code === one)?.levels[index]);
       const wanted = counted.map((one) => {
-        const given = all.find((given) => code(given) === one);
+        const given = byCode.get(one);
         const named = ["", "candidate", "ae", "senior"][given?.target ?? 0];
         if (aim !== EACH) return targets[aim] ?? null;
         if (given?.target === 15) return given.levels?.[index] || null;
