@@ -19,6 +19,7 @@ from tests.cek.walk import (
     stored,
     to_result,
 )
+from tests.standard import SKILLS
 
 DENIED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
 FULL = """Storage.prototype.setItem = () => {
@@ -89,7 +90,7 @@ def rescued(page, say) -> str:
 
 def test_what_cannot_be_read_is_lost_alone(check, say):
     page = check()
-    given = attempt(page, [4, 3, *[None] * 14])
+    given = attempt(page, [4, 3, *[None] * (SKILLS - 2)])
     given["answers"]["negosiasi"] = {"anchor": 9}
     said = {"line": "Ada", "when": "2026-10", "who": ""}
     evidence = {"komunikasi": 3, "negosiasi": {**said, "who": 1}}

@@ -70,7 +70,7 @@ def test_thirty_results_give_the_right_numbers(visit, say, standard):
 def test_how_many_were_invited_and_who_could_help(visit, say, standard):
     levels = {"Ayu": 5, "Budi": 3, "Citra": 1, "Dimas": 1}
     people = [
-        person(i, name=name, states=[at(levels[name]), *[at(5)] * 15], mode=1, target=2)
+        person(i, name=name, states=[at(levels[name]), *[at(5)] * (SKILLS - 1)], mode=1, target=2)
         for i, name in enumerate(levels)
     ]
     page = visit(PATH)
@@ -368,9 +368,9 @@ def test_the_longest_names_without_a_space_fit(visit, say):
 
 def test_not_asked_is_blank_and_said(visit, say):
     page = visit(PATH)
-    team.read(page, team.chat([person(1, states=[at(3), *[UNASKED] * 15], target=0)]))
+    team.read(page, team.chat([person(1, states=[at(3), *[UNASKED] * (SKILLS - 1)], target=0)]))
     rows = team.table(page, ".heat")[1:]
-    assert [row[2] for row in rows] == ["3", *[say("open.unasked")] * 15]
+    assert [row[2] for row in rows] == ["3", *[say("open.unasked")] * (SKILLS - 1)]
     page.locator("#by-target").select_option("each")
     expect(page.locator(".lead")).to_have_text(say("team.no-comparison"))
     assert TARGETS[0] is None
