@@ -100,7 +100,7 @@ def test_its_cases_stay_as_they_were_weighed(check, say, standard):
     text = section.text_content()
     assert not [s for s in standard.skills.values() if s.case.options[0].text in text]
     page.get_by_role("button", name=say("result.answers")).click()
-    expect(page.locator(".overview .open")).to_have_count(16)
+    expect(page.locator(".overview .open")).to_have_count(SKILLS)
 
 
 def numbers(page: Page) -> dict[str, list[str]]:

@@ -115,7 +115,11 @@ def test_the_shortest_mode(page: Page, say):
 def test_the_longer_modes(page: Page, say):
     """One is chosen before the first result, the next on it. All but two competencies have their
     answers from before."""
-    picks = {"statements": {"1": 5, "2": 5, "3": 5, "4": 5, "5": 5, "6": 5}, "case": "a"}
+    picks = {
+        "statements": {"1": 5, "2": 5, "3": 5, "4": 5, "5": 5, "6": 5},
+        "most": "a",
+        "least": "b",
+    }
     earlier = [{"anchor": 3, **picks} for _ in range(SKILLS - 2)]
     resume(page, walk.attempt(page, [*earlier, 2, 4], at="mode"))
     press(page, DEEPER)

@@ -174,7 +174,7 @@ def test_one_way_to_act_is_never_both(check, say):
     """Choosing it for one takes it from the other, is said, and is undone where it was passed over
     on the way."""
     page = check()
-    resume(page, attempt(page, [3] * 16, mode="full", at="negosiasi/case"))
+    resume(page, attempt(page, [3] * SKILLS, mode="full", at="negosiasi/case"))
     said = page.locator(".way [role=status]").filter(has_text="e")
     most, least = (page.locator(f"[name='/{kind}']") for kind in ("most", "least"))
     decide(page, "a", "b")
