@@ -70,6 +70,14 @@ def answer(page: Page, skills: int, options: int = 4) -> None:
         press(page, "#next")
 
 
+def decide(page: Page) -> None:
+    """Choose the first way to act in a case as the most effective one, the second as the least."""
+    choose(page, 0, 0)
+    tab_until(page, FOCUSED, True, "[name='/least']")
+    page.keyboard.press("ArrowDown")
+    press(page, "#next")
+
+
 def to_result(page: Page) -> None:
     press(page, "#screen .go")
     arrived(page)
@@ -130,6 +138,7 @@ def test_the_longer_modes(page: Page, say):
     to_result(page)
     use(page, "thorough")
     press(page, DEEPER)
-    answer(page, 2)
+    decide(page)
+    decide(page)
     arrived(page)
     use(page, "full")
