@@ -82,7 +82,8 @@ UNSEEN = """() => {
         const ring = stop.matches("textarea") ? 24 - box.height : 6;
         const end = document.documentElement.scrollHeight - innerHeight - scrollY;
         const low = box.height < innerHeight / 2 &&
-            (box.top < Math.min(ring, scrollY) || box.bottom > innerHeight - Math.min(ring, end));
+            (box.top < Math.min(ring, scrollY) - 0.5 ||
+                box.bottom > innerHeight - Math.min(ring, end) + 0.5);
         const over = [0.1, 0.9].map(part => document.elementFromPoint(
             box.left + box.width / 2, Math.min(box.top + box.height * part, innerHeight - 1)));
         const around = label ?? stop;

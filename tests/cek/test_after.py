@@ -131,7 +131,7 @@ def test_a_plan_of_the_readers_own_stays_when_the_step_changes(check, standard):
     page = check()
     first = next(iter(standard.skills))
     own = {"cue": "kelas selesai", "action": "menulis satu hal", "date": "2026-12-31"}
-    jump(page, [1, *[3] * 15], gaps=[first], plans={first: own})
+    jump(page, [1, *[3] * (SKILLS - 1)], gaps=[first], plans={first: own})
     expect(page.locator(f"#plan-{first}-cue")).to_have_value(own["cue"])
     expect(page.locator(f"#plan-{first}-action")).to_have_value(own["action"])
 

@@ -6,6 +6,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.cek.walk import ANSWERS, WHOLE, jump, lines, overflow, stored
+from tests.standard import SKILLS
 
 NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
     document.execCommand = () => false;"""
@@ -104,7 +105,7 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
     page.locator("dialog").get_by_role("button", name=say("restart.button")).click()
     expect(page.locator("fieldset:visible")).to_have_count(1)
     assert evidence(page) == kept
-    jump(page, [2] * 16, "senior", evidence=kept)
+    jump(page, [2] * SKILLS, "senior", evidence=kept)
     expect(page.locator(".proof")).to_have_count(0)
     page.locator("#evidence-others > summary").click()
     page.locator(f"#fold-{skill} summary").click()
