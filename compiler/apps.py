@@ -7,7 +7,8 @@ from functools import partial
 from types import SimpleNamespace
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, Template, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from . import addresses, outline, pace, words
@@ -43,23 +44,30 @@ def render(content: Content, frame: Frame) -> dict[str, str]:
     # The check has a promise to keep about its bytes.
     texts = bundle(ROOT / "quiz", *scripts, shortest="cek.js") + bundle(ROOT / "quiz", *styles)
     parts = dict(zip(scripts + styles, texts, strict=True))
+    templates = _environment(content.site.messages)
     files = {}
     for standard in content.standards:
         for app in APPS:
             script, style = parts[f"{app.name}.js"], parts[f"{app.style}.css"]
-            text = _render(app, content, frame, standard, script, style)
+            template = templates.get_template(f"{app.name}.html")
+            text = _render(app, template, content, frame, standard, script, style)
             files[app.address(standard).lstrip("/")] = text
     return files
 
 
 def _render(
-    app: App, content: Content, frame: Frame, standard: Standard, script: str, style: str
+    app: App,
+    template: Template,
+    content: Content,
+    frame: Frame,
+    standard: Standard,
+    script: str,
+    style: str,
 ) -> str:
-    address, messages = app.address(standard), content.site.messages
+    address = app.address(standard)
     shortest = standard.assessment.modes[0].id
-    script, spoken = words.numbered(messages, script)
+    script, spoken = words.numbered(content.site.messages, script)
     data = app.data(content, frame, standard) | {"messages": spoken}
-    template = _environment(address, messages).get_template(f"{app.name}.html")
     page = template.render(
         **_shell(frame, address),
         language=content.site.language,
@@ -89,19 +97,22 @@ def _tight(style: str) -> str:
     )
 
 
-def _environment(address: str, messages: dict[str, str]) -> Environment:
-    """Templates whose links are written for the page at `address`."""
-    folder = address.removesuffix("index.html")
+def _environment(messages: dict[str, str]) -> Environment:
+    """Return the templates of all apps, which say the messages."""
     loader = FileSystemLoader([ROOT / "quiz", ROOT / "theme"])
     environment = Environment(loader=loader, autoescape=True, trim_blocks=True)
-    environment.filters["url"] = lambda url: _beside(relative(folder, f"/{url}"))
+    environment.filters["url"] = _url
     environment.globals["say"] = partial(words.say, messages)
     return environment
 
 
-def _beside(url: str) -> str:
-    """The theme cuts index.html off; what remains must still be an address."""
-    return f"./{url}" if url == "index.html" else url
+@pass_context
+def _url(context: Context, url: str) -> str:
+    """Return a link from the page that is rendered. The theme cuts index.html off; what remains
+    must still be an address."""
+    folder = f"/{context['page'].url}".removesuffix("index.html")
+    link = relative(folder, f"/{url}")
+    return f"./{link}" if link == "index.html" else link
 
 
 def _shell(frame: Frame, address: str) -> dict[str, object]:

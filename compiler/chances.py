@@ -4,12 +4,12 @@ The apps rate by these tables (quiz/core/rating.js); the tests compare both with
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import erf, exp, sqrt
 from typing import NamedTuple
 
-from .load import Standard
 from .model.assessment import Rating
+from .model.skill import Skill
 
 LEVELS = range(1, 6)
 PICKS = range(1, 6)
@@ -126,11 +126,9 @@ def following(rating: Rating, weights: Row, unasked: Sequence[int], answered: in
     return min(unasked, key=lambda level: (abs(2 * mean - (2 * level - 1) * total), level))
 
 
-def expected(standard: Standard) -> list[float]:
+def expected(rating: Rating, skills: Collection[Skill]) -> list[float]:
     """Return, by the anchor's pick, how many statements are asked on average, to one decimal."""
-    rating = standard.assessment.rating
     known = tables(rating)
-    skills = standard.skills.values()
     banks = Counter(tuple(sorted(each.level for each in skill.statements)) for skill in skills)
     return [
         round(

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from . import chances, model
 from . import lock as locking
-from . import model
 from .links import Links
 from .model.base import SLUG
 from .problems import ContentError, Problem, nearest
@@ -98,6 +98,11 @@ class Standard:
     def links(self) -> Links:
         """Duties and KPIs by the competency they need."""
         return Links(self.job_description.duties, self.profession.kpis.items)
+
+    @cached_property
+    def asked(self) -> list[float]:
+        """How many statements of a competency are asked on average, by the anchor's pick."""
+        return chances.expected(self.assessment.rating, self.skills.values())
 
     def texts(self) -> Iterator[tuple[Source, Path_, str]]:
         """Yield every string of every file with its place."""

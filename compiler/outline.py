@@ -72,7 +72,7 @@ def rating(standard: Standard) -> dict[str, object]:
     return {
         "rating": constants.model_dump(include={"hold", "most", "wide", "first"})
         | {"anchor": known.anchor, "statements": known.statements}
-        | {"expected": chances.expected(standard)},
+        | {"expected": standard.asked},
         "alone": _alone(standard),
     }
 

@@ -2,7 +2,6 @@
 
 from statistics import mean
 
-from . import chances
 from .load import Standard
 from .model.assessment import Mode
 
@@ -39,7 +38,7 @@ def _modes(standard: Standard, last: str) -> list[Mode]:
 
 def _questions(standard: Standard, mode: Mode) -> int:
     skills = len(standard.skills)
-    statements = round(skills * mean(chances.expected(standard))) if mode.statements else 0
+    statements = round(skills * mean(standard.asked)) if mode.statements else 0
     return skills + statements + (skills if mode.cases else 0)
 
 
@@ -60,6 +59,6 @@ def _words(standard: Standard, mode: Mode) -> int:
     if not mode.statements:
         return count
     statements = [len(each.text.split()) for skill in skills for each in skill.statements]
-    asked = mean(chances.expected(standard)) * len(skills)
+    asked = mean(standard.asked) * len(skills)
     count += len(assessment.frequency.instruction.split())
     return count + round(mean(statements) * asked)

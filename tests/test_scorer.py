@@ -82,7 +82,7 @@ def test_the_compiler_rates_as_the_second_reckoning_does(standard: Standard):
 def test_statements_asked_on_average(standard: Standard):
     """As the tables themselves expect it, over every way to answer."""
     scorer = Scorer(standard.assessment.rating)
-    for anchor, expected in zip(LEVELS, chances.expected(standard), strict=True):
+    for anchor, expected in zip(LEVELS, standard.asked, strict=True):
         means = [
             _asked(scorer, anchor, {each.code: each.level for each in skill.statements})
             for skill in standard.skills.values()

@@ -108,10 +108,15 @@ def _texts(content: Content) -> Iterator[tuple[Source, Path_, str, bool]]:
         for name, source in standard.sources.items():
             kinds[source.file] = FILES.get(name, model.Skill)
     for source, path, text in content.texts():
-        # Entries of a list are alike.
-        rich = _carries(kinds[source.file], tuple(0 if type(p) is int else p for p in path))
+        rich = _rich(kinds[source.file], path)
         if rich is not None:
             yield source, path, text, rich
+
+
+@cache
+def _rich(kind: type, path: Path_) -> bool | None:
+    # Entries of a list are alike.
+    return _carries(kind, tuple(0 if type(p) is int else p for p in path))
 
 
 _carries = cache(carries)

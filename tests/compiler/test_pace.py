@@ -2,7 +2,7 @@
 
 import pytest
 
-from compiler import chances, pace
+from compiler import pace
 from compiler.load import Content, Standard, load
 
 
@@ -24,7 +24,7 @@ def test_minutes_are_words_and_picks(standard: Standard):
     expected = anchors / speed + len(skills) * pick
     assert pace.questions(standard, first) == len(skills)
     assert abs(pace.minutes(standard, first) - expected) <= 0.5
-    each = sum(chances.expected(standard)) / 5
+    each = sum(standard.asked) / 5
     asked = round(each * len(skills))
     texts = [words(statement.text) for skill in skills for statement in skill.statements]
     more = words(assessment.frequency.instruction) + sum(texts) / len(texts) * each * len(skills)
