@@ -8,10 +8,12 @@ import argparse
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 
 from builder import Stopped, children, plain, serve, swap
 from builder.lock import alone
+from builder.warm import Warm
 
 ROOT = Path(__file__).resolve().parent
 CONTENT = Path(os.path.relpath(ROOT / "content"))
@@ -19,6 +21,13 @@ CONTENT = Path(os.path.relpath(ROOT / "content"))
 SOURCES = [ROOT / name for name in (
     "build.py", "mkdocs.yml", "deno.json", "deno.lock", "browsers", "builder", "compiler",
     "content", "docs", "publisher", "quiz", "theme")]  # fmt: skip
+# What is not ours of what making a site imports: one that is missing here costs time, no more.
+LIBRARIES = [
+    "babel.support", "deno", "difflib", "html.parser", "http.server", "jinja2",
+    "markdown.extensions.attr_list", "markdown.extensions.fenced_code",
+    "markdown.extensions.tables", "material", "mkdocs.commands.build", "mkdocs.config.defaults",
+    "mkdocs.localization", "pydantic.fields", "pydantic.main", "pydantic.types", "statistics",
+    "urllib.request", "xml.sax.saxutils", "yaml"]  # fmt: skip
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -71,9 +80,11 @@ def main(arguments: list[str] | None = None) -> int:
                 with alone(ROOT), swap.beside(ROOT / "site") as fresh:
                     serve.tell(children.words(own("site", fresh)))
             case "serve":
-                with alone(ROOT):
+                with alone(ROOT), Warm(LIBRARIES) as python:
                     address = serve.address(settings(), options.port)
-                    serve.serve(own, SOURCES, ROOT / ".cache/served", address)
+                    site = partial(own, "site --serving", run=python.run)
+                    work = ROOT / ".cache/served"
+                    serve.serve(site, partial(own, "search"), SOURCES, work, address)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
@@ -85,9 +96,9 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def own(command: str, folder: Path, *more: str, **environment: str):
+def own(command: str, folder: Path, run=children.run, **environment: str):
     """Run a command of this file for a folder, in a process of its own."""
-    return children.run([sys.executable, __file__, command, str(folder), *more], **environment)
+    return run([sys.executable, __file__, *command.split(), str(folder)], **environment)
 
 
 def index(folder: Path) -> None:

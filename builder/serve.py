@@ -9,7 +9,7 @@ from subprocess import CompletedProcess
 from urllib.parse import urlsplit
 
 from . import Stopped, children, watch
-from .live import Live
+from .live import Index, Live
 
 WROTE = "wrote "
 
@@ -24,32 +24,34 @@ def address(config, port: int | None) -> tuple[str, int, str]:
     return host, port or usual, f"/{path}/" if path else "/"
 
 
-def serve(run: Make, sources: list[Path], work: Path, address: tuple[str, int, str]) -> None:
-    """Serve what `run("site", folder, "--serving", SITE_URL=…)` makes, until interrupted.
+def serve(
+    make: Make, index: Index, sources: list[Path], work: Path, address: tuple[str, int, str]
+) -> None:
+    """Serve what `make(folder, SITE_URL=…)` makes, until interrupted.
 
     `work` is for the sites that come and go. It may write among the sources; what it lists on
     its standard output as "wrote PATH" is no edit. Raises Stopped when the first site cannot be
-    made, or the port is taken. `run("search", folder)` adds the index once somebody searches.
+    made, or the port is taken. `index(folder)` adds the index once somebody searches.
     """
     shutil.rmtree(work, ignore_errors=True)
     try:
-        with Live(*address, work / "first", lambda folder: run("search", folder)) as live:
+        with Live(*address, work / "first", index) as live:
             seen = watch.state(sources)
-            done = run("site", live.shown.folder, "--serving", SITE_URL=live.url)
+            done = make(live.shown.folder, SITE_URL=live.url)
             tell(children.words(done))
             live.start()
             tell(f"Serving on {live.url}")
             while True:
                 seen = watch.wait(sources, _after(seen, done))
-                done = _renew(run, live, work)
+                done = _renew(make, live, work)
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _renew(run: Make, live: Live, work: Path) -> CompletedProcess[str]:
+def _renew(make: Make, live: Live, work: Path) -> CompletedProcess[str]:
     start = time.monotonic()
     folder = work / str(live.shown.version + 1)
-    done = run("site", folder, "--serving", SITE_URL=live.url)
+    done = make(folder, SITE_URL=live.url)
     try:
         tell(children.words(done))
     except Stopped as stopped:

@@ -39,14 +39,15 @@ import signal, sys
 from pathlib import Path
 from builder import children, serve
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-def run(command, folder, *more, **environment):
-    if command == "search":
-        folder.joinpath("pagefind").mkdir()
-        folder.joinpath("pagefind/pagefind.js").write_text("cari")
-        return print("searched", file=open("log", "a"))
+def make(folder, **environment):
     return children.run([sys.executable, "make.py", str(folder)], **environment)
+def index(folder):
+    folder.joinpath("pagefind").mkdir()
+    folder.joinpath("pagefind/pagefind.js").write_text("cari")
+    print("searched", file=open("log", "a"))
 here = Path.cwd()
-serve.serve(run, [here / "source"], here / "work", ("127.0.0.1", int(sys.argv[1]), "/standar/"))
+address = "127.0.0.1", int(sys.argv[1]), "/standar/"
+serve.serve(make, index, [here / "source"], here / "work", address)
 """
 
 
