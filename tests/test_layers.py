@@ -202,7 +202,9 @@ def package(file: str) -> str:
 )
 def test_each_side_knows_itself_and_its_tools_only(folder, allowed, root):
     for file, text in python(root, folder).items():
-        assert foreign(text, package(file), allowed) == [], file
+        # It imports what build.py names to it.
+        named = {"what nobody can tell"} if file == "builder/forks.py" else set()
+        assert foreign(text, package(file), allowed | named) == [], file
 
 
 @pytest.mark.parametrize(
