@@ -6,8 +6,9 @@ import pytest
 
 from tests import project
 from tests.cek.walk import PATH, attempt, resume
-from tests.standard import SKILLS
+from tests.standard import SKILLS, content
 
+NEGOTIATION = content().standards[0].skills["negosiasi"]
 ISSUES = "https://example.org/standar/issues/new?template=soal.md"
 
 
@@ -23,8 +24,8 @@ def told(request: pytest.FixtureRequest, reachable):
     [
         ("negosiasi", ["anchor"]),
         # All of them: those that are asked would tell what was answered.
-        ("negosiasi/statements", [f"statement/{code}" for code in (4, 1, 5, 2, 6, 7)]),
-        ("negosiasi/case", ["case/1"]),
+        ("negosiasi/statements", [f"statement/{each.code}" for each in NEGOTIATION.statements]),
+        ("negosiasi/case", [f"case/{NEGOTIATION.case.code}"]),
     ],
 )
 def test_a_problem_is_reported_by_its_item(check, say, standard, told, at: str, items: list):

@@ -229,7 +229,7 @@ def late_states(page: Page, say):
     page.keyboard.press("Escape")
     page.get_by_role("button", name=say("history.button")).click()
     yield "attempts"
-    page.get_by_role("button", name=say("history.erase")).click()
+    page.locator(".plain").get_by_role("button", name=say("history.erase")).click()
     yield "erase one"
     page.keyboard.press("Escape")
     page.locator(".plain").get_by_role("button", name=say("history.open")).click()
