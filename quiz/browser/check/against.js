@@ -70,14 +70,13 @@ function caseFold(app, skill, title) {
     /** @type {number} */ index,
   ) => {
     const id = /** @type {Choice} */ (CHOICES[index]);
-    const marks = kinds.flatMap((kind, place) => [
-      ...picks[place] === id ? [say("cases.chosen", kind)] : [],
-      ...key[place] === id ? [say("cases.key", kind)] : [],
-    ]);
+    const named = (/** @type {(Choice | undefined)[]} */ ids) => kinds[ids.indexOf(id)];
+    const [chosen, best] = [named(picks), named(key)];
+    const marks = [chosen && say("cases.chosen", chosen), best && say("cases.key", best)];
     return h(
       "li",
-      { class: picks.includes(id) ? "chosen" : "" },
-      h("p", {}, h("b", {}, marks.join(" · ")), ` ${text}`),
+      { class: chosen ? "chosen" : "" },
+      h("p", {}, h("b", {}, marks.filter(Boolean).join(" · ")), ` ${text}`),
       h("p", { class: "do" }, rationale),
     );
   };
