@@ -19,8 +19,8 @@ export function caseQuestion(app, skill) {
   const { say, standard, attempt } = app;
   const { situation, options } = skill.case;
   const chosen = picked(attempt, standard, skill);
-  const choices = (/** @type {Choice} */ id) =>
-    KINDS.map(([name = "", words = ""], place) =>
+  const choice = (/** @type {string[]} */ [name = "", words = ""], /** @type {number} */ place) =>
+    CHOICES.map((id) =>
       h(
         "label",
         { class: "step" },
@@ -44,15 +44,14 @@ export function caseQuestion(app, skill) {
       h("p", {}, situation),
       h("p", {}, h("b", {}, say("case.ask"))),
     ),
-    ...CHOICES.map((id, index) =>
-      h(
-        "div",
-        { class: "way" },
-        h("p", { id: `way-${id}` }, `${id}. ${options[index]?.[1]}`),
-        ...choices(id),
-        h("p", { class: "moved", role: "status" }),
-      )
+    // One group after the other: Tab would not find one that began before the last choice.
+    h(
+      "div",
+      { class: "ways" },
+      ...CHOICES.map((id, index) => h("p", { id: `way-${id}` }, `${id}. ${options[index]?.[1]}`)),
+      ...KINDS.flatMap(choice),
     ),
+    h("p", { class: "moved", role: "status" }),
   );
 }
 
@@ -73,11 +72,11 @@ export function settle({ say }, made, input) {
   const both = inputs.find((other) =>
     other !== input && other.checked && other.value === input.value
   );
-  for (const said of made.querySelectorAll(".moved")) said.textContent = "";
+  const said = need(".moved", HTMLElement, made);
+  said.textContent = "";
   if (both) {
     both.checked = false;
     both.dataset.gave = "yes";
-    const said = need(`#way-${input.value} ~ .moved`, HTMLElement, made);
     const [, words = ""] = KINDS.find(([name]) => name === both.name) ?? [];
     said.textContent = say("case.moved", { name: say(words) });
   }

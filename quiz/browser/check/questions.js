@@ -170,7 +170,7 @@ export class Questions {
       !this.#skip.hidden &&
         button("link", say("question.skip-open"), () => this.#app.next()),
     );
-    need(".opt, .scale, .way", HTMLElement, group).before(error);
+    need(".opt, .scale, .ways", HTMLElement, group).before(error);
     this.#described = group.getAttribute("aria-describedby");
     group.setAttribute("aria-describedby", this.#described ? `${this.#described} error` : "error");
     error.focus();
