@@ -95,7 +95,7 @@ def step_said(step, skill, say) -> list[str]:
         if resource.id == step.resource:
             notes = [say("step.language", language=resource.language)]
             notes += [say("step.unchecked")] * (resource.status == "SEEN")
-            facts.append(f"{say('step.resource')} {resource.title} ({'; '.join(notes)})")
+            facts.append(f"{say('step.resource')} {resource.title}, {'; '.join(notes)}")
     return facts
 
 

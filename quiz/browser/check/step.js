@@ -69,7 +69,7 @@ const fact = (term, ...words) => h("div", {}, h("dt", {}, term), " ", h("dd", {}
 function learn({ say }, { title, url, language, status }) {
   const notes = [say("step.language", { language })];
   if (status === "SEEN") notes.push(say("step.unchecked"));
-  return [h("a", { href: url, rel: "noopener external" }, title), ` (${notes.join("; ")})`];
+  return [h("a", { href: url, rel: "noopener external" }, title), `, ${notes.join("; ")}`];
 }
 
 /** @param {App["practice"]} practice @param {Placed["skill"]} skill */
