@@ -59,7 +59,13 @@ export function nextStep(app, { skill, rated }) {
 /** @param {App} app @param {string} term @param {string} skill @param {number} level */
 function level(app, term, skill, level) {
   const name = h("b", {}, levelName(app.standard, level));
-  return h("div", {}, h("dt", {}, term), h("dd", {}, name, " ", anchorText(app, skill, level)));
+  return h(
+    "div",
+    {},
+    h("dt", {}, term),
+    " ",
+    h("dd", {}, name, " ", anchorText(app, skill, level)),
+  );
 }
 
 /** @param {string} term @param {...(Node | string)} words */
