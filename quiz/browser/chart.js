@@ -17,6 +17,13 @@ import { h, svg } from "./dom.js";
 
 const LEVELS = [1, 2, 3, 4, 5];
 
+/**
+ * The forms of a bar in pixels from its top: where the segments begin and how high they are, where
+ * the bracket lies, and the tick.
+ */
+const LARGE = { top: 11, height: 12, bracket: 30, tick: "M-1.5 6V27H1.5V6L5 1H-5Z" };
+export const SMALL = { top: 6, height: 8, bracket: 19, tick: "M-1.5 4V17H1.5V4L4.5 0H-4.5Z" };
+
 /** @param {{standing: import("../core/difference.js").Standing | null}} row @returns {Bar["emphasis"]} */
 export const emphasis = ({ standing }) =>
   standing === "below" ? "short" : standing === "within" ? "inside" : "";
@@ -54,14 +61,18 @@ export function numbers({ say }, { level, target }) {
  * What the forms in the chart mean.
  *
  * @param {Pick<Spoken, "say">} app
- * @param {{level?: string, likely?: boolean}} [shown] what the fill is, and whether brackets occur
+ * @param {{level?: string, likely?: string | false}} [words] of the fill, and of the brackets where
+ *   there are any
  */
-export function legend({ say }, { level: words = say("chart.level"), likely = true } = {}) {
+export function legend(
+  { say },
+  { level: filled = say("chart.level"), likely = say("chart.likely") } = {},
+) {
   return h(
     "ul",
     { class: "key", "aria-hidden": "true" },
-    h("li", {}, picture(26, 17, level("0", 26)), words),
-    likely && h("li", {}, picture(30, 30, bracket("0", "30")), say("chart.likely")),
+    h("li", {}, picture(26, 17, level("0", 26)), filled),
+    likely && h("li", {}, picture(30, 30, bracket("0", "30")), likely),
     h("li", {}, picture(12, 14, tick("6")), say("chart.target")),
   );
 }
@@ -72,17 +83,18 @@ export function axis({ standard }) {
   return h("div", { class: "axis", "aria-hidden": "true" }, h("div", {}, ...names));
 }
 
-/** @param {Bar} entry */
-function bar({ level: filled, likely, target }) {
+/** @param {Pick<Bar, "level" | "likely" | "target">} entry @param {typeof LARGE} [form] */
+export function bar({ level: filled, likely, target }, form = LARGE) {
+  const { top, height } = form;
   return svg(
     "svg",
     { class: "track", "aria-hidden": "true" },
-    ...LEVELS.map((step) => level(share(step - 1), share(1), step <= (filled ?? 0))),
+    ...LEVELS.map((step) => level(share(step - 1), share(1), step <= (filled ?? 0), form)),
     ...LEVELS.slice(1).map((step) =>
-      svg("rect", { class: "cut", x: share(step - 1), y: 10, width: 2, height: 14 })
+      svg("rect", { class: "cut", x: share(step - 1), y: top - 1, width: 2, height: height + 2 })
     ),
-    likely && bracket(share(likely.lowest - 1), share(likely.highest)),
-    target !== null && tick(share(target)),
+    likely && bracket(share(likely.lowest - 1), share(likely.highest), form),
+    target !== null && tick(share(target), form),
   );
 }
 
@@ -96,24 +108,24 @@ function picture(width, middle, form) {
 const share = (steps) => `${steps * 20}%`;
 
 /** @param {string} x @param {string | number} width @param {boolean} [on] */
-const level = (x, width, on = true) =>
-  svg("rect", { class: on ? "on" : "seg", x, y: 11, width, height: 12 });
+const level = (x, width, on = true, { top, height } = LARGE) =>
+  svg("rect", { class: on ? "on" : "seg", x, y: top, width, height });
 
 /** @param {string} from @param {string} to */
-function bracket(from, to) {
+function bracket(from, to, { bracket: y, height } = LARGE) {
+  const cap = height / 3;
   /** @param {string} x1 @param {string} x2 @param {number} y1 @param {number} y2 */
   const line = (x1, x2, y1, y2) => svg("line", { x1, x2, y1, y2 });
   return svg(
     "g",
     { class: "likely" },
-    line(from, to, 30, 30),
-    line(from, from, 26, 34),
-    line(to, to, 26, 34),
+    line(from, to, y, y),
+    line(from, from, y - cap, y + cap),
+    line(to, to, y - cap, y + cap),
   );
 }
 
 /** @param {string} x */
-function tick(x) {
-  const form = svg("path", { class: "tick", d: "M-1.5 6V27H1.5V6L5 1H-5Z" });
-  return svg("svg", { x, class: "mark" }, form);
+function tick(x, { tick: d } = LARGE) {
+  return svg("svg", { x, class: "mark" }, svg("path", { class: "tick", d }));
 }

@@ -1,6 +1,6 @@
 /** What most readers never open is made when it is opened. */
 
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 
 /**
  * @param {string | Node} title
@@ -16,10 +16,27 @@ export function folded(title, content) {
   return details;
 }
 
-/** Open such a fold, and have what it holds at once. @param {string} id */
-export function unfold(id) {
-  const details = document.getElementById(id);
-  if (!(details instanceof HTMLDetailsElement)) return;
+/** Open what is folded, filled at once. @param {HTMLDetailsElement} details */
+export function unfold(details) {
   details.open = true;
+  // The browser's own event comes in a later task.
   details.dispatchEvent(new Event("toggle"));
+}
+
+/**
+ * Folded on the screen and whole on paper, where nothing opens.
+ *
+ * @param {string} title
+ * @param {...Node} content
+ * @returns {{block: HTMLElement, head: HTMLElement}} head is pressed to open and to close it
+ */
+export function covered(title, ...content) {
+  const inside = h("div", { class: "covered" }, ...content);
+  const toggle = () => {
+    const open = inside.classList.toggle("open");
+    head.setAttribute("aria-expanded", String(open));
+  };
+  const head = button("cover no-print", title, toggle);
+  head.setAttribute("aria-expanded", "false");
+  return { block: h("div", { class: "folds" }, head, inside), head };
 }

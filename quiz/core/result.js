@@ -17,8 +17,9 @@
  * @typedef {object} Result
  * @property {Row[]} rows what surely misses the target first, then the largest gap, then what has no level
  * @property {Row[]} strengths at most three
- * @property {Row[]} gaps what to work on, at most three: as the reader chose, else the largest
- * @property {Row[]} never
+ * @property {Row[]} gaps what to work on, at most three: as the reader chose, else the largest, then
+ *   what was never faced
+ * @property {Row[]} never the most used first
  */
 
 import { gap, standing } from "./difference.js";
@@ -38,13 +39,13 @@ const STRENGTH_LEVEL = 2;
 export function result(attempt, standard, target) {
   const all = standard.skills.map((skill) => compare(attempt, standard, skill, target));
   const rated = all.filter((row) => row.rated).sort(byGap);
-  const never = all.filter((row) => row.never);
+  const never = all.filter((row) => row.never).sort(byNeed);
   const strengths = rated.filter((row) => level(row) >= STRENGTH_LEVEL).sort(byStrength);
   const chosen = attempt.gaps.flatMap((id) => all.filter(({ skill }) => skill.id === id));
   const missed = rated.filter(({ standing }) => standing === "below" || standing === "within");
-  const proposed = missed.slice(0, SHOWN);
+  const proposed = [...missed, ...never].slice(0, SHOWN);
   return {
-    rows: [...rated, ...all.filter((row) => !row.rated)],
+    rows: [...rated, ...never, ...all.filter((row) => !row.rated && !row.never)],
     strengths: strengths.slice(0, SHOWN),
     gaps: chosen.length ? chosen.slice(0, SHOWN) : proposed,
     never,
@@ -71,6 +72,9 @@ export function compare(attempt, standard, skill, target) {
     standing: rated && standing(rated, level),
   };
 }
+
+/** Without a level: the most used first, then the highest target. @param {Row} a @param {Row} b */
+const byNeed = (a, b) => uses(b) - uses(a) || b.target - a.target;
 
 /** How much of the work depends on a competency. @param {Row} row */
 const uses = ({ skill }) => skill.duties + skill.kpis;

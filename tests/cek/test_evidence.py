@@ -3,7 +3,7 @@
 import json
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.cek.walk import ANSWERS, WHOLE, jump, lines, overflow, stored
 from tests.standard import SKILLS
@@ -22,12 +22,22 @@ def links(page: Page) -> list[str]:
     return page.locator("a[href*='kirim']").evaluate_all("links => links.map(a => a.href)")
 
 
+def field_of(page: Page, strength: int = 0) -> Locator:
+    """Open the room for evidence of a strength."""
+    card = page.locator(".strengths > li").nth(strength)
+    card.get_by_role("button").first.click()
+    field = page.locator("textarea:focus")
+    expect(field).to_have_count(1)
+    return page.locator(f"#{field.get_attribute('id')}")
+
+
 def test_evidence_becomes_notes_to_copy(check, say):
     page = check(script=NO_CLIPBOARD)
     jump(page, ANSWERS)
     notes, strengths = page.locator("#notes"), page.locator(".strengths h3")
     expect(notes).to_be_hidden()
-    page.locator(".strengths textarea").nth(1).fill(LINE)
+    field = field_of(page, 1)
+    field.fill(LINE)
     name = strengths.nth(1).text_content()
     expect(notes).to_have_value(re.compile(rf"^{re.escape(name)}.*\n.*{re.escape(LINE)}\n", re.M))
     assert say("evidence.prompts") in notes.input_value()
@@ -37,7 +47,7 @@ def test_evidence_becomes_notes_to_copy(check, say):
     assert page.evaluate("getSelection().toString()") == notes.input_value()
     example = page.locator(".notes").get_by_role("link")
     expect(example).to_have_text(say("evidence.model", name=strengths.first.text_content()))
-    page.locator(".strengths textarea").nth(1).fill("")
+    field.fill("")
     expect(notes).to_be_hidden()
     example.click()
     expect(page.get_by_role("heading", name="Dari pengalaman ke CV")).to_be_in_viewport()
@@ -54,16 +64,18 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
     for place in beside:
         expect(place).to_contain_text(say("evidence.unproven"))
     needs = [say(f"evidence.needs-{part}") for part in ("line", "when", "who")]
-    state = first.locator(".state")
+    field = field_of(page)
+    fold = page.locator(f"#fold-{id}")
+    state = fold.locator(".state")
     expect(state).to_contain_text(", ".join(needs[:2]))
-    first.locator("textarea").fill(LINE)
+    field.fill(LINE)
     expect(state).to_have_text(say("evidence.needs", parts=" dan ".join(needs[1:])))
-    when = first.get_by_label(say("evidence.when"))
+    when = fold.get_by_label(say("evidence.when"))
     # The months are the reader's: in Jakarta it is November already.
     months = when.locator("option").all_text_contents()
     assert months[:3] == [say("evidence.when-open"), "Nov 2026", "Okt 2026"]
     when.select_option("Okt 2026")
-    first.get_by_label(say("evidence.who")).fill("Dosen pembimbing")
+    fold.get_by_label(say("evidence.who")).fill("Dosen pembimbing")
     expect(state).to_have_text(say("evidence.complete"))
     for place in beside:
         expect(place).to_contain_text(say("evidence.proven"))
@@ -90,7 +102,7 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
 
     page.reload()
     expect(page.locator(WHOLE)).to_be_visible()
-    expect(first.locator("textarea")).to_have_value(LINE)
+    expect(field_of(page)).to_have_value(LINE)
     assert links(page) == sent
     page.emulate_media(media="print")
     whole = f"{say('evidence.written', line=LINE)} {say('evidence.last', when='Oktober 2026')}"
@@ -107,7 +119,7 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
     assert evidence(page) == kept
     jump(page, [2] * SKILLS, "senior", evidence=kept)
     expect(page.locator(".proof")).to_have_count(0)
-    page.locator("#evidence-others > summary").click()
+    page.get_by_text(say("details.title")).click()
     page.locator(f"#fold-{skill} summary").click()
     expect(field).to_have_value("Daftar calon klien\ndari pameran")
     assert evidence(page) == kept
@@ -119,8 +131,8 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
 def test_no_text_is_cut_in_silence(check, say):
     page = check(width=320)
     jump(page, ANSWERS)
-    for field, most, letter in ((".strengths textarea", 1000, "y"), (".plans textarea", 300, "z")):
-        field = page.locator(field).first
+    plan = page.locator(".plans textarea").first
+    for field, most, letter in ((field_of(page), 1000, "y"), (plan, 300, "z")):
         told = page.locator(f"#{field.get_attribute('id')}-left")
         heard = told.locator("+ [role=status]")
         field.fill("x" * (most // 2))
@@ -150,7 +162,7 @@ def test_no_text_is_cut_in_silence(check, say):
     assert overflow(page) == 0
     # What an earlier version let grow longer stays whole.
     jump(page, ANSWERS, evidence=lines(page, "z" * 1200))
-    field = page.locator(".strengths textarea").first
+    field = field_of(page)
     field.press("End")
     field.press("Backspace")
     assert "z" * 1199 in json.dumps(evidence(page))

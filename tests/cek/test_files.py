@@ -251,17 +251,17 @@ def test_on_paper_it_fits_three_pages(check, say, standard, tmp_path: Path, answ
     page.pdf(path=paper, prefer_css_page_size=True)
     # With as much about every competency it takes one more.
     assert page_count(paper) <= ceil(4 * SKILLS / 16)
-    strengths = page.locator(".strengths textarea").evaluate_all("all => all.map(e => e.id)")
-    few = {id: said[id] for id in said if f"evidence-{id}" in strengths}
+    strengths = page.locator(".strengths .ruled").evaluate_all("all => all.map(e => e.dataset.of)")
+    few = {id: said[id] for id in said if id in strengths}
     resume(page, attempt(page, ANSWERS, **MAY), now, evidence=few)
     expect(page.locator(WHOLE)).to_be_visible()
     fonts.use(page, "DejaVu")
     page.pdf(path=paper, prefer_css_page_size=True)
     assert page_count(paper) <= ceil(3 * SKILLS / 16)
     page.emulate_media(media="print")
-    titles = ["never", "chart", "table", "limits"]
+    titles = ["chart", "gap", "plan", "limits"]
     if answers is ANSWERS:
-        titles += ["strength", "gap", "plan"]
+        titles.append("strength")
     for title in titles:
         expect(page.get_by_role("heading", name=say(f"{title}.title"))).to_be_visible()
     expect(page.locator("button:visible")).to_have_count(0)

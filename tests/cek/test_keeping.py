@@ -228,7 +228,8 @@ def test_erased_in_another_tab(check, say):
     other.get_by_role("button", name=say("erase.button")).click()
     other.locator("dialog").get_by_role("button", name=say("erase.button")).click()
     expect(page.locator("#notice")).to_contain_text(say("tab.behind"))
-    page.locator(".strengths textarea").first.fill("x")
+    page.locator(".strengths .link").first.click()
+    page.locator("details textarea:focus").fill("x")
     assert stored(page) is None
 
 
@@ -244,6 +245,7 @@ def test_what_an_older_version_wrote_is_read(check):
     )
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, old])
     page.reload()
-    expect(page.locator(".strengths textarea")).to_have_value("A line")
+    page.locator(".strengths .link").first.click()
+    expect(page.locator("details textarea:focus")).to_have_value("A line")
     expect(page.locator("#plan-negosiasi-cue")).to_have_value("If")
     expect(page.locator("#recheck")).to_have_value("2027-02-25")

@@ -96,23 +96,30 @@ def arrived(page: Page) -> None:
 
 
 def use(page: Page, mode: str) -> None:
-    """Write down evidence and a plan, mend an answer and come back to where that began."""
-    for field in (".strengths textarea", ".plans textarea"):
-        tab_until(page, FOCUSED, True, field)
-        page.keyboard.type("Dengan papan ketik. ")
+    """Mend an answer and come back to where that began, write down evidence and a plan."""
     before = attempt(page)
     assert before["mode"] == mode
-    evidence = json.loads(stored(page))["evidence"]
-    assert any("papan ketik" in said["line"] for said in evidence.values())
-    assert any("papan ketik" in plan["cue"] for plan in before["plans"].values())
-    press(page, EDIT)
+    tab_until(page, FOCUSED, True, EDIT)
+    page.keyboard.press("Enter")
+    press(page, "details[open] details[open] .link")
     tab_until(page, GROUP, 0)
     page.keyboard.press("ArrowUp")
     tab_until(page, FOCUSED, True, "#next")
     page.keyboard.press("Enter")
     expect(page.locator(".result:not([aria-busy])")).to_be_visible()
     expect(page.locator(f"{EDIT}:focus")).to_have_count(1)
-    assert attempt(page)["answers"] != before["answers"]
+    tab_until(page, FOCUSED, True, ".strengths .link")
+    page.keyboard.press("Enter")
+    expect(page.locator("details textarea:focus")).to_have_count(1)
+    page.keyboard.type("Dengan papan ketik. ")
+    page.locator(".gaps .link").first.focus()
+    tab_until(page, FOCUSED, True, ".plans textarea")
+    page.keyboard.type("Dengan papan ketik. ")
+    after = attempt(page)
+    assert after["answers"] != before["answers"]
+    evidence = json.loads(stored(page))["evidence"]
+    assert any("papan ketik" in said["line"] for said in evidence.values())
+    assert any("papan ketik" in plan["cue"] for plan in after["plans"].values())
     assert overflow(page) <= 0
 
 
@@ -123,7 +130,8 @@ def test_the_shortest_mode(page: Page, say):
     choose(page, 0, 1)
     to_result(page)
     # Each sixth answer was "never faced".
-    expect(page.locator(".plain > li")).to_have_count(2)
+    none = page.locator(".picture .sx", has_text=say("verdict.none"))
+    expect(none).to_have_count(2)
     use(page, "quick")
 
 

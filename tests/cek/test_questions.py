@@ -94,7 +94,7 @@ def test_what_is_open_is_shown_before_the_result(check, say, standard):
     expect(page.locator("#error")).to_be_focused()
     choose(page, "candidate")
     go_on(page)
-    expect(page.locator(".result")).to_contain_text(say("result.open", n=1))
+    expect(page.locator(".result")).to_contain_text(say("result.answer-open", n=1))
 
 
 def open_row(page: Page, name: str) -> Locator:

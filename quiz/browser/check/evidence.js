@@ -16,7 +16,7 @@ import { proofSentence, witness } from "./proof.js";
 import { evidenceExample } from "./step.js";
 
 /**
- * Kept as it is typed; on paper a line to write on. Whoever listens around it hears of each change.
+ * Kept as it is typed. Whoever listens around it hears of each change.
  *
  * @param {App} app
  * @param {Pick<Row, "skill" | "rated">} row
@@ -25,11 +25,9 @@ import { evidenceExample } from "./step.js";
 export function evidenceField(app, row) {
   const { say, store, standard } = app;
   const { skill: { id }, rated } = row;
-  const paper = h("p", { class: "only-print ruled" });
   const state = h("p", { class: "state no-print", role: "status" });
   const said = () => evidenceOf(store.evidence, id);
   const show = () => {
-    paper.textContent = written(app, said());
     const words = proofSentence(app, said());
     if (state.textContent !== words) state.textContent = words;
   };
@@ -83,7 +81,6 @@ export function evidenceField(app, row) {
         state,
       ]
       : [],
-    paper,
   ];
 }
 

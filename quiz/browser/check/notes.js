@@ -1,6 +1,5 @@
 /**
- * All evidence of a reader: room for it at each competency, and what becomes of it, notes for CV and
- * interview.
+ * What becomes of a reader's evidence: notes for CV and interview, and lines on paper.
  *
  * @import { App } from "./app.js"
  * @import { Result, Row } from "../../core/result.js"
@@ -10,54 +9,52 @@ import { evidenceOf, isSaid } from "../../core/evidence.js";
 import { levelName, pageOf } from "../../core/standard.js";
 import { copyable } from "../copy.js";
 import { h } from "../dom.js";
-import { folded, unfold } from "../fold.js";
-import { evidenceField, written } from "./evidence.js";
-import { proofText, proofWord, showProofs, witness } from "./proof.js";
+import { written } from "./evidence.js";
+import { proofText, showProofs, witness } from "./proof.js";
 
-const OTHERS = "evidence-others";
 const PAPER = "evidence-paper";
 
 /**
+ * The notes, which follow what is written.
+ *
  * @param {App} app
  * @param {Result} result
- * @param {Node} strengths which have their fields in place
+ * @returns {{section: HTMLElement, show: () => void}}
  */
-export function evidenceBlock(app, result, strengths) {
+export function evidenceNotes(app, result) {
   const { say } = app;
-  const first = result.strengths;
-  const others = besides(app, result);
+  const { strengths } = result;
   const { block, set } = copyable(app, "notes", say("evidence.notes"), say("evidence.copy"));
   block.querySelector("textarea")?.setAttribute("rows", "9");
   const show = () => {
     showProofs(app);
-    const text = notes(app, [...first, ...byLevel(others)]);
+    const text = notes(app, [...strengths, ...byLevel(besides(app, result))]);
     block.hidden = !text;
     set(text);
+    for (const { skill } of strengths) {
+      const line = document.querySelector(`.ruled[data-of="${skill.id}"]`);
+      if (line) line.textContent = written(app, evidenceOf(app.store.evidence, skill.id));
+    }
     const paper = document.getElementById(PAPER);
     if (paper) print(app, result, paper);
   };
   show();
-  const skill = first[0]?.skill;
-  return h(
+  const skill = strengths[0]?.skill;
+  const section = h(
     "div",
-    { input: show, change: show },
-    strengths,
-    others.length > 0 && h("div", { class: "folds no-print" }, fold(app, others)),
-    h(
-      "div",
-      { class: "notes no-print" },
-      block,
-      skill && h(
-        "p",
-        { class: "links" },
-        h(
-          "a",
-          { href: `${pageOf(app.standard, skill)}#bukti` },
-          say("evidence.model", { name: skill.name }),
-        ),
+    { class: "notes no-print" },
+    block,
+    skill && h(
+      "p",
+      { class: "links" },
+      h(
+        "a",
+        { href: `${pageOf(app.standard, skill)}#bukti` },
+        say("evidence.model", { name: skill.name }),
       ),
     ),
   );
+  return { section, show };
 }
 
 /** The evidence beside that of the strengths, on paper. @param {App} app @param {Result} result */
@@ -80,44 +77,6 @@ function print(app, result, section) {
 /** Whatever has no field in place. @param {App} app @param {Result} result */
 const besides = (app, { rows, strengths }) =>
   rows.filter((row) => !strengths.includes(row) && (!row.never || said(app, row)));
-
-/** Bring a reader to the field of a competency, wherever it is folded. @param {string} skill */
-export function reveal(skill) {
-  const field = `evidence-${skill}`;
-  if (!document.getElementById(field)) { for (const id of [OTHERS, `fold-${skill}`]) unfold(id); }
-  document.getElementById(field)?.focus();
-}
-
-/** @param {App} app @param {Row[]} rows */
-function fold(app, rows) {
-  const { say } = app;
-  const outer = folded(say("evidence.others"), () => [
-    h("p", { class: "sub" }, say("evidence.yours")),
-    h(
-      "div",
-      { class: "folds" },
-      ...rows.map((row) => {
-        const inner = folded(head(app, row), () => [h("div", {}, ...evidenceField(app, row))]);
-        inner.id = `fold-${row.skill.id}`;
-        return inner;
-      }),
-    ),
-  ]);
-  outer.id = OTHERS;
-  return outer;
-}
-
-/** @param {App} app @param {Row} row */
-function head(app, { skill, rated }) {
-  const word = proofWord(app, skill, rated);
-  const level = rated && levelName(app.standard, rated.level);
-  return h(
-    "span",
-    {},
-    skill.name,
-    level && h("small", {}, ` ${level}`, word && ", ", word),
-  );
-}
 
 /** @param {App} app @param {Row} row */
 const said = ({ store }, { skill }) => isSaid(evidenceOf(store.evidence, skill.id));

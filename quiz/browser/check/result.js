@@ -4,7 +4,7 @@
  *
  * @import { App } from "./app.js"
  * @import { Attempt } from "../../core/attempt.js"
- * @import { Result } from "../../core/result.js"
+ * @import { Result, Row } from "../../core/result.js"
  */
 
 import { isBegun, unanswered } from "../../core/attempt.js";
@@ -14,24 +14,26 @@ import { isEarlier } from "../../core/edition.js";
 import { earlier } from "../../core/history.js";
 import { result } from "../../core/result.js";
 import { levelName } from "../../core/standard.js";
-import { capital } from "../../core/words.js";
 import { axis, legend } from "../chart.js";
 import { button, h, later } from "../dom.js";
+import { covered } from "../fold.js";
 import { about } from "./about.js";
 import { caseList } from "./against.js";
 import { apartList } from "./apart.js";
 import { chart } from "./chart.js";
+import { detailList } from "./details.js";
 import { gapList } from "./gaps.js";
 import { keepSection } from "./keep.js";
 import { frequency } from "./levels.js";
-import { neverList, strengthList } from "./lists.js";
+import { strengthList } from "./lists.js";
 import { modeSection } from "./mode.js";
-import { evidencePaper } from "./notes.js";
+import { evidenceNotes, evidencePaper } from "./notes.js";
 import { planList } from "./plans.js";
 import { shareSection } from "./share.js";
 import { table } from "./table.js";
 import { chosenTarget } from "./target.js";
 import { thenTable } from "./then.js";
+import { key, picture, sentence } from "./verdict.js";
 
 /** @param {App} app */
 export function resultScreen(app) {
@@ -40,14 +42,25 @@ export function resultScreen(app) {
   if (!target || !isBegun(attempt)) return nothing(app);
   const found = result(attempt, standard, target.id);
   const rated = found.rows.some((row) => row.rated);
+  const details = detailList(app, found.rows);
+  const notes = evidenceNotes(app, found);
   const screen = h(
     "div",
-    { class: "result", "aria-busy": "true" },
-    header(app, found),
+    { class: "result", "aria-busy": "true", input: notes.show, change: notes.show },
+    header(app, found, target, details.show),
   );
   later([
-    () => rated && section(say("strength.title"), strengthList(app, found)),
-    () => rated && section(say("gap.title"), gapList(app, found.gaps, target)),
+    () => thenSection(app),
+    () =>
+      rated &&
+      section(
+        say("strength.title"),
+        strengthList(app, found.strengths, details.prove),
+        notes.section,
+      ),
+    () => section(say("gap.title"), gapList(app, found.gaps, target)),
+    () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
+    () => section(say("chart.title"), details.list, longChart(app, found.rows, details.prove)),
     ...rest(app, found),
     () => {
       screen.removeAttribute("aria-busy");
@@ -57,15 +70,22 @@ export function resultScreen(app) {
   return screen;
 }
 
-/** @param {App} app @param {Result} found */
-function header(app, found) {
+/**
+ * @param {App} app
+ * @param {Result} found
+ * @param {{id: string, name: string}} target
+ * @param {(skill: string) => void} show the details of a competency
+ */
+function header(app, found, target, show) {
   const { say, standard, attempt } = app;
   const open = unanswered(attempt, standard).length;
   return h(
     "header",
     {},
     h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
-    h("h1", { tabindex: -1 }, headline(app, found)),
+    h("h1", { tabindex: -1 }, sentence(app, found, target)),
+    key(app, found, show),
+    picture(app, found.rows, show),
     h("p", {}, say("result.about", about(app, attempt))),
     isEarlier(attempt, app.whole) && h(
       "p",
@@ -79,13 +99,7 @@ function header(app, found) {
       { class: "links no-print" },
       way(app, "target", say("target.change")),
       way(app, "overview", say("result.answers")),
-    ),
-    open > 0 && h(
-      "p",
-      {},
-      say("result.open", { n: open }),
-      " ",
-      way(app, "review", say("result.answer-open")),
+      open > 0 && way(app, "review", say("result.answer-open", { n: open })),
     ),
     careless(app),
   );
@@ -106,34 +120,40 @@ function careless(app) {
 
 /** @param {App} app @param {Result} found @returns {(() => Node | false | null)[]} */
 function rest(app, found) {
-  const { say, standard, attempt, store } = app;
-  const entries = found.rows.map((row) => ({ name: row.skill.name, row }));
-  const apart = found.rows.filter(({ rated }) => rated && rated.level !== rated.likeliest);
+  const { say, standard, attempt } = app;
+  const { rows } = found;
+  const apart = rows.filter(({ rated }) => rated && rated.level !== rated.likeliest);
   return [
-    () => found.never.length > 0 && section(say("never.title"), neverList(app, found.never)),
-    () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
-    () => section(say("chart.title"), legend(app), axis(app), chart(app, entries)),
-    () => section(say("table.title"), table(app, found.rows)),
     () => evidencePaper(app, found),
     () => {
       const clusters = againstCases(attempt, standard).filter(({ answered }) => answered.length);
       return clusters.length > 0 && unprinted(say("cases.title"), caseList(app, clusters));
     },
     () => apart.length > 0 && unprinted(say("likelier.title"), apartList(app, apart)),
-    () => {
-      const before = earlier(store.attempts, attempt);
-      return before ? thenSection(app, before) : null;
-    },
     () => modeSection(app),
     () => section(say("limits.title"), limits(app)),
     () => shareSection(app),
-    () => keepSection(app, found.rows),
+    () => keepSection(app, rows),
   ];
 }
 
-/** @param {App} app @param {Attempt} before */
-function thenSection(app, before) {
-  const nodes = thenTable(app, before, app.attempt);
+/**
+ * The long bars and their numbers: folded on the screen, whole on paper.
+ *
+ * @param {App} app
+ * @param {Row[]} rows
+ * @param {(skill: string) => void} show the details of a competency
+ */
+function longChart(app, rows, show) {
+  const entries = rows.map((row) => ({ name: row.skill.name, row }));
+  const parts = [legend(app), axis(app), chart(app, entries), table(app, rows, show)];
+  return covered(app.say("details.long"), ...parts).block;
+}
+
+/** What moved since the attempt before, where there is one. @param {App} app */
+function thenSection(app) {
+  const before = earlier(app.store.attempts, app.attempt);
+  const nodes = before ? thenTable(app, before, app.attempt) : [];
   return nodes.length > 0 && unprinted(app.say("then.title"), ...nodes);
 }
 
@@ -147,18 +167,6 @@ function nothing(app) {
     h("p", { class: "hint" }, app.say("result.nothing")),
     button("btn", app.say("result.start"), start),
   );
-}
-
-const NUMBERS = ["number.1", "number.2", "number.3"];
-
-/** What follows from the result. @param {App} app @param {Result} found */
-function headline({ say }, { rows, strengths, gaps }) {
-  const number = (/** @type {number} */ count) => say(NUMBERS[count - 1] ?? "");
-  if (!rows.some((row) => row.rated)) return say("headline.never");
-  if (!gaps.length) return say("headline.met");
-  if (!strengths.length) return capital(say("headline.gaps", { gaps: number(gaps.length) }));
-  const fields = { strengths: number(strengths.length), gaps: number(gaps.length) };
-  return capital(say("headline.both", fields));
 }
 
 /** @param {string} title @param {...Node} content */

@@ -9,11 +9,14 @@ import { range } from "../../core/words.js";
 import { button, h } from "../dom.js";
 import { grid } from "../table.js";
 import { difference } from "./levels.js";
-import { reveal } from "./notes.js";
 import { proofWord } from "./proof.js";
 
-/** @param {App} app @param {Row[]} rows */
-export function table(app, rows) {
+/**
+ * @param {App} app
+ * @param {Row[]} rows
+ * @param {(skill: string) => void} show the details of a competency
+ */
+export function table(app, rows, show) {
   const { say } = app;
   const heads = [
     say("table.skill"),
@@ -29,7 +32,7 @@ export function table(app, rows) {
     row.rated ? range(row.rated.lowest, row.rated.highest) : "–",
     String(row.target),
     difference(app, row),
-    proven(app, row),
+    proven(app, row, show),
   ]);
   return grid(say("chart.title"), heads, cells, {
     head: say("table.answer"),
@@ -37,12 +40,18 @@ export function table(app, rows) {
   });
 }
 
-/** The way to its evidence; on paper the word alone. @param {App} app @param {Row} row */
-function proven(app, { skill, rated }) {
+/**
+ * The way to its details; on paper the word alone.
+ *
+ * @param {App} app
+ * @param {Row} row
+ * @param {(skill: string) => void} show
+ */
+function proven(app, { skill, rated }, show) {
   const words = [1, 2].map(() => proofWord(app, skill, rated));
   const [word, printed] = words;
   if (!word || !printed) return "–";
-  const way = button("link no-print", "", () => reveal(skill.id), skill.name);
+  const way = button("link no-print", "", () => show(skill.id), skill.name);
   way.prepend(word);
   return h("span", {}, way, h("span", { class: "only-print" }, printed));
 }
@@ -51,7 +60,5 @@ function proven(app, { skill, rated }) {
 function edit(app, { rated, never, skill }) {
   const open = () => app.go({ at: "question", skill: skill.id, to: "result" });
   const words = rated || never ? app.say("result.change") : app.say("result.answer");
-  const way = button("link", words, open, skill.name);
-  way.id = `edit-${skill.id}`;
-  return way;
+  return button("link", words, open, skill.name);
 }

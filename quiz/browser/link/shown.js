@@ -52,7 +52,10 @@ export function sharedScreen(app, { result, since }, send) {
       "section",
       {},
       h("h2", {}, say("chart.title")),
-      legend(app, { level: say("table.level"), likely: all.some((row) => rangeShown(row)) }),
+      legend(app, {
+        level: say("table.level"),
+        likely: all.some((row) => rangeShown(row)) && say("chart.likely"),
+      }),
       axis(app),
       bars(
         app,

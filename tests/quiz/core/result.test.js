@@ -86,7 +86,7 @@ Deno.test("the reader's own choice to work on comes instead of the proposed gaps
   const many = { ...answers, gaps: ["d", "c", "a", "b"] };
   assert.deepEqual(ids(result(many, standard, "junior").gaps), ["d", "c", "a"]);
   const retired = { ...answers, gaps: ["retired"] };
-  assert.deepEqual(ids(result(retired, standard, "junior").gaps), ["b", "a"]);
+  assert.deepEqual(ids(result(retired, standard, "junior").gaps), ["b", "a", "d"]);
 });
 
 Deno.test("a likelier level that misses the target makes a gap of a level that reaches it", () => {
@@ -96,4 +96,11 @@ Deno.test("a likelier level that misses the target makes a gap of a level that r
   const row = compare({ ...begin(standard, "thorough"), answers }, standard, skill, "junior");
   assert.ok(row.rated && row.rated.level === 3 && row.rated.likeliest < 3);
   assert.deepEqual([row.gap, row.standing], [3 - row.rated.likeliest, "within"]);
+});
+
+Deno.test("where no gap is left, what was never faced is proposed, the most used first", () => {
+  const found = result(attempt({ a: "never", b: "never", c: 1, d: "never" }), standard, "junior");
+  const rank = [...found.never].sort((x, y) => y.skill.duties - x.skill.duties);
+  assert.deepEqual(ids(found.never), ids(rank));
+  assert.deepEqual(ids(found.gaps), ["c", ...ids(found.never)].slice(0, 3));
 });

@@ -1,0 +1,113 @@
+"""The first screen of the result: a sentence that is true, and one picture of every competency."""
+
+import random
+from collections import Counter
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests import fonts
+from tests.cek.walk import SKILLS, WHOLE, attempt, jump, resume
+
+FONTS = ("Roboto", "Liberation", "Noto")
+FITS = """() => {
+    const lines = [...document.querySelectorAll(".picture .line")];
+    const box = lines.at(-1).getBoundingClientRect();
+    const cut = [...document.querySelectorAll(".picture span, .result h1, .decisive")]
+        .filter(e => e.checkVisibility() && !e.matches(".vh"))
+        .filter(e => getComputedStyle(e).display !== "inline" && e.scrollWidth > e.clientWidth + 1)
+        .map(e => e.textContent);
+    const low = lines.filter(e => e.getBoundingClientRect().height < 24).length;
+    const wide = document.documentElement.scrollWidth > innerWidth;
+    return [Math.max(0, box.bottom - innerHeight), wide, cut, low];
+}"""
+
+
+def profiles(count: int) -> list[list]:
+    """Answers of invented readers: the extremes, and some of every sort."""
+    dice = random.Random(16)
+    made = [[pick] * SKILLS for pick in (1, 2, 3, 4, 5, "never")]
+    made.append([3, *[None] * (SKILLS - 1)])
+    while len(made) < count:
+        around = dice.randint(1, 5)
+        near = [*{max(1, around - 1), around, min(5, around + 1)}]
+        rare = ["never", None] if dice.random() < 0.6 else []
+        made.append([dice.choice([*near, *near, *rare]) for _ in range(SKILLS)])
+    return made
+
+
+def counted(standard, answers: list, target: str) -> Counter:
+    """How each competency stands: one answer may be off by one level to either side."""
+    counts = Counter()
+    for skill, answer in zip(standard.skills.values(), answers, strict=True):
+        wanted = skill.targets[target]
+        if answer is None or answer == "never":
+            counts["never" if answer else "open"] += 1
+        else:
+            counts[
+                "reached" if answer >= wanted else "within" if answer + 1 >= wanted else "below"
+            ] += 1
+    return counts
+
+
+def test_forty_profiles_get_a_true_sentence_and_a_picture_on_one_screen(check, say, standard):
+    page = check()
+    order = ["reached", "within", "below", "never", "open"]
+    for number, answers in enumerate(profiles(40)):
+        target = ("candidate", "ae", "senior")[number % 3]
+        name = next(t.name for t in standard.assessment.targets if t.id == target)
+        jump(page, answers, target)
+        counts = counted(standard, answers, target)
+        states = [state for state in order if counts[state]]
+        fields = {"all": SKILLS, "target": name}
+        if not counts.keys() & {"reached", "within", "below"}:
+            sentence = say("verdict.all-never", n=3)
+        elif len(states) == 1:
+            sentence = say(f"verdict.all-{states[0]}", **fields)
+        else:
+            sentence = ", ".join(
+                say(f"verdict.{'more' if place else 'first'}-{state}", n=counts[state], **fields)
+                for place, state in enumerate(states)
+            )
+        assert page.locator("h1:visible").text_content() == sentence
+        expect(page.locator(".picture .line")).to_have_count(SKILLS)
+        # A phone's own font for each, the others for some: a page takes long to learn one.
+        for font in FONTS if number % 10 == 0 else FONTS[:1]:
+            fonts.use(page, font)
+            assert page.evaluate(FITS) == [0, False, [], 0], (number, font)
+
+
+def test_each_line_leads_to_its_details(check, standard):
+    page = check()
+    jump(page, [3] * (SKILLS - 1) + ["never"])
+    id, skill = list(standard.skills.items())[4]
+    page.locator(f"#edit-{id}").press("Enter")
+    opened = page.locator("details[open] details[open]")
+    expect(opened).to_have_count(1)
+    expect(opened.locator("summary")).to_be_focused()
+    expect(opened).to_contain_text(skill.anchors[2])
+    opened.get_by_role("button").last.press("Enter")
+    expect(page.locator("h1:visible")).to_have_text(skill.name)
+
+
+@pytest.mark.parametrize("pick", [1, 3, 5, "never"])
+def test_one_competency_has_a_sentence_of_its_own(check, say, standard, pick):
+    page = check()
+    id, skill = list(standard.skills.items())[2]
+    asked = {"id": 7, "skills": [id], "person": 0, "mode": "quick", "target": "ae", "levels": {}}
+    answers = [{} for _ in standard.skills]
+    answers[2] = {"anchor": pick}
+    state = one(page, answers, asked, skill.targets["ae"], pick)
+    words = say(f"verdict.one-{state}", name=skill.name, level=pick, target=skill.targets["ae"])
+    assert page.locator("h1:visible").text_content() == words
+    expect(page.locator(".picture .line")).to_have_count(1)
+
+
+def one(page: Page, answers: list, asked: dict, wanted: int, pick: int | str) -> str:
+    """Open the result of an invitation that asks one competency; return how it stands."""
+    place = {"at": "result", "finished": "2026-11-24T03:00Z", "target": "ae"}
+    resume(page, attempt(page, answers, invitation=asked, reply=5, **place))
+    expect(page.locator(WHOLE)).to_be_visible()
+    if pick == "never":
+        return pick
+    return "reached" if pick >= wanted else "within" if pick + 1 >= wanted else "below"
