@@ -85,6 +85,7 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
 
     # Every other competency has a field as well; the way there is its word in the table.
     skill = next(id for id in standard.skills if ANSWERS[list(standard.skills).index(id)] == 3)
+    page.get_by_role("button", name=say("details.long")).click()
     row = page.locator("tbody tr", has_text=standard.skills[skill].name)
     row.get_by_role("button", name=say("evidence.unproven")).click()
     field = page.locator(f"#evidence-{skill}")

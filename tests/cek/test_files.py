@@ -125,6 +125,7 @@ def test_an_older_attempt_is_opened_and_deleted(check, say):
     levels = [row.locator("td").first.text_content() for row in rows.all()]
     assert sorted(levels) == [*["2"] * (SKILLS - 1), "4"]
     expect(page.get_by_role("heading", name=say("then.title"))).to_have_count(0)
+    page.locator(".strengths .link").first.click()
     expect(page.locator("#evidence-komunikasi")).to_have_value("Surat kerja sama")
     page.get_by_role("button", name=say("history.button")).click()
     expect(items.nth(1)).to_contain_text(say("history.current"))
@@ -158,6 +159,7 @@ def test_the_table_for_a_spreadsheet(check, say, standard):
     plan = {"cue": "+1", "action": "@b", "date": "2026-12-31"}
     said = {"line": FORMULA, "when": "2026-10", "who": "=1"}
     jump(page, ANSWERS, evidence={"komunikasi": said}, plans={"komunikasi": plan})
+    page.get_by_role("button", name=say("details.long")).click()
     shown = [
         [cell.inner_text() for cell in row.locator("th, td").all()[:6]]
         for row in page.locator("table").first.locator("tbody tr").all()

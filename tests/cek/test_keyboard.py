@@ -37,7 +37,7 @@ def attempt(page: Page) -> dict:
 
 def tab_until(page: Page, condition: str, expected: object, argument: str | None = None) -> None:
     """Press Tab until the script's answer is the expected one."""
-    for _ in range(80):
+    for _ in range(160):
         page.keyboard.press("Tab")
         if page.evaluate(condition, argument) == expected:
             return
