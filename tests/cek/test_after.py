@@ -142,18 +142,21 @@ def test_evidence_is_shown_by_an_example_of_the_readers_level(check, say, standa
     shown = zip([5, 4, 2], list(standard.skills.values())[:3], strict=True)
     hints = {skill.name: skill.steps[level - 2].cv for level, skill in shown}
     for name, line in hints.items():
-        strength = page.locator(".strengths li", has=page.get_by_role("heading", name=name))
+        page.get_by_role("button", name=f"{say('evidence.add')} {name}").click()
         example = say("evidence.line", experience=line.experience, line=line.line)
-        expect(strength.locator(".hint")).to_have_text(say("evidence.example", example=example))
+        hint = page.locator("details", has=page.locator("textarea:focus")).last.locator(".hint")
+        expect(hint.first).to_have_text(say("evidence.example", example=example))
 
 
 def test_what_was_never_faced_has_a_first_step(check, say, standard):
     page = check()
     jump(page, ANSWERS)
-    skill = list(standard.skills.values())[ANSWERS.index("never")]
-    first = skill.steps[0]
-    words = say("never.first", time=first.time, action=first.action)
-    expect(section(page, say("never.title")).locator(".do")).to_have_text(words)
+    id, skill = list(standard.skills.items())[ANSWERS.index("never")]
+    page.locator(f"#edit-{id}").click()
+    details = page.locator(f"#fold-{id}")
+    expect(details).to_contain_text(say("never.one"))
+    for words in (skill.steps[0].action, skill.steps[0].time, skill.steps[0].proof):
+        expect(details).to_contain_text(words)
 
 
 def test_plans_go_into_one_calendar(check, say, standard):
