@@ -28,6 +28,8 @@ HANGS = 10
 
 def show(folder: Path) -> None:
     """Print both and how they relate; where git knows no earlier commit, one alone."""
+    # As authors serve it: what Python compiled once is there at the next edit.
+    os.environ["PYTHONDONTWRITEBYTECODE"] = ""
     now = figures(project.copy(folder / "served"))
     before = figures(copy) if (copy := earlier(folder / "earlier")) else {}
     print(f"{'':42} {'now':>8}   {EARLIER if before else ''}")
