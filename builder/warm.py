@@ -4,6 +4,7 @@ What is ours is imported anew by each command, so that an edit of it takes effec
 system knows no fork, each command starts from nothing.
 """
 
+import contextlib
 import json
 import os
 import socket
@@ -38,14 +39,12 @@ class Warm:
         """Do what `children.run` does, for a command that begins with this Python and a file."""
         if not hasattr(os, "fork"):
             return children.run(command, **more)
-        if not self._wire or self._process.poll() is not None:
-            self._start()
         listen, held = os.pipe()
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
             order = json.dumps({"command": command[1:], "more": more}).encode()
             status = b""
             try:
-                socket.send_fds(self._wire, [order], [listen, out.fileno(), err.fileno()])
+                self._send(order, [listen, out.fileno(), err.fileno()])
                 status = self._wire.recv(16)
             finally:
                 # Where it was not waited for, it ends now.
@@ -53,6 +52,15 @@ class Warm:
                 os.close(held)
                 status = status or self._wire.recv(16)
             return CompletedProcess(command, int(status or 1), _text(out), _text(err))
+
+    def _send(self, order: bytes, files: list[int]) -> None:
+        """Send an order to the process; where it is not there, or not any more, to a new one."""
+        if self._wire:
+            with contextlib.suppress(BrokenPipeError):
+                socket.send_fds(self._wire, [order], files)
+                return
+        self._start()
+        socket.send_fds(self._wire, [order], files)
 
     def _start(self) -> None:
         self.__exit__()

@@ -16,7 +16,7 @@ SUBJECT = re.compile(r"\b(saya|anda|kami|kita)\b", re.IGNORECASE)
 NEVER = re.compile(r"\b(belum|tidak) pernah\b", re.IGNORECASE)
 NEGATION = re.compile(r"\b(tidak|bukan|belum|jangan)\b", re.IGNORECASE)
 WORD = re.compile(r"[a-zà-ÿ]{3,}", re.IGNORECASE)
-CUE_LEAST, CUE_SHARE = 4, 0.4
+CUE_LEAST, CUE_SHARE = 4, 0.5
 DEMANDS = 2
 # A further verb after a comma or a joining word; a passive one tells of a circumstance.
 DEMAND = re.compile(

@@ -93,7 +93,7 @@ export function joined(mine, others) {
     const [one, other] = [evidenceOf(mine, skill), evidenceOf(others, skill)];
     return [skill, {
       line: both(one.line, other.line, "\n"),
-      when: [one.when, other.when].sort().reverse()[0] ?? "",
+      when: one.when > other.when ? one.when : other.when,
       who: both(one.who, other.who, "; "),
     }];
   }));

@@ -237,7 +237,8 @@ def test_own_unfinished_answers_are_kept_as_an_earlier_attempt(check, say):
 def test_the_same_attempt_comes_home_with_its_evidence(check, say):
     page = check()
     jump(page, ANSWERS)
-    page.locator("textarea").first.fill("Menutup tiga sponsor")
+    page.locator(".strengths .link").first.click()
+    page.locator("details textarea:focus").fill("Menutup tiga sponsor")
     evidence = json.loads(stored(page))["evidence"]
     assert evidence
     [before] = json.loads(stored(page))["attempts"]

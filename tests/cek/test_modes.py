@@ -256,6 +256,7 @@ def test_a_target_of_ones_own(check, say, standard):
     expect(page.locator(".result header")).to_contain_text(say("own.name"))
     targets = {id: skill.targets["senior"] for id, skill in standard.skills.items()}
     targets["negosiasi"] = 1
+    page.get_by_role("button", name=say("details.long")).click()
     for id, level in targets.items():
         name = page.get_by_role("rowheader", name=standard.skills[id].name, exact=True)
         cells = page.locator("tbody tr", has=name).locator("td")

@@ -121,5 +121,5 @@ export function picture(app, rows, show) {
     return h("li", {}, line);
   });
   const words = { level: app.say("table.level"), likely: app.say("verdict.likely") };
-  return h("div", { class: "picture" }, h("ul", {}, ...lines), legend(app, words));
+  return h("div", { class: "picture no-print" }, h("ul", {}, ...lines), legend(app, words));
 }
