@@ -92,7 +92,14 @@ export function key({ say, standard }, { rows }, show) {
   const parts = [
     strongest && h("span", {}, say("verdict.strongest", { name: strongest.name })),
     decisive &&
-    h("span", {}, say("verdict.decisive"), " ", button("link", decisive.skill.name, open)),
+    h(
+      "span",
+      {},
+      say("verdict.decisive"),
+      " ",
+      button("link no-print", decisive.skill.name, open),
+      h("span", { class: "only-print" }, decisive.skill.name),
+    ),
   ];
   return parts.some(Boolean) && h("p", { class: "decisive" }, ...parts);
 }

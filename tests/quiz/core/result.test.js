@@ -104,3 +104,8 @@ Deno.test("where no gap is left, what was never faced is proposed, the most used
   assert.deepEqual(ids(found.never), ids(rank));
   assert.deepEqual(ids(found.gaps), ["c", ...ids(found.never)].slice(0, 3));
 });
+
+Deno.test("of what was never faced and is used as much the higher target comes first", () => {
+  const found = result(attempt({ c: "never", b: "never" }), standard, "junior");
+  assert.deepEqual(ids(found.never), ["b", "c"]);
+});
