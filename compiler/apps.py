@@ -140,7 +140,7 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
         "language": content.site.language,
         "url": frame.url + addresses.short(addresses.check(standard)),
         "profession": {"id": standard.id}
-        | profession.model_dump(include={"code", "edition", "retired", "short_name"}),
+        | profession.model_dump(include={"code", "edition", "retired", "name", "short_name"}),
         "levels": [level.name for level in content.site.levels],
         **assessment.model_dump(include={"frequency", "clusters", "targets", "careless", "limits"}),
         **outline.rating(standard),

@@ -15,13 +15,16 @@ def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, 
 def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the picture of a team, which asks how much each competency is used."""
     outline = _outline(content, frame, standard, addresses.hr_app(standard, "rekap"))
+    return outline | {"skills": _used(standard, outline["skills"])}
+
+
+def _used(standard: Standard, skills: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the competencies with the number of duties and KPIs that need each."""
     links = standard.links
-    return outline | {
-        "skills": [
-            skill | {"duties": len(links.duties_of(id)), "kpis": len(links.kpis_of(id))}
-            for id, skill in zip(standard.skills, outline["skills"], strict=True)
-        ]
-    }
+    return [
+        skill | {"duties": len(links.duties_of(id)), "kpis": len(links.kpis_of(id))}
+        for id, skill in zip(standard.skills, skills, strict=True)
+    ]
 
 
 def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
@@ -41,9 +44,11 @@ def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, 
 def opener(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the page that opens links: the limits of results, what can be answered."""
     outline = _outline(content, frame, standard, addresses.opener(standard))
+    outline["skills"] = _used(standard, outline["skills"])
     assessment = standard.assessment
     return outline | {
         "limits": assessment.limits,
+        "anchors": {id: skill.anchors for id, skill in standard.skills.items()},
         "cases": assessment.cases.model_dump(include={"first": {"until"}}),
         "modes": [
             shown | mode.model_dump(include={"statements", "cases"})

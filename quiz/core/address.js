@@ -60,8 +60,16 @@ const mended = (number) => phone(`+${number}`)?.digits ?? number;
  * @param {string} [number] digits; without it WhatsApp asks to whom
  * @returns {string} a link that opens WhatsApp with the text, unsent
  */
-export const whatsappLink = (text, number = "") =>
-  `https://wa.me/${mended(number)}?text=${encodeURIComponent(text)}`;
+export const whatsappLink = (text, number = "") => whatsappTo(text, mended(number));
+
+/**
+ * Apart from the numbers of phone.js, so that the check need not bring them along.
+ *
+ * @param {string} text
+ * @param {string} [digits] a number in international form
+ */
+export const whatsappTo = (text, digits = "") =>
+  `https://wa.me/${digits}?text=${encodeURIComponent(text)}`;
 
 /**
  * @param {string} subject

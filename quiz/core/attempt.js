@@ -25,6 +25,7 @@
  * @property {string | null} finished minute in which the result was first seen after `changed`
  * @property {Asked | null} invitation that it answers
  * @property {number} reply 30 bits, with an invitation: the same for each attempt that answers it
+ * @property {string} [sent] of its result, as reply.js has it
  */
 
 /** The target that is set competency by competency. */
@@ -111,7 +112,9 @@ export function pickCase(attempt, skill, choices, now) {
  */
 function answer(attempt, skill, part, now) {
   const answers = { ...attempt.answers, [skill]: { ...attempt.answers[skill], ...part } };
-  return { ...attempt, answers, started: attempt.started ?? now, changed: now };
+  // What was sent is another result from here on.
+  const { sent: _sent, ...same } = attempt;
+  return { ...same, answers, started: attempt.started ?? now, changed: now };
 }
 
 /**

@@ -16,24 +16,26 @@ export const HANDED = "standar-profesi:handed";
 
 /**
  * @param {string} code that was read
- * @param {{invitation: Invitation} | {attempt: Attempt, earlier: Attempt | null}} found in it
+ * @param {{invitation: Invitation, anew?: boolean} | {attempt: Attempt, earlier: Attempt | null}} found
+ *   in it; anew: what was answered of the invitation stays as it is
  * @returns {string} what `handed` reads
  */
 export function handOver(code, found) {
   const asked = "invitation" in found ? { ...found.invitation, code } : null;
   const attempts = "attempt" in found ? [found.earlier, found.attempt].filter(Boolean) : [];
-  return JSON.stringify({ version: VERSION, attempts, code, asked });
+  const anew = "invitation" in found && found.anew === true;
+  return JSON.stringify({ version: VERSION, attempts, code, asked, anew });
 }
 
 /**
  * @param {string} text what `handOver` wrote
  * @param {Standard} standard
- * @returns {{code: string, asked: Asked | null, attempts: Attempt[]} | null} the one to go on with
- *   last; null: it is not whole
+ * @returns {{code: string, asked: Asked | null, anew: boolean, attempts: Attempt[]} | null} the one to
+ *   go on with last; null: it is not whole
  */
 export function handed(text, standard) {
   const found = read(text, standard);
   if (found.kind !== "attempts" || found.lost) return null;
-  const { code, asked } = JSON.parse(text);
-  return { code, asked: readAsked(asked, standard), attempts: found.attempts };
+  const { code, asked, anew = false } = JSON.parse(text);
+  return { code, asked: readAsked(asked, standard), anew, attempts: found.attempts };
 }

@@ -19,17 +19,19 @@
  * @property {string | null} due the last day, "2026-12-07"
  * @property {Address | null} to where the answer goes
  *
- * @typedef {object} Asked what an attempt keeps of it; who asks and until when is told before it begins
+ * @typedef {object} Asked what an attempt keeps of it; until when is told before it begins
  * @property {number} id
  * @property {number} person
  * @property {string} mode
  * @property {string[]} skills
  * @property {string | null} target
  * @property {Record<string, number>} levels
+ * @property {string} [label] who asks, where they wrote it and the device knows it
  * @property {string} [code] of the invitation itself, which goes along with the result; not on a device
  *   to which only the answers came
  */
 
+import { isLabel } from "./address.js";
 import { OWN } from "./attempt.js";
 import { isLevel } from "./rating.js";
 
@@ -81,7 +83,7 @@ export const isOver = ({ due }, today) => due !== null && due < today;
  */
 export function readAsked(data, standard) {
   if (typeof data !== "object" || data === null) return null;
-  const { id, person = 0, mode, skills, target, levels, code } =
+  const { id, person = 0, mode, skills, target, levels, label, code } =
     /** @type {Record<string, unknown>} */ (data);
   if (!isId(id) || !standard.modes.some((entry) => entry.id === mode)) return null;
   if (!Array.isArray(skills) || typeof levels !== "object" || levels === null) return null;
@@ -98,6 +100,7 @@ export function readAsked(data, standard) {
     skills: asked,
     target: known ? String(target) : null,
     levels: Object.fromEntries(own),
+    ...(label && isLabel(label) ? { label } : {}),
     // Letters, digits, "_" and "-" only: it becomes a part of an address.
     ...(typeof code === "string" && /^u=[\w-]{1,512}$/.test(code) ? { code } : {}),
   };

@@ -40,13 +40,12 @@ export function result(attempt, standard, target) {
   const all = standard.skills.map((skill) => compare(attempt, standard, skill, target));
   const rated = all.filter((row) => row.rated).sort(byGap);
   const never = all.filter((row) => row.never).sort(byNeed);
-  const strengths = rated.filter((row) => level(row) >= STRENGTH_LEVEL).sort(byStrength);
   const chosen = attempt.gaps.flatMap((id) => all.filter(({ skill }) => skill.id === id));
   const missed = rated.filter(({ standing }) => standing === "below" || standing === "within");
   const proposed = [...missed, ...never].slice(0, SHOWN);
   return {
     rows: [...rated, ...never, ...all.filter((row) => !row.rated && !row.never)],
-    strengths: strengths.slice(0, SHOWN),
+    strengths: strongest(rated, level),
     gaps: chosen.length ? chosen.slice(0, SHOWN) : proposed,
     never,
   };
@@ -76,7 +75,7 @@ export function compare(attempt, standard, skill, target) {
 /** Without a level: the most used first, then the highest target. @param {Row} a @param {Row} b */
 const byNeed = (a, b) => uses(b) - uses(a) || b.target - a.target;
 
-/** How much of the work depends on a competency. @param {Row} row */
+/** How much of the work depends on a competency. @param {Pick<Row, "skill">} row */
 const uses = ({ skill }) => skill.duties + skill.kpis;
 
 /** @param {Row} row */
@@ -93,11 +92,17 @@ function byGap(a, b) {
 }
 
 /**
- * Highest level against the target first; then the highest level; then the most used.
+ * What somebody can do best: the highest level against the target first; then the highest level; then
+ * the most used.
  *
- * @param {Row} a
- * @param {Row} b
+ * @template {Pick<Row, "skill" | "gap">} T
+ * @param {T[]} rows
+ * @param {(row: T) => number} level 0 for none
+ * @returns {T[]} at most three
  */
-function byStrength(a, b) {
-  return a.gap - b.gap || level(b) - level(a) || uses(b) - uses(a);
+export function strongest(rows, level) {
+  const strengths = rows.filter((row) => level(row) >= STRENGTH_LEVEL);
+  const order = (/** @type {T} */ a, /** @type {T} */ b) =>
+    a.gap - b.gap || level(b) - level(a) || uses(b) - uses(a);
+  return strengths.sort(order).slice(0, SHOWN);
 }

@@ -19,7 +19,11 @@ import { isDate, isDay, LAST } from "./days.js";
 import { isSaid, isWhen, joined } from "./evidence.js";
 import { isId, readAsked } from "./invitation.js";
 import { isLevel, isPick } from "./rating.js";
+import { OPENED } from "./reply.js";
 import { CHOICES } from "./standard.js";
+
+/** Every key on the device begins so: hosts may be shared. */
+export const PREFIX = "standar-profesi:";
 
 /** Version 1 kept a line of evidence with each attempt. */
 export const VERSION = 2;
@@ -173,6 +177,7 @@ function attemptFrom(data, standard, losses) {
   const started = minute(data.started);
   const changed = minute(data.changed);
   const least = String(standard.modes[0]?.id);
+  const sent = data.sent === OPENED ? OPENED : minute(data.sent ?? null);
   return {
     edition: losses.unless(isEdition(edition)) ? Number(edition) : standard.profession.edition,
     mode: losses.unless(standard.modes.some(({ id }) => id === mode)) ? String(mode) : least,
@@ -188,6 +193,7 @@ function attemptFrom(data, standard, losses) {
     finished: minute(data.finished),
     invitation: asked,
     reply: losses.unless(reply === 0 || isId(reply)) ? Number(reply) : 0,
+    ...sent ? { sent } : {},
   };
 }
 

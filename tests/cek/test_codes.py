@@ -68,6 +68,7 @@ def test_a_result_travels_to_another_reader(check, buka, say, standard):
     page = check()
     jump(page, ANSWERS)
     before = stored(page)
+    strengths = page.locator(".strengths h3").all_text_contents()
     details = share(page, say("share.result"))
     field = details.locator("textarea")
     # What is sent is seen before.
@@ -97,7 +98,7 @@ def test_a_result_travels_to_another_reader(check, buka, say, standard):
     expect(page.locator(WHOLE)).to_be_visible()
 
     other = buka("#" + url.partition("#")[2], width=1280, timezone_id="Asia/Jakarta")
-    expect(other.locator("h1:visible")).to_have_text(say("open.shared"))
+    expect(other.locator("h1:visible")).to_have_text(say("open.shared", name="Account Executive"))
     header = other.locator(".result header")
     expect(header).to_contain_text(say("open.name", name="Budi <b>S.</b> 😀 Utomo"))
     expect(header).to_contain_text(
@@ -105,6 +106,13 @@ def test_a_result_travels_to_another_reader(check, buka, say, standard):
     )
     expect(header).to_contain_text(say("open.finished", date="24 November 2026"))
     expect(header).to_contain_text(say("open.unverified"))
+    # It opens with the strengths, in the words of their levels.
+    assert other.locator("h2").first.text_content() == say("open.strengths")
+    for item, name in zip(other.locator(".strengths li").all(), strengths, strict=True):
+        skill = next(skill for skill in standard.skills.values() if skill.name == name)
+        level = ANSWERS[list(standard.skills.values()).index(skill)]
+        words = [name, f"{level} {LEVELS[level]}", skill.anchors[level - 1]]
+        assert item.locator("> *").all_text_contents() == words
     expected = []
     for skill, answer in zip(standard.skills.values(), ANSWERS, strict=True):
         target = skill.targets["ae"]
@@ -144,12 +152,12 @@ def test_a_result_travels_to_another_reader(check, buka, say, standard):
         )
     assert stored(other) is None
     other.reload()
-    expect(other.locator("h1:visible")).to_have_text(say("open.shared"))
+    expect(other.locator("h1:visible")).to_have_text(say("open.shared", name="Account Executive"))
     other.get_by_role("link", name=say("open.own-check")).click()
     expect(other.locator("h1:visible")).to_have_text(next(iter(standard.skills.values())).name)
     assert other.url.endswith(PATH)
     other.go_back()
-    expect(other.locator("h1:visible")).to_have_text(say("open.shared"))
+    expect(other.locator("h1:visible")).to_have_text(say("open.shared", name="Account Executive"))
 
 
 def test_a_shared_result_never_touches_one_s_own_answers(check, say):
@@ -157,9 +165,9 @@ def test_a_shared_result_never_touches_one_s_own_answers(check, say):
     answer_all(page, [2, "never"])
     before = stored(page)
     visit(page, link(page, "h", name="Sri"))
-    expect(page.locator("h1:visible")).to_have_text(say("open.shared"))
+    expect(page.locator("h1:visible")).to_have_text(say("open.shared", name="Account Executive"))
     page.reload()
-    expect(page.locator("h1:visible")).to_have_text(say("open.shared"))
+    expect(page.locator("h1:visible")).to_have_text(say("open.shared", name="Account Executive"))
     assert stored(page) == before
     page.get_by_role("link", name=say("open.own-check")).click()
     page.wait_for_url("**" + PATH)
@@ -396,6 +404,25 @@ def test_a_link_is_copied_and_sent(check, say):
         assert page.evaluate("window.shared") == {"url": url}
 
 
+def test_a_friend_gets_the_check_and_no_result(check, say):
+    page = check(script=SHEET, permissions=["clipboard-read", "clipboard-write"])
+    jump(page, ANSWERS)
+    before = stored(page)
+    friend = page.locator(".friend")
+    words = friend.get_by_label(say("friend.label")).input_value()
+    minutes = data(page)["modes"][0]["minutes"]
+    fields = {"name": "Account Executive", "n": SKILLS, "minutes": minutes, "link": canonical(page)}
+    assert words == say("friend.message", **fields)
+    href = friend.get_by_role("link", name=say("share.whatsapp")).get_attribute("href")
+    assert href == f"https://wa.me/?text={quote(words, safe='')}"
+    friend.get_by_role("button", name=say("friend.copy")).click()
+    expect(friend.get_by_role("status")).to_have_text(say("copy.done"))
+    assert page.evaluate("navigator.clipboard.readText()") == words
+    friend.get_by_role("button", name=say("share.send")).click()
+    assert page.evaluate("window.shared") == {"text": words}
+    assert stored(page) == before
+
+
 @pytest.mark.parametrize("end", [".", ")", "?utm=1", "&utm=1", "%20", "\u200e"])
 def test_what_stands_behind_a_link_does_no_harm(check, say, end: str):
     page = check()
@@ -423,7 +450,7 @@ def test_a_link_that_a_chat_has_damaged_opens_everywhere(check, say, address: st
         f"/buka/?fbclid=1#{encoded}?fbclid=2", f"/cek/%23{encoded}", f"/buka/{code}"]  # fmt: skip
     for way in ways:
         page.goto(root + way)
-        expect(page.locator("h1")).to_have_text(say("open.shared"))
+        expect(page.locator("h1")).to_have_text(say("open.shared", name="Account Executive"))
     page.goto(f"{root}/cek/#{encoded[:-5]}")
     expect(page.locator(".said")).to_have_text(say("code.damaged"))
     page.goto(f"{root}/hr/penilai/#{encoded}_")

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.barriers import faults_in
 from tests.cek.test_codes import data
-from tests.cek.walk import ANSWERS, PATH, WHOLE, answer_all, jump, stored
+from tests.cek.walk import ANSWERS, KEY, PATH, WHOLE, answer_all, jump, stored
 from tests.deno import ask
 from tests.standard import SKILLS
 
@@ -183,7 +183,7 @@ def test_it_is_answered_beside_one_s_own_and_sent_by_an_act(check, invited, say,
     page.get_by_role("link", name=say("share.reply"), exact=True).click()
     expect(page.locator(".share")).to_contain_text("Rina, PT Contoh")
     page.get_by_label(say("share.name")).fill("Sri")
-    ways = page.locator(".copyable .keep a")
+    ways = page.locator(".share > .keep a")
     expect(ways).to_have_text([say("share.whatsapp-to", address="+62 812-3456-7890 (Indonesia)")])
     href = ways.first.get_attribute("href")
     assert href.startswith("https://wa.me/6281234567890?text=")
@@ -191,7 +191,7 @@ def test_it_is_answered_beside_one_s_own_and_sent_by_an_act(check, invited, say,
     assert url == page.locator(".share textarea").input_value()
     # What it contains is what the table shows.
     assert page.locator("tbody tr").count() == 3
-    expect(page.locator(".result header")).to_contain_text(say("open.not-asked", n=SKILLS - 3))
+    expect(page.locator(".result")).to_contain_text(say("open.not-asked", n=SKILLS - 3))
     page.goto(page.url.partition("/buka/")[0] + "/cek/")
     found = result_in(page, url)
     assert (found["invitation"], found["reply"], found["name"]) == (987654321, mine["reply"], "Sri")
@@ -216,15 +216,94 @@ def test_answered_again_it_is_the_same_reply(invited, say):
     expect(page.locator(WHOLE)).to_be_visible()
     [first] = attempts(page)
     invited(page)
-    page.get_by_role("link", name=say("invited.begin")).click()
+    page.get_by_role("link", name=say("invited.anew")).click()
     answer_all(page, [4, 2])
     invited(page)
-    page.get_by_role("link", name=say("invited.begin")).click()
+    page.get_by_role("link", name=say("invited.go-on")).click()
     expect(page.locator("#notice")).to_contain_text(say("resume.note", n=2, open=1))
     again = attempts(page)
     assert len(again) == 2
     assert again[0] == first
     assert again[1]["reply"] == first["reply"]
+
+
+def in_sight(page: Page, name: str):
+    """The link of that name, which is seen whole without scrolling."""
+    link = page.get_by_role("link", name=name)
+    box = link.bounding_box()
+    assert page.evaluate("scrollY") == 0
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] <= page.viewport_size["height"]
+    return link
+
+
+def test_two_presses_send_it_and_its_reader_says_so(invited, say, standard):
+    page = invited(skills=list(standard.skills))
+    page.get_by_role("link", name=say("invited.begin")).click()
+    answer_all(page, [3] * SKILLS)
+    words = page.locator("#reply")
+    expect(words).to_have_text(say("reply.waits", label="Rina, PT Contoh"))
+    in_sight(page, say("reply.show")).click()
+    expect(page.locator(".share textarea")).to_be_visible()
+    way = in_sight(page, say("share.whatsapp-to", address="+62 812-3456-7890 (Indonesia)"))
+    assert way.get_attribute("href").startswith("https://wa.me/6281234567890?text=")
+    page.go_back()
+    # Whether it was sent, only its reader knows.
+    expect(words).to_have_text(say("reply.ask", label="Rina, PT Contoh"))
+    page.get_by_role("button", name=say("reply.no")).click()
+    expect(words).to_have_text(say("reply.waits", label="Rina, PT Contoh"))
+    expect(page.get_by_role("link", name=say("reply.show"))).to_be_focused()
+    assert "sent" not in attempts(page)[0]
+    page.get_by_role("link", name=say("reply.show")).click()
+    page.get_by_role("link", name=say("share.back-said")).click()
+    page.get_by_role("button", name=say("reply.yes")).click()
+    told = say("reply.said", date="25 November 2026")
+    expect(words).to_have_text(told)
+    page.reload()
+    expect(words).to_have_text(told)
+    in_sight(page, say("reply.again")).click()
+    page.go_back()
+    expect(words).to_have_text(told)
+
+
+def test_opened_again_it_goes_on_where_its_answer_stands(invited, say):
+    page = invited()
+    page.get_by_role("link", name=say("invited.begin")).click()
+    answer_all(page, [3, 2])
+    # Since then the reader has gone on with an own attempt.
+    [mine] = attempts(page)
+    own = {**mine, "invitation": None, "reply": 0, "started": "2026-11-25T05:00Z"}
+    text = json.dumps({"version": 2, "attempts": [mine, own], "evidence": {}})
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+    invited(page, label="Rina dan Sri")
+    state = page.locator(".said").first
+    expect(state).to_have_text(say("invited.begun", n=2, open=1))
+    in_sight(page, say("invited.go-on")).click()
+    expect(page.locator("#notice")).to_contain_text(say("resume.note", n=2, open=1))
+    answer_all(page, ["never"])
+    expect(page.locator("#reply")).to_have_text(say("reply.waits", label="Rina dan Sri"))
+    ids = [(each["invitation"] or {}).get("id") for each in attempts(page)]
+    assert ids == [None, INVITATION["id"]]
+
+    invited(page)
+    finished = say("invited.finished", date="25 November 2026")
+    expect(state).to_have_text(f"{finished} {say('invited.unsent')}")
+    in_sight(page, say("invited.anew"))
+    in_sight(page, say("invited.send")).click()
+    expect(page.locator("#reply")).to_have_text(say("reply.waits", label="Rina, PT Contoh"))
+    expect(page.locator("#notice")).to_be_empty()
+    page.get_by_role("link", name=say("reply.show")).click()
+    page.go_back()
+    page.get_by_role("button", name=say("reply.yes")).click()
+    kept = stored(page)
+    invited(page)
+    said = say("reply.said", date="25 November 2026")
+    expect(state).to_have_text(f"{finished} {said}")
+    # Looked at, and nothing more.
+    assert stored(page) == kept
+    in_sight(page, say("invited.send-again")).click()
+    expect(page.locator("#reply")).to_have_text(said)
+    assert len(attempts(page)) == 2
 
 
 def test_it_goes_no_deeper_than_it_asks(invited, say):
@@ -279,5 +358,10 @@ def test_no_barrier_in_what_the_invited_see(check, invited, say):
         page.get_by_role("link", name=say("share.reply"), exact=True).click()
         expect(page.locator(".share textarea")).to_be_visible()
         yield "send"
+        page.go_back()
+        expect(page.get_by_role("button", name=say("reply.yes"))).to_be_visible()
+        yield "asked whether it is sent"
+        invited(page)
+        yield "opened again"
 
     assert faults_in(page, states()) == {}

@@ -13,6 +13,7 @@ import { fragment, isCode } from "../../core/code/envelope.js";
 import { isEarlier } from "../../core/edition.js";
 import { HANDED, handed } from "../../core/handed.js";
 import { limited } from "../../core/invitation.js";
+import { answering, reopened } from "../../core/reply.js";
 import { fits, isQuestion, next, place, previous, resume } from "../../core/route.js";
 import { sayFrom } from "../../core/words.js";
 import { ask } from "../ask.js";
@@ -261,7 +262,7 @@ export class App {
   #receive(agreed) {
     const { hash, pathname, search } = location;
     if (hash.includes("=")) history.replaceState(null, "", pathname + search);
-    if (agreed?.asked) this.#accept(agreed.asked);
+    if (agreed?.asked) this.#accept(agreed.asked, agreed.anew);
     if (!agreed?.attempts.length) return "";
     for (const attempt of agreed.attempts) {
       this.attempt = this.store.take({ ...attempt, at: attempt.finished ? "result" : null });
@@ -270,13 +271,22 @@ export class App {
     return this.store.problem ? "" : "open.taken";
   }
 
-  /** Begin to answer an invitation; the same one again goes on. @param {Asked} asked */
-  #accept(asked) {
-    const same = this.store.attempts.filter(({ invitation }) => invitation?.id === asked.id);
-    if (same.includes(this.attempt) && this.attempt.finished === null) return;
-    this.attempt = accept(this.whole, asked, same[0]?.reply ?? randomId());
-    this.store.replace([...this.store.attempts.filter(isBegun), this.attempt]);
+  /**
+   * Begin to answer an invitation; the same one again goes on where its answer stands.
+   *
+   * @param {Asked} asked
+   * @param {boolean} anew whether to answer once more what was answered
+   */
+  #accept(asked, anew) {
+    const { attempts } = this.store;
+    const last = answering(attempts, asked.id);
+    this.attempt = last && !anew
+      ? reopened(last, asked)
+      : accept(this.whole, asked, last?.reply ?? randomId());
+    const others = attempts.filter((other) => isBegun(other) && (anew || other !== last));
+    this.store.replace([...others, this.attempt]);
     this.route = resume(this.standard, this.attempt);
+    if (this.attempt.finished === null) this.#update();
   }
 
   /** The page that opens links, with what stands in the address. */

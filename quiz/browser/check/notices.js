@@ -88,8 +88,10 @@ export function greeting(app, returning) {
     const show = () => app.go({ at: "attempts" });
     return [h("p", {}, say("renew.note", fields)), button("link", say("history.button"), show)];
   }
+  // The result says more of it.
+  if (app.route.at === "result") return [];
   const invited = app.attempt.invitation ? [h("p", {}, say("invited.note"))] : [];
-  if (!returning || !isBegun(app.attempt) || app.route.at === "result") return invited;
+  if (!returning || !isBegun(app.attempt)) return invited;
   const restart = () => void app.restart();
   const { answered } = totals(app.standard, app.attempt);
   const open = left(app, app.standard, app.attempt);

@@ -29,6 +29,7 @@ import { strengthList } from "./lists.js";
 import { modeSection } from "./mode.js";
 import { evidenceNotes, evidencePaper } from "./notes.js";
 import { planList } from "./plans.js";
+import { reply } from "./reply.js";
 import { shareSection } from "./share.js";
 import { table } from "./table.js";
 import { chosenTarget } from "./target.js";
@@ -44,9 +45,11 @@ export function resultScreen(app) {
   const rated = found.rows.some((row) => row.rated);
   const details = detailList(app, found.rows);
   const notes = evidenceNotes(app, found);
+  const asked = attempt.invitation ? reply(app) : null;
   const screen = h(
     "div",
     { class: "result", "aria-busy": "true", input: notes.show, change: notes.show },
+    asked?.block,
     header(app, found, target, details.show),
   );
   later([
@@ -61,7 +64,7 @@ export function resultScreen(app) {
     () => section(say("gap.title"), gapList(app, found.gaps, target)),
     () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
     () => section(say("chart.title"), details.list, longChart(app, found.rows, details.prove)),
-    ...rest(app, found),
+    ...rest(app, found, asked?.leave),
     () => {
       screen.removeAttribute("aria-busy");
       app.settle(screen);
@@ -83,7 +86,11 @@ function header(app, found, target, show) {
     "header",
     {},
     h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
-    h("h1", { tabindex: -1 }, sentence(app, found, target)),
+    h(
+      "h1",
+      { tabindex: -1, "aria-describedby": attempt.invitation ? "reply" : undefined },
+      sentence(app, found, target),
+    ),
     key(app, found, show),
     picture(app, found.rows, show),
     h("p", {}, say("result.about", about(app, attempt))),
@@ -118,8 +125,13 @@ function careless(app) {
   return h("p", { class: "no-print" }, words, " ", way(app, "overview", say("careless.back")));
 }
 
-/** @param {App} app @param {Result} found @returns {(() => Node | false | null)[]} */
-function rest(app, found) {
+/**
+ * @param {App} app
+ * @param {Result} found
+ * @param {() => void} [leave] called on the way to the page that sends
+ * @returns {(() => Node | false | null)[]}
+ */
+function rest(app, found, leave) {
   const { say, standard, attempt } = app;
   const { rows } = found;
   const apart = rows.filter(({ rated }) => rated && rated.level !== rated.likeliest);
@@ -132,7 +144,7 @@ function rest(app, found) {
     () => apart.length > 0 && unprinted(say("likelier.title"), apartList(app, apart)),
     () => modeSection(app),
     () => section(say("limits.title"), limits(app)),
-    () => shareSection(app),
+    () => shareSection(app, leave),
     () => keepSection(app, rows),
   ];
 }

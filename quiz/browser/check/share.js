@@ -1,13 +1,16 @@
 /**
- * The ways out of the device: links to the result and to all answers. The page that opens links
- * shows what they contain and sends them.
+ * The ways out of the device: links to the result and to all answers, and one to the check for
+ * somebody else. The page that opens links shows what the first two contain and sends them.
  *
  * @import { App } from "./app.js"
  */
 
+import { whatsappTo } from "../../core/address.js";
 import { writeProgress } from "../../core/code/progress.js";
 import { writeShared } from "../../core/code/sharing.js";
+import { copyable } from "../copy.js";
 import { h } from "../dom.js";
+import { sheet } from "../sheet.js";
 
 /**
  * Where all answers can be taken over by another browser.
@@ -17,15 +20,21 @@ import { h } from "../dom.js";
 export const progressLink = ({ whole, attempt }) =>
   new URL(`../buka/#${writeProgress(whole, attempt)}`, whole.url).href;
 
-/** @param {App} app */
-export function shareSection({ say, whole, attempt }) {
-  const invited = attempt.invitation;
-  const result = writeShared(whole, attempt) + (invited?.code ? `&${invited.code}` : "");
-  const way = (
-    /** @type {string} */ look,
-    /** @type {string} */ words,
-    /** @type {string} */ code,
-  ) => h("a", { class: `btn sm${look}`, href: `../buka/?kirim#${code}` }, words);
+/** The page that shows what a code of one's own contains, and sends it. @param {string} code */
+const page = (code) => `../buka/?kirim#${code}`;
+
+/** The page that sends the result, to the invitation that it answers. @param {App} app */
+export function sending({ whole, attempt }) {
+  const code = attempt.invitation?.code;
+  return page(writeShared(whole, attempt) + (code ? `&${code}` : ""));
+}
+
+/**
+ * @param {App} app
+ * @param {(() => void) | undefined} leave called on the way to the page that sends; of an invitation
+ */
+export function shareSection(app, leave) {
+  const { say, whole, attempt } = app;
   return h(
     "section",
     { class: "no-print" },
@@ -34,8 +43,39 @@ export function shareSection({ say, whole, attempt }) {
     h(
       "div",
       { class: "keep" },
-      way("", invited ? say("share.reply") : say("share.result"), result),
-      way(" sec", say("share.progress"), writeProgress(whole, attempt)),
+      h(
+        "a",
+        { class: "btn sm", href: sending(app), click: leave },
+        leave ? say("share.reply") : say("share.result"),
+      ),
+      h(
+        "a",
+        { class: "btn sm sec", href: page(writeProgress(whole, attempt)) },
+        say("share.progress"),
+      ),
     ),
+    friend(app),
   );
+}
+
+/** A link to the check and nothing else, with words that go along. @param {App} app */
+function friend(app) {
+  const { say, whole } = app;
+  const text = say("friend.message", {
+    name: whole.profession.name,
+    n: whole.skills.length,
+    minutes: whole.modes[0]?.minutes ?? 0,
+    link: whole.url,
+  });
+  const whatsapp = h("a", {
+    class: "btn sec sm",
+    href: whatsappTo(text),
+    target: "_blank",
+    rel: "noreferrer",
+  }, say("share.whatsapp"));
+  const ways = [whatsapp, ...sheet(say("share.send"), () => ({ text }))];
+  const { block, set } = copyable(app, "friend", say("friend.label"), say("friend.copy"), ...ways);
+  set(text);
+  const words = [h("h3", {}, say("friend.title")), h("p", { class: "sub" }, say("friend.text"))];
+  return h("div", { class: "friend" }, ...words, block);
 }

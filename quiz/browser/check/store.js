@@ -12,9 +12,8 @@
 
 import { isBegun, restart } from "../../core/attempt.js";
 import { takeOver } from "../../core/history.js";
-import { read, write } from "../../core/saved.js";
+import { PREFIX, read, write } from "../../core/saved.js";
 
-const PREFIX = "standar-profesi:";
 /** Not an answer: how pages look stays chosen. */
 const KEPT = `${PREFIX}theme`;
 /** After these, what the device holds is left as it is. */

@@ -1,8 +1,5 @@
 /**
  * The way from a link to the check, for a reader who has seen what it holds.
- *
- * @import { Attempt } from "../../core/attempt.js"
- * @import { Invitation } from "../../core/invitation.js"
  */
 
 import { HANDED, handOver } from "../../core/handed.js";
@@ -11,10 +8,11 @@ import { CHECK } from "./places.js";
 
 /**
  * @param {string} code that was opened
- * @param {{invitation: Invitation} | {attempt: Attempt, earlier: Attempt | null}} found in it
+ * @param {Parameters<typeof handOver>[1]} found in it
  * @param {string} words
+ * @param {string} [look]
  */
-export function agreeing(code, found, words) {
+export function agreeing(code, found, words, look = "") {
   const agree = () => {
     const text = handOver(code, found);
     try {
@@ -24,7 +22,7 @@ export function agreeing(code, found, words) {
       link.href = `${CHECK}#${code}&${encodeURIComponent(text)}`;
     }
   };
-  const link = h("a", { class: "btn", href: `${CHECK}#${code}`, click: agree }, words);
+  const link = h("a", { class: `btn${look}`, href: `${CHECK}#${code}`, click: agree }, words);
   link.referrerPolicy = "same-origin";
   return link;
 }

@@ -1,6 +1,8 @@
 /**
- * Who asks, for what and until when: all of it before anything is answered.
+ * Who asks, for what and until when: all of it before anything is answered. Opened again, how far the
+ * answer is comes first.
  *
+ * @import { Attempt } from "../../core/attempt.js"
  * @import { Since } from "../../core/code/editions.js"
  * @import { Invitation } from "../../core/invitation.js"
  * @import { Spoken } from "../codes.js"
@@ -9,13 +11,17 @@
 
 import { addressText } from "../../core/address.js";
 import { minutesOf } from "../../core/draft.js";
-import { isOver } from "../../core/invitation.js";
+import { isOver, limited } from "../../core/invitation.js";
+import { totals } from "../../core/parts.js";
+import { answering, stage } from "../../core/reply.js";
 import { modeName } from "../../core/standard.js";
 import { longDate } from "../../core/words.js";
 import { today } from "../clock.js";
+import { left } from "../check/left.js";
 import { changes, targetName } from "../codes.js";
 import { h } from "../dom.js";
 import { agreeing } from "./agree.js";
+import { mine } from "./mine.js";
 import { CHECK } from "./places.js";
 
 /**
@@ -25,21 +31,53 @@ import { CHECK } from "./places.js";
  */
 export function invitedScreen(opener, { invitation, since }, code) {
   const { say, standard } = opener;
+  const before = answering(mine(standard), invitation.id);
+  const again = before && stage(before);
+  const begin = agreeing(code, { invitation }, say(again ? GO_ON[again] : "invited.begin"));
+  const anew = () => agreeing(code, { invitation, anew: true }, say("invited.anew"), " sec");
+  const ways = h("div", { class: "keep" }, begin, again && anew());
+  const decline = h("a", { class: "btn sec", href: CHECK }, say("invited.decline"));
+  const facts = [factList(opener, invitation), ...changes(opener, since, "open.differs")];
+  if (!before) ways.append(decline);
   return h(
     "section",
     { class: "one" },
     h("h1", { tabindex: -1 }, say("invited.title", { name: standard.profession.name })),
-    factList(opener, invitation),
-    ...changes(opener, since, "open.differs"),
+    ...before ? [h("p", { class: "said" }, progress(opener, before)), ways] : [],
+    ...facts,
     h("p", { class: "said" }, say("invited.free")),
-    h(
-      "div",
-      { class: "keep" },
-      agreeing(code, { invitation }, say("invited.begin")),
-      h("a", { class: "btn sec", href: CHECK }, say("invited.decline")),
-    ),
+    before ? h("div", { class: "keep" }, decline) : ways,
     h("p", { class: "note" }, say("invited.kept")),
   );
+}
+
+/** What the way on leads to. @type {Record<import("../../core/reply.js").Stage, string>} */
+const GO_ON = {
+  begun: "invited.go-on",
+  finished: "invited.send",
+  sent: "invited.send-again",
+};
+
+/**
+ * How far the answer is, in words.
+ *
+ * @param {Spoken} app
+ * @param {Attempt} attempt
+ */
+function progress(app, attempt) {
+  const { say, standard } = app;
+  const date = (/** @type {string} */ moment) => longDate(moment, standard.language);
+  const at = stage(attempt);
+  if (at === "begun") {
+    const asked = limited(standard, attempt.invitation);
+    const open = left(app, asked, attempt);
+    const n = totals(asked, attempt).answered;
+    return open === "0" ? say("invited.answered") : say("invited.begun", { n, open });
+  }
+  const done = say("invited.finished", { date: date(attempt.finished ?? "") });
+  return `${done} ${
+    at === "sent" ? say("reply.said", { date: date(attempt.sent ?? "") }) : say("invited.unsent")
+  }`;
 }
 
 /**

@@ -5,7 +5,8 @@
  * @import { Fault } from "../../core/code/envelope.js"
  * @import { Standard } from "../../core/standard.js"
  *
- * @typedef {Standard & {opener: string}} Links `opener` is the address of this page
+ * @typedef {Standard & {opener: string, anchors: Record<string, string[]>}} Links `opener` is the address
+ *   of this page
  */
 
 import { fragment, isCode } from "../../core/code/envelope.js";

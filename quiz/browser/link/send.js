@@ -11,9 +11,10 @@ import { LONGEST_NAME, tidy } from "../../core/code/name.js";
 import { withName } from "../../core/code/shared.js";
 import { lengthOf } from "../../core/length.js";
 import { copyable } from "../copy.js";
-import { button, h } from "../dom.js";
+import { h } from "../dom.js";
 import { limit } from "../limit.js";
 import { qr } from "../qr.js";
+import { sheet } from "../sheet.js";
 import { CHECK } from "./places.js";
 
 /**
@@ -54,7 +55,7 @@ export function sendResult(opener, code, invitation) {
     ...more.nodes,
     ...nodes,
     h("p", { class: "note" }, invitation ? say("share.withdraw") : say("share.privacy")),
-    back(opener),
+    back(opener, invitation ? "share.back-said" : "share.back"),
   );
 }
 
@@ -77,8 +78,9 @@ export function sendProgress(opener, code) {
   );
 }
 
-/** @param {Opener} opener */
-const back = ({ say }) => h("p", { class: "links" }, h("a", { href: CHECK }, say("share.back")));
+/** @param {Opener} opener @param {string} [words] */
+const back = ({ say }, words = "share.back") =>
+  h("p", { class: "links" }, h("a", { href: CHECK }, say(words)));
 
 /**
  * @param {Spoken} opener
@@ -93,11 +95,12 @@ export function link(opener, kind, url, invitation) {
     progress: { label: say("share.progress-link"), picture: say("qr.progress") },
     rating: { label: say("rate.link"), picture: say("rate.qr") },
   }[kind];
-  const send = button("btn sec sm", say("share.send"), () => void sheet(url()));
   const ways = kind === "progress" ? [] : programs(opener, invitation);
-  const sheets = typeof navigator.share === "function" ? [send] : [];
-  const actions = [...ways.map(({ way }) => way), ...sheets];
-  const { block, set } = copyable(opener, `share-${kind}`, label, say("share.copy"), ...actions);
+  const actions = [
+    ...ways.map(({ way }) => way),
+    ...sheet(say("share.send"), () => ({ url: url() })),
+  ];
+  const { block, set } = copyable(opener, `share-${kind}`, label, say("share.copy"));
   const figure = h("figure", { class: "picture" });
   const caption = h("figcaption", { class: "hint" }, say("qr.hint"));
   const show = () => {
@@ -106,7 +109,8 @@ export function link(opener, kind, url, invitation) {
     figure.replaceChildren(qr(url(), picture), caption);
   };
   show();
-  return { nodes: [h("div", { class: "pair" }, block, figure)], show };
+  const first = actions.length > 0 && h("div", { class: "keep" }, ...actions);
+  return { nodes: [first || "", h("div", { class: "pair" }, block, figure)], show };
 }
 
 /**
@@ -119,7 +123,8 @@ export function link(opener, kind, url, invitation) {
 function programs({ say, standard }, invitation) {
   const { by, address } = invitation?.to ?? {};
   const shown = { address: invitation?.to ? addressText(invitation.to, standard.language) : "" };
-  const way = { class: "btn sec sm", rel: "noreferrer" };
+  // The one that the invitation names stands out.
+  const way = { class: by ? "btn" : "btn sec sm", rel: "noreferrer" };
   const away = { ...way, target: "_blank" };
   const text = (/** @type {string} */ url) => {
     const fields = { name: standard.profession.name, link: url };
@@ -138,11 +143,4 @@ function programs({ say, standard }, invitation) {
   };
   if (by) return [by === "whatsapp" ? whatsapp : email];
   return [whatsapp, email];
-}
-
-/** Whoever closes the sheet has chosen so. @param {string} url */
-async function sheet(url) {
-  try {
-    await navigator.share({ url });
-  } catch { /* The link stands beside the button. */ }
 }

@@ -8,6 +8,7 @@
  */
 
 import { shownRows, STANDINGS, WITHOUT } from "../../core/shown.js";
+import { strongest } from "../../core/result.js";
 import { levelName, modeName } from "../../core/standard.js";
 import { longDate, range } from "../../core/words.js";
 import { axis, bars, emphasis, legend } from "../chart.js";
@@ -27,6 +28,14 @@ export function sharedScreen(app, { result, since }, send) {
   const rows = all.filter(({ state }) => state !== "unasked");
   const unasked = all.length - rows.length;
   const heading = result.invitation ? say("share.reply") : say("share.result");
+  const name = standard.profession.name;
+  const facts = [
+    result.name && h("p", {}, say("open.name", { name: result.name })),
+    h("p", {}, about(app, result)),
+    unasked > 0 && h("p", {}, say("open.not-asked", { n: unasked })),
+    h("p", {}, h("strong", {}, say("open.unverified"))),
+    ...changes(app, since, "open.differs"),
+  ];
   return h(
     "div",
     { class: "result" },
@@ -34,20 +43,12 @@ export function sharedScreen(app, { result, since }, send) {
       "header",
       {},
       h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
-      h("h1", { tabindex: -1 }, send ? heading : say("open.shared")),
-      result.name && h("p", {}, say("open.name", { name: result.name })),
-      h("p", {}, about(app, result)),
-      unasked > 0 && h("p", {}, say("open.not-asked", { n: unasked })),
-      h("p", {}, h("strong", {}, say("open.unverified"))),
-      ...changes(app, since, "open.differs"),
-      !send && h("p", { class: "no-print" }, say("open.untouched")),
-      !send && h(
-        "div",
-        { class: "keep no-print" },
-        h("a", { class: "btn sm", href: CHECK }, say("open.own-check")),
-      ),
+      h("h1", { tabindex: -1 }, send ? heading : say("open.shared", { name })),
+      ...send ? [] : facts,
     ),
     send,
+    send && h("section", {}, h("h2", {}, say("share.contains")), ...facts),
+    strengths(app, rows, result),
     h(
       "section",
       {},
@@ -69,6 +70,17 @@ export function sharedScreen(app, { result, since }, send) {
         })),
       ),
     ),
+    !send && h(
+      "section",
+      { class: "no-print" },
+      h("h2", {}, say("open.yours")),
+      h("p", { class: "sub" }, say("open.untouched")),
+      h(
+        "div",
+        { class: "keep" },
+        h("a", { class: "btn sm", href: CHECK }, say("open.own-check")),
+      ),
+    ),
     h("section", {}, h("h2", {}, say("table.title")), table(app, rows)),
     h(
       "section",
@@ -77,6 +89,28 @@ export function sharedScreen(app, { result, since }, send) {
       h("ul", { class: "limits" }, ...standard.limits.map((limit) => h("li", {}, limit))),
     ),
   );
+}
+
+/**
+ * What the result is best at, with what that level means, where it means the same today.
+ *
+ * @param {Opener} app
+ * @param {ShownRow[]} rows
+ * @param {SharedResult} result
+ */
+function strengths(app, rows, { edition }) {
+  const { say, standard } = app;
+  const found = strongest(rows, ({ level }) => Number(level));
+  if (!found.length) return null;
+  const item = (/** @type {ShownRow} */ row) => {
+    const { id, name, changed } = row.skill;
+    const level = Number(row.level);
+    const anchor = changed <= edition && standard.anchors[id]?.[level - 1];
+    const shown = h("b", {}, levelName(standard, level));
+    return h("li", {}, h("h3", {}, name), h("p", {}, shown), anchor && h("p", {}, anchor));
+  };
+  const list = h("ul", { class: "strengths" }, ...found.map(item));
+  return h("section", {}, h("h2", {}, say("open.strengths")), list);
 }
 
 /** The likely levels as they were shown; null: the link does not tell. @param {ShownRow} row */

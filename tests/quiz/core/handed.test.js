@@ -23,7 +23,12 @@ const invitation = {
 Deno.test("what is handed over arrives, with the code that the reader agreed to", () => {
   const answers = handOver("l=AB-_9z", { attempt, earlier: null });
   const attempts = [attempt];
-  assert.deepEqual(handed(answers, standard), { code: "l=AB-_9z", asked: null, attempts });
+  assert.deepEqual(handed(answers, standard), {
+    code: "l=AB-_9z",
+    asked: null,
+    anew: false,
+    attempts,
+  });
   const earlier = { ...attempt, answers: { a: { anchor: 4, statements: { 50: 2 } } } };
   const both = handed(handOver("l=AB-_9z", { attempt, earlier }), standard);
   assert.deepEqual(both?.attempts, [earlier, attempt]);
@@ -36,10 +41,14 @@ Deno.test("what is handed over arrives, with the code that the reader agreed to"
       skills: ["a", "b"],
       target: null,
       levels: {},
+      label: "Rina & tim, 50%",
       code: "u=AB-_9z",
     },
+    anew: false,
     attempts: [],
   });
+  const anew = handed(handOver("u=AB-_9z", { invitation, anew: true }), standard);
+  assert.equal(anew?.anew, true);
 });
 
 Deno.test("what is not whole is nothing, however deep or odd it is", () => {
@@ -57,6 +66,6 @@ Deno.test("what is not whole is nothing, however deep or odd it is", () => {
     ]
   ) {
     const found = handed(`{"version":1,"attempts":[],"code":"u","asked":${asked}}`, standard);
-    assert.deepEqual(found, { code: "u", asked: null, attempts: [] });
+    assert.deepEqual(found, { code: "u", asked: null, anew: false, attempts: [] });
   }
 });

@@ -62,8 +62,8 @@ Deno.test("it is over after its last day", () => {
 });
 
 Deno.test("what was kept of an invitation comes back whole or not at all", () => {
-  const { id, person, mode, skills, target, levels } = invitation;
-  const asked = { id, person, mode, skills, target, levels };
+  const { id, person, mode, skills, target, levels, label } = invitation;
+  const asked = { id, person, mode, skills, target, levels, label };
   const read = (/** @type {unknown} */ data) => readAsked(data, standard);
   const changed = (/** @type {object} */ changes) => read({ ...asked, ...changes });
   assert.deepEqual(read(JSON.parse(JSON.stringify(invitation))), asked);
@@ -74,6 +74,13 @@ Deno.test("what was kept of an invitation comes back whole or not at all", () =>
   assert.deepEqual(changed({ person: undefined }), asked);
   assert.deepEqual(changed({ person: PEOPLE }), { ...asked, person: PEOPLE });
   for (const person of [-1, 0.5, PEOPLE + 1, "1"]) assert.equal(changed({ person }), null);
+  // A label that leads somewhere, or that no sender could write, is none.
+  const { label: _label, ...nameless } = asked;
+  for (
+    const label of [undefined, "", " Rina", "buka contoh.id", "z".repeat(41), 7, null, ["Rina"]]
+  ) {
+    assert.deepEqual(changed({ label }), nameless);
+  }
   // What the standard no longer has is left out, and what is no code.
   const gone = { skills: ["x", "d"], levels: { x: 1, d: 4 } };
   assert.deepEqual(changed(gone), { ...asked, skills: ["d"], levels: { d: 4 } });
