@@ -5,10 +5,13 @@
  * @import { Answer, Pick } from "./rating.js"
  * @import { Choice, Skill, Standard } from "./standard.js"
  *
+ * @typedef {typeof REPEATS[number]} Repeat
+ *
  * @typedef {object} Plan what a reader means to do: if `cue`, then `action`, from `date` on
  * @property {string} cue
  * @property {string} action
  * @property {string} date a day, as in "2026-11-25"; "" where it could not be read
+ * @property {Repeat} [repeat] how often a calendar reminds; earlier versions did not ask
  *
  * @typedef {object} Attempt
  * @property {number} edition of the standard that was answered
@@ -30,6 +33,9 @@
 
 /** The target that is set competency by competency. */
 export const OWN = "own";
+
+/** How often a calendar can remind of a plan. */
+export const REPEATS = /** @type {const} */ (["weekly", "workdays", "once"]);
 
 /**
  * @param {Standard} standard

@@ -28,6 +28,12 @@ export function addMonths(day, count) {
   return write(new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))));
 }
 
+/** @param {string} day @returns {string} the same day, or the Monday after a weekend */
+export function workday(day) {
+  const weekday = new Date(day).getUTCDay();
+  return addDays(day, weekday % 6 ? 0 : weekday ? 2 : 1);
+}
+
 /** @param {Date} date */
 const write = (date) => date.toISOString().slice(0, 10);
 

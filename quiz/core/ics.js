@@ -1,15 +1,24 @@
 /**
- * A calendar as a file: RFC 5545, all-day events. Google Calendar, Outlook and Apple Calendar read
- * it.
+ * A calendar as a file: RFC 5545, all-day events with a reminder in the morning. Google Calendar,
+ * Outlook and Apple Calendar read it.
+ *
+ * @import { Repeat } from "./attempt.js"
  *
  * @typedef {object} Event
  * @property {string} id stays the same when the event is written again, so that calendars replace it
  * @property {string} date its day, "2026-11-25"
  * @property {string} summary
  * @property {string} description
+ * @property {string} [url] that it leads to, else the source's
+ * @property {Repeat} [repeat] "once" when left out
+ * @property {string} [until] the last day on which it can come again
  */
 
-import { addDays } from "./days.js";
+import { addDays, workday } from "./days.js";
+
+const WORKDAYS = ";BYDAY=MO,TU,WE,TH,FR";
+/** From the beginning of the day, where the reader is: an all-day event has no other time. */
+const MORNING = "PT8H";
 
 /** Octets of a line; the line break is not counted (RFC 5545, 3.1). */
 const LINE = 75;
@@ -29,21 +38,36 @@ export function calendar(events, { name, url, now }) {
     "VERSION:2.0",
     `PRODID:-//${escape(name)}//ID`,
     "CALSCALE:GREGORIAN",
-    ...events.flatMap(({ id, date, summary, description }) => [
+    ...events.flatMap((event) => [
       "BEGIN:VEVENT",
-      `UID:${id}@${new URL(url).hostname}`,
+      `UID:${event.id}@${new URL(url).hostname}`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${compact(date)}`,
-      `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
-      `SUMMARY:${escape(summary)}`,
-      `DESCRIPTION:${escape(description)}`,
-      `URL:${url}`,
+      ...days(event),
+      `SUMMARY:${escape(event.summary)}`,
+      `DESCRIPTION:${escape(event.description)}`,
+      `URL:${event.url ?? url}`,
       "TRANSP:TRANSPARENT",
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `DESCRIPTION:${escape(event.summary)}`,
+      `TRIGGER:${MORNING}`,
+      "END:VALARM",
       "END:VEVENT",
     ]),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+/** The first day belongs to the rule, or calendars differ in what they show. @param {Event} event */
+function days({ date, repeat = "once", until = "" }) {
+  const first = repeat === "workdays" ? workday(date) : date;
+  const rule = `RRULE:FREQ=WEEKLY;UNTIL=${compact(until)}${repeat === "workdays" ? WORKDAYS : ""}`;
+  return [
+    `DTSTART;VALUE=DATE:${compact(first)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(first, 1))}`,
+    ...repeat !== "once" && until > first ? [rule] : [],
+  ];
 }
 
 /** @param {string} day */

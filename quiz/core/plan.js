@@ -9,7 +9,8 @@
 
 import { addDays, addMonths } from "./days.js";
 
-const DAYS_TO_START = 7;
+/** Of one plan after the other: every week each has a day of its own. */
+const DAYS_TO_START = [3, 7, 12];
 const MONTHS_TO_RECHECK = 3;
 
 /**
@@ -31,11 +32,13 @@ export function swapGap(attempt, shown, from, to) {
  * @param {string} skill its id
  * @param {{cue: string, action: string}} suggested
  * @param {string} today
- * @returns {Plan} the reader's own, else what is suggested, a week ahead
+ * @param {number} place among the plans, from 0
+ * @returns {Required<Plan>} the reader's own, else what is suggested, some days ahead and weekly
  */
-export function planFor(attempt, skill, suggested, today) {
+export function planFor(attempt, skill, suggested, today, place) {
   const own = attempt.plans[skill] ?? { ...suggested, date: "" };
-  return { ...own, date: own.date || addDays(today, DAYS_TO_START) };
+  const ahead = Number(DAYS_TO_START[place % DAYS_TO_START.length]);
+  return { repeat: "weekly", ...own, date: own.date || addDays(today, ahead) };
 }
 
 /**

@@ -3,7 +3,7 @@
  * read by every later one; what a later version or edition wrote is recognised and left alone. A value
  * that cannot be read is lost alone.
  *
- * @import { Attempt, Plan } from "./attempt.js"
+ * @import { Attempt, Plan, Repeat } from "./attempt.js"
  * @import { Evidence } from "./evidence.js"
  * @import { Answer, Pick } from "./rating.js"
  * @import { Choice, Skill, Standard } from "./standard.js"
@@ -13,7 +13,7 @@
  *   nor evidence could
  */
 
-import { isBegun, OWN } from "./attempt.js";
+import { isBegun, OWN, REPEATS } from "./attempt.js";
 import { EDITIONS } from "./code/envelope.js";
 import { isDate, isDay, LAST } from "./days.js";
 import { isSaid, isWhen, joined } from "./evidence.js";
@@ -244,12 +244,22 @@ function answer(data, _skill, losses) {
 
 /** @param {unknown} data @param {Skill} _skill @param {Losses} losses @returns {Plan} */
 function plan(data, _skill, losses) {
-  const { cue, action, date } = object(data);
-  return {
+  const { cue, action, date, repeat } = object(data);
+  /** @type {Plan} */
+  const found = {
     cue: losses.or("", () => text(cue)),
     action: losses.or("", () => text(action)),
     date: date === "" ? "" : losses.or("", () => day(date)),
   };
+  if (repeat !== undefined) losses.or(null, () => found.repeat = often(repeat));
+  return found;
+}
+
+/** @param {unknown} data @returns {Repeat} */
+function often(data) {
+  const found = REPEATS.find((repeat) => repeat === data);
+  sure(found);
+  return found;
 }
 
 /**

@@ -3,10 +3,10 @@
 import datetime
 import re
 from math import ceil
-from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Page, expect
+from dateutil.rrule import rrulestr
+from playwright.sync_api import Locator, Page, expect
 
 from tests import fonts
 from tests.cek.walk import ANSWERS, WHOLE, attempt, decide, go_on, jump, lines, overflow, resume
@@ -17,22 +17,50 @@ JAKARTA = {"timezone_id": "Asia/Jakarta"}
 LEVELS = ["Pemula", "Terbimbing", "Mandiri", "Terampil", "Mahir"]
 
 
-def today() -> datetime.date:
-    return datetime.datetime.now(ZoneInfo("Asia/Jakarta")).date()
+def at(page: Page, moment: str) -> None:
+    """From the next load on, the page's clock shows this moment."""
+    page.clock.set_fixed_time(datetime.datetime.fromisoformat(moment))
 
 
-def events(text: str) -> list[dict[str, str]]:
-    """The events of a calendar by the rules of RFC 5545."""
+def events(text: str) -> list[dict]:
+    """The events of a calendar by the rules of RFC 5545, each with its alarm."""
     assert text.replace("\r\n", "").count("\n") == 0
-    lines = text.replace("\r\n ", "").split("\r\n")
+    lines = text.replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
+    inside: list[dict] = [{}]
     found = []
     for line in lines:
         name, _, value = line.partition(":")
-        if line == "BEGIN:VEVENT":
-            found.append({})
-        elif found:
-            found[-1][name] = re.sub(r"\\([\\;,])", r"\1", value)
+        if name == "BEGIN":
+            inside.append({})
+        elif name == "END":
+            done = inside.pop()
+            inside[-1][value] = done
+            found += [done] * (value == "VEVENT")
+        else:
+            assert name not in inside[-1]
+            inside[-1][name] = re.sub(r"\\([\\;,])", r"\1", value)
+    assert len(inside) == 1
     return found
+
+
+def occasions(event: dict) -> list[datetime.date]:
+    """The days on which an event comes."""
+    first = datetime.datetime.strptime(event["DTSTART;VALUE=DATE"], "%Y%m%d")
+    end = datetime.datetime.strptime(event["DTEND;VALUE=DATE"], "%Y%m%d")
+    assert end - first == datetime.timedelta(1)
+    rule = event.get("RRULE")
+    return [day.date() for day in rrulestr(rule, dtstart=first)] if rule else [first.date()]
+
+
+def span(first: str, until: str, step: int = 1) -> list[datetime.date]:
+    day, last = map(datetime.date.fromisoformat, (first, until))
+    return [day + datetime.timedelta(n) for n in range(0, (last - day).days + 1, step)]
+
+
+def fields(plan: Locator) -> Locator:
+    """Open what a plan consists of."""
+    plan.locator("summary").click()
+    return plan.get_by_role("group")
 
 
 def download(page: Page, words: str) -> tuple[str, str]:
@@ -122,18 +150,21 @@ def test_a_gap_shows_both_levels_and_the_step_between(check, say, standard, edit
             do = [say("step.top")] * (at == 5) + [step.action]
             expect(gap.locator(".do")).to_have_text(do)
             expect(gap.locator(".facts > div")).to_have_text(step_said(step, skill, say))
-            plan = page.locator(f"#plan-{id}-cue")
-            expect(plan).to_have_value(step.plan.cue)
-            expect(page.locator(f"#plan-{id}-action")).to_have_value(step.plan.action)
+            plan = page.locator(".plans li", has=page.locator(f"#plan-{id}"))
+            words = say("plan.sentence", cue=step.plan.cue, action=step.plan.action, date="")
+            expect(plan.locator(".ruled")).to_contain_text(words.rstrip(". "))
 
 
-def test_a_plan_of_the_readers_own_stays_when_the_step_changes(check, standard):
+def test_a_plan_of_the_readers_own_stays_when_the_step_changes(check, say, standard):
     page = check()
     first = next(iter(standard.skills))
     own = {"cue": "kelas selesai", "action": "menulis satu hal", "date": "2026-12-31"}
     jump(page, [1, *[3] * (SKILLS - 1)], gaps=[first], plans={first: own})
-    expect(page.locator(f"#plan-{first}-cue")).to_have_value(own["cue"])
-    expect(page.locator(f"#plan-{first}-action")).to_have_value(own["action"])
+    plan = page.locator(".plans li")
+    words = say("plan.sentence", **own | {"date": "31 Desember 2026"})
+    expect(plan.locator(".ruled")).to_have_text(words)
+    expect(fields(plan).locator("textarea").first).to_have_value(own["cue"])
+    expect(plan.locator("textarea").last).to_have_value(own["action"])
 
 
 def test_evidence_is_shown_by_an_example_of_the_readers_level(check, say, standard):
@@ -159,27 +190,39 @@ def test_what_was_never_faced_has_a_first_step(check, say, standard):
         expect(details).to_contain_text(words)
 
 
-def test_plans_go_into_one_calendar(check, say, standard):
+def test_plans_go_into_one_calendar(check, say, standard, address):
     page = check(**JAKARTA)
+    at(page, "2026-11-25T04:10Z")
     jump(page, ANSWERS)
     names = page.locator(".gaps h3").all_text_contents()
     skills = {skill.name: (id, skill) for id, skill in standard.skills.items()}
     levels = dict(zip(standard.skills, ANSWERS, strict=True))
-    week = today() + datetime.timedelta(days=7)
     plans = page.locator(".plans li")
     assert plans.locator("h3").all_text_contents() == names
-    for plan, name in zip(plans.all(), names, strict=True):
+    starts = ["2026-11-28", "2026-12-02", "2026-12-07"]
+    for plan, name, start in zip(plans.all(), names, starts, strict=True):
         id, skill = skills[name]
         suggested = skill.steps[max(0, levels[id] - 1)].plan
+        expect(plan.locator(".ruled")).to_contain_text(suggested.cue)
+        expect(plan.locator("textarea")).to_have_count(0)
+        if name == names[1]:
+            page.get_by_role("button", name=f"{say('gap.plan')} {name}").click()
+            expect(plan.get_by_label(say("plan.if"), exact=True)).to_be_focused()
+        else:
+            fields(plan)
         expect(plan.get_by_label(say("plan.if"), exact=True)).to_have_value(suggested.cue)
         expect(plan.get_by_label(say("plan.then"))).to_have_value(suggested.action)
-        expect(plan.get_by_label(say("plan.start"))).to_have_value(week.isoformat())
-    page.get_by_role("button", name=f"{say('gap.plan')} {names[1]}").click()
-    cue = plans.nth(1).get_by_label(say("plan.if"), exact=True)
-    expect(cue).to_be_focused()
+        expect(plan.get_by_label(say("plan.start"))).to_have_value(start)
+        expect(plan.get_by_label(say("plan.remind"))).to_have_value("weekly")
     text = "hari Senin; pukul 19.00, di rumah\\kos – “tenang” " + "ya " * 40
-    cue.fill(text + ". ")
+    plans.nth(1).get_by_label(say("plan.if"), exact=True).fill(text + ". ")
     plans.nth(1).get_by_label(say("plan.start")).fill("2026-12-31")
+    plans.nth(1).get_by_label(say("plan.remind")).select_option(label=say("plan.once"))
+    saturday = plans.nth(2).get_by_label(say("plan.start"))
+    saturday.fill("2027-01-02")
+    plans.nth(2).get_by_label(say("plan.remind")).select_option(label=say("plan.workdays"))
+    for plan, often in zip(plans.all(), ("weekly", "once", "workdays"), strict=True):
+        expect(plan).to_contain_text(say("plan.reminded", often=say(f"plan.{often}")))
     page.get_by_label(say("plan.recheck")).fill("2027-02-28")
     name, calendar = download(page, say("plan.save"))
     assert name == say("plan.file")
@@ -187,17 +230,22 @@ def test_plans_go_into_one_calendar(check, say, standard):
     assert len(found) == 4
     for event, gap in zip(found, [*names, None], strict=True):
         assert event["SUMMARY"] == (say("plan.event", name=gap) if gap else say("plan.again"))
-    assert found[0]["DTSTART;VALUE=DATE"] == week.strftime("%Y%m%d")
-    assert found[0]["DTEND;VALUE=DATE"] == (week + datetime.timedelta(1)).strftime("%Y%m%d")
-    assert found[1]["DTSTART;VALUE=DATE"] == "20261231"
-    assert found[1]["DTEND;VALUE=DATE"] == "20270101"
+        alarm = {"ACTION": "DISPLAY", "DESCRIPTION": event["SUMMARY"], "TRIGGER": "PT8H"}
+        assert event["VALARM"] == alarm
+    workdays = [day for day in span("2027-01-02", "2027-02-28") if day.weekday() < 5]
+    assert [occasions(event) for event in found] == [
+        span("2026-11-28", "2027-02-28", 7),
+        span("2026-12-31", "2026-12-31"),
+        workdays,
+        span("2027-02-28", "2027-02-28"),
+    ]
     # The sentence goes on after the reader's full stop.
     assert f"Setiap {text.strip()}, saya akan" in found[1]["DESCRIPTION"]
-    assert found[3]["DTSTART;VALUE=DATE"] == "20270228"
     assert len({event["UID"] for event in found}) == 4
     # Everything is kept; the same plans keep their ids, so that calendars replace them.
     page.reload()
-    expect(plans.nth(1).get_by_label(say("plan.start"))).to_have_value("2026-12-31")
+    expect(fields(plans.nth(1)).get_by_label(say("plan.start"))).to_have_value("2026-12-31")
+    expect(plans.nth(1).get_by_label(say("plan.remind"))).to_have_value("once")
     expect(page.get_by_label(say("plan.recheck"))).to_have_value("2027-02-28")
     again = events(download(page, say("plan.save"))[1])
     assert [event["UID"] for event in again] == [event["UID"] for event in found]
@@ -205,23 +253,82 @@ def test_plans_go_into_one_calendar(check, say, standard):
     printed = plans.nth(1).locator(".ruled")
     expect(printed).to_contain_text(text.strip())
     expect(printed).to_contain_text("31 Desember 2026")
+    # Where nothing is kept, the day of the re-check leads back to the same result.
+    link = found[3]["URL"]
+    assert found[3]["DESCRIPTION"] == f"{say('plan.again-text')} {link}"
+    assert all("#" not in event["URL"] for event in found[:3])
+    elsewhere = check(f"#{link.partition('#')[2]}", url=f"{address}/account-executive/buka/")
+    elsewhere.get_by_role("link", name=say("open.take")).click()
+    expect(elsewhere.locator(WHOLE)).to_be_visible()
+    assert (
+        elsewhere.locator(".result h1").text_content() == page.locator(".result h1").text_content()
+    )
+    expect(elsewhere.locator(".plans")).not_to_contain_text("tenang")
 
 
 @pytest.mark.parametrize("date", ["", "0020-12-31", "20266-05-12"])
 def test_no_real_date_is_not_kept_but_the_words_are(check, say, date: str):
     page = check(**JAKARTA)
+    at(page, "2026-11-25T04:10Z")
     jump(page, ANSWERS)
     plan = page.locator(".plans li").first
     recheck = page.get_by_label(say("plan.recheck"))
     month = recheck.input_value()
-    plan.get_by_label(say("plan.start")).fill(date)
+    fields(plan).get_by_label(say("plan.start")).fill(date)
     plan.get_by_label(say("plan.then")).fill("sesuatu")
     recheck.fill(date)
     page.reload()
-    week = (today() + datetime.timedelta(days=7)).isoformat()
-    expect(plan.get_by_label(say("plan.start"))).to_have_value(week)
+    expect(fields(plan).get_by_label(say("plan.start"))).to_have_value("2026-11-28")
     expect(plan.get_by_label(say("plan.then"))).to_have_value("sesuatu")
     expect(recheck).to_have_value(month)
+
+
+@pytest.mark.parametrize(
+    ("zone", "now", "today", "first"),
+    [
+        ("Asia/Jakarta", "2026-11-24T20:50Z", "2026-11-25", "2026-11-28"),
+        ("Pacific/Honolulu", "2026-11-25T05:00Z", "2026-11-24", "2026-11-27"),
+    ],
+)
+def test_today_is_where_the_reader_is(check, say, zone: str, now: str, today: str, first: str):
+    """Early in the morning east of Greenwich, and late in the evening west of it."""
+    page = check(timezone_id=zone)
+    at(page, now)
+    jump(page, ANSWERS, started=now, changed=now, finished=now)
+    start = fields(page.locator(".plans li").first).get_by_label(say("plan.start"))
+    recheck = page.get_by_label(say("plan.recheck"))
+    expect(start).to_have_value(first)
+    for field in (start, recheck):
+        expect(field).to_have_attribute("min", today)
+
+
+IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1"
+MAC = (
+    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/140.0 Safari/537.36"
+)
+INSTALLED = (
+    "const media = matchMedia;"
+    "matchMedia = (query) => /standalone/.test(query) ? {matches: true} : media(query);"
+)
+
+
+@pytest.mark.parametrize(
+    ("agent", "vendor", "script", "said"),
+    [
+        (IPHONE, "Apple Computer, Inc.", "", 1),
+        (IPHONE, "Apple Computer, Inc.", INSTALLED, 0),
+        (MAC, "Google Inc.", "", 0),
+        ("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15", "Apple Computer, Inc.", "", 0),
+    ],
+    ids=["safari", "installed", "chrome", "webkit elsewhere"],
+)
+def test_where_storage_is_deleted_after_a_week_it_is_said(
+    check, say, agent: str, vendor: str, script: str, said: int
+):
+    named = f"Object.defineProperty(navigator, 'vendor', {{get: () => '{vendor}'}});"
+    page = check(user_agent=agent, script=named + script)
+    jump(page, ANSWERS)
+    expect(page.locator(".result").get_by_text(say("kept.forgets"))).to_have_count(said)
 
 
 def test_a_long_address_as_evidence_fits_the_narrowest_screen_and_paper(check):

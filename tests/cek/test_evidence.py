@@ -126,12 +126,14 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
     assert evidence(page) == kept
     page.get_by_role("button", name=say("erase.button")).click()
     page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
+    expect(page.locator("dialog")).to_have_count(0)
     assert stored(page) is None
 
 
 def test_no_text_is_cut_in_silence(check, say):
     page = check(width=320)
     jump(page, ANSWERS)
+    page.locator(".plans summary").first.click()
     plan = page.locator(".plans textarea").first
     for field, most, letter in ((field_of(page), 1000, "y"), (plan, 300, "z")):
         told = page.locator(f"#{field.get_attribute('id')}-left")
@@ -186,4 +188,5 @@ def test_evidence_alone_is_kept_and_can_be_erased(check, say):
     page.locator("#files").click()
     page.get_by_role("button", name=say("erase.button")).click()
     page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
+    expect(page.locator("dialog")).to_have_count(0)
     assert stored(page) is None

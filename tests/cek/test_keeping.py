@@ -249,5 +249,5 @@ def test_what_an_older_version_wrote_is_read(check):
     page.reload()
     page.locator(".strengths .link").first.click()
     expect(page.locator("details textarea:focus")).to_have_value("A line")
-    expect(page.locator("#plan-negosiasi-cue")).to_have_value("If")
+    expect(page.locator(".plans .ruled")).to_contain_text(["Setiap If, saya akan then mulai"])
     expect(page.locator("#recheck")).to_have_value("2027-02-25")

@@ -113,6 +113,8 @@ def use(page: Page, mode: str) -> None:
     expect(page.locator("details textarea:focus")).to_have_count(1)
     page.keyboard.type("Dengan papan ketik. ")
     page.locator(".gaps .link").first.focus()
+    tab_until(page, FOCUSED, True, ".plans summary")
+    page.keyboard.press("Enter")
     tab_until(page, FOCUSED, True, ".plans textarea")
     page.keyboard.type("Dengan papan ketik. ")
     after = attempt(page)

@@ -218,8 +218,8 @@ def late_states(page: Page, say):
     now = attempt(page, whole, mode="full", **done)
     resume(page, before, now, evidence=lines(page, "A"))
     expect(page.locator(WHOLE)).to_be_visible()
-    folded = page.locator(".folds details:not([open]) > summary")
-    empty = page.locator(".folds details[open] > summary:only-child")
+    folded = page.locator(":is(.folds, .plans) details:not([open]) > summary")
+    empty = page.locator(":is(.folds, .plans) details[open] > summary:only-child")
     while folded.count():
         folded.first.click()
         expect(empty).to_have_count(0)

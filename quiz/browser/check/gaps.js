@@ -12,6 +12,7 @@ import { ask } from "../ask.js";
 import { button, h } from "../dom.js";
 import { difference, likelier } from "./levels.js";
 import { change } from "./change.js";
+import { openPlan } from "./plans.js";
 import { nextStep } from "./step.js";
 
 /** @param {App} app @param {Row[]} rows @param {{id: string, name: string}} target */
@@ -57,7 +58,6 @@ function gap(app, row, rows) {
   const reason = rated
     ? say(row.standing === "below" ? "gap.reason" : "gap.within", { level: rated.level, target })
     : say("gap.unrated", { state: difference(app, row), target });
-  const plan = () => document.getElementById(`plan-${skill.id}-cue`)?.focus();
   return h(
     "li",
     {},
@@ -68,7 +68,7 @@ function gap(app, row, rows) {
     h(
       "p",
       { class: "links no-print" },
-      button("link", say("gap.plan"), plan, skill.name),
+      button("link", say("gap.plan"), () => openPlan(skill), skill.name),
       button("link", say("gap.swap"), () => void swap(app, row, rows), skill.name),
       h(
         "a",

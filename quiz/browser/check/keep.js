@@ -14,6 +14,7 @@ import { ask } from "../ask.js";
 import { today } from "../clock.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
+import { forgets } from "../forgets.js";
 import { wayOn } from "../way-on.js";
 import { about } from "./about.js";
 import { line } from "./chart.js";
@@ -40,6 +41,7 @@ export function keepSection(app, rows) {
     { class: "no-print" },
     h("h2", {}, say("keep.title")),
     h("p", { class: "note kept", role: "status" }),
+    !app.store.problem && forgets() && h("p", { class: "note" }, say("kept.forgets")),
     h(
       "div",
       { class: "keep" },

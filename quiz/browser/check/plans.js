@@ -2,23 +2,28 @@
  * An if-then plan for each gap, a day to answer again, and both as a file for a calendar.
  *
  * @import { App } from "./app.js"
- * @import { Attempt } from "../../core/attempt.js"
+ * @import { Attempt, Plan } from "../../core/attempt.js"
  * @import { Row } from "../../core/result.js"
  */
 
+import { REPEATS } from "../../core/attempt.js";
 import { LAST } from "../../core/days.js";
 import { calendar } from "../../core/ics.js";
 import { notePlan, planFor, recheckDay } from "../../core/plan.js";
 import { longDate } from "../../core/words.js";
-import { minute, today } from "../clock.js";
+import { dayOf, minute, today } from "../clock.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
+import { folded, unfold } from "../fold.js";
 import { limit } from "../limit.js";
 import { wayOn } from "../way-on.js";
+import { progressLink } from "./share.js";
 import { stepOf } from "./step.js";
 
 /** Characters that are kept of each half of a plan. */
 const LONGEST = 300;
+
+const OFTEN = { weekly: "plan.weekly", workdays: "plan.workdays", once: "plan.once" };
 
 /** @param {App} app @param {Row[]} rows */
 export function planList(app, rows) {
@@ -45,7 +50,7 @@ export function planList(app, rows) {
     "div",
     {},
     h("p", { class: "sub no-print" }, say("plan.text")),
-    h("ul", { class: "plans" }, ...rows.map((row) => plan(app, row))),
+    h("ul", { class: "plans" }, ...rows.map((row, place) => plan(app, row, place))),
     paper,
     h(
       "p",
@@ -63,62 +68,91 @@ export function planList(app, rows) {
   );
 }
 
-/** @param {App} app @param {Row} row @param {Attempt} [attempt] */
-const planOf = (app, row, attempt = app.attempt) =>
-  planFor(attempt, row.skill.id, stepOf(app, row).plan, today());
+/** Open the fields of a plan, for it to be written. @param {Row["skill"]} skill */
+export function openPlan({ id }) {
+  const fields = document.getElementById(`plan-${id}`);
+  if (fields instanceof HTMLDetailsElement) unfold(fields);
+  document.getElementById(`plan-${id}-cue`)?.focus();
+}
 
-/** @param {App} app @param {Row} row */
-function plan(app, row) {
+/** @param {App} app @param {Row} row @param {number} place @param {Attempt} [attempt] */
+const planOf = (app, row, place, attempt = app.attempt) =>
+  planFor(attempt, row.skill.id, stepOf(app, row).plan, today(), place);
+
+/** One sentence; its fields are opened to change it. @param {App} app @param {Row} row @param {number} place */
+function plan(app, row, place) {
   const { say } = app;
   const { skill } = row;
-  let kept = planOf(app, row);
+  let kept = planOf(app, row, place);
+  const words = h("p", { class: "ruled" });
+  const often = h("span");
+  const show = () => {
+    words.textContent = sentence(app, kept);
+    often.textContent = say("plan.reminded", { often: say(OFTEN[kept.repeat]) });
+  };
+  const change = (/** @type {typeof kept} */ written) => {
+    kept = written;
+    app.change(notePlan(app.attempt, skill.id, kept));
+    show();
+  };
+  const name = h("span", { class: "vh" }, ` ${skill.name}`);
+  const head = h("span", { class: "row" }, often, h("b", {}, say("plan.change"), name));
+  const fields = folded(head, () => [form(app, row, kept, change)]);
+  fields.id = `plan-${skill.id}`;
+  show();
+  return h("li", {}, h("h3", {}, skill.name), words, h("div", { class: "no-print" }, fields));
+}
+
+/**
+ * @param {App} app
+ * @param {Row} row
+ * @param {Required<Plan>} plan
+ * @param {(plan: Required<Plan>) => void} keep
+ */
+function form(app, { skill }, { cue, action, date, repeat }, keep) {
+  const { say } = app;
   const id = `plan-${skill.id}`;
-  const paper = h("p", { class: "only-print ruled" });
   const change = () => {
     // A year that is being typed passes through 2 and 20: the last whole date stays.
-    const date = when.validity.valid ? when.value : kept.date;
-    kept = { cue: cue.text(), action: action.text(), date };
-    app.change(notePlan(app.attempt, skill.id, kept));
-    copy();
+    if (when.validity.valid) date = when.value;
+    const picked = REPEATS.find((each) => each === often.value) ?? repeat;
+    keep({ cue: first.text(), action: then.text(), date, repeat: picked });
   };
   const room = (/** @type {string} */ name, /** @type {string} */ value) => {
     const field = h("textarea", { id: `${id}-${name}`, rows: 2, input: change });
     field.value = value;
     return { field, ...limit(app, field, LONGEST) };
   };
-  const [cue, action] = [room("cue", kept.cue), room("action", kept.action)];
+  const [first, then] = [room("cue", cue), room("action", action)];
+  const { started } = app.attempt;
   const when = h("input", {
     type: "date",
     id: `${id}-date`,
     required: true,
-    min: app.attempt.started?.slice(0, 10),
+    min: started ? dayOf(new Date(started)) : undefined,
     max: LAST,
-    value: kept.date,
+    value: date,
     change,
   });
-  const copy = () => paper.textContent = sentence(app, kept);
-  copy();
+  const options = REPEATS.map((value) => h("option", { value }, say(OFTEN[value])));
+  const often = h("select", { id: `${id}-repeat`, change }, ...options);
+  often.value = repeat;
   const part = (
     /** @type {string} */ words,
     /** @type {HTMLElement} */ field,
     /** @type {Node[]} */ ...more
   ) => h("p", {}, h("label", { for: field.id }, words), field, ...more);
   return h(
-    "li",
-    {},
-    h("h3", {}, skill.name),
-    h(
-      "div",
-      { class: "parts no-print", role: "group", "aria-label": skill.name },
-      part(say("plan.if"), cue.field, ...cue.nodes),
-      part(say("plan.then"), action.field, ...action.nodes),
-      part(say("plan.start"), when),
-    ),
-    paper,
+    "div",
+    { class: "parts", role: "group", "aria-label": skill.name },
+    part(say("plan.if"), first.field, ...first.nodes),
+    part(say("plan.then"), then.field, ...then.nodes),
+    part(say("plan.start"), when),
+    part(say("plan.remind"), often),
   );
 }
 
-/** @param {App} app @param {import("../../core/attempt.js").Plan} plan */
+/** @param {App} app @param {Plan} plan */
 function sentence(app, { cue, action, date }) {
   // One sentence of three parts: none of them ends it before.
   const part = (/** @type {string} */ words) => words.replace(/[\s.,;]+$/, "");
@@ -139,7 +173,7 @@ function save(app, rows, offer) {
   const { say, standard } = app;
   const recheck = recheckDay(app.attempt, today());
   const attempt = rows.reduce(
-    (attempt, row) => notePlan(attempt, row.skill.id, planOf(app, row, attempt)),
+    (attempt, row, place) => notePlan(attempt, row.skill.id, planOf(app, row, place, attempt)),
     /** @type {Attempt} */ ({ ...app.attempt, recheck }),
   );
   app.change(attempt);
@@ -150,9 +184,16 @@ function save(app, rows, offer) {
     if (!plan) return [];
     const summary = say("plan.event", { name: skill.name });
     const description = sentence(app, plan);
-    return [{ id: `${skill.id}-${id}`, date: plan.date, summary, description }];
+    const { date, repeat } = plan;
+    return [{ id: `${skill.id}-${id}`, date, repeat, until: recheck, summary, description }];
   });
-  const again = { summary: say("plan.again"), description: say("plan.again-text") };
+  // It opens the result also where nothing is kept any more.
+  const url = progressLink(app);
+  const again = {
+    summary: say("plan.again"),
+    description: `${say("plan.again-text")} ${url}`,
+    url,
+  };
   const source = { name: standard.site, url: standard.url, now: minute() };
   const last = { id: `recheck-${id}`, date: recheck, ...again };
   const text = calendar([...events, last], source);

@@ -28,7 +28,7 @@ function read(text) {
 /** @param {string} text @param {string} name */
 const valueOf = (text, name) => read(text).find(([found]) => found === name)?.[1];
 
-Deno.test("an event lasts its whole day; the end is not part of it", () => {
+Deno.test("an event lasts its whole day, of which the end is no part, and reminds in the morning", () => {
   assert.deepEqual(read(one("Latihan", "Jika")), [
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
@@ -43,6 +43,11 @@ Deno.test("an event lasts its whole day; the end is not part of it", () => {
     ["DESCRIPTION", "Jika"],
     ["URL", "https://standar.example/ae/cek/"],
     ["TRANSP", "TRANSPARENT"],
+    ["BEGIN", "VALARM"],
+    ["ACTION", "DISPLAY"],
+    ["DESCRIPTION", "Latihan"],
+    ["TRIGGER", "PT8H"],
+    ["END", "VALARM"],
     ["END", "VEVENT"],
     ["END", "VCALENDAR"],
   ]);
@@ -62,7 +67,7 @@ Deno.test("whatever is written comes back, but for what no text has", () => {
   ) {
     assert.equal(valueOf(one(text), "SUMMARY"), text.replace(/\r\n?/g, "\n"));
     assert.equal(valueOf(one("a", text), "DESCRIPTION"), text.replace(/\r\n?/g, "\n"));
-    assert.equal(read(one(text, text)).length, 15);
+    assert.equal(read(one(text, text)).length, 20);
   }
   assert.equal(valueOf(one("a\0b\tc\x7fd"), "SUMMARY"), "a b c d");
 });
@@ -94,4 +99,35 @@ Deno.test("several events, and none", () => {
     "20270301",
   ]);
   assert.equal(calendar([], SOURCE).split("\r\n").length, 6);
+});
+
+/** @param {Partial<import("../../../quiz/core/ics.js").Event>} more */
+function rule(more) {
+  const event = { id: "a", date: "2027-01-02", summary: "A", description: "" };
+  const text = calendar([{ ...event, until: "2027-02-28", ...more }], SOURCE);
+  return ["DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "RRULE"].map((name) => valueOf(text, name));
+}
+
+Deno.test("what repeats ends on a day, and begins on a day of its rule", () => {
+  const saturday = ["20270102", "20270103"];
+  assert.deepEqual(rule({}), [...saturday, undefined]);
+  assert.deepEqual(rule({ repeat: "once" }), [...saturday, undefined]);
+  assert.deepEqual(rule({ repeat: "weekly" }), [...saturday, "FREQ=WEEKLY;UNTIL=20270228"]);
+  const workdays = "FREQ=WEEKLY;UNTIL=20270228;BYDAY=MO,TU,WE,TH,FR";
+  assert.deepEqual(rule({ repeat: "workdays" }), ["20270104", "20270105", workdays]);
+});
+
+Deno.test("what would end before it can come again comes once", () => {
+  for (const until of ["2027-01-01", "2027-01-02", "", undefined]) {
+    assert.deepEqual(rule({ repeat: "weekly", until }), ["20270102", "20270103", undefined]);
+  }
+  assert.equal(rule({ repeat: "workdays", until: "2027-01-04" })[2], undefined);
+});
+
+Deno.test("an event can lead to an address of its own, however long", () => {
+  const url = `https://standar.example/ae/buka/#l=${"aZ-_09".repeat(100)}`;
+  const event = { id: "a", date: "2026-12-01", summary: "A", description: url, url };
+  const text = calendar([event], SOURCE);
+  assert.equal(valueOf(text, "URL"), url);
+  assert.equal(valueOf(text, "DESCRIPTION"), url);
 });

@@ -12,14 +12,28 @@ Deno.test("another competency takes the place, or changes places", () => {
   assert.deepEqual(swapGap(blank, ["a", "b"], "a", "a").gaps, ["a", "b"]);
 });
 
-Deno.test("a plan is suggested for a week ahead until the reader has one", () => {
-  const step = { cue: "cue of b", action: "action of b" };
-  const suggested = { ...step, date: "2026-12-02" };
-  assert.deepEqual(planFor(blank, "b", step, TODAY), suggested);
-  const own = { cue: "x", action: "y", date: "2026-12-24" };
+const step = { cue: "cue of b", action: "action of b" };
+
+Deno.test("a plan is suggested for some days ahead until the reader has one", () => {
+  const suggested = { ...step, date: "2026-11-28", repeat: /** @type {const} */ ("weekly") };
+  assert.deepEqual(planFor(blank, "b", step, TODAY, 0), suggested);
+  const own = { cue: "x", action: "y", date: "2026-12-24", repeat: /** @type {const} */ ("once") };
   const noted = notePlan(notePlan(blank, "a", suggested), "b", own);
-  assert.deepEqual(planFor(noted, "b", step, TODAY), own);
+  assert.deepEqual(planFor(noted, "b", step, TODAY, 2), own);
   assert.deepEqual(noted.plans.a, suggested);
+});
+
+Deno.test("suggested plans begin one after the other, and share no day of the week", () => {
+  const dates = [0, 1, 2].map((place) => planFor(blank, "b", step, TODAY, place).date);
+  assert.deepEqual(dates, ["2026-11-28", "2026-12-02", "2026-12-07"]);
+  assert.equal(new Set(dates.map((date) => new Date(date).getUTCDay())).size, 3);
+});
+
+Deno.test("what was kept before plans had a repeat, or lost its date, is filled up", () => {
+  const old = notePlan(blank, "b", { cue: "x", action: "y", date: "2026-12-24" });
+  assert.equal(planFor(old, "b", step, TODAY, 0).repeat, "weekly");
+  const lost = notePlan(blank, "b", { cue: "x", action: "y", date: "" });
+  assert.equal(planFor(lost, "b", step, TODAY, 1).date, "2026-12-02");
 });
 
 Deno.test("answered again in three months, or on a day of one's own", () => {

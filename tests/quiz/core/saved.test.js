@@ -222,6 +222,18 @@ Deno.test("what lost a part is read whole once it is written again", () => {
   assert.deepEqual(read(write(attempts, {}), standard), whole(...attempts));
 });
 
+Deno.test("how often a plan reminds is kept; what is not known is lost alone", () => {
+  const plan = { cue: "If", action: "then", date: "2026-12-01" };
+  for (const repeat of /** @type {const} */ (["weekly", "workdays", "once"])) {
+    const own = { ...attempt, plans: { b: { ...plan, repeat } } };
+    assert.deepEqual(read(write([own], {}), standard), whole(own));
+  }
+  for (const repeat of ["daily", null, 1, ""]) {
+    const found = changed({ plans: { b: { ...plan, repeat } } });
+    assert.deepEqual(found, { ...whole({ ...attempt, plans: { b: plan } }), lost: true });
+  }
+});
+
 Deno.test("a year that was mistyped is the last that counts, and costs no answers", () => {
   for (const date of ["20266-05-12", "275760-09-13", "9999-12-31"]) {
     const plan = { cue: "If", action: "then", date };
