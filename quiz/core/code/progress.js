@@ -88,9 +88,10 @@ export function writeProgress(standard, attempt) {
     minutes: [attempt.started, attempt.changed, attempt.finished].map(fields.minuteNumber),
     anchors: spread(head.highest, standard, (skill) => pickNumber(answer(skill).anchor)),
     statements: spread(head.highest, standard, (skill) => {
+      // Whole numbers are keys in ascending order, however they were added.
       return Object.entries(answer(skill).statements ?? {})
         .map(([code, pick]) => /** @type {[number, number]} */ ([Number(code), pickNumber(pick)]))
-        .sort(([a], [b]) => a - b).slice(0, ANSWERED - 1);
+        .slice(0, ANSWERED - 1);
     }).map((picks) => picks || []),
     cases: spread(head.highest, standard, (skill) => caseNumber(answer(skill))),
     ids: { invitation: invitation?.id ?? 0, reply, person: invitation?.person ?? 0 },
