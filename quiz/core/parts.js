@@ -34,6 +34,19 @@ export function further(standard, mode) {
 }
 
 /**
+ * What a longer mode would still ask. One that asks nothing more is none.
+ *
+ * @param {Standard} standard
+ * @param {Attempt} attempt
+ * @returns {{mode: Mode, questions: number, minutes: number}[]}
+ */
+export function deeper(standard, attempt) {
+  return further(standard, attempt.mode)
+    .map((mode) => ({ mode, ...ahead(standard, attempt, mode.id) }))
+    .filter(({ questions }) => questions > 0);
+}
+
+/**
  * Whether a part asks about a competency. Which statements there are to ask, the level tells; how
  * often one did what one never faced is no question.
  *

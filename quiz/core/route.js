@@ -15,7 +15,7 @@
 
 import { OWN } from "./attempt.js";
 import { isEarlier } from "./edition.js";
-import { asked, further, open, parts, totals } from "./parts.js";
+import { asked, deeper, open, parts, totals } from "./parts.js";
 
 /** Screens that are no place to go on from. */
 const DETOURS = ["skill", "overview", "attempts"];
@@ -33,6 +33,7 @@ export const isQuestion = (route) => ["question", "statements", "case"].includes
  */
 export function fits(route, standard, attempt) {
   if (isEarlier(attempt, standard) && (isQuestion(route) || route.at === "mode")) return false;
+  if (route.at === "mode") return deeper(standard, attempt).length > 0;
   if (!("skill" in route)) return true;
   const part = isQuestion(route) ? route.at : "question";
   return asked(part, standard, attempt).some(({ id }) => id === route.skill);
@@ -72,7 +73,7 @@ export function previous(route, standard, attempt) {
   }
   if (route.at === "levels") return { ...route, at: "target" };
   if (route.at === "target" && route.to) return { at: route.to };
-  if (route.at === "target" && further(standard, attempt.mode).length) return { at: "mode" };
+  if (route.at === "target" && offers(standard, attempt)) return { at: "mode" };
   const end = route.at === "target" || route.at === "mode";
   if (end && isOpen(standard, attempt)) return { at: "review" };
   if (!end && route.at !== "review") return null;
@@ -91,7 +92,8 @@ export function resume(standard, attempt) {
   const { at } = attempt;
   if (isEarlier(attempt, standard)) return { at: "result" };
   if (at === "levels" && attempt.target === OWN) return { at };
-  if (at === "review" || at === "mode" || at === "target" || at === "result") return { at };
+  if (at === "mode" && deeper(standard, attempt).length) return { at };
+  if (at === "review" || at === "target" || at === "result") return { at };
   const all = sequence(standard, attempt);
   const last = all.find((route) => place(route) === at);
   return last ?? firstOpen(all, standard, attempt) ?? afterReview(standard, attempt);
@@ -139,11 +141,13 @@ function afterQuestion(route, standard, attempt) {
     const after = at < 0 ? firstOpen(all, standard, attempt) : all[at + 1];
     if (after) return after;
   }
-  return isOpen(standard, attempt) ? { at: "review" } : afterReview(standard, attempt);
+  const ask = attempt.finished === null && isOpen(standard, attempt);
+  return ask ? { at: "review" } : afterReview(standard, attempt);
 }
 
 /**
- * After the questions: whether to go deeper, then the target, unless it is known.
+ * After the questions: whether to go deeper, then the target, unless it is known. Whoever has seen a
+ * result goes back to it.
  *
  * @param {Standard} standard
  * @param {Attempt} attempt
@@ -151,8 +155,19 @@ function afterQuestion(route, standard, attempt) {
  */
 function afterReview(standard, attempt) {
   if (isEarlier(attempt, standard)) return { at: "result" };
-  if (further(standard, attempt.mode).length) return { at: "mode" };
+  if (offers(standard, attempt)) return { at: "mode" };
   return { at: attempt.target === null ? "target" : "result" };
+}
+
+/**
+ * Whether to ask how deep to go: once, before the first result, of those who have not gone deeper.
+ *
+ * @param {Standard} standard
+ * @param {Attempt} attempt
+ */
+function offers(standard, attempt) {
+  const first = attempt.mode === standard.modes[0]?.id;
+  return first && attempt.finished === null && deeper(standard, attempt).length > 0;
 }
 
 /**

@@ -50,16 +50,17 @@ def test_every_mode_from_the_first_question_to_the_result(check, say, standard):
     state_all(page, [4, "never"])
     expect(page.get_by_text(standard.assessment.frequency.instruction)).to_have_count(0)
     state_all(page, [2] * (SKILLS - 2))
-    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
+    # Whoever has gone deeper is not asked how deep to go.
+    expect(page.locator("h1:visible")).to_have_text(say("target.title"))
+    choose(page, "ae")
+    go_on(page)
     deepen(page, "Lengkap")
     expect(page.locator("#progress")).to_have_text(
         say("mode.part", n=3, total=3) + " · " + say("case.progress", n=1, total=SKILLS)
     )
     decide_all(page, options)
-    expect(page.locator("h1:visible")).to_have_text(say("target.title"))
-    choose(page, "ae")
-    go_on(page)
     expect(page.locator(".result")).to_be_visible()
+    expect(page.locator(".modes")).to_have_count(0)
     kept = answers(page)
     for (id, skill), option in zip(standard.skills.items(), options, strict=True):
         codes = {str(statement.code) for statement in skill.statements}
@@ -93,13 +94,8 @@ def test_deeper_from_the_result_asks_only_what_is_new(check, say, standard):
         expect(page.locator("h1:visible")).to_have_text(name)
         state(page, 3)
         go_on(page)
-    # One is still open, and what its statements would ask.
-    left = say("review.title", n=say("number.about", n=2)).capitalize()
-    expect(page.locator("h1:visible")).to_have_text(left)
-    go_on(page)
-    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
-    go_on(page)
-    expect(page.locator(".result")).to_be_visible()
+    # One is still open; the result says so, nothing is asked on the way.
+    expect(page.locator(".result header")).to_contain_text(say("result.answer-open", n=1))
     after = answers(page)
     assert {id: answer["anchor"] for id, answer in after.items() if "anchor" in answer} == {
         id: answer["anchor"] for id, answer in before.items()

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { begin, pickAnchor, pickCase, pickStatement, setMode } from "../../../quiz/core/attempt.js";
-import { ahead, answered, asked, further, open, parts, totals } from "../../../quiz/core/parts.js";
+import {
+  ahead,
+  answered,
+  asked,
+  deeper,
+  further,
+  open,
+  parts,
+  totals,
+} from "../../../quiz/core/parts.js";
 import { nextStatement } from "../../../quiz/core/rating.js";
 import { skillOf } from "../../../quiz/core/standard.js";
 import { standard } from "../standard.js";
@@ -100,6 +109,17 @@ Deno.test("the minutes ahead are those of the mode, in proportion to what is ope
   assert.deepEqual(ahead(standard, done, "full"), { questions: 10, minutes: 9 });
   const nearly = standard.skills.slice(1).reduce((a, { id }) => pickAnchor(a, id, 3, NOW), blank);
   assert.deepEqual(ahead(standard, nearly, "quick"), { questions: 1, minutes: 1 });
+});
+
+Deno.test("only what asks more is a deeper mode", () => {
+  const offered = (/** @type {Attempt} */ attempt) =>
+    deeper(standard, attempt).map(({ mode, questions }) => [mode.id, questions]);
+  const done = standard.skills.reduce((a, { id }) => pickAnchor(a, id, 3, NOW), blank);
+  assert.deepEqual(offered(setMode(done, "quick")), [["thorough", 6], ["full", 10]]);
+  // How often one did what one never faced is no question.
+  const never = standard.skills.reduce((a, { id }) => pickAnchor(a, id, "never", NOW), blank);
+  assert.deepEqual(offered(setMode(never, "quick")), [["full", 4]]);
+  assert.deepEqual(offered(done), []);
 });
 
 Deno.test("answering lessens what is ahead", () => {

@@ -51,7 +51,8 @@ Deno.test("part follows part, then what is next", () => {
   const stated = anchors.map((id) => `${id}/statements`);
   const cases = anchors.map((id) => `${id}/case`);
   assert.deepEqual(walk(anchored), [...anchors, "mode", "target"]);
-  assert.deepEqual(walk({ ...full, mode: "thorough" }), [...anchors, ...stated, "mode", "target"]);
+  // Whoever has gone deeper is not asked how deep to go.
+  assert.deepEqual(walk({ ...full, mode: "thorough" }), [...anchors, ...stated, "target"]);
   assert.deepEqual(walk(full), [...anchors, ...stated, ...cases, "target"]);
 });
 
@@ -77,6 +78,26 @@ Deno.test("what is open comes before the result", () => {
   assert.deepEqual(next(case_("d"), standard, longer), { at: "review" });
   assert.deepEqual(next({ at: "review" }, standard, longer), { at: "target" });
   assert.deepEqual(next(case_("d", "review"), standard, full), { at: "target" });
+});
+
+Deno.test("whoever has seen a result comes back to it and is asked nothing on the way", () => {
+  const known = { ...setTarget(anchored, "senior"), finished: NOW };
+  const longer = { ...known, mode: "thorough" };
+  assert.deepEqual(next(statements("d"), standard, longer), { at: "result" });
+  assert.deepEqual(next({ at: "review" }, standard, longer), { at: "result" });
+  assert.deepEqual(next({ at: "review" }, standard, known), { at: "result" });
+  assert.deepEqual(upgrade(standard, known, "full"), statements("a"));
+});
+
+Deno.test("a mode that asks nothing more is not offered", () => {
+  const never = standard.skills.reduce((all, { id }) => pickAnchor(all, id, "never", NOW), blank);
+  assert.deepEqual(walk(never), ["a", "b", "c", "d", "mode", "target"]);
+  const done = { ...full, mode: "quick", at: "mode" };
+  assert.deepEqual(walk(done), ["a", "b", "c", "d", "target"]);
+  assert.deepEqual(previous({ at: "target" }, standard, done), question("d"));
+  assert.deepEqual(resume(standard, done), { at: "target" });
+  assert.ok(!fits({ at: "mode" }, standard, done));
+  assert.ok(fits({ at: "mode" }, standard, anchored));
 });
 
 Deno.test("a question leads back to where it was opened", () => {
@@ -129,7 +150,7 @@ Deno.test("an attempt goes on where it stopped", () => {
   assert.deepEqual(resume(standard, { ...full, at: "c/statements" }), statements("c"));
   assert.deepEqual(resume(standard, { ...full, at: "d/case" }), case_("d"));
   for (const at of /** @type {const} */ (["review", "mode", "target", "result"])) {
-    assert.deepEqual(resume(standard, { ...full, at }), { at });
+    assert.deepEqual(resume(standard, { ...anchored, at }), { at });
   }
   assert.deepEqual(resume(standard, { ...full, target: "own", at: "levels" }), { at: "levels" });
   const alone = pickAnchor(blank, "a", 2, NOW);
@@ -156,7 +177,7 @@ Deno.test("a longer mode goes on with what it adds, and never asks twice", () =>
   const more = pickStatement(some, "a", 3, 2, NOW);
   assert.deepEqual(upgrade(standard, some, "thorough"), statements("a"));
   assert.deepEqual(upgrade(standard, more, "thorough"), statements("b"));
-  assert.deepEqual(upgrade(standard, { ...full, mode: "quick" }, "thorough"), { at: "mode" });
+  assert.deepEqual(upgrade(standard, { ...full, mode: "quick" }, "thorough"), { at: "target" });
   assert.deepEqual(upgrade(standard, { ...full, mode: "quick" }, "full"), { at: "target" });
 });
 
