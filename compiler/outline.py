@@ -51,7 +51,7 @@ def opener(content: Content, frame: Frame, standard: Standard) -> dict[str, obje
         "anchors": {id: skill.anchors for id, skill in standard.skills.items()},
         "cases": assessment.cases.model_dump(include={"first": {"until"}}),
         "modes": [
-            shown | mode.model_dump(include={"statements", "cases"})
+            shown | mode.model_dump(include={"statements", "cases", "limit"})
             for mode, shown in zip(assessment.modes, outline["modes"], strict=True)
         ],
         **_rated(standard, outline),

@@ -51,6 +51,7 @@ class Mode(Named):
     code: Annotated[int, Field(ge=1, le=7)]
     statements: bool
     cases: bool
+    limit: Text | None = None
 
 
 class FirstRating(Model):

@@ -75,6 +75,7 @@
  * @property {string} meaning
  * @property {boolean} statements whether it asks them
  * @property {boolean} cases whether it asks them
+ * @property {string | null} limit what its result is not
  * @property {number} questions how many it asks, those of the modes before it included
  * @property {number} minutes how long that takes
  *
@@ -97,7 +98,7 @@
  *   that counts, and for how many answers; null: there were no others before
  * @property {{answers: number, share: number}} careless a flat profile: so many answers, this share
  *   of them the same
- * @property {string[]} limits what the result is not
+ * @property {string[]} limits what the result of any mode is not
  * @property {Record<string, {term: string, meaning: string}>} terms of the trade, by id
  * @property {{address: string, title: string} | null} contact where messages about a question go,
  *   and what their title is called there; null: nowhere
@@ -130,6 +131,18 @@ export const pageOf = ({ pages }, { id }) => `${pages}${id}/`;
  * @returns {string} "" for none that the standard has
  */
 export const modeName = ({ modes }, mode) => modes.find(({ id }) => id === mode)?.name ?? "";
+
+/**
+ * What a result of that mode is not.
+ *
+ * @param {Pick<Standard, "modes" | "limits">} standard
+ * @param {string} mode its id
+ * @returns {string[]}
+ */
+export function limitsOf({ modes, limits }, mode) {
+  const own = modes.find(({ id }) => id === mode)?.limit;
+  return own ? [...limits, own] : limits;
+}
 
 /**
  * @param {Pick<Standard, "levels">} standard

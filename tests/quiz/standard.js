@@ -39,7 +39,9 @@ const skill = (id, code, [junior, senior], duties) => ({
 });
 
 /** @param {string} id @param {number} code */
-const mode = (id, code) => ({ id, code, name: id, meaning: "", statements: false, cases: false });
+const mode = (id, code) => {
+  return { id, code, name: id, meaning: "", statements: false, cases: false, limit: null };
+};
 
 /** @type {Standard} */
 export const standard = {

@@ -9,7 +9,7 @@
 
 import { shownRows, STANDINGS, WITHOUT } from "../../core/shown.js";
 import { strongest } from "../../core/result.js";
-import { levelName, modeName } from "../../core/standard.js";
+import { levelName, limitsOf, modeName } from "../../core/standard.js";
 import { longDate, range } from "../../core/words.js";
 import { axis, bars, emphasis, legend } from "../chart.js";
 import { changes, targetName } from "../codes.js";
@@ -86,7 +86,11 @@ export function sharedScreen(app, { result, since }, send) {
       "section",
       {},
       h("h2", {}, say("limits.title")),
-      h("ul", { class: "limits" }, ...standard.limits.map((limit) => h("li", {}, limit))),
+      h(
+        "ul",
+        { class: "limits" },
+        ...limitsOf(standard, result.mode).map((limit) => h("li", {}, limit)),
+      ),
     ),
   );
 }

@@ -35,6 +35,7 @@ const mode = (id, code) => ({
   cases: code > 2,
   questions: 1,
   minutes: 1,
+  limit: null,
 });
 
 /** @type {Standard} */
