@@ -3,7 +3,7 @@
 from playwright.sync_api import Locator, Page, expect
 
 from compiler import pace
-from tests.cek.walk import answer_all, choose, go_on, stored
+from tests.cek.walk import answer_all, attempt, choose, go_on, resume, stored
 from tests.standard import SKILLS
 
 
@@ -157,3 +157,42 @@ def test_one_competency_alone(check, say, standard):
     answer_all(page, [3, 3])
     expect(page.locator("h1:visible")).to_have_text("Negosiasi")
     expect(page.locator("fieldset:visible input[value='2']")).to_be_checked()
+
+
+def test_a_key_answers_only_where_the_question_has_focus(check, say):
+    page = check(width=1366)
+    picked = page.locator("fieldset:visible input:checked")
+    page.locator("#all").focus()
+    page.keyboard.press("3")
+    expect(picked).to_have_count(0)
+    page.locator("fieldset:visible input").first.focus()
+    page.keyboard.press("Control+3")
+    expect(picked).to_have_count(0)
+    for key, value in (("3", "3"), ("0", "never"), ("5", "5")):
+        page.keyboard.press(key)
+        expect(picked).to_have_value(value)
+        expect(picked).to_be_focused()
+    # The next question begins with focus on its heading: keys alone lead through.
+    for key in ("Enter", "1", "Enter", "0"):
+        page.keyboard.press(key)
+    expect(page.locator("#progress")).to_have_text(say("question.progress", n=3, total=SKILLS))
+    expect(picked).to_have_value("never")
+    resume(page, attempt(page, [3] * SKILLS, mode="thorough", at="negosiasi/statements"))
+    page.locator("#next").click()
+    page.locator("h1:visible").focus()
+    page.keyboard.press("4")
+    expect(page.locator(".statement").first.locator("input:checked")).to_have_value("4")
+
+
+def test_the_way_on_is_in_sight_and_paper_comes_after_the_answers(check, say):
+    page = check(width=1366)
+    page.set_viewport_size({"width": 1366, "height": 625})
+    expect(page.locator("#next")).to_be_in_viewport(ratio=1)
+    paper = page.get_by_role("link", name=say("print.offer"))
+    expect(paper).to_have_count(1)
+    after = "link => link.compareDocumentPosition(document.querySelector('[value=never]'))"
+    assert paper.evaluate(after) & 2
+    choose(page, 4)
+    go_on(page)
+    expect(page.locator("#next")).to_be_in_viewport(ratio=1)
+    expect(paper).to_have_count(0)

@@ -15,6 +15,7 @@ import { skillOf } from "../../core/standard.js";
 import { minute } from "../clock.js";
 import { button, h, need } from "../dom.js";
 import { caseQuestion, missing, settle } from "./case.js";
+import { answerOf } from "./keys.js";
 import { sign } from "./levels.js";
 import { Progress } from "./progress.js";
 import { reportLink } from "./report.js";
@@ -24,6 +25,7 @@ import { termList } from "./terms.js";
 export class Questions {
   #form = need("#questions", HTMLFormElement);
   #intro = need("#intro", HTMLElement);
+  #paper = need("#paper", HTMLElement);
   #instruction = need("#instruction", HTMLElement);
   #tools = need("#tools", HTMLElement);
   #back = need("#back", HTMLButtonElement);
@@ -63,6 +65,14 @@ export class Questions {
       if (at === "statements") followUp(app, skillOf(app.standard, skill), this.#current);
       this.#progress.show(this.#route);
     });
+    this.#form.addEventListener("keydown", (event) => {
+      const groups = this.#groups();
+      const answer = answerOf(event, this.#current, groups.find(isOpen) ?? groups[0]);
+      if (!answer) return;
+      event.preventDefault();
+      answer.click();
+      answer.focus();
+    });
     this.#back.addEventListener("click", () => app.previous());
     this.#skip.addEventListener("click", () => app.next());
     need("#all", HTMLElement).addEventListener("click", () => app.go({ at: "overview" }));
@@ -92,7 +102,7 @@ export class Questions {
     this.#current = this.#place(route, isFirst || Boolean(route.to));
     this.#form.hidden = false;
     const introduces = route.at === "question" && isFirst && !route.to && !attempt.invitation;
-    this.#intro.hidden = !introduces;
+    this.#intro.hidden = this.#paper.hidden = !introduces;
     this.#progress.show(route);
     this.#back.hidden = previous(route, standard, attempt) === null;
     this.#skip.hidden = Boolean(route.to);
