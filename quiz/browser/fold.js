@@ -28,7 +28,8 @@ export function unfold(details) {
  *
  * @param {string} title
  * @param {...Node} content
- * @returns {{block: HTMLElement, head: HTMLElement}} head is pressed to open and to close it
+ * @returns {{block: HTMLElement, head: HTMLElement, inside: HTMLElement}} head is pressed to open and
+ *   to close what is inside; the block holds both, and on paper no head
  */
 export function covered(title, ...content) {
   const inside = h("div", { class: "covered" }, ...content);
@@ -36,7 +37,8 @@ export function covered(title, ...content) {
     const open = inside.classList.toggle("open");
     head.setAttribute("aria-expanded", String(open));
   };
-  const head = button("cover no-print", title, toggle);
+  const head = button("cover", title, toggle);
   head.setAttribute("aria-expanded", "false");
-  return { block: h("div", { class: "folds" }, head, inside), head };
+  const block = h("div", { class: "folds" }, h("div", { class: "no-print" }, head), inside);
+  return { block, head, inside };
 }

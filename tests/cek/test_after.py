@@ -9,7 +9,18 @@ from dateutil.rrule import rrulestr
 from playwright.sync_api import Locator, Page, expect
 
 from tests import fonts
-from tests.cek.walk import ANSWERS, WHOLE, attempt, decide, go_on, jump, lines, overflow, resume
+from tests.cek.walk import (
+    ANSWERS,
+    WHOLE,
+    attempt,
+    decide,
+    go_on,
+    jump,
+    lines,
+    overflow,
+    resume,
+    unfold_gaps,
+)
 from tests.scorer import Scorer
 from tests.standard import SKILLS
 
@@ -148,7 +159,7 @@ def test_a_gap_shows_both_levels_and_the_step_between(check, say, standard, edit
             terms = [say("step.now"), say("step.next")] if at else [say("step.first")]
             expect(gap.locator(".rise dt")).to_have_text(terms[:1] if at == 5 else terms)
             do = [say("step.top")] * (at == 5) + [step.action]
-            expect(gap.locator(".do")).to_have_text(do)
+            expect(gap.locator(".next .do")).to_have_text(do)
             expect(gap.locator(".facts > div")).to_have_text(step_said(step, skill, say))
             plan = page.locator(".plans li", has=page.locator(f"#plan-{id}"))
             words = say("plan.sentence", cue=step.plan.cue, action=step.plan.action, date="")
@@ -200,6 +211,7 @@ def test_plans_go_into_one_calendar(check, say, standard, address):
     plans = page.locator(".plans li")
     assert plans.locator("h3").all_text_contents() == names
     starts = ["2026-11-28", "2026-12-02", "2026-12-07"]
+    unfold_gaps(page)
     for plan, name, start in zip(plans.all(), names, starts, strict=True):
         id, skill = skills[name]
         suggested = skill.steps[max(0, levels[id] - 1)].plan
@@ -367,12 +379,16 @@ def test_cases_stand_beside_the_self_rating(check, say, standard, level, credit,
     assert cases.locator("h3").all_text_contents() == names
     expect(cases.get_by_text(say(f"cases.{key}"))).to_have_count(len(names))
     expect(cases.get_by_text(say("cases.text"))).to_be_visible()
-    for cluster in cases.locator("li", has=page.locator("h3")).all():
-        cluster.locator("summary").last.click()
+    for fold in cases.locator("summary").all():
+        fold.click()
+    # One fold deep: nothing is folded in a fold.
+    expect(cases.locator("details details")).to_have_count(0)
+    expect(cases.locator(".options")).to_have_count(SKILLS)
     every = [say("cases.case", name=skill.name) for skill in standard.skills.values()]
-    folds = cases.locator("details details summary")
-    expect(folds).to_have_count(SKILLS)
-    assert sorted(folds.all_text_contents()) == sorted(every)
+    again = [say("cases.again", name=skill.name) for skill in standard.skills.values()]
+    told = cases.locator("h4").all_text_contents()
+    first = [words for words in cases.locator("summary").all_text_contents() if words in again]
+    assert sorted([*told, *(every[again.index(words)] for words in first)]) == sorted(every)
 
 
 def test_each_option_of_a_case_has_its_rationale(check, say, standard):
@@ -450,24 +466,30 @@ def test_where_statements_fit_another_level_both_are_shown(check, say, standard)
         assert score.likeliest != anchor
         names = {n: f"{n} {LEVELS[n - 1]}" for n in (anchor, score.likeliest)}
         said = say("likelier.text", level=anchor, likeliest=names[score.likeliest])
-        said += f" “{skill.anchors[score.likeliest - 1]}”"
         item = apart.locator("li", has=page.get_by_role("heading", name=skill.name))
-        chosen = say("likelier.chosen", level=names[anchor], text=skill.anchors[anchor - 1])
-        expect(item).to_contain_text(chosen)
-        for place in (item, places[id]):
-            expect(place).to_contain_text(skill.name)
-            expect(place.locator(".likelier")).to_have_text(said)
-            change = place.get_by_role("button", name=f"{say('result.change')} {skill.name}")
-            expect(change).to_have_count(1)
+        expect(item.locator("p")).to_have_text(said)
+        said += f" “{skill.anchors[score.likeliest - 1]}”"
+        expect(places[id]).to_contain_text(skill.name)
+        expect(places[id].locator(".likelier")).to_have_text(said)
+        # Both texts, and both ways back, stand in the details, and nowhere else.
+        item.get_by_role("button").click()
+        details = page.locator(f"#fold-{id}")
+        expect(details.locator(".likelier")).to_have_text(said)
+        chosen = details.locator(".rise dd").first
+        expect(chosen).to_have_text(f"{names[anchor]} {skill.anchors[anchor - 1]}")
+        change = page.get_by_role("button", name=f"{say('result.change')} {skill.name}")
+        expect(change).to_have_count(1)
+        expect(details.locator(change)).to_have_count(1)
         # The range holds both, the level stays the chosen one.
         row = page.locator("tbody tr", has=page.get_by_text(skill.name, exact=True))
         ends = f"{score.lowest}–{score.highest}"
         assert row.locator("td").all_text_contents()[:2] == [str(anchor), ends]
         assert score.lowest <= min(names) < max(names) <= score.highest
-    apart.get_by_role("button", name=f"{say('likelier.statements')} {skill.name}").click()
+    page.get_by_role("button", name=f"{say('likelier.statements')} {skill.name}").click()
     expect(page.locator(".statement:visible")).to_have_count(len(statements))
     page.go_back()
-    places[low].get_by_role("button", name=say("result.change")).click()
+    apart.get_by_role("button", name=skill.name).click()
+    change.click()
     expect(page.locator("fieldset:visible input[value='2']")).to_be_checked()
 
 

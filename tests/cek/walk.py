@@ -149,6 +149,13 @@ def jump(
     expect(page.locator(WHOLE if target else ".overview")).to_be_visible()
 
 
+def unfold_gaps(page: Page) -> None:
+    """Open what to work on beside the first, which stands open."""
+    closed = page.locator(".gaps [aria-expanded=false]")
+    while closed.count():
+        closed.first.click()
+
+
 def stored(page: Page) -> str | None:
     return page.evaluate(f"localStorage.getItem('{KEY}')")
 

@@ -27,6 +27,7 @@ export function caseList(app, clusters) {
   const items = clusters.map(({ name, verdict, answered, again }) => {
     const words = say(VERDICTS[verdict], { n: standard.cases.answers_needed });
     const here = answered.filter(isHere);
+    const others = here.filter((skill) => skill !== again);
     return h(
       "li",
       {},
@@ -35,12 +36,14 @@ export function caseList(app, clusters) {
       again && !isHere(again) &&
         h("p", { class: "do" }, say("cases.again-then", { name: again.name })),
       here.length > 0 && folds(
-        again && isHere(again) && caseFold(app, again, say("cases.again", { name: again.name })),
-        folded(say("cases.case", { name }), () => [
-          folds(...here.map((skill) => {
-            return caseFold(app, skill, say("cases.case", { name: skill.name }));
-          })),
-        ]),
+        again && isHere(again) &&
+          folded(say("cases.again", { name: again.name }), () => told(app, again)),
+        others.length > 0 &&
+          folded(say("cases.case", { name }), () =>
+            others.flatMap((skill) => [
+              h("h4", {}, say("cases.case", { name: skill.name })),
+              ...told(app, skill),
+            ])),
       ),
     );
   });
@@ -57,8 +60,14 @@ export function caseList(app, clusters) {
 /** @param {(Node | false | null)[]} content */
 const folds = (...content) => h("div", { class: "folds" }, ...content);
 
-/** @param {App} app @param {Skill} skill @param {string} title */
-function caseFold(app, skill, title) {
+/**
+ * A case with what speaks for and against each way to act.
+ *
+ * @param {App} app
+ * @param {Skill} skill
+ * @returns {Node[]}
+ */
+function told(app, skill) {
   const { say, standard, attempt } = app;
   const { situation, options } = skill.case;
   const picks = picked(attempt, standard, skill);
@@ -80,9 +89,9 @@ function caseFold(app, skill, title) {
       h("p", { class: "do" }, rationale),
     );
   };
-  return folded(title, () => [
+  return [
     h("p", {}, situation),
     h("ul", { class: "options" }, ...options.map(option)),
     change(app, { id: skill.id, name: say("cases.case", { name: skill.name }) }, "case"),
-  ]);
+  ];
 }

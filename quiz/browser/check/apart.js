@@ -1,44 +1,31 @@
 /**
- * Every competency whose statements fit another level better than the chosen one: both texts, and the
- * ways back to the answers.
+ * Every competency whose statements fit another level better than the chosen one. Both texts and the
+ * ways back to the answers stand in its details.
  *
  * @import { App } from "./app.js"
  * @import { Row } from "../../core/result.js"
  */
 
 import { levelName } from "../../core/standard.js";
-import { h } from "../dom.js";
-import { change } from "./change.js";
-import { anchorText, likelier } from "./levels.js";
+import { button, h } from "../dom.js";
 
-/** @param {App} app @param {Row[]} rows */
-export function apartList(app, rows) {
-  const { say } = app;
+/**
+ * @param {App} app
+ * @param {Row[]} rows
+ * @param {(skill: string) => void} show the details of a competency
+ */
+export function apartList(app, rows, show) {
+  const { say, standard } = app;
+  const items = rows.map(({ skill, rated }) => {
+    const { level = 0, likeliest = 0 } = rated ?? {};
+    const words = say("likelier.text", { level, likeliest: levelName(standard, likeliest) });
+    const way = button("link", skill.name, () => show(skill.id));
+    return h("li", {}, h("h3", {}, way), h("p", {}, words));
+  });
   return h(
     "div",
     {},
     h("p", { class: "sub" }, say("likelier.lead")),
-    h("ul", { class: "plain" }, ...rows.map((row) => item(app, row))),
-  );
-}
-
-/** @param {App} app @param {Row} row */
-function item(app, { skill, rated }) {
-  const { say, standard } = app;
-  if (!rated) return "";
-  const level = levelName(standard, rated.level);
-  const text = anchorText(app, skill.id, rated.level);
-  return h(
-    "li",
-    {},
-    h("h3", {}, skill.name),
-    text && h("p", { class: "do" }, say("likelier.chosen", { level, text })),
-    likelier(app, skill, rated),
-    h(
-      "p",
-      { class: "links" },
-      change(app, skill),
-      change(app, skill, "statements", say("likelier.statements")),
-    ),
+    h("ul", { class: "plain" }, ...items),
   );
 }

@@ -71,7 +71,9 @@ function detail(app, row) {
     h(
       "p",
       { class: "links" },
-      change(app, skill),
+      change(app, skill, "question", say(rated || never ? "result.change" : "result.answer")),
+      rated && rated.level !== rated.likeliest &&
+        change(app, skill, "statements", say("likelier.statements")),
       h(
         "a",
         { href: pageOf(standard, skill) },

@@ -10,13 +10,20 @@ import { swapGap } from "../../core/plan.js";
 import { pageOf } from "../../core/standard.js";
 import { ask } from "../ask.js";
 import { button, h } from "../dom.js";
+import { covered } from "../fold.js";
 import { difference, likelier } from "./levels.js";
-import { change } from "./change.js";
 import { openPlan } from "./plans.js";
 import { nextStep } from "./step.js";
 
-/** @param {App} app @param {Row[]} rows @param {{id: string, name: string}} target */
-export function gapList(app, rows, target) {
+/**
+ * The first is what decides and stands open; the others say why, and open on demand.
+ *
+ * @param {App} app
+ * @param {Row[]} rows
+ * @param {{id: string, name: string}} target
+ * @param {(skill: string) => void} show the details of a competency
+ */
+export function gapList(app, rows, target, show) {
   const { say, attempt } = app;
   if (!rows.length) return none(app, target);
   const propose = () => redraw(app, { ...app.attempt, gaps: [] });
@@ -32,7 +39,7 @@ export function gapList(app, rows, target) {
       own &&
         button("link no-print", say("gap.propose"), propose),
     ),
-    h("ol", { class: "gaps" }, ...rows.map((row) => gap(app, row, rows))),
+    h("ol", { class: "gaps" }, ...rows.map((row) => gap(app, row, rows, show))),
   );
 }
 
@@ -51,18 +58,18 @@ function none(app, target) {
   );
 }
 
-/** @param {App} app @param {Row} row @param {Row[]} rows */
-function gap(app, row, rows) {
+/** @param {App} app @param {Row} row @param {Row[]} rows @param {(skill: string) => void} show */
+function gap(app, row, rows, show) {
   const { say } = app;
   const { skill, rated, target } = row;
   const reason = rated
     ? say(row.standing === "below" ? "gap.reason" : "gap.within", { level: rated.level, target })
     : say("gap.unrated", { state: difference(app, row), target });
-  return h(
-    "li",
+  const first = row === rows[0];
+  const step = h(
+    "div",
     {},
-    h("h3", { id: `gap-${skill.id}`, tabindex: -1 }, skill.name),
-    h("p", { class: "why" }, reason, " ", uses(app, skill)),
+    !first && h("p", { class: "do" }, uses(app, skill)),
     rated && likelier(app, skill, rated),
     nextStep(app, row),
     h(
@@ -76,8 +83,16 @@ function gap(app, row, rows) {
         say("result.read"),
         h("span", { class: "vh" }, ` ${skill.name}`),
       ),
-      change(app, skill),
+      button("link", say("gap.details"), () => show(skill.id), skill.name),
     ),
+  );
+  const fold = first ? null : covered(skill.name, step);
+  return h(
+    "li",
+    {},
+    h("h3", { id: `gap-${skill.id}`, tabindex: -1 }, fold ? fold.head : skill.name),
+    h("p", { class: "why" }, reason, " ", first && uses(app, skill)),
+    fold ? fold.inside : step,
   );
 }
 

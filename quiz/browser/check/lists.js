@@ -7,7 +7,6 @@
 
 import { evidenceOf, isSaid } from "../../core/evidence.js";
 import { button, h } from "../dom.js";
-import { change } from "./change.js";
 import { written } from "./evidence.js";
 import { anchorText, levelLine, likelier } from "./levels.js";
 
@@ -37,14 +36,13 @@ function strength(app, { skill, rated }, prove) {
     {},
     rated && levelLine(app, skill, rated),
     h("h3", {}, skill.name),
-    rated && h("p", {}, anchorText(app, skill.id, rated.level)),
-    rated && likelier(app, skill, rated),
     h(
-      "p",
-      { class: "links no-print" },
-      button("link", words, () => prove(skill.id), skill.name),
-      change(app, skill),
+      "div",
+      {},
+      rated && h("p", { class: "tx" }, anchorText(app, skill.id, rated.level)),
+      rated && likelier(app, skill, rated),
     ),
+    h("p", { class: "links no-print" }, button("link", words, () => prove(skill.id), skill.name)),
     h("p", { class: "only-print ruled", "data-of": skill.id }, written(app, evidence)),
   );
 }

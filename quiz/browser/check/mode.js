@@ -7,7 +7,7 @@
 
 import { setMode } from "../../core/attempt.js";
 import { isEarlier } from "../../core/edition.js";
-import { ahead, further } from "../../core/parts.js";
+import { deeper } from "../../core/parts.js";
 import { upgrade } from "../../core/route.js";
 import { button, h } from "../dom.js";
 
@@ -32,7 +32,7 @@ export function modeScreen(app) {
 /** The way to go deeper from the result; false: there is no more. @param {App} app */
 export function modeSection(app) {
   const { say, standard, attempt } = app;
-  const more = !isEarlier(attempt, standard) && further(standard, attempt.mode).length > 0;
+  const more = !isEarlier(attempt, standard) && deeper(standard, attempt).length > 0;
   return more && h(
     "section",
     { class: "no-print" },
@@ -50,8 +50,8 @@ export function modeSection(app) {
  */
 function modeList(app, heading) {
   const { say, standard, attempt } = app;
-  const items = further(standard, attempt.mode).map(({ id, name, meaning }) => {
-    const { questions, minutes } = ahead(standard, attempt, id);
+  const items = deeper(standard, attempt).map(({ mode, questions, minutes }) => {
+    const { id, name, meaning } = mode;
     const deepen = () => {
       const route = upgrade(standard, app.attempt, id);
       app.change(setMode(app.attempt, id));
@@ -62,7 +62,7 @@ function modeList(app, heading) {
       "li",
       {},
       h(heading, {}, name),
-      h("p", {}, meaning),
+      h("p", { class: "meaning" }, meaning),
       h("p", { class: "price" }, say("mode.ahead", { n: questions, minutes })),
       button("btn sec sm", words, deepen),
     );

@@ -13,7 +13,7 @@ import { againstCases } from "../../core/cases.js";
 import { isEarlier } from "../../core/edition.js";
 import { earlier } from "../../core/history.js";
 import { result } from "../../core/result.js";
-import { levelName } from "../../core/standard.js";
+import { levelName, limitsOf } from "../../core/standard.js";
 import { axis, legend } from "../chart.js";
 import { button, h, later } from "../dom.js";
 import { covered } from "../fold.js";
@@ -61,10 +61,10 @@ export function resultScreen(app) {
         strengthList(app, found.strengths, details.prove),
         notes.section,
       ),
-    () => section(say("gap.title"), gapList(app, found.gaps, target)),
+    () => section(say("gap.title"), gapList(app, found.gaps, target, details.show)),
     () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
     () => section(say("chart.title"), details.list, longChart(app, found.rows, details.prove)),
-    ...rest(app, found, asked?.leave),
+    ...rest(app, found, details.show, asked?.leave),
     () => {
       screen.removeAttribute("aria-busy");
       app.settle(screen);
@@ -128,10 +128,11 @@ function careless(app) {
 /**
  * @param {App} app
  * @param {Result} found
+ * @param {(skill: string) => void} show the details of a competency
  * @param {() => void} [leave] called on the way to the page that sends
  * @returns {(() => Node | false | null)[]}
  */
-function rest(app, found, leave) {
+function rest(app, found, show, leave) {
   const { say, standard, attempt } = app;
   const { rows } = found;
   const apart = rows.filter(({ rated }) => rated && rated.level !== rated.likeliest);
@@ -141,9 +142,9 @@ function rest(app, found, leave) {
       const clusters = againstCases(attempt, standard).filter(({ answered }) => answered.length);
       return clusters.length > 0 && unprinted(say("cases.title"), caseList(app, clusters));
     },
-    () => apart.length > 0 && unprinted(say("likelier.title"), apartList(app, apart)),
+    () => apart.length > 0 && unprinted(say("likelier.title"), apartList(app, apart, show)),
     () => modeSection(app),
-    () => section(say("limits.title"), limits(app)),
+    () => section(say("limits.title"), ...limits(app)),
     () => shareSection(app, leave),
     () => keepSection(app, rows),
   ];
@@ -194,7 +195,9 @@ function way(app, at, words) {
   return button("link no-print", words, open);
 }
 
-/** @param {App} app */
-function limits({ standard }) {
-  return h("ul", { class: "limits" }, ...standard.limits.map((limit) => h("li", {}, limit)));
+/** The first in sight, the others folded. Only of the mode that was answered. @param {App} app */
+function limits({ say, standard, attempt }) {
+  const [first = "", ...others] = limitsOf(standard, attempt.mode);
+  const list = h("ul", { class: "limits" }, ...others.map((limit) => h("li", {}, limit)));
+  return [h("p", { class: "sub limit" }, first), covered(say("limits.more"), list).block];
 }

@@ -1,5 +1,5 @@
 /**
- * The numbers of the chart, whether each level is proven, and the way back to each answer.
+ * The numbers of the chart, and whether each level is proven.
  *
  * @import { App } from "./app.js"
  * @import { Row } from "../../core/result.js"
@@ -34,10 +34,7 @@ export function table(app, rows, show) {
     difference(app, row),
     proven(app, row, show),
   ]);
-  return grid(say("chart.title"), heads, cells, {
-    head: say("table.answer"),
-    buttons: rows.map((row) => edit(app, row)),
-  });
+  return grid(say("chart.title"), heads, cells);
 }
 
 /**
@@ -54,11 +51,4 @@ function proven(app, { skill, rated }, show) {
   const way = button("link no-print", "", () => show(skill.id), skill.name);
   way.prepend(word);
   return h("span", {}, way, h("span", { class: "only-print" }, printed));
-}
-
-/** @param {App} app @param {Row} row */
-function edit(app, { rated, never, skill }) {
-  const open = () => app.go({ at: "question", skill: skill.id, to: "result" });
-  const words = rated || never ? app.say("result.change") : app.say("result.answer");
-  return button("link", words, open, skill.name);
 }
