@@ -89,7 +89,10 @@ class Remote(Tab):
         return found and found[ELEMENT]
 
     def click(self, css: str, text: str = "") -> None:
-        _post(f"{self.session}/element/{self.see(css, text)}/click", {})
+        element = self.see(css, text)
+        # A driver takes for visible what lies under the bar that is always in sight.
+        self.evaluate("(e) => e.scrollIntoView({ block: 'center' })", {ELEMENT: element})
+        _post(f"{self.session}/element/{element}/click", {})
 
     def fill(self, css: str, words: str) -> None:
         element = f"{self.session}/element/{self.see(css)}"

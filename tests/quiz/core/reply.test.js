@@ -46,6 +46,8 @@ Deno.test("opened again, an answer goes where the invitation says now", () => {
   assert.deepEqual([invitation, at], [moved, "b"]);
   const { label: _label, ...nameless } = asked;
   assert.deepEqual(reopened(done, nameless), { ...done, invitation: nameless, at: "result" });
+  const own = begin(standard, "quick");
+  assert.equal(reopened(own, asked), own);
 });
 
 Deno.test("what a reader says of sending is kept; what is no minute is lost alone", () => {
