@@ -2,6 +2,7 @@
 
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -16,11 +17,13 @@ from browsers import ROOT, deno
 
 @dataclass(frozen=True)
 class Engine:
-    """`name` is Playwright's; `commands` may be installed already, `package` is Debian's."""
+    """`name` is Playwright's; `commands` may be installed already, `package` is Debian's; a version
+    before `oldest` does not know all that Playwright asks."""
 
     name: str
     commands: tuple[str, ...]
     package: str
+    oldest: int = 0
 
     def own(self, playwright: Playwright) -> str:
         """Return where Playwright keeps its own build, once it is downloaded."""
@@ -39,7 +42,7 @@ CHROMIUM = Engine(
     ),
     "chromium-headless-shell",
 )
-FIREFOX = Engine("firefox", ("firefox-esr", "firefox"), "firefox-esr")
+FIREFOX = Engine("firefox", ("firefox-esr", "firefox"), "firefox-esr", oldest=143)
 ENGINES = (CHROMIUM, FIREFOX)
 
 # Browsers of the floor, and between it and today: a package that deno.lock pins → its Chromium.
@@ -99,7 +102,9 @@ def find(playwright: Playwright, engine: Engine) -> str | None:
     Being there is not enough: Ubuntu's packages are stubs that ask for a snap.
     """
     installed = filter(None, map(shutil.which, engine.commands))
-    return next(filter(_starts, [*installed, engine.own(playwright)]), None)
+    paths = [path for path in installed if (_version(path) or 0) >= max(1, engine.oldest)]
+    own = engine.own(playwright)
+    return next(iter(paths), own if _version(own) else None)
 
 
 def launch(playwright: Playwright, engine: Engine, *options: str) -> Browser:
@@ -113,11 +118,14 @@ def launch(playwright: Playwright, engine: Engine, *options: str) -> Browser:
     return playwright.firefox.launch(executable_path=path, channel=channel)
 
 
-def _starts(path: str) -> bool:
+def _version(path: str) -> int | None:
+    """The main version of a browser; None: it does not start."""
     try:
-        return subprocess.run([path, "--version"], capture_output=True, timeout=60).returncode == 0
+        done = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=60)
     except OSError:
-        return False
+        return None
+    said = re.search(r"(\d+)\.", done.stdout)
+    return int(said[1]) if done.returncode == 0 and said else None
 
 
 def install(playwright: Playwright, engines: list[Engine]) -> list[Engine]:

@@ -19,9 +19,10 @@ export function qr(text, label) {
   const size = code.size + 2 * QUIET;
   const box = `${-QUIET} ${-QUIET} ${size} ${size}`;
   const white = `<path fill="#fff" d="M${-QUIET} ${-QUIET}h${size}v${size}h${-size}z"/>`;
-  const picture =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${white}<path d="${path}"/></svg>`;
-  // A picture, because browsers that darken pages leave those alone.
+  // A picture, because browsers that darken pages leave those alone: Chromium 150 only one that
+  // asks for it itself.
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"` +
+    ` style="color-scheme:only light">${white}<path d="${path}"/></svg>`;
   return h("img", {
     class: "qr",
     alt: label,
