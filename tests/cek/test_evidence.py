@@ -188,5 +188,5 @@ def test_evidence_alone_is_kept_and_can_be_erased(check, say):
     page.locator("#files").click()
     page.get_by_role("button", name=say("erase.button")).click()
     page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
-    expect(page.locator("dialog")).to_have_count(0)
+    expect(page.locator("#notice")).to_have_text(say("erase.done"))
     assert stored(page) is None

@@ -230,7 +230,11 @@ export class App {
     if (await ask({ ...words, yes: this.say("erase.button"), no: this.say("ask.no") })) {
       this.store.erase();
       this.attempt = this.#blank();
-      this.#beginAgain();
+      this.questions.fill(this.attempt);
+      // Not back in the history: what is said here would be cleared on arrival.
+      const route = resume(this.standard, this.attempt);
+      history.pushState({ route, from: this.route }, "", address(route));
+      this.#show(route);
       const erased = this.store.problem ? kept(this) : this.say("erase.done");
       this.#notice.replaceChildren(h("p", {}, erased));
     }
