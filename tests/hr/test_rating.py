@@ -125,6 +125,7 @@ def test_answers_outlast_a_reload_but_not_the_tab(invited, say):
     expect(other.locator(":checked")).to_have_count(0)
     page.get_by_role("button", name=say("erase.button")).click()
     page.locator("dialog").get_by_role("button", name=say("ask.no")).click()
+    expect(page.locator("dialog")).to_have_count(0)
     assert page.evaluate("sessionStorage.length") == 1
     page.get_by_role("button", name=say("erase.button")).click()
     page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
