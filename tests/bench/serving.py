@@ -16,7 +16,7 @@ SKILL = "account-executive/kompetensi/negosiasi/"
 YAML = "content/skills/negosiasi.yaml"
 KINDS = {
     "template": ("compiler/templates/skill.html", "Lima level", "Kelima level", SKILL),
-    "YAML": (YAML, "name: Negosiasi", "name: Tawar", SKILL),
+    "YAML": (YAML, "name: Negosiasi", "name: Negosiasi uji", SKILL),
     "style": ("theme/assets/site.css", "/* The", "/* These", "assets/site.css"),
     "Python": ("compiler/pages/page.py", "<div class=page>", "<div class=edited>", SKILL),
     "JavaScript": ("quiz/cek.js", "import", "console.debug('edited');\nimport",
