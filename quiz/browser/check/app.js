@@ -120,8 +120,7 @@ export class App {
     if (isQuestion(route) && isEarlier(this.attempt, this.whole)) return void this.renew();
     if (isQuestion(route) && route.to === "result") this.#left = `edit-${route.skill}`;
     if (isSame(history.state?.from, route)) return history.back();
-    history.pushState({ route, from: this.route }, "", address(route));
-    this.#show(route);
+    this.#enter(route);
   }
 
   /** Show the result again, as things stand now. @param {string} id of what takes focus */
@@ -232,9 +231,7 @@ export class App {
       this.attempt = this.#blank();
       this.questions.fill(this.attempt);
       // Not back in the history: what is said here would be cleared on arrival.
-      const route = resume(this.standard, this.attempt);
-      history.pushState({ route, from: this.route }, "", address(route));
-      this.#show(route);
+      this.#enter(resume(this.standard, this.attempt));
       const erased = this.store.problem ? kept(this) : this.say("erase.done");
       this.#notice.replaceChildren(h("p", {}, erased));
     }
@@ -305,6 +302,12 @@ export class App {
   #beginAgain() {
     this.questions.fill(this.attempt);
     this.go(resume(this.standard, this.attempt));
+  }
+
+  /** Show a screen as one more in the history. @param {Route} route */
+  #enter(route) {
+    history.pushState({ route, from: this.route }, "", address(route));
+    this.#show(route);
   }
 
   /** @param {Route} route @param {{quiet?: boolean}} [options] quiet: do not move focus */

@@ -10,7 +10,7 @@ import { h, need } from "../dom.js";
 import { folded, unfold } from "../fold.js";
 import { change } from "./change.js";
 import { evidenceField } from "./evidence.js";
-import { difference, levelLine, likelier } from "./levels.js";
+import { difference, isApart, levelLine, likelier } from "./levels.js";
 import { proofWord } from "./proof.js";
 import { nextStep } from "./step.js";
 
@@ -72,7 +72,7 @@ function detail(app, row) {
       "p",
       { class: "links" },
       change(app, skill, "question", say(rated || never ? "result.change" : "result.answer")),
-      rated && rated.level !== rated.likeliest &&
+      isApart(rated) &&
         change(app, skill, "statements", say("likelier.statements")),
       h(
         "a",

@@ -43,6 +43,9 @@ export function anchorText({ whole, attempt }, skill, level) {
   return need(".tx", HTMLElement, option(skill, level)).textContent ?? "";
 }
 
+/** Whether the statements fit another level better than the chosen one. @param {Rated | null} rated */
+export const isApart = (rated) => rated !== null && rated.level !== rated.likeliest;
+
 /**
  * Where the statements fit another level better than the chosen one, say so, with its words.
  *
@@ -51,8 +54,9 @@ export function anchorText({ whole, attempt }, skill, level) {
  * @param {Rated} rated
  * @returns {HTMLElement | null} null: they do not
  */
-export function likelier(app, skill, { level, likeliest }) {
-  if (level === likeliest) return null;
+export function likelier(app, skill, rated) {
+  if (!isApart(rated)) return null;
+  const { level, likeliest } = rated;
   const name = levelName(app.standard, likeliest);
   const text = anchorText(app, skill.id, likeliest);
   const words = app.say("likelier.text", { level, likeliest: name });

@@ -14,6 +14,7 @@ import { isEarlier } from "../../core/edition.js";
 import { earlier } from "../../core/history.js";
 import { result } from "../../core/result.js";
 import { levelName, limitsOf } from "../../core/standard.js";
+import { verdict } from "../../core/verdict.js";
 import { axis, legend } from "../chart.js";
 import { button, h, later } from "../dom.js";
 import { covered } from "../fold.js";
@@ -24,7 +25,7 @@ import { chart } from "./chart.js";
 import { detailList } from "./details.js";
 import { gapList } from "./gaps.js";
 import { keepSection } from "./keep.js";
-import { frequency } from "./levels.js";
+import { frequency, isApart } from "./levels.js";
 import { strengthList } from "./lists.js";
 import { modeSection } from "./mode.js";
 import { evidenceNotes, evidencePaper } from "./notes.js";
@@ -82,6 +83,7 @@ export function resultScreen(app) {
 function header(app, found, target, show) {
   const { say, standard, attempt } = app;
   const open = unanswered(attempt, standard).length;
+  const come = verdict(found.rows, standard);
   return h(
     "header",
     {},
@@ -89,9 +91,9 @@ function header(app, found, target, show) {
     h(
       "h1",
       { tabindex: -1, "aria-describedby": attempt.invitation ? "reply" : undefined },
-      sentence(app, found, target),
+      sentence(app, found, come, target),
     ),
-    key(app, found, show),
+    found.rows.length > 1 && key(app, come, show),
     picture(app, found.rows, show),
     h("p", {}, say("result.about", about(app, attempt))),
     isEarlier(attempt, app.whole) && h(
@@ -135,7 +137,7 @@ function careless(app) {
 function rest(app, found, show, leave) {
   const { say, standard, attempt } = app;
   const { rows } = found;
-  const apart = rows.filter(({ rated }) => rated && rated.level !== rated.likeliest);
+  const apart = rows.filter(({ rated }) => isApart(rated));
   return [
     () => evidencePaper(app, found),
     () => {

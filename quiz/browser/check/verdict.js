@@ -4,10 +4,10 @@
  *
  * @import { App } from "./app.js"
  * @import { Result, Row } from "../../core/result.js"
- * @import { State } from "../../core/verdict.js"
+ * @import { State, Verdict } from "../../core/verdict.js"
  */
 
-import { stateOf, STATES, verdict } from "../../core/verdict.js";
+import { stateOf, STATES } from "../../core/verdict.js";
 import { bar, emphasis, legend, numbers, SMALL } from "../chart.js";
 import { button, h } from "../dom.js";
 import { difference } from "./levels.js";
@@ -53,11 +53,11 @@ const SAID = {
 /**
  * @param {App} app
  * @param {Result} found
+ * @param {Verdict} verdict
  * @param {{id: string, name: string}} target
  * @returns {string} "7 dari 16 mencapai target AE, 6 masih dalam rentang, 3 di bawah"
  */
-export function sentence({ say, standard }, { rows, gaps }, { name }) {
-  const { counts } = verdict(rows, standard);
+export function sentence({ say }, { rows, gaps }, { counts }, { name }) {
   const fields = { all: rows.length, target: name };
   const [only] = rows;
   if (only && rows.length === 1) return single(say, only);
@@ -82,12 +82,10 @@ function single(say, row) {
  * Where the reader is strongest, and what decides.
  *
  * @param {App} app
- * @param {Result} found
+ * @param {Verdict} verdict
  * @param {(skill: string) => void} show its details
  */
-export function key({ say, standard }, { rows }, show) {
-  const { decisive, strongest } = verdict(rows, standard);
-  if (rows.length === 1) return null;
+export function key({ say }, { decisive, strongest }, show) {
   const open = () => decisive && show(decisive.skill.id);
   const parts = [
     strongest && h("span", {}, say("verdict.strongest", { name: strongest.name })),
