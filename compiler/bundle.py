@@ -45,15 +45,15 @@ def made(folder: Path, question: str) -> dict:
 
 def sources(folder: Path, names: tuple[str, ...]) -> list[Path]:
     """Return every file that the entry files import, and they themselves."""
-    found: dict[Path, None] = {}
-    waiting = [(folder / name).resolve() for name in names]
+    found: set[str] = set()
+    waiting = [os.path.normpath(folder / name) for name in names]
     while waiting:
         file = waiting.pop()
-        if file not in found and file.is_file():
-            found[file] = None
-            imported = IMPORT.findall(file.read_text("utf-8"))
-            waiting += [(file.parent / name).resolve() for name in imported]
-    return sorted(found)
+        if file not in found and Path(file).is_file():
+            found.add(file)
+            imported = IMPORT.findall(Path(file).read_text("utf-8"))
+            waiting += [os.path.normpath(f"{file}/../{name}") for name in imported]
+    return sorted(map(Path, found))
 
 
 def _digest(folder: Path, names: tuple[str, ...], question: str) -> str:

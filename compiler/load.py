@@ -107,7 +107,7 @@ class Standard:
     def texts(self) -> Iterator[tuple[Source, Path_, str]]:
         """Yield every string of every file with its place."""
         for source in self.sources.values():
-            yield from _strings(source, source.data)
+            yield from ((source, *found) for found in source.texts)
 
     def problem(self, file: str, path: Path_, message: str, *, key=False, warning=False) -> Problem:
         """Return a problem at `path` of one of this standard's files, named without `.yaml`.
@@ -148,7 +148,7 @@ class Content:
     def texts(self) -> Iterator[tuple[Source, Path_, str]]:
         """Yield every string of every file with its place."""
         for source in self.sources():
-            yield from _strings(source, source.data)
+            yield from ((source, *found) for found in source.texts)
 
 
 def load(folder: Path) -> Content:
@@ -292,14 +292,3 @@ def _names(uses: Source) -> tuple[str, ...]:
     if not isinstance(skills, dict):
         raise Unread("skills")
     return tuple(sorted(skills))
-
-
-def _strings(source: Source, data: object, path: Path_ = ()) -> Iterator[tuple[Source, Path_, str]]:
-    if isinstance(data, str):
-        yield source, path, data
-    elif isinstance(data, dict):
-        for key, value in data.items():
-            yield from _strings(source, value, (*path, key))
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            yield from _strings(source, value, (*path, index))

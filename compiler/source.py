@@ -6,7 +6,9 @@ other than text (`no`, `12:30`, `2026-01-01`).
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import yaml
@@ -58,9 +60,25 @@ class Source:
             value = value[part]
         return value
 
+    @cached_property
+    def texts(self) -> list[tuple[Path_, str]]:
+        """Every string of the data with its path; each rule asks for them anew."""
+        return list(_strings(self.data))
+
     def problem(self, path: Path_, message: str, *, key=False, warning=False) -> Problem:
         """Return a problem at the value (or key) of `path`."""
         return Problem(self.file, *self.place(path, key=key), message, warning)
+
+
+def _strings(data: object, path: Path_ = ()) -> Iterator[tuple[Path_, str]]:
+    if isinstance(data, str):
+        yield path, data
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from _strings(value, (*path, key))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from _strings(value, (*path, index))
 
 
 def read(path: Path, name: str) -> Source:
