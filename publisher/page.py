@@ -1,5 +1,6 @@
 """One built page, read once: what the jobs need to know of it."""
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 ASSET_RELATIONS = {"stylesheet", "icon", "manifest", "preload", "modulepreload", "apple-touch-icon"}
 DATA_TYPES = {"application/json", "application/ld+json"}
 URL_ATTRIBUTES = {"href", "src", "action", "formaction", "poster", "data", "xlink:href"}
+SKIPPED = re.compile("[\0- ]+")
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,8 @@ class _Reader(HTMLParser):
             self.block = Block(tag, values.get("data-inline"), "", self.getpos()[0])
         if tag in ("script", "style") and page.head is None:
             page.live.append(f"<{tag}> is not allowed before <meta charset>, where the policy goes")
+        if not values:
+            return
         page.indexed |= "data-pagefind-body" in values
         # What a template holds is another document until a script copies it.
         if "id" in values and not self.templates:
@@ -120,19 +124,20 @@ class _Reader(HTMLParser):
     def _live(self, tag: str, values: dict[str, str]) -> None:
         """Note attributes that no policy with hashes lets work, so markup that slipped in."""
         for name, value in values.items():
-            # A browser skips these too, so they cannot hide a scheme.
-            scheme = "".join(c for c in value if c > " ").lower()
             if name.startswith("on") or name in ("style", "srcdoc"):
                 self.page.live.append(f"<{tag} {name}=…> is not allowed; use a file or a class")
-            elif name in URL_ATTRIBUTES and scheme.startswith(("javascript:", "vbscript:")):
-                self.page.live.append(f'<{tag} {name}="{value}"> is not allowed')
+            elif name in URL_ATTRIBUTES:
+                # A browser skips these too, so they cannot hide a scheme.
+                scheme = SKIPPED.sub("", value).lower()
+                if scheme.startswith(("javascript:", "vbscript:")):
+                    self.page.live.append(f'<{tag} {name}="{value}"> is not allowed')
 
     def _links(self, tag: str, values: dict[str, str]) -> None:
         add = self.page.links.append
-        relations = set(values.get("rel", "").lower().split())
         if tag in ("a", "area") and "href" in values:
             add(Link(values["href"], loads=False, leads=not self.templates))
         elif tag == "link" and "href" in values:
+            relations = set(values.get("rel", "").lower().split())
             add(Link(values["href"], loads=bool(relations & ASSET_RELATIONS), leads=False))
         elif tag == "meta" and values.get("property") in ("og:image", "og:url"):
             add(Link(values.get("content", ""), loads=False, leads=False))

@@ -1,7 +1,7 @@
 """Only what is used is published: of what a theme brings along, what something asks for."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -14,6 +14,7 @@ SEARCH = "pagefind/"
 STYLE = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 # A script may make up an address as it likes; ours write it down whole.
 SCRIPT = re.compile(r"""["'`]([^"'`\s]+)["'`]""")
+END = re.compile(r"[?#].*", re.DOTALL)
 MAP = re.compile(r"\n?(?://[#@] sourceMappingURL=[^\n]*|/\*[#@] sourceMappingURL=.*?\*/)")
 
 
@@ -25,12 +26,14 @@ def drop(
     `keep` names those that are there for others to ask for. What stays names no source maps.
     """
     kept = {page.file for page in pages} | MADE | {*keep}
-    waiting = [target for page in pages for target in _of_page(page, site_url)]
+    names = {file.rpartition("/")[2] for file in files}
+    waiting = [(page.file, url) for page in pages for url in _of_page(page, names)]
     while waiting:
-        file = waiting.pop()
+        where, url = waiting.pop()
+        file = _file(where, url, site_url)
         if file in files and file not in kept:
             kept.add(file)
-            waiting += _of_file(site_dir, file, site_url)
+            waiting += [(file, url) for url in _of_file(site_dir, file, names)]
     for file in files:
         path = site_dir / file
         if file not in kept and not file.startswith(SEARCH):
@@ -41,21 +44,26 @@ def drop(
             path.write_text(bare, "utf-8", newline="")
 
 
-def _of_page(page: Page, site_url: str) -> Iterator[str]:
-    for link in page.links:
-        yield _file(page.file, link.url, site_url)
-    for block in page.blocks:
-        yield from _named(block.tag == "style", block.code, page.file, site_url)
+def _of_page(page: Page, names: set[str]) -> set[str]:
+    found = {link.url for link in page.links}
+    return found.union(*(_named(block.tag == "style", block.code, names) for block in page.blocks))
 
 
-def _of_file(site_dir: Path, file: str, site_url: str) -> Iterator[str]:
+def _of_file(site_dir: Path, file: str, names: set[str]) -> set[str]:
     if file.endswith((".css", ".js", ".mjs")):
-        yield from _named(file.endswith(".css"), _text(site_dir / file), file, site_url)
+        return _named(file.endswith(".css"), _text(site_dir / file), names)
+    return set()
 
 
-def _named(style: bool, text: str, where: str, site_url: str) -> Iterator[str]:
-    for match in (STYLE if style else SCRIPT).finditer(text):
-        yield _file(where, match[match.lastindex], site_url)
+def _named(style: bool, text: str, names: set[str]) -> set[str]:
+    """Return the addresses that a style or a script writes down. Most of what stands in quotation
+    marks in a script is none: it ends with no file's name."""
+    found = {match[match.lastindex] for match in (STYLE if style else SCRIPT).finditer(text)}
+    return found if style else {url for url in found if _last(url) in names}
+
+
+def _last(url: str) -> str:
+    return unquote(END.sub("", url)).rpartition("/")[2]
 
 
 def _file(where: str, url: str, site_url: str) -> str:
