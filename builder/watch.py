@@ -11,13 +11,13 @@ from pathlib import Path
 
 State = dict[str, tuple[int, int]]
 
-EVERY = 0.25
+EVERY = 0.2
 SETTLED = 0.05
 
 
 def state(sources: Iterable[Path]) -> State:
     """Return date and size of each file in the given files and folders."""
-    return {path: seen for source in sources for path, seen in _files(source.as_posix())}
+    return {path: seen for source in sources for path, seen in _files(source.as_posix(), source)}
 
 
 def wait(sources: Iterable[Path], seen: State) -> State:
@@ -32,17 +32,17 @@ def wait(sources: Iterable[Path], seen: State) -> State:
         now = later
 
 
-def _files(path: str) -> Iterator[tuple[str, tuple[int, int]]]:
+def _files(path: str, entry: Path | os.DirEntry) -> Iterator[tuple[str, tuple[int, int]]]:
     try:
-        if os.path.isdir(path):  # noqa: PTH112 (a Path for each file would cost more than the rest)
-            with os.scandir(path) as entries:
-                inside = [entry.name for entry in entries]
-            for name in inside:
+        if entry.is_dir():
+            with os.scandir(entry) as entries:
+                inside = list(entries)
+            for each in inside:
                 # Nothing of ours, but of tools and editors: .git, .file.swp, file~, 4913.
-                if not name.startswith((".", "__pycache__")) and not name.endswith("~"):
-                    yield from _files(f"{path}/{name}")
+                if not each.name.startswith((".", "__pycache__")) and not each.name.endswith("~"):
+                    yield from _files(f"{path}/{each.name}", each)
         else:
-            found = os.stat(path)  # noqa: PTH116
+            found = entry.stat()
             yield path, (found.st_mtime_ns, found.st_size)
     except OSError:
         # Gone between two questions, or not to be read: building it will say so.
