@@ -72,7 +72,7 @@ def main(arguments: list[str] | None = None) -> int:
                 index(options.folder)
             case "compile":
                 with alone(ROOT):
-                    compile_content(settings())
+                    compile_content(settings(), templates())
             case "publish":
                 with alone(ROOT):
                     finish(options.site, settings())
@@ -110,10 +110,10 @@ def index(folder: Path) -> None:
 def make(folder: Path, *, serving: bool) -> None:
     from builder import pages
 
-    config = settings()
-    for path in compile_content(config):
+    config, compiled = settings(), templates()
+    for path in compile_content(config, compiled):
         print(serve.WROTE + path)
-    pages.render(config, folder)
+    pages.render(config, folder, compiled)
     finish(folder, config, serving=serving)
 
 
@@ -126,12 +126,20 @@ def content_of(folder: Path):
     return content
 
 
-def compile_content(config) -> list[str]:
+def templates():
+    from builder.compiled import Compiled
+
+    code = [*ROOT.glob("*.py"), *ROOT.glob("builder/*.py"), *ROOT.glob("compiler/**/*.py")]
+    return Compiled(ROOT / ".cache/templates", code)
+
+
+def compile_content(config, compiled) -> list[str]:
     from compiler.compile import Frame, write
 
     frame = Frame.of(config.site_name, config.site_url, config.nav)
     docs = ROOT / "docs"
-    return [f"{docs.as_posix()}/{name}" for name in write(content_of(CONTENT), docs, frame)]
+    written = write(content_of(CONTENT), docs, frame, compiled)
+    return [f"{docs.as_posix()}/{name}" for name in written]
 
 
 def finish(folder: Path, config, *, serving: bool = False) -> None:

@@ -5,15 +5,20 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 # The theme announces its own end on every build; theme/ and the tests prepare for it.
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 
+from jinja2 import BytecodeCache, Environment, FileSystemLoader
+from markdown import Extension, Markdown
+from markdown.preprocessors import Preprocessor
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
+from mkdocs.theme import Theme
 
 from . import Stopped
 
@@ -24,12 +29,52 @@ def settings(file: Path) -> MkDocsConfig:
         return load_config(str(file))
 
 
-def render(config: MkDocsConfig, folder: Path) -> None:
+def render(config: MkDocsConfig, folder: Path, compiled: BytecodeCache) -> None:
     """Write the pages into `folder`. Raises Stopped with every reason; `strict` makes one of a
     warning."""
     config.site_dir = str(folder)
+    config.theme.get_env = partial(_environment, config.theme, compiled)
+    config.markdown_extensions.append(_Html())
     with _heard():
         build(config)
+
+
+def _environment(theme: Theme, compiled: BytecodeCache) -> Environment:
+    environment = Theme.get_env(theme)
+    environment.loader = _Files(theme.dirs)
+    environment.bytecode_cache = compiled
+    return environment
+
+
+class _Files(FileSystemLoader):
+    """The files of the theme, without a look at 14,000 icons: MkDocs publishes none of a folder
+    that begins with a dot."""
+
+    def list_templates(self) -> list[str]:
+        found = set()
+        for root in self.searchpath:
+            for folder, inside, names in os.walk(root):
+                inside[:] = [name for name in inside if not name.startswith(".")]
+                here = Path(folder).relative_to(root)
+                found |= {(here / name).as_posix() for name in names}
+        return sorted(found)
+
+
+class _Html(Extension, Preprocessor):
+    """A page that is one block of HTML is not read for Markdown, which would leave it as it is.
+
+    As in CommonMark, HTML that begins a text goes on until a blank line.
+    """
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (its name there)
+        self.md = md
+        # After line ends and tabs are made plain (30), before anything looks for marks.
+        md.preprocessors.register(self, "html_page", 29)
+
+    def run(self, lines: list[str]) -> list[str]:
+        text = "\n".join(lines).strip("\n")
+        whole = text.startswith("<div") and text.endswith("</div>") and "\n\n" not in text
+        return [self.md.htmlStash.store(text)] if whole else lines
 
 
 class _Ear(logging.Handler):

@@ -7,7 +7,7 @@ from functools import partial
 from types import SimpleNamespace
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader, Template, pass_context
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, Template, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -37,14 +37,14 @@ class App:
     last: Callable[[Standard], dict[str, object]] | None = None
 
 
-def render(content: Content, frame: Frame) -> dict[str, str]:
+def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
     """Return the apps of every profession: path below docs/ → text."""
     scripts = [f"{app.name}.js" for app in APPS]
     styles = sorted({f"{app.style}.css" for app in APPS})
     # The check has a promise to keep about its bytes.
     texts = bundle(ROOT / "quiz", *scripts, shortest="cek.js") + bundle(ROOT / "quiz", *styles)
     parts = dict(zip(scripts + styles, texts, strict=True))
-    templates = _environment(content.site.messages)
+    templates = _environment(content.site.messages, compiled)
     files = {}
     for standard in content.standards:
         for app in APPS:
@@ -97,10 +97,12 @@ def _tight(style: str) -> str:
     )
 
 
-def _environment(messages: dict[str, str]) -> Environment:
+def _environment(messages: dict[str, str], compiled: BytecodeCache | None) -> Environment:
     """Return the templates of all apps, which say the messages."""
     loader = FileSystemLoader([ROOT / "quiz", ROOT / "theme"])
-    environment = Environment(loader=loader, autoescape=True, trim_blocks=True)
+    environment = Environment(
+        loader=loader, bytecode_cache=compiled, autoescape=True, trim_blocks=True
+    )
     environment.filters["url"] = _url
     environment.globals["say"] = partial(words.say, messages)
     return environment

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace as but
 from pathlib import Path
 
+from jinja2 import BytecodeCache
+
 from . import apps, lock, pages, sink, words
 from .bundle import BundleError
 from .frame import Frame
@@ -53,17 +55,20 @@ def record(folder: Path, wording: Sequence[str] = (), publish: Sequence[str] = (
     return bool(sink.write(folder, {lock.FILE: lock.render(new)}, ()))
 
 
-def write(content: Content, docs: Path, frame: Frame) -> list[str]:
+def write(
+    content: Content, docs: Path, frame: Frame, compiled: BytecodeCache | None = None
+) -> list[str]:
     """Write pages and apps into `docs` and return the paths that changed.
 
-    Every folder there but the hand-written one is the compiler's own. Raises ContentError, and
-    writes nothing, where there are no words for the apps.
+    `compiled` keeps what Jinja made of templates. Every folder there but the hand-written one is
+    the compiler's own. Raises ContentError, and writes nothing, where there are no words for the
+    apps.
     """
     if not content.site.messages:
         problem = content.site_source.problem(
             ("messages",), "messages belum diisi; aplikasi memerlukannya", key=True
         )
         raise ContentError([problem])
-    files = pages.render(content, frame) | apps.render(content, frame)
+    files = pages.render(content, frame, compiled) | apps.render(content, frame, compiled)
     owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN} | WITHIN
     return sink.write(docs, files, owned)

@@ -20,10 +20,10 @@ PARTS = ("build.py", "mkdocs.yml", "deno.json", "deno.lock", "browsers", "builde
 MADE = shutil.ignore_patterns("__pycache__", "sumber", "sumber.md")
 
 
-def copy(to: Path) -> Path:
+def copy(to: Path, of: Path = ROOT) -> Path:
     """Copy what a build reads, and nothing that a build made, into the new folder `to`."""
     for part in PARTS:
-        source, target = ROOT / part, to / part
+        source, target = of / part, to / part
         if source.is_dir():
             shutil.copytree(source, target, ignore=MADE)
         else:

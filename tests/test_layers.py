@@ -14,7 +14,7 @@ import pytest
 
 COMPILER = {"browsers", "compiler", "jinja2", "markupsafe", "pydantic", "yaml"}
 PUBLISHER = {"browsers", "publisher"}
-BUILDER = {"builder", "mkdocs"}
+BUILDER = {"builder", "jinja2", "markdown", "mkdocs"}
 PACKAGES = {"lean-qr/nano"}
 CLOCKS = {"time", "datetime", "random", "secrets", "uuid"}
 WRITES = {

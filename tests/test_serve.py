@@ -1,5 +1,6 @@
 """`make serve`: every save shows, and a broken one breaks nothing."""
 
+import sys
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from builder import children
 from tests import project
 
 EDITED = "content/skills/negosiasi.yaml"
@@ -40,6 +42,11 @@ def served(tmp_path: Path) -> Iterator[Served]:
         yield Served(copy, url, copy / "served.log")
 
 
+def files(folder: Path) -> dict[str, bytes]:
+    found = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*")}
+    return {name: file.read_bytes() for name, file in found.items() if file.is_file()}
+
+
 def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     assert "Content-Security-Policy" not in served.page("/")
     assert "livereload" in served.page("/")
@@ -68,6 +75,18 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     served.shows("id=baru")
     served.edit("theme/assets/site.css", "/* The knowledge pages", "/* Diubah. The knowledge pages")
     served.shows("/* Diubah.", "/assets/site.css")
+    served.edit("quiz/cek.html", "<h1 ", "<h1 data-diubah ")
+    served.shows("data-diubah", "/account-executive/cek/")
+
+    # What is kept from one edit to the next changes nothing of what is made.
+    work = served.copy / ".cache/served"
+    project.wait(lambda: len(list(work.iterdir())) == 1)
+    (shown,) = work.iterdir()
+    fresh = project.copy(served.copy.with_name("fresh"), of=served.copy)
+    command = [sys.executable, str(fresh / "build.py"), "site", "--serving", str(fresh / "made")]
+    made = children.run(command, **project.environment(SITE_URL=f"{served.url}/"))
+    assert made.returncode == 0, made.stderr
+    assert files(shown) == files(fresh / "made") != {}
 
 
 def test_broken_content_at_the_start_says_so_and_ends(tmp_path: Path):

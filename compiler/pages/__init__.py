@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from jinja2 import BytecodeCache
+
 from .. import addresses, key
 from ..escape import front_matter
 from ..frame import Frame
@@ -9,9 +11,9 @@ from ..load import Content, Standard
 from .page import Page, Rendered, Renderer
 
 
-def render(content: Content, frame: Frame) -> dict[str, str]:
+def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
     """Return the text of every page by its path under docs/."""
-    renderer = Renderer(content, frame)
+    renderer = Renderer(content, frame, compiled)
     files: dict[str, str] = {}
     cited: list[Rendered] = []
     for standard in content.standards:

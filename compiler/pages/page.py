@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from .. import addresses, pace, words
@@ -59,8 +59,11 @@ class Rendered:
 class Renderer:
     """Renders pages of one content with the templates in compiler/templates."""
 
-    def __init__(self, content: Content, frame: Frame) -> None:
+    def __init__(
+        self, content: Content, frame: Frame, compiled: BytecodeCache | None = None
+    ) -> None:
         self.environment = Environment(
+            bytecode_cache=compiled,
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { begin, pickAnchor } from "../../../quiz/core/attempt.js";
 import { readFile, writeFile } from "../../../quiz/core/file.js";
-import { NOTHING } from "../../../quiz/core/personal.js";
 import { standard } from "../standard.js";
 
 const NOW = "2026-11-25T03:00Z";
@@ -11,15 +10,13 @@ const evidence = {
   a: { line: 'Ünïcode "\u2028 <b>', when: "2026-10", who: "My mentor" },
   d: { line: "A line", when: "2026", who: "My mentor" },
 };
-/** @type {Record<string, import("../../../quiz/core/tried.js").Tried>} */
-const tried = { d: { said: "yes", date: "2026-11-28" } };
-const text = writeFile(attempts, { evidence, tried }, standard);
+const text = writeFile(attempts, evidence, standard);
 
 Deno.test("what is written is read again", () => {
-  const whole = { kind: "attempts", attempts, evidence, tried, lost: false };
+  const whole = { kind: "attempts", attempts, evidence, lost: false };
   assert.deepEqual(readFile(text, standard), whole);
-  const nothing = readFile(writeFile([], NOTHING, standard), standard);
-  assert.deepEqual(nothing, { ...whole, ...NOTHING, attempts: [] });
+  const nothing = readFile(writeFile([], {}, standard), standard);
+  assert.deepEqual(nothing, { ...whole, attempts: [], evidence: {} });
 });
 
 Deno.test("beside the answers stand the levels they come to, and whether they are proven", () => {
@@ -28,7 +25,7 @@ Deno.test("beside the answers stand the levels they come to, and whether they ar
   assert.deepEqual(levels[0], { a, b: null });
   // At level 2 nobody is asked who saw it.
   assert.deepEqual([levels[1].d.level, levels[1].d.proof], [2, null]);
-  const [bare] = JSON.parse(writeFile(attempts, NOTHING, standard)).levels;
+  const [bare] = JSON.parse(writeFile(attempts, {}, standard)).levels;
   assert.equal(bare.a.proof, "unproven");
 });
 
@@ -40,7 +37,7 @@ Deno.test("any other file says what it is", () => {
   assert.equal(kind({ format: "other" }), "foreign");
   assert.equal(kind({ profession: "barista" }), "profession");
   assert.equal(kind({ version: 3 }), "newer");
-  assert.equal(kind({ attempts: [{}], ...NOTHING }), "damaged");
+  assert.equal(kind({ attempts: [{}], evidence: {} }), "damaged");
   for (const other of ["null", "[]", "1", "{}", '"x"']) {
     assert.equal(readFile(other, standard).kind, "foreign");
   }

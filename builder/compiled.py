@@ -1,0 +1,53 @@
+"""Templates as Jinja compiled them before, for as long as all that decides it stays the same."""
+
+import contextlib
+import hashlib
+import os
+import pickle
+import sys
+from collections.abc import Iterable
+from importlib.metadata import version
+from pathlib import Path
+
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
+
+
+class Compiled(BytecodeCache):
+    """Keeps each compiled template in `folder`, until its source or a file of `code` changes.
+
+    `code` is what sets environments up: what a filter is decides what Jinja makes of it. Nothing
+    depends on what is kept: where it cannot be read or written, the template is compiled.
+    """
+
+    def __init__(self, folder: Path, code: Iterable[Path]) -> None:
+        self._folder = folder
+        tools = f"{sys.version} {version('jinja2')} {version('mkdocs')}"
+        self._code = hashlib.sha256(tools.encode())
+        for file in sorted(code):
+            data = file.read_bytes()
+            self._code.update(f"\n{file} {len(data)}\n".encode() + data)
+
+    def get_bucket(
+        self, environment: Environment, name: str, filename: str | None, source: str
+    ) -> Bucket:
+        """Return what is kept of a template, or a place for it. Environments share templates, and
+        each makes its own of them; where they look for them tells them apart."""
+        place = f"{[*map(str, environment.loader.searchpath)]} {name} {filename}"
+        checksum = self._code.copy()
+        checksum.update(source.encode())
+        key = hashlib.sha256(place.encode()).hexdigest()
+        bucket = Bucket(environment, key, checksum.hexdigest())
+        self.load_bytecode(bucket)
+        return bucket
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        with contextlib.suppress(OSError, EOFError, ValueError, pickle.UnpicklingError):
+            bucket.bytecode_from_string((self._folder / bucket.key).read_bytes())
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            beside = self._folder / f"{bucket.key}.{os.getpid()}"
+            beside.write_bytes(bucket.bytecode_to_string())
+            beside.replace(self._folder / bucket.key)
