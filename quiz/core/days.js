@@ -34,6 +34,9 @@ export function workday(day) {
   return addDays(day, weekday % 6 ? 0 : weekday ? 2 : 1);
 }
 
+/** @param {string} from @param {string} to @returns {number} days from one day to the other */
+export const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
+
 /** @param {Date} date */
 const write = (date) => date.toISOString().slice(0, 10);
 

@@ -2,8 +2,8 @@
  * Everything of a reader in a file, to be opened again here or elsewhere.
  *
  * @import { Attempt } from "./attempt.js"
- * @import { Evidence } from "./evidence.js"
  * @import { Standard } from "./standard.js"
+ * @import { Personal } from "./personal.js"
  * @import { Read } from "./saved.js"
  *
  * @typedef {Read | {kind: "foreign" | "profession"}} FileRead foreign: no file of ours; profession:
@@ -12,6 +12,7 @@
 
 import { ratedIn } from "./edition.js";
 import { evidenceOf, proof } from "./evidence.js";
+import { written } from "./personal.js";
 import { read, VERSION } from "./saved.js";
 
 const FORMAT = "standar-profesi/cek";
@@ -21,21 +22,21 @@ const FORMAT = "standar-profesi/cek";
  * for other programs; they are not read back.
  *
  * @param {Attempt[]} attempts oldest first
- * @param {Record<string, Evidence>} evidence by competency
+ * @param {Personal} personal
  * @param {Standard} standard
  * @returns {string} JSON
  */
-export function writeFile(attempts, evidence, standard) {
+export function writeFile(attempts, personal, standard) {
   const levels = attempts.map((attempt) => {
     const skills = standard.skills.filter(({ id }) => attempt.answers[id]);
     return Object.fromEntries(skills.map((skill) => {
       const rated = ratedIn(attempt, standard, skill);
-      const proven = proof(rated?.level, evidenceOf(evidence, skill.id));
+      const proven = proof(rated?.level, evidenceOf(personal.evidence, skill.id));
       return [skill.id, rated && { ...rated, proof: proven }];
     }));
   });
   const head = { format: FORMAT, profession: standard.profession.id, version: VERSION };
-  return JSON.stringify({ ...head, attempts, evidence, levels }, null, 1);
+  return JSON.stringify({ ...head, attempts, ...written(personal), levels }, null, 1);
 }
 
 /**

@@ -1,16 +1,18 @@
 /**
- * The form in which attempts and evidence are kept on the device. What was written by one version is
- * read by every later one; what a later version or edition wrote is recognised and left alone. A value
- * that cannot be read is lost alone.
+ * The form in which attempts, and what belongs to the reader, are kept on the device. What was written
+ * by one version is read by every later one; what a later version or edition wrote is recognised and
+ * left alone. A value that cannot be read is lost alone.
  *
- * @import { Attempt, Plan, Repeat } from "./attempt.js"
+ * @import { Attempt, Plan } from "./attempt.js"
  * @import { Evidence } from "./evidence.js"
+ * @import { Personal } from "./personal.js"
  * @import { Answer, Pick } from "./rating.js"
  * @import { Choice, Skill, Standard } from "./standard.js"
+ * @import { Tried } from "./tried.js"
  *
- * @typedef {{kind: "attempts", attempts: Attempt[], evidence: Record<string, Evidence>, lost: boolean} |
+ * @typedef {{kind: "attempts", attempts: Attempt[], lost: boolean} & Personal |
  *   {kind: "damaged" | "newer"}} Read lost: some values could not be read; damaged: neither an answer
- *   nor evidence could
+ *   nor anything of the reader's own could
  */
 
 import { isBegun, OWN, REPEATS } from "./attempt.js";
@@ -18,27 +20,29 @@ import { EDITIONS } from "./code/envelope.js";
 import { isDate, isDay, LAST } from "./days.js";
 import { isSaid, isWhen, joined } from "./evidence.js";
 import { isId, readAsked } from "./invitation.js";
+import { isPersonal, written } from "./personal.js";
 import { isLevel, isPick } from "./rating.js";
 import { OPENED } from "./reply.js";
 import { CHOICES } from "./standard.js";
+import { SAID } from "./tried.js";
 
 /** Every key on the device begins so: hosts may be shared. */
 export const PREFIX = "standar-profesi:";
 
-/** Version 1 kept a line of evidence with each attempt. */
+/**
+ * Version 1 kept a line of evidence with each attempt. What came later, and is no answer, stands beside
+ * what was there: earlier programs of this version pass over it.
+ */
 export const VERSION = 2;
 
-/**
- * @param {Attempt[]} attempts oldest first, the current one last
- * @param {Record<string, Evidence>} evidence by competency
- */
-export function write(attempts, evidence) {
-  return JSON.stringify({ version: VERSION, attempts, evidence });
+/** @param {Attempt[]} attempts oldest first, the current one last @param {Personal} personal */
+export function write(attempts, personal) {
+  return JSON.stringify({ version: VERSION, attempts, ...written(personal) });
 }
 
 /**
  * Read what `write` wrote. Competencies, statements and targets that the standard no longer has
- * are left out, except that evidence of any competency stays.
+ * are left out, except that the reader's own of any competency stays.
  *
  * @param {string} text
  * @param {Standard} standard
@@ -68,10 +72,9 @@ export function read(text, standard) {
   const evidence = [data, ...entries.reverse()]
     .map((entry) => evidenceIn(entry, losses))
     .reduce(joined);
-  if (losses.count && !attempts.some(isBegun) && !Object.keys(evidence).length) {
-    return { kind: "damaged" };
-  }
-  return { kind: "attempts", attempts, evidence, lost: losses.count > 0 };
+  const personal = { evidence, tried: triedIn(data, losses) };
+  if (losses.count && !attempts.some(isBegun) && !isPersonal(personal)) return { kind: "damaged" };
+  return { kind: "attempts", attempts, ...personal, lost: losses.count > 0 };
 }
 
 /**
@@ -82,7 +85,7 @@ export function read(text, standard) {
 function evidenceIn({ evidence = {} }, losses) {
   const entries = Object.entries(losses.or({}, () => object(evidence)));
   const found = losses.each(entries, (entry, skill) => {
-    sure(/^[a-z][a-z0-9-]*$/.test(skill));
+    sure(isSkill(skill));
     if (typeof entry === "string") return { line: entry, when: "", who: "" };
     const { line, when, who } = object(entry);
     return {
@@ -92,6 +95,20 @@ function evidenceIn({ evidence = {} }, losses) {
     };
   });
   return Object.fromEntries(Object.entries(found).filter(([, said]) => isSaid(said)));
+}
+
+/**
+ * @param {Record<string, unknown>} data everything
+ * @param {Losses} losses
+ * @returns {Record<string, Tried>}
+ */
+function triedIn({ tried = {} }, losses) {
+  const entries = Object.entries(losses.or({}, () => object(tried)));
+  return losses.each(entries, (entry, skill) => {
+    sure(isSkill(skill));
+    const { said, date } = object(entry);
+    return { said: one(SAID, said), date: date === "" ? "" : day(date) };
+  });
 }
 
 /** Counts the values that could not be read. */
@@ -251,13 +268,18 @@ function plan(data, _skill, losses) {
     action: losses.or("", () => text(action)),
     date: date === "" ? "" : losses.or("", () => day(date)),
   };
-  if (repeat !== undefined) losses.or(null, () => found.repeat = often(repeat));
+  if (repeat !== undefined) losses.or(null, () => found.repeat = one(REPEATS, repeat));
   return found;
 }
 
-/** @param {unknown} data @returns {Repeat} */
-function often(data) {
-  const found = REPEATS.find((repeat) => repeat === data);
+/**
+ * @template T
+ * @param {readonly T[]} known
+ * @param {unknown} data
+ * @returns {T}
+ */
+function one(known, data) {
+  const found = known.find((each) => each === data);
   sure(found);
   return found;
 }
@@ -306,6 +328,9 @@ function minuteOrNull(data) {
   sure(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(minute) && isDate(minute));
   return minute;
 }
+
+/** @param {string} id a competency's, whether the standard has it or not */
+const isSkill = (id) => /^[a-z][a-z0-9-]*$/.test(id);
 
 /** @type {(value: unknown) => value is Record<string, unknown>} */
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -2,8 +2,8 @@
  * Keeps the attempt and the place in it, and shows one screen at a time.
  *
  * @import { Attempt } from "../../core/attempt.js"
- * @import { Evidence } from "../../core/evidence.js"
  * @import { Asked } from "../../core/invitation.js"
+ * @import { Personal } from "../../core/personal.js"
  * @import { Route } from "../../core/route.js"
  * @import { Practice, Skill, Standard } from "../../core/standard.js"
  */
@@ -156,9 +156,9 @@ export class App {
     showKept(this);
   }
 
-  /** Keep what the reader can show, by competency. @param {Record<string, Evidence>} evidence */
-  note(evidence) {
-    this.store.note(evidence);
+  /** Keep what is new of the reader's own. @param {Partial<Personal>} parts */
+  note(parts) {
+    this.store.note(parts);
     showKept(this);
   }
 
@@ -173,17 +173,17 @@ export class App {
    *
    * @param {Attempt[]} attempts oldest first
    * @param {string} words
-   * @param {Record<string, Evidence>} [evidence]
+   * @param {Personal} [personal]
    */
-  adopt(attempts, words, evidence) {
-    this.#replace(attempts, evidence);
+  adopt(attempts, words, personal) {
+    this.#replace(attempts, personal);
     this.#show({ at: "attempts" });
     this.#notice.replaceChildren(h("p", {}, words));
   }
 
-  /** @param {Attempt[]} attempts @param {Record<string, Evidence>} [evidence] */
-  #replace(attempts, evidence) {
-    this.store.replace(attempts, evidence);
+  /** @param {Attempt[]} attempts @param {Personal} [personal] */
+  #replace(attempts, personal) {
+    this.store.replace(attempts, personal);
     this.attempt = this.store.current ?? this.#blank();
     this.questions.fill(this.attempt);
   }

@@ -6,6 +6,7 @@
  */
 
 import { latestFirst } from "../../core/history.js";
+import { isPersonal } from "../../core/personal.js";
 import { resume } from "../../core/route.js";
 import { longMinute } from "../../core/words.js";
 import { ask } from "../ask.js";
@@ -17,7 +18,7 @@ import { fileButtons } from "./keep.js";
 export function attemptsScreen(app) {
   const { say } = app;
   const begun = latestFirst(app.store.attempts);
-  const some = begun.length > 0 || Object.keys(app.store.evidence).length > 0;
+  const some = begun.length > 0 || isPersonal(app.store.personal);
   const goOn = () => app.go(resume(app.standard, app.attempt));
   return h(
     "section",

@@ -28,7 +28,7 @@ export function chart(app, entries) {
 /** A row of it as a line of text, with its evidence. @param {App} app @param {Row} row */
 export function line(app, row) {
   const { skill, rated } = row;
-  const evidence = evidenceOf(app.store.evidence, skill.id);
+  const evidence = evidenceOf(app.store.personal.evidence, skill.id);
   const standing = [difference(app, row), proofText(app, skill, rated)].filter(Boolean).join(", ");
   return [
     `${skill.name}. ${numbers(app, drawn(row))} ${standing}`,

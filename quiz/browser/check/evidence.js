@@ -26,13 +26,13 @@ export function evidenceField(app, row) {
   const { say, store, standard } = app;
   const { skill: { id }, rated } = row;
   const state = h("p", { class: "state no-print", role: "status" });
-  const said = () => evidenceOf(store.evidence, id);
+  const said = () => evidenceOf(store.personal.evidence, id);
   const show = () => {
     const words = proofSentence(app, said());
     if (state.textContent !== words) state.textContent = words;
   };
   const keep = (/** @type {Partial<Evidence>} */ parts) => {
-    app.note(note(store.evidence, id, parts));
+    app.note({ evidence: note(store.personal.evidence, id, parts) });
     show();
   };
   const field = h("textarea", {

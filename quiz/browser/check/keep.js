@@ -6,10 +6,11 @@
  */
 
 import { isBegun } from "../../core/attempt.js";
-import { evidenceOf, joined } from "../../core/evidence.js";
+import { evidenceOf } from "../../core/evidence.js";
 import { csv } from "../../core/export.js";
 import { readFile, writeFile } from "../../core/file.js";
 import { merge } from "../../core/history.js";
+import { together } from "../../core/personal.js";
 import { ask } from "../ask.js";
 import { today } from "../clock.js";
 import { button, h } from "../dom.js";
@@ -76,8 +77,7 @@ export function fileButtons(app) {
     if (found.kind !== "attempts") status.textContent = say(REFUSED[found.kind]);
     else if (await agree(app, found.attempts.length)) {
       const merged = say(found.lost ? "keep.merged-some" : "keep.merged");
-      const evidence = joined(store.evidence, found.evidence);
-      app.adopt(merge(store.attempts, found.attempts), merged, evidence);
+      app.adopt(merge(store.attempts, found.attempts), merged, together(store.personal, found));
     }
   };
   return h(
@@ -109,8 +109,8 @@ function saveButton(app, offer) {
 
 /** Everything in one file. @param {App} app */
 export function saveFile(app) {
-  const { attempts, evidence } = app.store;
-  const text = writeFile(attempts.filter(isBegun), evidence, app.standard);
+  const { attempts, personal } = app.store;
+  const text = writeFile(attempts.filter(isBegun), personal, app.standard);
   save(app, `-${today()}.json`, "application/json", text);
 }
 
@@ -162,7 +162,7 @@ function saveTable(app, rows) {
   const lines = rows.map((row) => {
     const { skill, rated } = row;
     const plan = attempt.plans[skill.id];
-    const { line, when, who } = evidenceOf(store.evidence, skill.id);
+    const { line, when, who } = evidenceOf(store.personal.evidence, skill.id);
     return [
       skill.name,
       rated?.level ?? "",

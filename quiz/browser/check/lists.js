@@ -29,7 +29,7 @@ export function strengthList(app, strengths, prove) {
 /** @param {App} app @param {Row} row @param {(skill: string) => void} prove */
 function strength(app, { skill, rated }, prove) {
   const { say, store } = app;
-  const evidence = evidenceOf(store.evidence, skill.id);
+  const evidence = evidenceOf(store.personal.evidence, skill.id);
   const words = isSaid(evidence) ? say("evidence.change") : say("evidence.add");
   return h(
     "li",

@@ -33,7 +33,7 @@ export function evidenceNotes(app, result) {
     set(text);
     for (const { skill } of strengths) {
       const line = document.querySelector(`.ruled[data-of="${skill.id}"]`);
-      if (line) line.textContent = written(app, evidenceOf(app.store.evidence, skill.id));
+      if (line) line.textContent = written(app, evidenceOf(app.store.personal.evidence, skill.id));
     }
     const paper = document.getElementById(PAPER);
     if (paper) print(app, result, paper);
@@ -79,7 +79,7 @@ const besides = (app, { rows, strengths }) =>
   rows.filter((row) => !strengths.includes(row) && (!row.never || said(app, row)));
 
 /** @param {App} app @param {Row} row */
-const said = ({ store }, { skill }) => isSaid(evidenceOf(store.evidence, skill.id));
+const said = ({ store }, { skill }) => isSaid(evidenceOf(store.personal.evidence, skill.id));
 
 /** The highest first. @param {Row[]} rows */
 const byLevel = (rows) =>
@@ -94,7 +94,7 @@ function named(app, { skill, rated }) {
 
 /** @param {App} app @param {Row} row */
 function onPaper(app, row) {
-  const words = written(app, evidenceOf(app.store.evidence, row.skill.id));
+  const words = written(app, evidenceOf(app.store.personal.evidence, row.skill.id));
   return h("li", {}, h("h3", {}, named(app, row)), h("p", { class: "do" }, words));
 }
 
@@ -102,7 +102,7 @@ function onPaper(app, row) {
 function notes(app, rows) {
   const { say } = app;
   return rows.filter((row) => said(app, row)).map((row) => {
-    const evidence = evidenceOf(app.store.evidence, row.skill.id);
+    const evidence = evidenceOf(app.store.personal.evidence, row.skill.id);
     const lines = [
       named(app, row),
       `${say("evidence.cv")}: ${evidence.line.trim()}`,

@@ -12,7 +12,7 @@ import { h } from "../dom.js";
 
 /** @param {App} app @param {string} skill */
 const word = ({ say, store }, skill) =>
-  missing(evidenceOf(store.evidence, skill)).length
+  missing(evidenceOf(store.personal.evidence, skill)).length
     ? say("evidence.unproven")
     : say("evidence.proven");
 

@@ -1,9 +1,9 @@
 /**
- * Attempts and evidence on this device. Where they cannot be kept, `problem` says why and everything
- * else goes on without.
+ * Attempts, and what belongs to the reader, on this device. Where they cannot be kept, `problem` says
+ * why and everything else goes on without.
  *
  * @import { Attempt } from "../../core/attempt.js"
- * @import { Evidence } from "../../core/evidence.js"
+ * @import { Personal } from "../../core/personal.js"
  * @import { Standard } from "../../core/standard.js"
  *
  * @typedef {"denied" | "full" | "damaged" | "newer" | "behind"} StoreProblem behind: another tab has
@@ -12,6 +12,7 @@
 
 import { isBegun, restart } from "../../core/attempt.js";
 import { takeOver } from "../../core/history.js";
+import { isPersonal, NOTHING } from "../../core/personal.js";
 import { PREFIX, read, write } from "../../core/saved.js";
 
 /** Not an answer: how pages look stays chosen. */
@@ -28,8 +29,8 @@ export class Store {
   /** Oldest first, the current one last. @type {Attempt[]} */
   attempts = [];
 
-  /** By competency. @type {Record<string, Evidence>} */
-  evidence = {};
+  /** @type {Personal} */
+  personal = NOTHING;
 
   /** What the device held when it was last read or written. @type {string | null} */
   #text = null;
@@ -49,8 +50,9 @@ export class Store {
     if (this.#text === null) return;
     const found = read(this.#text, standard);
     if (found.kind === "attempts") {
-      this.attempts = found.attempts;
-      this.evidence = found.evidence;
+      const { attempts, evidence, tried } = found;
+      this.attempts = attempts;
+      this.personal = { evidence, tried };
     } else this.problem = found.kind;
     if (found.kind === "damaged" || (found.kind === "attempts" && found.lost)) {
       // An earlier one is not lost to a later one.
@@ -87,9 +89,9 @@ export class Store {
     this.replace([...this.attempts, attempt]);
   }
 
-  /** Keep what a reader can show. @param {Record<string, Evidence>} evidence */
-  note(evidence) {
-    this.replace(this.attempts, evidence);
+  /** Keep what is new of the reader's own. @param {Partial<Personal>} parts */
+  note(parts) {
+    this.replace(this.attempts, { ...this.personal, ...parts });
   }
 
   /** Begin anew; what was finished stays. @param {Attempt} blank */
@@ -109,18 +111,18 @@ export class Store {
   }
 
   /**
-   * Keep these attempts. Where none has an answer, and there is no evidence, no trace is left. What
-   * cannot be read, and what another tab has written since, is never written over.
+   * Keep these attempts. Where none has an answer, and nothing belongs to the reader, no trace is left.
+   * What cannot be read, and what another tab has written since, is never written over.
    *
    * @param {Attempt[]} attempts
-   * @param {Record<string, Evidence>} [evidence]
+   * @param {Personal} [personal]
    */
-  replace(attempts, evidence = this.evidence) {
+  replace(attempts, personal = this.personal) {
     this.attempts = attempts;
-    this.evidence = evidence;
+    this.personal = personal;
     if (this.problem !== null && LEFT.includes(this.problem)) return;
-    const some = attempts.some(isBegun) || Object.keys(evidence).length > 0;
-    const text = some ? write(attempts, evidence) : null;
+    const some = attempts.some(isBegun) || isPersonal(personal);
+    const text = some ? write(attempts, personal) : null;
     try {
       if (localStorage.getItem(this.key) !== this.#text) {
         this.problem = "behind";
@@ -150,7 +152,7 @@ export class Store {
   /** Erase everything that this site keeps on the device, except how its pages look. */
   erase() {
     this.attempts = [];
-    this.evidence = {};
+    this.personal = NOTHING;
     this.problem = null;
     this.#text = null;
     this.raw = null;

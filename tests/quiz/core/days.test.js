@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
-import { addDays, addMonths, workday } from "../../../quiz/core/days.js";
+import { addDays, addMonths, daysBetween, workday } from "../../../quiz/core/days.js";
 
 Deno.test("days later, over months, years and leap days", () => {
   assert.equal(addDays("2026-11-25", 7), "2026-12-02");
   assert.equal(addDays("2026-12-31", 1), "2027-01-01");
   assert.equal(addDays("2028-02-28", 1), "2028-02-29");
   assert.equal(addDays("2026-11-25", 0), "2026-11-25");
+});
+
+Deno.test("days from one day to another", () => {
+  assert.equal(daysBetween("2026-11-25", "2026-11-25"), 0);
+  assert.equal(daysBetween("2026-12-31", "2027-01-02"), 2);
+  assert.equal(daysBetween("2026-11-25", "2026-11-20"), -5);
 });
 
 Deno.test("months later, at most the last of that month", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { begin, pickAnchor } from "../../../quiz/core/attempt.js";
 import { readFile, writeFile } from "../../../quiz/core/file.js";
+import { NOTHING } from "../../../quiz/core/personal.js";
 import { standard } from "../standard.js";
 
 const NOW = "2026-11-25T03:00Z";
@@ -10,13 +11,15 @@ const evidence = {
   a: { line: 'Ünïcode "\u2028 <b>', when: "2026-10", who: "My mentor" },
   d: { line: "A line", when: "2026", who: "My mentor" },
 };
-const text = writeFile(attempts, evidence, standard);
+/** @type {Record<string, import("../../../quiz/core/tried.js").Tried>} */
+const tried = { d: { said: "yes", date: "2026-11-28" } };
+const text = writeFile(attempts, { evidence, tried }, standard);
 
 Deno.test("what is written is read again", () => {
-  const whole = { kind: "attempts", attempts, evidence, lost: false };
+  const whole = { kind: "attempts", attempts, evidence, tried, lost: false };
   assert.deepEqual(readFile(text, standard), whole);
-  const nothing = readFile(writeFile([], {}, standard), standard);
-  assert.deepEqual(nothing, { ...whole, attempts: [], evidence: {} });
+  const nothing = readFile(writeFile([], NOTHING, standard), standard);
+  assert.deepEqual(nothing, { ...whole, ...NOTHING, attempts: [] });
 });
 
 Deno.test("beside the answers stand the levels they come to, and whether they are proven", () => {
@@ -25,7 +28,7 @@ Deno.test("beside the answers stand the levels they come to, and whether they ar
   assert.deepEqual(levels[0], { a, b: null });
   // At level 2 nobody is asked who saw it.
   assert.deepEqual([levels[1].d.level, levels[1].d.proof], [2, null]);
-  const [bare] = JSON.parse(writeFile(attempts, {}, standard)).levels;
+  const [bare] = JSON.parse(writeFile(attempts, NOTHING, standard)).levels;
   assert.equal(bare.a.proof, "unproven");
 });
 
@@ -37,7 +40,7 @@ Deno.test("any other file says what it is", () => {
   assert.equal(kind({ format: "other" }), "foreign");
   assert.equal(kind({ profession: "barista" }), "profession");
   assert.equal(kind({ version: 3 }), "newer");
-  assert.equal(kind({ attempts: [{}], evidence: {} }), "damaged");
+  assert.equal(kind({ attempts: [{}], ...NOTHING }), "damaged");
   for (const other of ["null", "[]", "1", "{}", '"x"']) {
     assert.equal(readFile(other, standard).kind, "foreign");
   }

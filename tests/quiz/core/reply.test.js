@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { accept, begin, finish, pickAnchor } from "../../../quiz/core/attempt.js";
+import { NOTHING } from "../../../quiz/core/personal.js";
 import { answering, OPENED, opened, reopened, said, stage } from "../../../quiz/core/reply.js";
 import { read, write } from "../../../quiz/core/saved.js";
 import { standard } from "../standard.js";
@@ -53,7 +54,7 @@ Deno.test("opened again, an answer goes where the invitation says now", () => {
 Deno.test("what a reader says of sending is kept; what is no minute is lost alone", () => {
   const kept = (/** @type {unknown} */ sent) => {
     const attempt = /** @type {typeof done} */ ({ ...done, sent });
-    const found = read(write([attempt], {}), standard);
+    const found = read(write([attempt], NOTHING), standard);
     return found.kind === "attempts" ? [found.attempts[0], found.lost] : found.kind;
   };
   for (const sent of [OPENED, "2026-11-25T03:07Z"]) {

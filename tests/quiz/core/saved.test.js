@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { accept, begin, finish, pickAnchor } from "../../../quiz/core/attempt.js";
+import { NOTHING } from "../../../quiz/core/personal.js";
 import { read, VERSION, write } from "../../../quiz/core/saved.js";
 import { standard } from "../standard.js";
 
 /** @import { Attempt } from "../../../quiz/core/attempt.js" */
+/** @import { Tried } from "../../../quiz/core/tried.js" */
 
 const NOW = "2026-11-25T03:00Z";
 /** What version 1 wrote. It must be read for ever. */
@@ -16,6 +18,9 @@ const FIRST =
 /** What version 2 wrote. It must be read for ever. */
 const FROZEN = FIRST.replace('"version":1', '"version":2').replace('"evidence":{"a":"A line"},', "")
   .replace(/}$/, ',"evidence":{"a":{"line":"A line","when":"2026-10","who":"My mentor"}}}');
+
+/** The same, once a reader has said what became of a plan. */
+const LATER = FROZEN.replace(/}$/, ',"tried":{"b":{"said":"partly","date":"2026-12-01"}}}');
 
 /** @type {Attempt} */
 const attempt = {
@@ -41,10 +46,13 @@ const attempt = {
 /** @param {unknown} data */
 const kind = (data) => read(JSON.stringify(data), standard).kind;
 
+/** @type {Record<string, Tried>} */
+const tried = { b: { said: "partly", date: "2026-12-01" } };
+
 const said = { a: { line: "A line", when: "2026-10", who: "My mentor" } };
 
 /** @param {...Attempt} attempts */
-const whole = (...attempts) => ({ kind: "attempts", attempts, evidence: {}, lost: false });
+const whole = (...attempts) => ({ kind: "attempts", attempts, ...NOTHING, lost: false });
 
 /** @param {object} changes */
 const changed = (changes) =>
@@ -54,13 +62,15 @@ const changed = (changes) =>
 const loses = (changes, left) =>
   assert.deepEqual(
     changed(changes),
-    { kind: "attempts", attempts: [{ ...attempt, ...left }], evidence: {}, lost: true },
+    { ...whole({ ...attempt, ...left }), lost: true },
     JSON.stringify(changes),
   );
 
 Deno.test("what version 2 wrote is read, and written the same", () => {
   assert.deepEqual(read(FROZEN, standard), { ...whole(attempt), evidence: said });
-  assert.equal(write([attempt], said), FROZEN);
+  assert.equal(write([attempt], { evidence: said, tried: {} }), FROZEN);
+  assert.deepEqual(read(LATER, standard), { ...whole(attempt), evidence: said, tried });
+  assert.equal(write([attempt], { evidence: said, tried }), LATER);
 });
 
 Deno.test("what version 1 wrote is read, and its evidence becomes the reader's", () => {
@@ -86,7 +96,8 @@ Deno.test("every attempt comes back as it was", () => {
     attempt,
   ];
   const evidence = { d: { line: 'ü\u2028"<\n', when: "2024", who: "<b>" } };
-  assert.deepEqual(read(write(more, evidence), standard), { ...whole(...more), evidence });
+  const personal = { evidence, tried };
+  assert.deepEqual(read(write(more, personal), standard), { ...whole(...more), ...personal });
 });
 
 Deno.test("a newer version is recognised before anything else", () => {
@@ -173,7 +184,7 @@ Deno.test("one bad value loses only itself", () => {
 Deno.test("choices in a case are kept, both or one", () => {
   for (const a of [{ most: "b", least: "d" }, { most: "b" }, { least: "d" }, { case: "a" }]) {
     const given = /** @type {Attempt} */ ({ ...attempt, answers: { a } });
-    assert.deepEqual(read(write([given], {}), standard), whole(given));
+    assert.deepEqual(read(write([given], NOTHING), standard), whole(given));
   }
 });
 
@@ -201,11 +212,33 @@ Deno.test("a bad value of evidence loses only itself", () => {
   leaves(undefined, {}, false);
 });
 
-Deno.test("evidence alone is no damage", () => {
+Deno.test("a bad value of what became of a plan loses only itself", () => {
+  const { b } = tried;
+  /** @param {unknown} tried @param {object} left @param {boolean} [lost] */
+  const leaves = (tried, left, lost = true) => {
+    const text = JSON.stringify({ version: 2, attempts: [attempt], evidence: {}, tried });
+    assert.deepEqual(read(text, standard), { ...whole(attempt), tried: left, lost }, text);
+  };
+  for (const bad of [null, 3, "x", []]) leaves(bad, {});
+  for (const bad of [null, "yes", [], {}, { ...b, said: "maybe" }, { ...b, said: 1 }]) {
+    leaves({ a: bad, b }, { b });
+  }
+  for (const date of ["2026-02-30", "tomorrow", 3, null, undefined]) {
+    leaves({ a: { ...b, date }, b }, { b });
+  }
+  for (const name of ["A b", "constructor ", ""]) leaves({ b, [name]: b }, { b });
+  leaves({ b: { said: "no", date: "" } }, { b: { said: "no", date: "" } }, false);
+  leaves({ retired: b }, { retired: b }, false);
+  leaves(undefined, {}, false);
+});
+
+Deno.test("what is the reader's own is no damage, alone", () => {
   const blank = begin(standard, "quick");
-  assert.deepEqual(read(write([blank], said), standard), { ...whole(blank), evidence: said });
-  const text = JSON.stringify({ version: 2, attempts: [{}], evidence: said });
-  assert.deepEqual(read(text, standard), { ...whole(), evidence: said, lost: true });
+  for (const personal of [{ evidence: said, tried: {} }, { evidence: {}, tried }]) {
+    assert.deepEqual(read(write([blank], personal), standard), { ...whole(blank), ...personal });
+    const text = JSON.stringify({ version: 2, attempts: [{}], ...personal });
+    assert.deepEqual(read(text, standard), { ...whole(), ...personal, lost: true });
+  }
 });
 
 Deno.test("a bad attempt loses only itself", () => {
@@ -219,14 +252,14 @@ Deno.test("a bad attempt loses only itself", () => {
 Deno.test("what lost a part is read whole once it is written again", () => {
   const found = changed({ recheck: 3, plans: { b: { cue: 1, action: "then", date: 3 } } });
   const attempts = found.kind === "attempts" ? found.attempts : [];
-  assert.deepEqual(read(write(attempts, {}), standard), whole(...attempts));
+  assert.deepEqual(read(write(attempts, NOTHING), standard), whole(...attempts));
 });
 
 Deno.test("how often a plan reminds is kept; what is not known is lost alone", () => {
   const plan = { cue: "If", action: "then", date: "2026-12-01" };
   for (const repeat of /** @type {const} */ (["weekly", "workdays", "once"])) {
     const own = { ...attempt, plans: { b: { ...plan, repeat } } };
-    assert.deepEqual(read(write([own], {}), standard), whole(own));
+    assert.deepEqual(read(write([own], NOTHING), standard), whole(own));
   }
   for (const repeat of ["daily", null, 1, ""]) {
     const found = changed({ plans: { b: { ...plan, repeat } } });
@@ -238,7 +271,7 @@ Deno.test("a year that was mistyped is the last that counts, and costs no answer
   for (const date of ["20266-05-12", "275760-09-13", "9999-12-31"]) {
     const plan = { cue: "If", action: "then", date };
     const found = read(
-      write([{ ...attempt, plans: { b: plan }, recheck: date }], {}),
+      write([{ ...attempt, plans: { b: plan }, recheck: date }], NOTHING),
       standard,
     );
     const [kept] = found.kind === "attempts" ? found.attempts : [];
@@ -289,7 +322,7 @@ Deno.test("an invitation and its reply are kept with the attempt", () => {
     code: "u=abz",
   };
   const invited = accept(standard, invitation, 9);
-  assert.deepEqual(read(write([invited], {}), standard), whole(invited));
+  assert.deepEqual(read(write([invited], NOTHING), standard), whole(invited));
   const { invitation: _, reply: __, ...before } = attempt;
   const older = JSON.stringify({ version: 1, attempts: [before] });
   assert.deepEqual(read(older, standard), whole(attempt));

@@ -1,0 +1,41 @@
+/**
+ * What belongs to the reader, whichever attempt, target or edition is open. It stays on the device and
+ * goes along in a file; no link holds it.
+ *
+ * @import { Evidence } from "./evidence.js"
+ * @import { Tried } from "./tried.js"
+ *
+ * @typedef {object} Personal by competency
+ * @property {Record<string, Evidence>} evidence
+ * @property {Record<string, Tried>} tried
+ */
+
+import * as evidences from "./evidence.js";
+import * as trieds from "./tried.js";
+
+/** @type {Personal} */
+export const NOTHING = { evidence: {}, tried: {} };
+
+/** Whether there is any of it. @param {Personal} personal */
+export const isPersonal = (personal) =>
+  Object.values(personal).some((each) => Object.keys(each).length > 0);
+
+/**
+ * What of it is written: a part that earlier programs do not know, and that is empty, is left out.
+ *
+ * @param {Personal} personal
+ */
+export const written = ({ evidence, tried }) =>
+  Object.keys(tried).length ? { evidence, tried } : { evidence };
+
+/**
+ * What two places hold.
+ *
+ * @param {Personal} mine
+ * @param {Personal} others
+ * @returns {Personal}
+ */
+export const together = (mine, others) => ({
+  evidence: evidences.joined(mine.evidence, others.evidence),
+  tried: trieds.joined(mine.tried, others.tried),
+});
