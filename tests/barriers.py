@@ -14,13 +14,17 @@ FIND = """
 import { createRequire } from "node:module";
 console.log(createRequire(import.meta.url).resolve("axe-core/axe.min.js"));
 """
-# The rules that a look can break while the markup and the width stay the same.
-COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+# What axe is asked. The colours are most of its time, and all that another look can break while the
+# markup and the width stay the same; an element is shown narrow, wide, or both.
+ALL = {"runOnly": TAGS}
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+COLOURS = {"runOnly": {"type": "rule", "values": COLOUR_RULES}}
+BUT_COLOURS = {**ALL, "rules": {rule: {"enabled": False} for rule in COLOUR_RULES}}
 # From the page's end, where the bar that is always in sight lies over nothing.
-RUN = """async rules => {
+RUN = """async asked => {
     const top = scrollY;
     scrollTo(0, document.documentElement.scrollHeight);
-    const found = await axe.run({runOnly: rules});
+    const found = await axe.run({...asked, resultTypes: ["violations"]});
     scrollTo(0, top);
     return found.violations.map(fault =>
         `${fault.id}: ${fault.help}: ${fault.nodes.map(node => node.target.join(" ")).join(", ")}`);
@@ -29,12 +33,9 @@ LIGHT, DARK, FORCED = (
     {"color_scheme": scheme, "forced_colors": forced, "reduced_motion": "reduce"}
     for scheme, forced in (("light", "none"), ("dark", "none"), ("light", "active"))
 )
-LOOKS = (
-    ("light", LIGHT, 320, TAGS),
-    ("light", LIGHT, 1280, TAGS),
-    ("dark", DARK, 1280, COLOURS),
-    ("forced", FORCED, 320, COLOURS),
-)
+# (name, media, width, what axe is asked): at every state, and in turn.
+LOOKS = [("light", LIGHT, 320, BUT_COLOURS), ("light", LIGHT, 1280, ALL)]
+COLOUR_LOOKS = [("dark", DARK, 320, COLOURS), ("forced", FORCED, 320, COLOURS)]
 # axe takes a text's fill for its colour, and Chromium tells of the fill what it was before colours
 # were forced. So what is shown is written there, and taken back.
 FILL = """shown => {
@@ -114,11 +115,11 @@ def axe_source() -> str:
     return Path(deno("eval", "--quiet", "--frozen", FIND).strip()).read_text("utf-8")
 
 
-def violations(page: Page, rules: object = TAGS) -> list[str]:
+def violations(page: Page, asked: object = ALL) -> list[str]:
     """What axe finds on the page as it stands, and what has no name of its own; nothing is good."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe_source())
-    return page.evaluate(RUN, rules) + page.evaluate(NAMELESS)
+    return page.evaluate(RUN, asked) + page.evaluate(NAMELESS)
 
 
 def over(page: Page) -> int:
@@ -129,32 +130,41 @@ def over(page: Page) -> int:
 def faults_in(
     page: Page, states: Iterable[str], pressed: str = ""
 ) -> dict[tuple[str, str, int], list[str]]:
-    """Walk through the states of a page once, at 320 px, and look at each in every look: what axe
-    finds, what leaves the side, which elements that match the selector `pressed` are less than
-    44 px high at 320 px, what has focus unseen, and what leaves its place with other fonts and
-    sizes of text. Returns the faults by state, look and width in pixels; none is good.
+    """Walk through the states of a page once, at 320 px, and look at each: what axe finds, what
+    leaves the side, which elements that match the selector `pressed` are less than 44 px high at
+    320 px, what has focus unseen, and what leaves its place with other fonts and sizes of text.
+    Darkened and forced colours and the cells of the font matrix are all looked at in the first
+    state, and in turn in the others; `make fuzz` looks at all of them in each. Returns the faults
+    by state, look and width in pixels; none is good.
     """
     found = {}
     _take_on(page, LIGHT, 320)
-    for state in states:
+    for number, state in enumerate(states):
         low = page.evaluate(LOW, pressed) if pressed else []
         low += unseen(page)
-        for look, media, width, rules in LOOKS:
+        for look, media, width, asked in [*LOOKS, *in_turn(COLOUR_LOOKS, number)]:
             _take_on(page, media, width)
             if media is FORCED:
                 page.evaluate(FILL, True)
-            faults = violations(page, rules)
+            faults = violations(page, asked)
             if media is FORCED:
                 page.evaluate(FILL, False)
             faults += [f"{pixels} px leave the side"] if (pixels := over(page)) > 0 else []
             if faults:
                 found[state, look, width] = faults
         _take_on(page, LIGHT, 320)
-        for (width, font, size), moved in layout.faults(page).items():
+        for (width, font, size), moved in layout.faults(
+            page, in_turn(layout.cells, number)
+        ).items():
             found[state, f"{font} {size}", width] = moved
         if low:
             found[state, "low", 320] = low
     return found
+
+
+def in_turn(looks: list, number: int) -> list:
+    """The looks for the state of that number: all for the first one, one of them for another."""
+    return looks[number % len(looks) :][:1] if number else looks
 
 
 def unseen(page: Page) -> list[str]:

@@ -8,6 +8,9 @@ from playwright.sync_api import Page
 
 from tests import fonts
 
+# Width in pixels, fonts, size.
+Cell = tuple[int, str, str]
+
 MEASURE = Path(__file__).with_name("layout.js")
 WIDTHS = (240, 320, 360, 1280)
 SIZES = {"100 %": 1, "130 %": 1.3, "200 %": 2}
@@ -15,7 +18,7 @@ SPACED = "spaced"
 # Chromium, where the reader has set that no text is smaller than 20 px.
 LEAST = ("--blink-settings=minimumFontSize=20",)
 
-# (width, fonts, size): every cell, and the few that found nearly all that the others found.
+# Every cell, and the few that found nearly all that the others found.
 MATRIX = list(product(WIDTHS, fonts.FONTS, [*SIZES, SPACED]))
 FEW = [
     (240, "wide", "100 %"),
@@ -33,12 +36,12 @@ def _measure() -> str:
     return f"looks => {{ {module}; return measure(looks); }}"
 
 
-# What `faults` looks at; `make fuzz` puts the whole matrix here.
+# What is looked at; `make fuzz` puts the whole matrix here.
 cells = FEW
 
 
-def faults(page: Page) -> dict[tuple[int, str, str], list[str]]:
-    """What leaves its place on the page as it stands, by cell of the matrix; nothing is good.
+def faults(page: Page, cells: list[Cell]) -> dict[Cell, list[str]]:
+    """What leaves its place on the page as it stands, in these cells; nothing is good.
 
     The window is as wide as before when it returns.
     """

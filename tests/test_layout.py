@@ -27,11 +27,6 @@ RIGHT = """<p>Sebuah kalimat <b>dengan kata tebal</b> dan <a href="#">tautan</a>
 CELL = (320, "DejaVu", "100 %")
 
 
-@pytest.fixture(autouse=True)
-def _one_cell(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(layout, "cells", [CELL])
-
-
 @pytest.fixture(scope="module")
 def page(chromium: Browser):
     page = chromium.new_page()
@@ -42,13 +37,13 @@ def page(chromium: Browser):
 @pytest.mark.parametrize("text", WRONG)
 def test_what_leaves_its_place_is_found(page, text: str):
     page.set_content(text)
-    said = layout.faults(page).get(CELL, [])
+    said = layout.faults(page, [CELL]).get(CELL, [])
     assert [fault for fault in said if WRONG[text] in fault], said
 
 
 def test_what_is_in_its_place_is_not(page):
     page.set_content(f"<style>* {{ font-family: var(--font-text) }}</style>{RIGHT}")
-    assert layout.faults(page) == {}
+    assert layout.faults(page, [CELL]) == {}
 
 
 def test_the_fonts_are_those_of_the_look(page):

@@ -1,4 +1,5 @@
-"""The whole font matrix, on every page and in every state of every app, and with a least size.
+"""The whole font matrix, on every page and in every state of every app, and with a least size;
+and the colours of each state, darkened and forced.
 
 These are the walks of `make test`, which looks at a few cells in each state, and at more besides.
 """
@@ -29,7 +30,8 @@ test_team = test_team_access.test_no_barrier_in_any_state_and_look
 @pytest.fixture(autouse=True)
 def _whole_matrix(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(layout, "cells", layout.MATRIX)
-    monkeypatch.setattr(barriers, "LOOKS", ())
+    monkeypatch.setattr(barriers, "LOOKS", [])
+    monkeypatch.setattr(barriers, "in_turn", lambda looks, _: looks)
     monkeypatch.setattr(barriers, "unseen", lambda _: [])
 
 
@@ -55,6 +57,6 @@ def test_pages(open_page, address: str, site: Path):
         if 'data-app="' in path.read_text("utf-8")[:400]:
             continue
         page.goto(f"{address}/{file}")
-        if faults := layout.faults(page):
+        if faults := layout.faults(page, layout.cells):
             found[file] = faults
     assert found == {}
