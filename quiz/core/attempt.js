@@ -63,6 +63,17 @@ export function begin(standard, mode) {
 
 /**
  * @param {Standard} standard
+ * @param {Attempt} before
+ * @returns {Attempt} a blank one of the reader who answers again, for the same position; what an
+ *   invitation asks for is that invitation's
+ */
+export function again(standard, { target, levels, invitation }) {
+  const blank = begin(standard, standard.modes[0]?.id ?? "");
+  return invitation ? blank : { ...blank, target, levels };
+}
+
+/**
+ * @param {Standard} standard
  * @param {Asked} invitation
  * @param {number} reply 30 bits, not 0
  * @returns {Attempt} a blank one that answers it
@@ -162,10 +173,12 @@ export function setMode(attempt, mode) {
  * @returns {Attempt}
  */
 export function finish(attempt, now) {
-  const { changed, finished } = attempt;
-  const seen = changed === null || (finished !== null && finished >= changed);
-  return seen ? attempt : { ...attempt, finished: now };
+  return attempt.changed === null || isFinished(attempt) ? attempt : { ...attempt, finished: now };
 }
+
+/** Whether its result was seen as it stands now. @param {Attempt} attempt */
+export const isFinished = ({ changed, finished }) =>
+  finished !== null && (changed === null || finished >= changed);
 
 /**
  * @param {Attempt} attempt

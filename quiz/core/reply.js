@@ -8,7 +8,7 @@
  * @typedef {"begun" | "finished" | "sent"} Stage sent: its reader says so
  */
 
-import { isBegun } from "./attempt.js";
+import { isBegun, isFinished } from "./attempt.js";
 
 /** In place of the minute: the page that sends was opened, and the reader has not said more. */
 export const OPENED = "opened";
@@ -22,9 +22,9 @@ export const answering = (attempts, id) =>
   attempts.filter((attempt) => attempt.invitation?.id === id && isBegun(attempt)).pop();
 
 /** @param {Attempt} attempt @returns {Stage} */
-export function stage({ finished, changed, sent }) {
-  if (finished === null || (changed !== null && changed > finished)) return "begun";
-  return sent === undefined || sent === OPENED ? "finished" : "sent";
+export function stage(attempt) {
+  if (!isFinished(attempt)) return "begun";
+  return attempt.sent === undefined || attempt.sent === OPENED ? "finished" : "sent";
 }
 
 /** The page that sends is opened; who has said that it is sent is not asked again. @param {Attempt} attempt */

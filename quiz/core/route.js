@@ -13,7 +13,7 @@
  * @typedef {QuestionRoute | TargetRoute | SkillRoute | PlainRoute} Route
  */
 
-import { OWN } from "./attempt.js";
+import { isFinished, OWN } from "./attempt.js";
 import { isEarlier } from "./edition.js";
 import { asked, deeper, open, parts, totals } from "./parts.js";
 
@@ -81,8 +81,8 @@ export function previous(route, standard, attempt) {
 }
 
 /**
- * Where an attempt goes on: where it stopped, else at the first open question. One of an earlier
- * edition is only looked at.
+ * Where an attempt goes on: where it stopped, else at the first open question. A finished one opens at
+ * its result, unless it is being answered in more depth; one of an earlier edition is only looked at.
  *
  * @param {Standard} standard
  * @param {Attempt} attempt
@@ -91,12 +91,27 @@ export function previous(route, standard, attempt) {
 export function resume(standard, attempt) {
   const { at } = attempt;
   if (isEarlier(attempt, standard)) return { at: "result" };
+  const last = sequence(standard, attempt).find((route) => place(route) === at);
+  if (isFinished(attempt) && !(last && deepens(last, standard, attempt))) return { at: "result" };
   if (at === "levels" && attempt.target === OWN) return { at };
   if (at === "mode" && deeper(standard, attempt).length) return { at };
   if (at === "review" || at === "target" || at === "result") return { at };
-  const all = sequence(standard, attempt);
-  const last = all.find((route) => place(route) === at);
-  return last ?? firstOpen(all, standard, attempt) ?? afterReview(standard, attempt);
+  const open = firstOpen(sequence(standard, attempt), standard, attempt);
+  return last ?? open ?? afterReview(standard, attempt);
+}
+
+/**
+ * Whether a question is one of a longer mode, of which some are open.
+ *
+ * @param {QuestionRoute} route
+ * @param {Standard} standard
+ * @param {Attempt} attempt
+ */
+function deepens({ at }, standard, attempt) {
+  return at !== "question" && parts(standard, attempt.mode).some((part) =>
+    part !== "question" &&
+    asked(part, standard, attempt).some((skill) => open(part, skill, attempt, standard))
+  );
 }
 
 /**

@@ -8,7 +8,7 @@
  * @import { Practice, Skill, Standard } from "../../core/standard.js"
  */
 
-import { accept, begin, finish, isBegun, pickAnchor, renew } from "../../core/attempt.js";
+import { accept, again, begin, finish, isBegun, pickAnchor, renew } from "../../core/attempt.js";
 import { fragment, isCode } from "../../core/code/envelope.js";
 import { isEarlier } from "../../core/edition.js";
 import { HANDED, handed } from "../../core/handed.js";
@@ -87,6 +87,7 @@ export class App {
     // Whoever was faster than the script has answered already.
     const picked = this.questions.picked();
     if (named || picked.length) this.#update();
+    else if (!agreed && !history.state?.route) this.#reopen();
     for (const [skill, pick] of picked) {
       this.change(pickAnchor(this.attempt, skill, pick, minute()));
     }
@@ -195,7 +196,7 @@ export class App {
       ? { text: say("restart.keeps"), yes: say("restart.button") }
       : { text: say("restart.text"), yes: say("restart.yes") };
     if (await ask({ ...words, title: say("restart.title"), no: say("ask.no") })) {
-      this.attempt = this.#blank();
+      this.attempt = again(this.whole, this.attempt);
       this.store.restart(this.attempt);
       this.#beginAgain();
     }
@@ -221,6 +222,15 @@ export class App {
     this.attempt = renew(this.attempt, this.whole);
     this.store.add(this.attempt);
     this.questions?.fill(this.attempt);
+    this.route = resume(this.standard, this.attempt);
+  }
+
+  /** Whoever began again, left before the first answer and comes back has the last result as it was. */
+  #reopen() {
+    this.store.reopen();
+    const { current } = this.store;
+    if (!current || current === this.attempt) return;
+    this.attempt = current;
     this.route = resume(this.standard, this.attempt);
   }
 

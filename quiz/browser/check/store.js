@@ -100,6 +100,16 @@ export class Store {
   }
 
   /**
+   * Take the last attempt again where it was finished and nothing is answered of the one begun since.
+   * Nothing is written: another tab may stand at its first question.
+   */
+  reopen() {
+    const begun = this.attempts.filter(isBegun);
+    const last = begun[begun.length - 1];
+    if (last && last.finished !== null && !this.current?.invitation) this.attempts = begun;
+  }
+
+  /**
    * Make an attempt from elsewhere the current one; those on the device stay.
    *
    * @param {Attempt} attempt

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import {
   accept,
+  again,
   begin,
   finish,
   isBegun,
+  isFinished,
   OWN,
   pickAnchor,
   pickCase,
@@ -100,6 +102,22 @@ Deno.test("beginning anew loses nothing that was finished", () => {
   assert.deepEqual(restart([blank], blank), [blank]);
   assert.deepEqual(restart([done, open], blank), [done, blank]);
   assert.deepEqual(restart([done, done], blank), [done, done, blank]);
+});
+
+Deno.test("answered again, the position stays; what an invitation asked for does not", () => {
+  const blank = begin(standard, "quick");
+  const before = setLevels(pickAnchor(begin(standard, "full"), "a", 3, NOW), { a: 4 });
+  assert.deepEqual(again(standard, before), { ...blank, target: "own", levels: { a: 4 } });
+  const asked = { id: 7, person: 0, mode: "full", skills: ["a"], target: "senior", levels: {} };
+  assert.deepEqual(again(standard, accept(standard, asked, 9)), blank);
+});
+
+Deno.test("finished is what was seen as it stands now", () => {
+  const given = pickAnchor(begin(standard, "quick"), "a", 3, NOW);
+  assert.equal(isFinished(given), false);
+  assert.equal(isFinished(finish(given, NOW)), true);
+  assert.equal(isFinished({ ...given, finished: "2026-11-25T02:59Z" }), false);
+  assert.equal(isFinished({ ...given, changed: null, finished: NOW }), true);
 });
 
 Deno.test("an attempt of an earlier edition begins again with what has not changed its meaning", () => {

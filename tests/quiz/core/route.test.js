@@ -157,6 +157,29 @@ Deno.test("an attempt goes on where it stopped", () => {
   assert.deepEqual(resume(standard, alone), question("b"));
 });
 
+Deno.test("a finished attempt opens at its result, unless it is being answered in more depth", () => {
+  const done = { ...setTarget(anchored, "senior"), finished: NOW };
+  for (const at of ["result", "review", "mode", "target", "levels", "c", "retired", null]) {
+    assert.deepEqual(resume(standard, { ...done, at }), { at: "result" }, String(at));
+  }
+  const own = { ...done, target: "own", at: "levels" };
+  assert.deepEqual(resume(standard, own), { at: "result" });
+  const deeper = { ...done, mode: "full", at: "b/statements" };
+  assert.deepEqual(resume(standard, deeper), statements("b"));
+  assert.deepEqual(resume(standard, { ...deeper, at: "b/case" }), case_("b"));
+  // The cases of a longest mode are still open where its statements are all answered.
+  const stated = { ...full, answers: { ...full.answers, d: { anchor: 3, statements: { 1: 4 } } } };
+  const half = { ...stated, target: "senior", finished: NOW, at: "d/statements" };
+  assert.deepEqual(resume(standard, half), statements("d"));
+  assert.deepEqual(resume(standard, { ...half, ...full, finished: NOW, at: "d/case" }), {
+    at: "result",
+  });
+  // What is answered after the result was seen goes on where it stopped.
+  const later = { ...done, changed: "2026-11-25T03:01Z" };
+  assert.deepEqual(resume(standard, { ...later, at: "c" }), question("c"));
+  assert.deepEqual(resume(standard, { ...later, at: "result" }), { at: "result" });
+});
+
 Deno.test("a place that is gone leads to the first open question, or past the questions", () => {
   assert.deepEqual(resume(standard, { ...blank, at: "retired" }), question("a"));
   assert.deepEqual(resume(standard, { ...anchored, at: "a/case" }), { at: "mode" });
