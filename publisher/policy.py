@@ -9,7 +9,7 @@ from publisher.page import Block, Page
 # Every inline block the site may have, as named in its data-inline attribute. A shared block is one
 # text on the whole site; an app's own blocks stand once in an app, and nowhere else. So a foreign
 # block cannot borrow a name.
-SHARED = {"boot", "guard"}
+SHARED = {"boot", "guard", "greeting"}
 OWN = {"screen", "app"}
 
 LOCKED = ["base-uri 'none'", "form-action 'none'"]

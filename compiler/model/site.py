@@ -56,15 +56,30 @@ class Home(Model):
     privacy: Band
 
 
+class Greeting(Model):
+    """How home and a profession's page greet a reader whose answers are on the device. Anybody may
+    see the screen: no level, no competency."""
+
+    begun: Text
+    open: Text
+    go_on: Text
+    finished: Text
+    show: Text
+    today: Text
+    late: Text
+    recheck: Text
+
+
 Message = Annotated[str, StringConstraints(min_length=1, max_length=400)]
 
 
 class Site(Model):
-    """Levels, contact, the home page, and every word the apps show (`{n}` marks a field)."""
+    """Levels, contact, home page, greetings, every word of the apps (`{n}` marks a field)."""
 
     description: Text
     language: Literal["id"]
     levels: Annotated[list[LevelName], Field(min_length=5, max_length=5)]
     contact: Contact
     home: Home
+    greeting: Greeting
     messages: dict[str, Message]

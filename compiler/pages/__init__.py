@@ -1,5 +1,6 @@
 """The standards in, the Markdown pages under docs/ out: front matter and one block of HTML each."""
 
+import json
 from collections import Counter
 
 from jinja2 import BytecodeCache
@@ -23,6 +24,7 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
         index = skills[0]
         for place, page in enumerate(path):
             family, top = (skills, index) if page in skills else (sections, sections[0])
+            greeting = _greeting(content, standard) if page is sections[0] else None
             files[page.file] = _markdown(
                 page,
                 section=top.url,
@@ -31,6 +33,7 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
                 crumbs=[top.entry] if page is not top else [],
                 prev=path[place - 1].entry if place else None,
                 next=path[place + 1].entry if place + 1 < len(path) else None,
+                greeting=greeting,
             )
         cited += path
         paper = renderer.render(_paper(standard))
@@ -44,7 +47,8 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
         files[documents.file] = _markdown(documents, **here, **more)
         cited += [guide, documents]
     home = renderer.render(_home(content))
-    files[home.file] = _markdown(home, template="home.html")
+    greeting = _greeting(content, _first(content))
+    files[home.file] = _markdown(home, template="home.html", greeting=greeting)
     sources = renderer.render(Page(addresses.SOURCES, "sources", (), {"pages": cited}))
     files[sources.file] = _markdown(sources)
     return files
@@ -96,9 +100,25 @@ def _hr(standard: Standard, shared: list[Rendered]) -> list[Page]:
     ]
 
 
-def _home(content: Content) -> Page:
+def _first(content: Content) -> Standard:
+    """Return the profession that the home page leads with."""
     name = content.site.home.profession
-    standard = next(s for s in content.standards if s.id == name)
+    return next(s for s in content.standards if s.id == name)
+
+
+def _greeting(content: Content, standard: Standard) -> dict[str, object]:
+    """Return what greets a reader who has answers of this profession on the device."""
+    return {
+        "check": addresses.short(addresses.check(standard)),
+        "profession": standard.id,
+        "edition": standard.profession.edition,
+        "total": len(standard.skills),
+        "words": json.dumps(content.site.greeting.model_dump(), ensure_ascii=False),
+    }
+
+
+def _home(content: Content) -> Page:
+    standard = _first(content)
     context = {"standard": standard, "profession": standard.profession, "home": content.site.home}
     return Page("/", "home", (content.site_source.file,), context)
 

@@ -3,7 +3,7 @@
 import calendar
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import suppress
 from functools import cache
 
@@ -32,9 +32,13 @@ HERE = re.compile(
     r"|[^\s/:]*\.(?:local|lan|internal|invalid|test)(?![\w.-]))",
     re.IGNORECASE,
 )
-# The texts of site.yaml that the home page fills in, as the apps do messages, and with what.
-FILLED = re.compile(r"description|home\.(lead|price|doors\.\d\.text)")
-COUNTS = {"skills", "questions", "minutes"}
+# The texts of site.yaml that pages fill in, as the apps do messages, and with what.
+FILLED = {
+    r"description|home\.(lead|price|doors\.\d\.text)": {"skills", "questions", "minutes"},
+    r"greeting\.begun": {"n", "all"},
+    r"greeting\.finished": {"date"},
+    r"greeting\.late": {"n"},
+}
 
 
 def markup_is_where_it_shows(content: Content) -> Iterator[Problem]:
@@ -58,14 +62,19 @@ def fields_are_filled(content: Content) -> Iterator[Problem]:
         if not names:
             continue
         site = source is content.site_source
-        known = COUNTS if site and FILLED.fullmatch(".".join(map(str, path))) else frozenset()
-        if site and path[0] == "messages":
-            known = words.fields_of(path[1])
+        known = _filled(path) if site else frozenset()
         for name in names:
             if name not in known:
                 message = f"“{{{name}}}” tampil apa adanya; tidak ada yang mengisinya"
                 hint = nearest(name, known) if len(known) < 12 else ""
                 yield source.problem(path, message + hint)
+
+
+def _filled(path: Path_) -> Set[str]:
+    if path[0] == "messages":
+        return words.fields_of(path[1])
+    place = ".".join(map(str, path))
+    return next((known for key, known in FILLED.items() if re.fullmatch(key, place)), frozenset())
 
 
 def dates_exist(content: Content) -> Iterator[Problem]:
