@@ -10,7 +10,7 @@
 import { rate } from "./rating.js";
 
 /**
- * @param {Attempt} attempt
+ * @param {Pick<Attempt, "edition" | "answers">} attempt
  * @param {Standard} standard
  * @param {Skill} skill
  * @returns {Rated | null}

@@ -18,8 +18,8 @@ import { difference, moved } from "./difference.js";
 import { ratedIn } from "./edition.js";
 
 /**
- * @param {Attempt} before
- * @param {Attempt} after
+ * @param {Pick<Attempt, "edition" | "answers">} before
+ * @param {Pick<Attempt, "edition" | "answers">} after
  * @param {Standard} standard
  * @returns {Change[]} in the order of the questions, those without any level left out
  */
@@ -40,6 +40,10 @@ export function thenAndNow(before, after, standard) {
 /** @param {Attempt[]} attempts @returns {Attempt[]} those with any answer, by their first one */
 export const latestFirst = (attempts) =>
   attempts.filter(isBegun).sort((a, b) => compareText(b.started, a.started));
+
+/** @param {Attempt[]} attempts @returns {Attempt | undefined} the last one with a result */
+export const lastResult = (attempts) =>
+  latestFirst(attempts).find(({ finished }) => finished !== null);
 
 /**
  * @param {Attempt[]} attempts

@@ -3,18 +3,21 @@
  * goes along in a file; no link holds it.
  *
  * @import { Evidence } from "./evidence.js"
+ * @import { Opinion } from "./opinion.js"
  * @import { Tried } from "./tried.js"
  *
- * @typedef {object} Personal by competency
- * @property {Record<string, Evidence>} evidence
- * @property {Record<string, Tried>} tried
+ * @typedef {object} Personal
+ * @property {Record<string, Evidence>} evidence by competency
+ * @property {Record<string, Tried>} tried by competency
+ * @property {Opinion[]} opinions how others see the reader, the first that came first
  */
 
 import * as evidences from "./evidence.js";
+import { besides } from "./opinion.js";
 import * as trieds from "./tried.js";
 
 /** @type {Personal} */
-export const NOTHING = { evidence: {}, tried: {} };
+export const NOTHING = { evidence: {}, tried: {}, opinions: [] };
 
 /** Whether there is any of it. @param {Personal} personal */
 export const isPersonal = (personal) =>
@@ -25,8 +28,11 @@ export const isPersonal = (personal) =>
  *
  * @param {Personal} personal
  */
-export const written = ({ evidence, tried }) =>
-  Object.keys(tried).length ? { evidence, tried } : { evidence };
+export const written = ({ evidence, tried, opinions }) => ({
+  evidence,
+  ...Object.keys(tried).length ? { tried } : {},
+  ...opinions.length ? { opinions } : {},
+});
 
 /**
  * What two places hold.
@@ -38,4 +44,5 @@ export const written = ({ evidence, tried }) =>
 export const together = (mine, others) => ({
   evidence: evidences.joined(mine.evidence, others.evidence),
   tried: trieds.joined(mine.tried, others.tried),
+  opinions: besides(mine.opinions, others.opinions),
 });

@@ -9,7 +9,7 @@
  * @typedef {{at: Part, skill: string, to?: "skill" | "overview" | "review" | "result"}} QuestionRoute
  * @typedef {{at: "target" | "levels", to?: "result"}} TargetRoute
  * @typedef {{at: "skill", skill: string}} SkillRoute
- * @typedef {{at: "overview" | "review" | "mode" | "result" | "attempts"}} PlainRoute
+ * @typedef {{at: "overview" | "review" | "mode" | "result" | "attempts" | "opinions"}} PlainRoute
  * @typedef {QuestionRoute | TargetRoute | SkillRoute | PlainRoute} Route
  */
 
@@ -18,7 +18,7 @@ import { isEarlier } from "./edition.js";
 import { asked, deeper, open, parts, totals } from "./parts.js";
 
 /** Screens that are no place to go on from. */
-const DETOURS = ["skill", "overview", "attempts"];
+const DETOURS = ["skill", "overview", "attempts", "opinions"];
 
 /** @type {(route: Route) => route is QuestionRoute} */
 export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);

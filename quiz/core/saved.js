@@ -5,6 +5,7 @@
  *
  * @import { Attempt, Plan } from "./attempt.js"
  * @import { Evidence } from "./evidence.js"
+ * @import { Opinion } from "./opinion.js"
  * @import { Personal } from "./personal.js"
  * @import { Answer, Pick } from "./rating.js"
  * @import { Choice, Skill, Standard } from "./standard.js"
@@ -59,12 +60,15 @@ export function read(text, standard) {
   if (!isObject(data) || !Number.isInteger(data.version)) return { kind: "damaged" };
   if (Number(data.version) > VERSION) return { kind: "newer" };
   if (!Array.isArray(data.attempts)) return { kind: "damaged" };
-  const entries = data.attempts.map((entry) => isObject(entry) ? entry : {});
+  const losses = new Losses();
+  const heard = losses.or([], () => list(data.opinions ?? []));
+  const [entries = [], others = []] = [data.attempts, heard].map((all) =>
+    all.map((entry) => isObject(entry) ? entry : {})
+  );
   const latest = standard.profession.edition;
-  if (entries.some(({ edition }) => isEdition(edition) && edition > latest)) {
+  if ([...entries, ...others].some(({ edition }) => isEdition(edition) && edition > latest)) {
     return { kind: "newer" };
   }
-  const losses = new Losses();
   const attempts = entries.flatMap((entry) =>
     losses.or([], () => [attemptFrom(entry, standard, losses)])
   );
@@ -72,7 +76,8 @@ export function read(text, standard) {
   const evidence = [data, ...entries.reverse()]
     .map((entry) => evidenceIn(entry, losses))
     .reduce(joined);
-  const personal = { evidence, tried: triedIn(data, losses) };
+  const opinions = others.flatMap((entry) => losses.or([], () => opinion(entry, standard, losses)));
+  const personal = { evidence, tried: triedIn(data, losses), opinions };
   if (losses.count && !attempts.some(isBegun) && !isPersonal(personal)) return { kind: "damaged" };
   return { kind: "attempts", attempts, ...personal, lost: losses.count > 0 };
 }
@@ -257,6 +262,23 @@ function answer(data, _skill, losses) {
   const says = Object.keys({ ...others, ...stated }).length > 0;
   sure(losses.count === before || says);
   return found;
+}
+
+/**
+ * @param {Record<string, unknown>} data
+ * @param {Standard} standard
+ * @param {Losses} losses
+ * @returns {Opinion[]} none where the standard has nothing of it any more
+ */
+function opinion({ edition, finished, invitation, levels }, standard, losses) {
+  sure(isEdition(edition) && isId(invitation));
+  const found = {
+    edition: Number(edition),
+    finished: losses.or(null, () => minuteOrNull(finished)),
+    invitation,
+    levels: bySkill(levels, standard, losses, pick),
+  };
+  return Object.keys(found.levels).length ? [found] : [];
 }
 
 /** @param {unknown} data @param {Skill} _skill @param {Losses} losses @returns {Plan} */

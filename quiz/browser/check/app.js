@@ -13,6 +13,7 @@ import { fragment, isCode } from "../../core/code/envelope.js";
 import { isEarlier } from "../../core/edition.js";
 import { HANDED, handed } from "../../core/handed.js";
 import { limited } from "../../core/invitation.js";
+import { besides } from "../../core/opinion.js";
 import { answering, reopened } from "../../core/reply.js";
 import { fits, isQuestion, next, place, previous, resume } from "../../core/route.js";
 import { sayFrom } from "../../core/words.js";
@@ -26,6 +27,7 @@ import { attemptsScreen } from "./attempts.js";
 import { modeScreen } from "./mode.js";
 import { greeting, kept, showKept, unread, warning } from "./notices.js";
 import { overviewScreen } from "./overview.js";
+import { opinionsScreen } from "./opinions.js";
 import { ownScreen } from "./own.js";
 import { Questions } from "./questions.js";
 import { resultScreen } from "./result.js";
@@ -274,6 +276,10 @@ export class App {
     const { hash, pathname, search } = location;
     if (hash.includes("=")) history.replaceState(null, "", pathname + search);
     if (agreed?.asked) this.#accept(agreed.asked, agreed.anew);
+    if (agreed?.opinions.length) {
+      this.store.note({ opinions: besides(this.store.personal.opinions, agreed.opinions) });
+      this.route = { at: "opinions" };
+    }
     if (!agreed?.attempts.length) return "";
     for (const attempt of agreed.attempts) {
       this.attempt = this.store.take({ ...attempt, at: attempt.finished ? "result" : null });
@@ -351,6 +357,7 @@ export class App {
       levels: () => ownScreen(this),
       result: () => resultScreen(this),
       attempts: () => attemptsScreen(this),
+      opinions: () => opinionsScreen(this),
       skill: () => skillScreen(this, "skill" in route ? route.skill : ""),
     }[route.at]();
     this.#screen.replaceChildren(screen);

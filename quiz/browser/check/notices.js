@@ -88,8 +88,8 @@ export function greeting(app, returning) {
     const show = () => app.go({ at: "attempts" });
     return [h("p", {}, say("renew.note", fields)), button("link", say("history.button"), show)];
   }
-  // The result says more of it.
-  if (app.route.at === "result") return [];
+  // They say more of it.
+  if (app.route.at === "result" || app.route.at === "opinions") return [];
   const invited = app.attempt.invitation ? [h("p", {}, say("invited.note"))] : [];
   if (!returning || !isBegun(app.attempt)) return invited;
   const restart = () => void app.restart();

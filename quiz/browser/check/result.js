@@ -82,6 +82,7 @@ export function resultScreen(app) {
  */
 function header(app, found, target, show) {
   const { say, standard, attempt } = app;
+  const heard = app.store.personal.opinions.length;
   const open = unanswered(attempt, standard).length;
   const come = verdict(found.rows, standard);
   return h(
@@ -109,6 +110,7 @@ function header(app, found, target, show) {
       way(app, "target", say("target.change")),
       way(app, "overview", say("result.answers")),
       open > 0 && way(app, "review", say("result.answer-open", { n: open })),
+      heard > 0 && way(app, "opinions", say("opinion.heard", { n: heard })),
     ),
     careless(app),
   );
@@ -191,7 +193,7 @@ const section = (title, ...content) => h("section", {}, h("h2", {}, title), ...c
 const unprinted = (title, ...content) =>
   h("section", { class: "no-print" }, h("h2", {}, title), ...content);
 
-/** @param {App} app @param {"target" | "review" | "overview"} at @param {string} words */
+/** @param {App} app @param {"target" | "review" | "overview" | "opinions"} at @param {string} words */
 function way(app, at, words) {
   const open = () => app.go(at === "target" ? { at, to: "result" } : { at });
   return button("link no-print", words, open);

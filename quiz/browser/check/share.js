@@ -20,8 +20,17 @@ import { sheet } from "../sheet.js";
 export const progressLink = ({ whole, attempt }) =>
   new URL(`../buka/#${writeProgress(whole, attempt)}`, whole.url).href;
 
-/** The page that shows what a code of one's own contains, and sends it. @param {string} code */
-const page = (code) => `../buka/?kirim#${code}`;
+/**
+ * The page that makes something of a code of one's own: shows what it contains and sends it, asks for an
+ * opinion, draws a picture.
+ *
+ * @param {string} code
+ * @param {"kirim" | "pendapat" | "gambar"} [what]
+ */
+const page = (code, what = "kirim") => `../buka/?${what}#${code}`;
+
+/** The page that asks others for their opinion. @param {App} app */
+export const asking = ({ whole, attempt }) => page(writeShared(whole, attempt), "pendapat");
 
 /** The page that sends the result, to the invitation that it answers. @param {App} app */
 export function sending({ whole, attempt }) {
@@ -48,15 +57,16 @@ export function shareSection(app, leave) {
         { class: "btn sm", href: sending(app), click: leave },
         leave ? say("share.reply") : say("share.result"),
       ),
-      h(
-        "a",
-        { class: "btn sm sec", href: page(writeProgress(whole, attempt)) },
-        say("share.progress"),
-      ),
+      way(say("ask.opinion"), asking(app)),
+      way(say("poster.make"), page(writeShared(whole, attempt), "gambar")),
+      way(say("share.progress"), page(writeProgress(whole, attempt))),
     ),
     friend(app),
   );
 }
+
+/** @param {string} words @param {string} href */
+const way = (words, href) => h("a", { class: "btn sm sec", href }, words);
 
 /** A link to the check and nothing else, with words that go along. @param {App} app */
 function friend(app) {

@@ -57,7 +57,7 @@ export function nextStep(app, { skill, rated }) {
 }
 
 /** @param {App} app @param {string} term @param {string} skill @param {number} level */
-function level(app, term, skill, level) {
+export function level(app, term, skill, level) {
   const name = h("b", {}, levelName(app.standard, level));
   return h(
     "div",

@@ -50,9 +50,9 @@ export class Store {
     if (this.#text === null) return;
     const found = read(this.#text, standard);
     if (found.kind === "attempts") {
-      const { attempts, evidence, tried } = found;
+      const { attempts, evidence, tried, opinions } = found;
       this.attempts = attempts;
-      this.personal = { evidence, tried };
+      this.personal = { evidence, tried, opinions };
     } else this.problem = found.kind;
     if (found.kind === "damaged" || (found.kind === "attempts" && found.lost)) {
       // An earlier one is not lost to a later one.

@@ -53,7 +53,11 @@ export class Compare {
     });
     const { code } = this;
     if (/^h\W/.test(code)) this.#field("self").value = `#${code}`;
-    if (/^p\W/.test(code)) this.#field("second").value = `#${code}`;
+    if (/^p\W/.test(code)) {
+      this.#field("second").value = `#${code}`;
+      const mine = h("a", { href: `../../buka/#${code}` }, this.say("opinion.mine"));
+      this.#form.append(h("p", { class: "duty" }, mine));
+    }
     ready(this);
   }
 

@@ -16,6 +16,7 @@ import { listed, longDate } from "../../core/words.js";
 import { button, h } from "../dom.js";
 import { grid } from "../table.js";
 import { wayOn } from "../way-on.js";
+import { apartWords } from "./words.js";
 
 /** @param {Compare} page @param {Found} found */
 export function comparison(page, found) {
@@ -106,7 +107,7 @@ function apart(page, pair) {
     "li",
     {},
     h("h4", {}, pair.skill.name),
-    h("p", { class: "why" }, words(page, pair)),
+    h("p", { class: "why" }, apartWords(page.say, pair.difference, pair.apart)),
     h(
       "dl",
       {},
@@ -141,15 +142,6 @@ function level(page, state, without = WITHOUT) {
     : levelName(page.standard, state.level);
 }
 
-/** The difference in words. @param {Compare} page @param {Pair} pair */
-function words({ say }, { difference, apart }) {
-  if (difference === null) return "–";
-  if (difference === "same") return say("compare.same");
-  const n = Math.abs(apart);
-  if (difference === "within") return say(apart > 0 ? "compare.within-up" : "compare.within-down");
-  return say(apart > 0 ? "compare.talk-up" : "compare.talk-down", { n });
-}
-
 /** Everything in a table, its heads first. @param {Compare} page @param {Pair[]} all */
 function cells(page, all) {
   const heads = ["table.skill", "compare.self-short", "compare.second-short", "table.difference"];
@@ -159,7 +151,7 @@ function cells(page, all) {
       pair.skill.name,
       level(page, pair.own),
       level(page, pair.second, SECOND),
-      words(page, pair),
+      apartWords(page.say, pair.difference, pair.apart),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
 /**
- * Opens what the code in the address holds: a result that somebody shared, an invitation, or answers
- * from another device. With `?kirim` the code is the reader's own, on its way out.
+ * Opens what the code in the address holds: a result that somebody shared, an invitation, answers from
+ * another device, or an opinion. With `?kirim`, `?pendapat` and `?gambar` the result is the reader's own:
+ * it is sent, an opinion is asked for beside it, a picture is drawn of it.
  *
  * @import { Fault } from "../../core/code/envelope.js"
  * @import { Standard } from "../../core/standard.js"
@@ -12,14 +13,19 @@
 import { fragment, isCode } from "../../core/code/envelope.js";
 import { readInvitation } from "../../core/code/invitation.js";
 import { readProgress } from "../../core/code/progress.js";
+import { readRating } from "../../core/code/rater.js";
 import { readShared } from "../../core/code/shared.js";
 import { linked } from "../../core/linked.js";
+import { opinionIn } from "../../core/opinion.js";
 import { sayFrom } from "../../core/words.js";
 import { arrive, h, need } from "../dom.js";
 import { faultScreen } from "../faults.js";
 import { ready } from "../ready.js";
 import { put } from "../screen.js";
+import { askingScreen } from "./asking.js";
 import { invitedScreen } from "./invited.js";
+import { opinionScreen } from "./opinion.js";
+import { pictureScreen } from "./picture.js";
 import { CHECK, RATER } from "./places.js";
 import { progressScreen } from "./progress.js";
 import { sendProgress, sendResult } from "./send.js";
@@ -57,11 +63,14 @@ export class Opener {
    */
   #screenFor(code, invitation) {
     const { standard } = this;
-    const sending = /^\?kirim\b/.test(location.search);
+    const [, purpose = ""] = /[?&](kirim|pendapat|gambar)\b/.exec(location.search) ?? [];
+    const sending = purpose === "kirim";
     switch (code.slice(0, 2)) {
       case "h=": {
         const found = readShared(standard, code);
         if (found.kind !== "ok") return this.#fault(found.kind);
+        if (purpose === "pendapat") return askingScreen(this, found.result);
+        if (purpose === "gambar") return pictureScreen(this, found.result);
         const asked = readInvitation(standard, invitation);
         // One that is not its own would send it to somebody else.
         const own = asked.kind === "ok" && asked.invitation.id === found.ids.invitation;
@@ -77,12 +86,18 @@ export class Opener {
         const found = readInvitation(standard, code);
         if (found.kind !== "ok") return this.#fault(found.kind);
         if (found.invitation.role === "self") return invitedScreen(this, found, code);
-        location.replace(`${RATER}#${code}`);
+        location.replace(`${RATER}${purpose === "pendapat" ? "?pendapat" : ""}#${code}`);
         return null;
+      }
+      case "p=": {
+        const found = readRating(standard, code);
+        if (found.kind !== "ok") return this.#fault(found.kind);
+        const opinion = opinionIn(found.rating);
+        return opinion ? opinionScreen(this, { ...found, opinion }, code) : this.#fault("damaged");
       }
       default:
         if (!isCode(fragment(location))) return null;
-        return this.#fault(code || /^#[^hlu]=/.test(location.hash) ? "foreign" : "damaged");
+        return this.#fault(code || /^#[^hlup]=/.test(location.hash) ? "foreign" : "damaged");
     }
   }
 

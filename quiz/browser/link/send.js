@@ -55,6 +55,8 @@ export function sendResult(opener, code, invitation) {
     ...more.nodes,
     ...nodes,
     h("p", { class: "note" }, invitation ? say("share.withdraw") : say("share.privacy")),
+    !invitation &&
+      h("p", { class: "links" }, h("a", { href: `?gambar#${code}` }, say("poster.instead"))),
     back(opener, invitation ? "share.back-said" : "share.back"),
   );
 }
@@ -79,12 +81,12 @@ export function sendProgress(opener, code) {
 }
 
 /** @param {Opener} opener @param {string} [words] */
-const back = ({ say }, words = "share.back") =>
+export const back = ({ say }, words = "share.back") =>
   h("p", { class: "links" }, h("a", { href: CHECK }, say(words)));
 
 /**
  * @param {Spoken} opener
- * @param {"result" | "progress" | "rating"} kind
+ * @param {"result" | "progress" | "rating" | "opinion"} kind
  * @param {() => string} url
  * @param {Invitation | null} invitation says where to
  */
@@ -94,8 +96,9 @@ export function link(opener, kind, url, invitation) {
     result: { label: say("share.result-link"), picture: say("qr.result") },
     progress: { label: say("share.progress-link"), picture: say("qr.progress") },
     rating: { label: say("rate.link"), picture: say("rate.qr") },
+    opinion: { label: say("opinion.link"), picture: say("opinion.qr") },
   }[kind];
-  const ways = kind === "progress" ? [] : programs(opener, invitation);
+  const ways = kind === "progress" ? [] : programs(opener, kind, invitation);
   const actions = [
     ...ways.map(({ way }) => way),
     ...sheet(say("share.send"), () => ({ url: url() })),
@@ -117,10 +120,11 @@ export function link(opener, kind, url, invitation) {
  * WhatsApp and e-mail: only the one that the invitation names, if it names one.
  *
  * @param {Spoken} opener
+ * @param {"result" | "rating" | "opinion"} kind
  * @param {Invitation | null} invitation
  * @returns {{way: HTMLAnchorElement, href: (url: string) => string}[]}
  */
-function programs({ say, standard }, invitation) {
+function programs({ say, standard }, kind, invitation) {
   const { by, address } = invitation?.to ?? {};
   const shown = { address: invitation?.to ? addressText(invitation.to, standard.language) : "" };
   // The one that the invitation names stands out.
@@ -128,10 +132,14 @@ function programs({ say, standard }, invitation) {
   const away = { ...way, target: "_blank" };
   const text = (/** @type {string} */ url) => {
     const fields = { name: standard.profession.name, link: url };
-    if (invitation?.role === "second") return say("rate.message", fields);
+    if (kind === "opinion") return say("opinion.message", fields);
+    if (kind === "rating") return say("rate.message", fields);
     return invitation ? say("share.reply-message", fields) : say("share.message", fields);
   };
-  const subject = say("share.subject", { name: standard.profession.name });
+  const { name } = standard.profession;
+  const subject = kind === "result"
+    ? say("share.subject", { name })
+    : say("rate.subject", { name });
   const whatsapp = {
     way: h("a", away, address ? say("share.whatsapp-to", shown) : say("share.whatsapp")),
     href: (/** @type {string} */ url) => whatsappLink(text(url), address),

@@ -43,10 +43,10 @@ export function formScreen(rater, invitation) {
   return h(
     "section",
     { class: "one" },
-    h("h1", { tabindex: -1 }, say("rate.title")),
+    h("h1", { tabindex: -1 }, say(rater.opinion ? "opinion.wanted" : "rate.title")),
     factList(rater, invitation),
     ...changes(rater, { changed: [], retired }, "open.differs"),
-    h("p", { class: "said" }, say("rate.free")),
+    h("p", { class: "said" }, say(rater.opinion ? "opinion.free" : "rate.free")),
     form,
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Someone is rated by someone who knows their work: what is asked, the answers, and the link with
- * them. They are kept only as long as the tab is open.
+ * them. With `?pendapat` it is the person who asks for it, and gets the link. The answers are kept only as long as the tab is open.
  *
  * @import { Attempt } from "../../core/attempt.js"
  * @import { Invitation } from "../../core/invitation.js"
@@ -29,6 +29,8 @@ export class Rater {
   #screen = need("#screen", HTMLElement);
   /** Whether answers outlast a reload. */
   kept = true;
+  /** Whether the person who is rated asks for it. */
+  opinion = /[?&]pendapat\b/.test(location.search);
 
   /** @param {Pages} standard @param {string} code of the invitation */
   constructor(standard, code) {

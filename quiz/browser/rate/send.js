@@ -13,7 +13,10 @@ import { grid } from "../table.js";
 
 /** @param {Rater} rater @param {Attempt} attempt */
 export function sendScreen(rater, attempt) {
-  const { say, standard, invitation = null } = rater;
+  const { say, standard, invitation = null, opinion } = rater;
+  const [kind, url] = opinion
+    ? /** @type {const} */ (["opinion", standard.opener])
+    : /** @type {const} */ (["rating", standard.url]);
   const code = writeRating(standard, attempt);
   const found = readRating(standard, code);
   const states = found.kind === "ok" ? found.rating.states : [];
@@ -24,12 +27,12 @@ export function sendScreen(rater, attempt) {
       typeof state === "object" ? levelName(rater.standard, state.level) : without,
     ];
   });
-  const { nodes } = link(rater, "rating", () => `${standard.url}#${code}`, invitation);
+  const { nodes } = link(rater, kind, () => `${url}#${code}`, invitation);
   return h(
     "section",
     { class: "one" },
-    h("h1", { tabindex: -1 }, say("rate.yours")),
-    h("p", { class: "said" }, say("rate.contains")),
+    h("h1", { tabindex: -1 }, say(opinion ? "opinion.yours" : "rate.yours")),
+    h("p", { class: "said" }, say(opinion ? "opinion.contains" : "rate.contains")),
     h(
       "div",
       { class: "compared" },

@@ -13,10 +13,12 @@ const evidence = {
 };
 /** @type {Record<string, import("../../../quiz/core/tried.js").Tried>} */
 const tried = { d: { said: "yes", date: "2026-11-28" } };
-const text = writeFile(attempts, { evidence, tried }, standard);
+/** @type {import("../../../quiz/core/opinion.js").Opinion[]} */
+const opinions = [{ edition: 1, finished: NOW, invitation: 7, levels: { a: 2, c: "never" } }];
+const text = writeFile(attempts, { evidence, tried, opinions }, standard);
 
 Deno.test("what is written is read again", () => {
-  const whole = { kind: "attempts", attempts, evidence, tried, lost: false };
+  const whole = { kind: "attempts", attempts, evidence, tried, opinions, lost: false };
   assert.deepEqual(readFile(text, standard), whole);
   const nothing = readFile(writeFile([], NOTHING, standard), standard);
   assert.deepEqual(nothing, { ...whole, ...NOTHING, attempts: [] });

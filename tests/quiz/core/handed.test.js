@@ -28,6 +28,7 @@ Deno.test("what is handed over arrives, with the code that the reader agreed to"
     asked: null,
     anew: false,
     attempts,
+    opinions: [],
   });
   const earlier = { ...attempt, answers: { a: { anchor: 4, statements: { 50: 2 } } } };
   const both = handed(handOver("l=AB-_9z", { attempt, earlier }), standard);
@@ -46,7 +47,12 @@ Deno.test("what is handed over arrives, with the code that the reader agreed to"
     },
     anew: false,
     attempts: [],
+    opinions: [],
   });
+  /** @type {import("../../../quiz/core/opinion.js").Opinion} */
+  const opinion = { edition: 1, finished: null, invitation: 5, levels: { a: 4 } };
+  const heard = handed(handOver("p=AB-_9z", { opinion }), standard);
+  assert.deepEqual([heard?.code, heard?.attempts, heard?.opinions], ["p=AB-_9z", [], [opinion]]);
   const anew = handed(handOver("u=AB-_9z", { invitation, anew: true }), standard);
   assert.equal(anew?.anew, true);
 });
@@ -66,6 +72,6 @@ Deno.test("what is not whole is nothing, however deep or odd it is", () => {
     ]
   ) {
     const found = handed(`{"version":1,"attempts":[],"code":"u","asked":${asked}}`, standard);
-    assert.deepEqual(found, { code: "u", asked: null, anew: false, attempts: [] });
+    assert.deepEqual(found, { code: "u", asked: null, anew: false, attempts: [], opinions: [] });
   }
 });

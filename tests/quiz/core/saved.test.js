@@ -5,6 +5,7 @@ import { read, VERSION, write } from "../../../quiz/core/saved.js";
 import { standard } from "../standard.js";
 
 /** @import { Attempt } from "../../../quiz/core/attempt.js" */
+/** @import { Opinion } from "../../../quiz/core/opinion.js" */
 /** @import { Tried } from "../../../quiz/core/tried.js" */
 
 const NOW = "2026-11-25T03:00Z";
@@ -21,6 +22,11 @@ const FROZEN = FIRST.replace('"version":1', '"version":2').replace('"evidence":{
 
 /** The same, once a reader has said what became of a plan. */
 const LATER = FROZEN.replace(/}$/, ',"tried":{"b":{"said":"partly","date":"2026-12-01"}}}');
+/** The same, with an opinion that somebody gave. */
+const HEARD = LATER.replace(
+  /}$/,
+  ',"opinions":[{"edition":1,"finished":"2026-11-25T03:00Z","invitation":7,"levels":{"a":2,"d":"never"}}]}',
+);
 
 /** @type {Attempt} */
 const attempt = {
@@ -49,6 +55,9 @@ const kind = (data) => read(JSON.stringify(data), standard).kind;
 /** @type {Record<string, Tried>} */
 const tried = { b: { said: "partly", date: "2026-12-01" } };
 
+/** @type {Opinion} */
+const opinion = { edition: 1, finished: NOW, invitation: 7, levels: { a: 2, d: "never" } };
+
 const said = { a: { line: "A line", when: "2026-10", who: "My mentor" } };
 
 /** @param {...Attempt} attempts */
@@ -68,9 +77,12 @@ const loses = (changes, left) =>
 
 Deno.test("what version 2 wrote is read, and written the same", () => {
   assert.deepEqual(read(FROZEN, standard), { ...whole(attempt), evidence: said });
-  assert.equal(write([attempt], { evidence: said, tried: {} }), FROZEN);
+  assert.equal(write([attempt], { ...NOTHING, evidence: said }), FROZEN);
   assert.deepEqual(read(LATER, standard), { ...whole(attempt), evidence: said, tried });
-  assert.equal(write([attempt], { evidence: said, tried }), LATER);
+  assert.equal(write([attempt], { ...NOTHING, evidence: said, tried }), LATER);
+  const all = { evidence: said, tried, opinions: [opinion] };
+  assert.deepEqual(read(HEARD, standard), { ...whole(attempt), ...all });
+  assert.equal(write([attempt], all), HEARD);
 });
 
 Deno.test("what version 1 wrote is read, and its evidence becomes the reader's", () => {
@@ -96,7 +108,7 @@ Deno.test("every attempt comes back as it was", () => {
     attempt,
   ];
   const evidence = { d: { line: 'ü\u2028"<\n', when: "2024", who: "<b>" } };
-  const personal = { evidence, tried };
+  const personal = { evidence, tried, opinions: [opinion, { ...opinion, finished: null }] };
   assert.deepEqual(read(write(more, personal), standard), { ...whole(...more), ...personal });
 });
 
@@ -234,11 +246,38 @@ Deno.test("a bad value of what became of a plan loses only itself", () => {
 
 Deno.test("what is the reader's own is no damage, alone", () => {
   const blank = begin(standard, "quick");
-  for (const personal of [{ evidence: said, tried: {} }, { evidence: {}, tried }]) {
+  for (const own of [{ evidence: said }, { tried }, { opinions: [opinion] }]) {
+    const personal = { ...NOTHING, ...own };
     assert.deepEqual(read(write([blank], personal), standard), { ...whole(blank), ...personal });
     const text = JSON.stringify({ version: 2, attempts: [{}], ...personal });
     assert.deepEqual(read(text, standard), { ...whole(), ...personal, lost: true });
   }
+});
+
+Deno.test("an opinion is read as far as it can be", () => {
+  const heard = (/** @type {unknown} */ opinions) =>
+    read(JSON.stringify({ version: 2, attempts: [attempt], opinions }), standard);
+  for (
+    const bad of [
+      3,
+      null,
+      {},
+      { ...opinion, edition: 0 },
+      { ...opinion, invitation: "7" },
+      { ...opinion, levels: 4 },
+      { ...opinion, levels: { a: 6 } },
+    ]
+  ) {
+    const found = { ...whole(attempt), opinions: [opinion], lost: true };
+    assert.deepEqual(heard([bad, opinion]), found, JSON.stringify(bad));
+  }
+  assert.deepEqual(heard("none"), { ...whole(attempt), lost: true });
+  const undated = { ...whole(attempt), opinions: [{ ...opinion, finished: null }], lost: true };
+  assert.deepEqual(heard([{ ...opinion, finished: "today" }]), undated);
+  // What the standard has nothing of any more is no damage.
+  assert.deepEqual(heard([{ ...opinion, levels: { retired: 4 } }]), whole(attempt));
+  const later = heard([{ ...opinion, edition: standard.profession.edition + 1 }]);
+  assert.deepEqual(later, { kind: "newer" });
 });
 
 Deno.test("a bad attempt loses only itself", () => {

@@ -1,0 +1,141 @@
+/**
+ * The reader's own result as a picture, drawn here: the reader chooses what is on it, sees it, and saves
+ * it, or keeps it by pressing and holding it where a browser saves nothing.
+ *
+ * @import { Opener } from "./opener.js"
+ * @import { SharedResult } from "../../core/code/shared.js"
+ * @import { Choice } from "../../core/poster.js"
+ * @import { Look } from "./drawing.js"
+ */
+
+import { tidy } from "../../core/code/name.js";
+import { lengthOf } from "../../core/length.js";
+import { inWords, poster } from "../../core/poster.js";
+import { targetName } from "../codes.js";
+import { button, h } from "../dom.js";
+import { download } from "../download.js";
+import { limit } from "../limit.js";
+import { sheet } from "../sheet.js";
+import { wayOn } from "../way-on.js";
+import { drawn, SIZE } from "./drawing.js";
+import { CHECK } from "./places.js";
+import { back } from "./send.js";
+
+const LONGEST = 60;
+const TYPE = "image/png";
+const COLOURS = ["bg", "ink", "ink2", "acc", "seg", "edge", "line", "font-head", "font-text"];
+
+/** @param {Opener} opener @param {SharedResult} result the reader's own */
+export function pictureScreen(opener, result) {
+  const { say, standard } = opener;
+  const file = `${say("poster.file", { name: standard.profession.name })}.png`;
+  const tick = (/** @type {keyof Choice} */ id, /** @type {string} */ words) => {
+    const input = h("input", { type: "checkbox", name: id, checked: true });
+    return h("label", { class: "tick" }, input, h("span", {}, words));
+  };
+  const boxes = h(
+    "fieldset",
+    {},
+    h("legend", {}, h("h2", {}, say("poster.choose"))),
+    h("p", { class: "hint" }, say("poster.always")),
+    tick("strengths", say("open.strengths")),
+    tick("all", say("poster.all")),
+    result.finished !== null && tick("date", say("poster.date")),
+    tick("address", say("poster.address")),
+  );
+  const name = h("input", {
+    id: "poster-name",
+    type: "text",
+    autocomplete: "off",
+    "aria-describedby": "poster-name-hint",
+  });
+  const more = limit(opener, name, LONGEST, {
+    beyond: "limit.over",
+    count: (typed) => lengthOf(tidy(typed, Infinity)),
+  });
+  const picture = h("img", { class: "poster", width: SIZE, height: SIZE });
+  const { block, offer } = wayOn(opener, "way", say("poster.hold"));
+  const fields = { target: targetName(opener, result.target) };
+  const { host, pathname } = new URL(CHECK, standard.opener);
+  const words = { say, target: fields.target, address: (host + pathname).replace(/\/$/, "") };
+  const key = { likely: say("verdict.likely"), target: say("chart.target") };
+  const look = light();
+  let text = "";
+  const show = () => {
+    const ticked = (/** @type {string} */ id) =>
+      Boolean(boxes.querySelector(`[name=${id}]:checked`));
+    const choice = {
+      strengths: ticked("strengths"),
+      all: ticked("all"),
+      date: ticked("date"),
+      address: ticked("address"),
+      name: tidy(name.value, LONGEST),
+    };
+    const said = poster(result, standard, words, choice);
+    text = inWords(said, say).join("\n");
+    picture.alt = text;
+    picture.src = drawn(said, look, key).toDataURL(TYPE);
+  };
+  const bytes = () => {
+    const data = atob(picture.src.slice(picture.src.indexOf(",") + 1));
+    return Uint8Array.from(data, (character) => character.charCodeAt(0));
+  };
+  const save = () => {
+    offer(text);
+    download(file, new Blob([bytes()], { type: TYPE }));
+  };
+  const files = () => ({ files: [new File([bytes()], file, { type: TYPE })] });
+  show();
+  const takes = typeof navigator.canShare === "function" && navigator.canShare(files());
+  const form = h(
+    "form",
+    { class: "share", autocomplete: "off", input: show, submit: (event) => event.preventDefault() },
+    h(
+      "div",
+      { class: "pair" },
+      h(
+        "div",
+        {},
+        boxes,
+        h("label", { for: name.id }, say("poster.name")),
+        h("p", { class: "hint", id: "poster-name-hint" }, say("poster.name-hint")),
+        name,
+        ...more.nodes,
+      ),
+      h(
+        "figure",
+        {},
+        picture,
+        h("figcaption", { class: "hint" }, say("poster.hold")),
+      ),
+    ),
+    h(
+      "div",
+      { class: "keep" },
+      button("btn sm", say("poster.save"), save),
+      ...takes ? sheet(say("share.send"), files) : [],
+    ),
+    block,
+    h("p", { class: "note" }, say("poster.here")),
+    back(opener),
+  );
+  return h(
+    "section",
+    { class: "one wider" },
+    h("h1", { tabindex: -1 }, say("poster.title")),
+    h("p", { class: "hint" }, say("poster.text")),
+    form,
+  );
+}
+
+/** The light look, whichever the page has: a picture is looked at elsewhere. @returns {Look} */
+function light() {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  root.dataset.theme = "light";
+  const style = getComputedStyle(root);
+  const found = COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]);
+  if (theme === undefined) delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  return Object.fromEntries(found);
+}
