@@ -21,6 +21,8 @@ def links_lead_somewhere(content: Content) -> Iterator[Problem]:
         if address not in known:
             yield source.problem(path, f"tidak ada halaman di “{to}”{nearest(address, known)}")
     for source, path, text in content.texts():
+        if "](" not in text:
+            continue
         rest = INLINE.sub(lambda match: match["emphasis"] or "", text)
         for to in BRACKETS.findall(rest):
             message = (
@@ -68,6 +70,7 @@ def _links(content: Content) -> Iterator[tuple[Source, Path_, str]]:
             for index, tool in enumerate(standard.hr.tools):
                 yield standard.sources["hr"], ("tools", index, "to"), tool.to
     for source, path, text in content.texts():
-        for match in INLINE.finditer(text):
-            if (match["to"] or "").startswith("/"):
-                yield source, path, match["to"]
+        if "](/" in text:
+            for match in INLINE.finditer(text):
+                if (match["to"] or "").startswith("/"):
+                    yield source, path, match["to"]

@@ -23,6 +23,7 @@ GAP = re.compile(r"\[[^\[\]]+\]\s+\((?:https?:|/)[^)]*\)")
 MONTHS = ("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
           "oktober", "november", "desember")  # fmt: skip
 MONTH = "|".join(rf"{name[:3]}(?:{name[3:]})?" for name in MONTHS) + "|agt|nop(?:ember)?|pebruari"
+DIGIT = re.compile(r"\d")
 SPOKEN = re.compile(rf"(?<![\d.,])(\d{{1,2}})\s+({MONTH})\b(?:\s+(\d{{4}}))?", re.IGNORECASE)
 WRITTEN = re.compile(
     r"(?<![\w/-])(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)[/-](\d\d?)[/-](\d{4}))(?![\w/-])"
@@ -80,6 +81,8 @@ def _filled(path: Path_) -> Set[str]:
 def dates_exist(content: Content) -> Iterator[Problem]:
     """A date that a text names is in the calendar."""
     for source, path, text, _ in _texts(content):
+        if not DIGIT.search(text):
+            continue
         for found in SPOKEN.finditer(text):
             month = {"agt": 8, "nop": 11, "peb": 2}.get(found[2][:3].lower()) or next(
                 n for n, name in enumerate(MONTHS, 1) if name.startswith(found[2][:3].lower())
