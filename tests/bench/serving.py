@@ -4,6 +4,7 @@ import contextlib
 import os
 import resource
 import subprocess
+import tempfile
 import time
 import urllib.request
 from collections.abc import Callable
@@ -126,3 +127,8 @@ def _cpu_of_build(copy: Path) -> float:
 def _get(url: str, address: str, timeout: float = 120) -> str:
     with urllib.request.urlopen(f"{url}/{address}", timeout=timeout) as answer:
         return answer.read().decode()
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as place:
+        show(Path(place))
