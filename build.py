@@ -29,6 +29,11 @@ LIBRARIES = [
     "mkdocs.localization", "pydantic.fields", "pydantic.main", "pydantic.types", "statistics",
     "urllib.request", "xml.sax.saxutils", "yaml"]  # fmt: skip
 
+NOWHERE = (
+    "SITE_URL is not set: shared links begin where a page is opened, and there are no previews in "
+    "chats, canonical addresses or sitemap; SITE_URL=https://example.org/ make build"
+)
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status; what a person got wrong is no traceback."""
@@ -115,6 +120,8 @@ def make(folder: Path, *, serving: bool) -> None:
         print(serve.WROTE + path)
     pages.render(config, folder, compiled)
     finish(folder, config, serving=serving)
+    if not config.site_url:
+        serve.tell(NOWHERE)
 
 
 def content_of(folder: Path):

@@ -3,10 +3,12 @@
 import contextlib
 import logging
 import os
+import re
 import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 # The theme announces its own end on every build; theme/ and the tests prepare for it.
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
@@ -24,9 +26,29 @@ from . import Stopped
 
 
 def settings(file: Path) -> MkDocsConfig:
-    """Return what mkdocs.yml says. Raises Stopped with every mistake in it."""
+    """Return what mkdocs.yml says. Raises Stopped with every mistake in it, and in SITE_URL."""
+    check(os.environ.get("SITE_URL", ""))
     with _heard():
         return load_config(str(file))
+
+
+def check(url: str) -> None:
+    """Raise Stopped unless pages can stand below the address; "" says that nobody knows it."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("https:")
+    fault = (
+        "has a blank in it" if re.search(r"\s", url)
+        else "must begin with https://" if url and parts.scheme not in ("http", "https")
+        else "names no host" if url and not parts.hostname
+        else "must not have a ? or #" if re.search("[?#]", url)
+        else ""
+    )  # fmt: skip
+    if fault:
+        raise Stopped(
+            f'SITE_URL "{url}" {fault}; give it like https://example.org/ or leave it out'
+        )
 
 
 def render(config: MkDocsConfig, folder: Path, compiled: BytecodeCache) -> None:

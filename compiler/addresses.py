@@ -20,7 +20,9 @@ SECTIONS = {
 SKILLS = "kompetensi"
 CHECK = "cek/index.html"
 PAPER = "cek/cetak"
-OPENER = "buka/index.html"
+# The page that opens links. A chat shows the page and never sees the code, so what people send each
+# other has an address that tells its kind; links of early versions lead to the first.
+OPENERS = ("buka", "undangan", "hasil")
 HR = "hr"
 DOCUMENTS = "hr/dokumen"
 HR_APPS = ("undangan", "rekap", "penilai")
@@ -48,9 +50,9 @@ def check(standard: Standard, slug: str = "") -> str:
     return f"/{standard.id}/{CHECK}" + (f"#{slug}" if slug else "")
 
 
-def opener(standard: Standard) -> str:
-    """Return the address of the page that opens links to results and invitations."""
-    return f"/{standard.id}/{OPENER}"
+def opener(standard: Standard, name: str = OPENERS[0]) -> str:
+    """Return the address of the page that opens links, under one of its names in OPENERS."""
+    return f"/{standard.id}/{name}/index.html"
 
 
 def paper(standard: Standard) -> str:
@@ -69,7 +71,8 @@ def addresses(content: Content) -> set[str]:
     for standard in content.standards:
         found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS)}
         found |= {skill(standard, slug) for slug in standard.slugs}
-        found |= {check(standard), opener(standard), paper(standard)}
+        found |= {check(standard), paper(standard)}
+        found |= {opener(standard, name) for name in OPENERS}
         found |= {hr_app(standard, name) for name in HR_APPS}
     return found
 

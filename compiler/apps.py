@@ -39,7 +39,7 @@ class App:
 
 def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
     """Return the apps of every profession: path below docs/ → text."""
-    scripts = [f"{app.name}.js" for app in APPS]
+    scripts = sorted({f"{app.name}.js" for app in APPS})
     styles = sorted({f"{app.style}.css" for app in APPS})
     # The check has a promise to keep about its bytes.
     texts = bundle(ROOT / "quiz", *scripts, shortest="cek.js") + bundle(ROOT / "quiz", *styles)
@@ -126,9 +126,9 @@ def _shell(frame: Frame, address: str) -> dict[str, object]:
     return {
         "app": True,
         "nav": SimpleNamespace(items=frame.nav, homepage=SimpleNamespace(url="")),
-        "config": SimpleNamespace(site_name=frame.name),
+        "config": SimpleNamespace(site_name=frame.name, site_url=frame.url),
         "page": SimpleNamespace(url=here, meta={"section": section}),
-        "canonical": frame.url + addresses.short(address),
+        "canonical": frame.url and frame.link(address, address),
         "icon": f"data:image/svg+xml,{quote(icon, safe=' =:/')}",
     }
 
@@ -136,11 +136,11 @@ def _shell(frame: Frame, address: str) -> dict[str, object]:
 def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return what the script needs of the standard; the anchors are in the page already."""
     profession, assessment = standard.profession, standard.assessment
-    folder = addresses.check(standard).removesuffix("index.html")
+    here = addresses.check(standard)
     return {
         "site": frame.name,
         "language": content.site.language,
-        "url": frame.url + addresses.short(addresses.check(standard)),
+        "url": frame.link(here, here),
         "profession": {"id": standard.id}
         | profession.model_dump(include={"code", "edition", "retired", "name", "short_name"}),
         "levels": [level.name for level in content.site.levels],
@@ -154,7 +154,7 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
             for mode in assessment.modes
         ],
         "contact": _contact(content.site.contact),
-        "pages": relative(folder, addresses.section(standard, addresses.SKILLS)),
+        "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
         "skills": [_skill(standard, id) for id in standard.skills],
         "terms": {
             term.id: {"term": term.term, "meaning": term.meaning}
@@ -230,7 +230,15 @@ def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
 
 APPS = (
     App("cek", "app", addresses.check, _data, _practice),
-    App("buka", "buka", addresses.opener, outline.opener),
+    *(
+        App(
+            "buka",
+            "buka",
+            partial(addresses.opener, name=name),
+            partial(outline.opener, name=name),
+        )
+        for name in addresses.OPENERS
+    ),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), outline.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), outline.team),
     App("penilai", "penilai", partial(addresses.hr_app, name="penilai"), outline.comparison),

@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from .addresses import short
+from .escape import relative
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -15,7 +18,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Frame:
-    """`url` is the address of the published site and ends with a slash."""
+    """`url` is the address of the published site and ends with a slash; "" if nobody knows it."""
 
     name: str
     url: str
@@ -24,7 +27,11 @@ class Frame:
     @classmethod
     def of(cls, name: str, url: str, nav: Sequence[Mapping[str, object]]) -> "Frame":
         """Return the frame for a navigation of the form [{title: file or list}, …]."""
-        return cls(name, url.rstrip("/") + "/", tuple(_entry(item) for item in nav))
+        return cls(name, url and url.rstrip("/") + "/", tuple(_entry(item) for item in nav))
+
+    def link(self, here: str, to: str) -> str:
+        """Return `to` as the page at `here` may pass it on: whole if the site has an address."""
+        return self.url + short(to) if self.url else relative(here, to)
 
 
 def _entry(item: Mapping[str, object]) -> Entry:

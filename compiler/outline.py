@@ -6,6 +6,9 @@ from . import addresses, chances, pace
 from .frame import Frame
 from .load import Content, Standard
 
+# What links carry, in the order of the addresses that open them.
+KINDS = ("progress", "invitation", "result")
+
 
 def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the app that makes invitations."""
@@ -41,9 +44,10 @@ def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, 
     )
 
 
-def opener(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
-    """Return the data of the page that opens links: the limits of results, what can be answered."""
-    outline = _outline(content, frame, standard, addresses.opener(standard))
+def opener(content: Content, frame: Frame, standard: Standard, name: str) -> dict[str, object]:
+    """Return the data of the page that opens links, `name` among its names: the limits of results,
+    what can be answered."""
+    outline = _outline(content, frame, standard, addresses.opener(standard, name))
     outline["skills"] = _used(standard, outline["skills"])
     assessment = standard.assessment
     return outline | {
@@ -98,8 +102,11 @@ def _outline(content: Content, frame: Frame, standard: Standard, here: str) -> d
     return {
         "site": frame.name,
         "language": content.site.language,
-        "url": frame.url + addresses.short(here),
-        "opener": frame.url + addresses.short(addresses.opener(standard)),
+        "url": frame.link(here, here),
+        "opener": {
+            kind: frame.link(here, addresses.opener(standard, name))
+            for kind, name in zip(KINDS, addresses.OPENERS, strict=True)
+        },
         "profession": {"id": standard.id}
         | profession.model_dump(include={"code", "edition", "name", "retired"}),
         "levels": [level.name for level in content.site.levels],

@@ -13,6 +13,7 @@ __all__ = ["PublishError", "publish"]
 
 
 SHOWN = 50
+NOWHERE = "https://nowhere.invalid/"
 
 
 class PublishError(Exception):
@@ -29,7 +30,8 @@ def publish(
 ) -> None:
     """Check the site in `site_dir`, drop what is idle and add what only a whole site can have.
 
-    In: the folder a site generator wrote, the address it will stand at, and the files to `keep`
+    In: the folder a site generator wrote, the address it will stand at, "" if
+    nobody knows it, and the files to `keep`
     though no page names them. Out: the same folder with a content security policy in every page, a
     name on every table, stylesheets for old browsers, `sitemap.xml`, `robots.txt`, `_headers` and a
     search index; publishing it again changes nothing. Raises PublishError with every problem at
@@ -37,13 +39,15 @@ def publish(
     writes a script of its own into them, and stylesheets stay as they were written;
     the search index is made when somebody searches.
     """
-    site_dir, site_url = Path(site_dir), site_url.rstrip("/") + "/"
+    site_dir, site_url = Path(site_dir), site_url and site_url.rstrip("/") + "/"
+    # Links within the site are followed from some address all the same.
+    base = site_url or NOWHERE
     files = sorted(f.relative_to(site_dir).as_posix() for f in site_dir.rglob("*") if f.is_file())
     pages = [Page.read(site_dir, name) for name in files if name.endswith(".html")]
-    problems = [*links.check(pages, files, site_url), *policy.check(pages), *search.check(pages)]
+    problems = [*links.check(pages, files, base), *policy.check(pages), *search.check(pages)]
     if problems:
         raise PublishError(sorted(problems))
-    used.drop(site_dir, pages, files, site_url, keep)
+    used.drop(site_dir, pages, files, base, keep)
     if not serving:
         policy.write(pages, site_dir)
         styles.write(site_dir)

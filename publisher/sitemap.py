@@ -10,7 +10,11 @@ from publisher.page import Page
 
 
 def write(pages: list[Page], site_dir: Path, site_url: str) -> None:
-    """Write both files. Dates come from SOURCE_DATE_EPOCH or are left out, never from a clock."""
+    """Write both files; without an address no sitemap. Dates come from SOURCE_DATE_EPOCH or are
+    left out, never from a clock."""
+    if not site_url:
+        (site_dir / "robots.txt").write_text("User-agent: *\nAllow: /\n", encoding="utf-8")
+        return
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     day = datetime.fromtimestamp(int(epoch), UTC).date() if epoch else None
     changed = f"<lastmod>{day}</lastmod>" if day else ""

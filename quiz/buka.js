@@ -1,6 +1,6 @@
 /** The page that opens links: the page's data in, what the link holds out. */
 
-import { need } from "./browser/dom.js";
+import { pageData } from "./browser/data.js";
 import { Opener } from "./browser/link/opener.js";
 
-new Opener(JSON.parse(need("#data", HTMLScriptElement).text)).start();
+new Opener(pageData()).start();

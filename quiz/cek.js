@@ -2,13 +2,13 @@
 
 import { App } from "./browser/check/app.js";
 import { minute } from "./browser/clock.js";
-import { need } from "./browser/dom.js";
+import { pageData } from "./browser/data.js";
 import { pristine } from "./browser/check/file.js";
 import { longDate } from "./core/words.js";
 
 const page = pristine();
 /** @type {import("./core/standard.js").Standard} */
-const standard = JSON.parse(need("#data", HTMLScriptElement).text);
+const standard = pageData();
 new App(standard, page).start();
 // The first date takes a browser long, later ones do not: it is written while the reader reads.
 globalThis.requestIdleCallback?.(() => longDate(minute(), standard.language));

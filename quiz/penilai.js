@@ -1,12 +1,12 @@
 /** "Bandingkan dua penilaian": the page's data in; with an invitation, one of the two is made. */
 
 import { Compare } from "./browser/compare/compare.js";
-import { need } from "./browser/dom.js";
+import { pageData } from "./browser/data.js";
 import { Rater } from "./browser/rate/rater.js";
 import { fragment, isCode } from "./core/code/envelope.js";
 import { linked } from "./core/linked.js";
 
-const standard = JSON.parse(need("#data", HTMLScriptElement).text);
+const standard = pageData();
 // What is not whole is shown as it came: the page says what is wrong with it.
 const hash = fragment(location);
 const [code = hash.slice(1)] = linked(hash, standard.profession.id);

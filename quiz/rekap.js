@@ -1,6 +1,6 @@
 /** The team picture: the page's data in, what HR pastes read and shown. */
 
 import { TeamApp } from "./browser/team/app.js";
-import { need } from "./browser/dom.js";
+import { pageData } from "./browser/data.js";
 
-new TeamApp(JSON.parse(need("#data", HTMLScriptElement).text)).start();
+new TeamApp(pageData()).start();

@@ -34,8 +34,9 @@ def copy(to: Path, of: Path = ROOT) -> Path:
 
 def environment(**more: str) -> dict[str, str]:
     """Return the environment for a copy: its Deno keeps its cache with the real project's."""
-    cache = {"DENO_DIR": str(ROOT / ".venv/deno"), "PYTHONDONTWRITEBYTECODE": "1"}
-    return {**cache, **os.environ, "NO_COLOR": "1", **more}
+    usual = {"DENO_DIR": str(ROOT / ".venv/deno"), "PYTHONDONTWRITEBYTECODE": "1"}
+    usual["SITE_URL"] = "http://localhost:8000/"
+    return {**usual, **os.environ, "NO_COLOR": "1", **more}
 
 
 def run(project: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:

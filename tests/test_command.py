@@ -1,5 +1,6 @@
 """`python build.py`, as an editor meets it."""
 
+import json
 import os
 import re
 import shutil
@@ -136,8 +137,22 @@ def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, root: Path):
     replace(copy / "mkdocs.yml", "nav:\n", f"nav:\n  - Kedua: {small.name}/index.md\n")
     locked = project.run(copy, "lock")
     assert (locked.returncode, locked.stdout) == (0, "lock.json diperbarui\n"), locked.stderr
-    site = project.build(copy)
+    # Nobody has to know yet where it will stand; a build says so in a line.
+    done = project.run(copy, "build", SITE_URL="")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", build.NOWHERE + "\n")
+    site = copy / "site"
     assert (site / "pramuniaga/hr/rekap/index.html").is_file()
+    assert not (site / "sitemap.xml").exists()
+    for page in site.rglob("*.html"):
+        html = page.read_text("utf-8")
+        assert "localhost" not in html
+        assert not re.search('rel="canonical"|og:image|og:url', html), page
+    data = re.search('id="data">(.*?)<', (site / "pramuniaga/hasil/index.html").read_text("utf-8"))
+    assert json.loads(data[1])["opener"] == {
+        "progress": "../buka/index.html",
+        "invitation": "../undangan/index.html",
+        "result": "index.html",
+    }
     assert (site / "pramuniaga/kompetensi/negosiasi/index.html").is_file()
     assert not (site / "pramuniaga/kompetensi/menyimak").exists()
     assert (site / "account-executive/kompetensi/menyimak/index.html").is_file()

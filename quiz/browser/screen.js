@@ -15,6 +15,7 @@ export function put(holder, screen, url) {
   holder.replaceChildren(screen);
   publish(screen, url);
   const heading = need("h1", HTMLElement, screen);
-  document.title = `${heading.textContent} · ${TITLE}`;
+  const words = heading.textContent;
+  document.title = TITLE.startsWith(`${words} · `) ? TITLE : `${words} · ${TITLE}`;
   return heading;
 }

@@ -83,7 +83,7 @@ def test_a_result_travels_to_another_reader(check, buka, say, standard):
     expect(details.locator("#share-name-left")).to_have_text(say("limit.left", n=8))
     url = field.input_value()
     assert url != without_name
-    assert url.partition("#")[0] == canonical(page)
+    assert url.partition("#")[0] == canonical(page).replace("/buka/", "/hasil/")
     assert read_qr(details.locator(".qr")) == url
     assert stored(page) == before
 
@@ -444,10 +444,11 @@ def test_a_link_that_a_chat_has_damaged_opens_everywhere(check, say, address: st
     encoded = code.replace("=", "%3D")
     # A host answers with this page what it does not have.
     lost = (site / "404.html").read_bytes()
-    for way in ("**/cek/%23*", "**/buka/h=*"):
+    for way in ("**/cek/%23*", "**/buka/h=*", "**/hasil/%23*"):
         page.route(way, lambda route: route.fulfill(body=lost, content_type="text/html"))
     ways = [f"/cek/#{encoded}", f"/cek/#%23{code}", f"/cek/#{code}_", f"/buka/#{code}*",
-        f"/buka/?fbclid=1#{encoded}?fbclid=2", f"/cek/%23{encoded}", f"/buka/{code}"]  # fmt: skip
+        f"/buka/?fbclid=1#{encoded}?fbclid=2", f"/cek/%23{encoded}", f"/buka/{code}",
+        f"/hasil/#{code}", f"/hasil/%23{encoded}", f"/undangan/#{code}"]  # fmt: skip
     for way in ways:
         page.goto(root + way)
         expect(page.locator("h1")).to_have_text(say("open.shared", name="Account Executive"))

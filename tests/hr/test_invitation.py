@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from compiler import pace
+from tests import project
 from tests.barcode import read_png
 from tests.barriers import faults_in, tab_to
 from tests.standard import SKILLS
@@ -38,7 +39,7 @@ def test_ready_from_the_start(visit, say, standard):
         say("invite.self-summary", n=SKILLS, mode="Cepat", minutes=minutes, target="Calon AE",
             until="", to="")
     )  # fmt: skip
-    assert re.fullmatch(r"http://localhost:8000/account-executive/buka/#u=[\w-]+z", link(page))
+    assert re.fullmatch(r"http://localhost:8000/account-executive/undangan/#u=[\w-]+z", link(page))
     message = page.locator("#message").input_value()
     assert link(page) in message
     assert say("invite.self-use") in message
@@ -326,9 +327,24 @@ def test_from_a_file(site: Path, visit):
     """Links to share, and links to other pages, lead to the published site."""
     file = (site / "account-executive/hr/undangan/index.html").as_uri()
     page = visit("", url=file)
-    assert link(page).startswith("http://localhost:8000/account-executive/buka/#u=")
+    assert link(page).startswith("http://localhost:8000/account-executive/undangan/#u=")
     guide = page.locator(".duty a").get_attribute("href")
     assert guide == "http://localhost:8000/account-executive/hr/#teks-privasi"
+
+
+def test_a_site_that_does_not_know_its_address_has_that_of_the_page(site: Path, visit, tmp_path):
+    html = (site / "account-executive/hr/undangan/index.html").read_text("utf-8")
+    known = re.findall(r'"(?:url|invitation)":"(http://[^"]*)"', html)
+    for url, own in zip(known, ("index.html", "../../undangan/index.html"), strict=True):
+        html = html.replace(f'"{url}"', f'"{own}"')
+    (tmp_path / "ae" / PATH).mkdir(parents=True)
+    (tmp_path / "ae" / PATH / "index.html").write_text(html, "utf-8")
+    with project.serving(tmp_path) as address:
+        page = visit(f"{PATH}?von=chat", url=f"{address}/ae/")
+        assert link(page).startswith(f"{address}/ae/undangan/#u=")
+    file = tmp_path / "ae"
+    page = visit(f"/{PATH}index.html", url=file.as_uri())
+    assert link(page).startswith(f"{file.as_uri()}/undangan/index.html#u=")
 
 
 def test_without_a_script(visit, say):

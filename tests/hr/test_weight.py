@@ -6,7 +6,9 @@ import brotli
 import pytest
 
 
-@pytest.mark.parametrize("app", ["buka", "hr/undangan", "hr/rekap", "hr/penilai"])
+@pytest.mark.parametrize(
+    "app", ["buka", "undangan", "hasil", "hr/undangan", "hr/rekap", "hr/penilai"]
+)
 def test_few_bytes(site: Path, app: str):
     page = (site / "account-executive" / app / "index.html").read_bytes()
     assert len(brotli.compress(page)) <= 40_000

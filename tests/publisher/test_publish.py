@@ -123,6 +123,13 @@ def test_the_sitemap_lists_every_page_and_app_in_order(epoch, more, make, monkey
     )
 
 
+def test_without_an_address_there_is_no_sitemap(make):
+    folder = make(SITE)
+    publish(folder, site_url="")
+    assert not (folder / "sitemap.xml").exists()
+    assert (folder / "robots.txt").read_text("utf-8") == "User-agent: *\nAllow: /\n"
+
+
 def test_an_address_with_a_sign_stays_xml(make):
     folder = make({})
     sitemap.write([Page("a&b/index.html", "")], folder, SITE_URL)

@@ -26,7 +26,7 @@ export class Desk {
   /** @type {Role} whose message is shown */
   role = "self";
 
-  /** @param {Standard & {opener: string}} standard `opener` is the address that opens invitations */
+  /** @param {Standard & {opener: {invitation: string}}} standard `opener` has the address that opens them */
   constructor(standard) {
     this.standard = standard;
     this.say = sayFrom(standard.messages);

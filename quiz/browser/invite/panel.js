@@ -84,7 +84,7 @@ export class Panel {
   /** @param {Invitation} invitation */
   #ready(invitation) {
     const { say, standard } = this.#desk;
-    const link = `${standard.opener}#${writeInvitation(standard, invitation)}`;
+    const link = `${standard.opener.invitation}#${writeInvitation(standard, invitation)}`;
     const message = invite(standard, say, invitation, link);
     const { block, offer } = wayOn(this.#desk, "way");
     const save = () => {

@@ -97,7 +97,7 @@ export function askingScreen(opener, result) {
     ready.hidden = Boolean(problem);
     if (problem) return;
     const request = requestFor(standard, id, skills, tidyLabel(name.value));
-    const link = `${standard.opener}?pendapat#${writeInvitation(standard, request)}`;
+    const link = `${standard.opener.invitation}?pendapat#${writeInvitation(standard, request)}`;
     const profession = standard.profession.name;
     const fields = {
       name: profession,

@@ -6,8 +6,8 @@
  * @import { Fault } from "../../core/code/envelope.js"
  * @import { Standard } from "../../core/standard.js"
  *
- * @typedef {Standard & {opener: string, anchors: Record<string, string[]>}} Links `opener` is the address
- *   of this page
+ * @typedef {Standard & {opener: Record<"progress" | "invitation" | "result", string>,
+ *   anchors: Record<string, string[]>}} Links `opener` has the addresses that open links, by their kind
  */
 
 import { fragment, isCode } from "../../core/code/envelope.js";

@@ -56,7 +56,7 @@ export function pictureScreen(opener, result) {
   const picture = h("img", { class: "poster", width: SIZE, height: SIZE });
   const { block, offer } = wayOn(opener, "way", say("poster.hold"));
   const fields = { target: targetName(opener, result.target) };
-  const { host, pathname } = new URL(CHECK, standard.opener);
+  const { host, pathname } = new URL(CHECK, standard.opener.progress);
   const words = { say, target: fields.target, address: (host + pathname).replace(/\/$/, "") };
   const key = { likely: say("verdict.likely"), target: say("chart.target") };
   const look = light();

@@ -33,7 +33,7 @@ export function sendResult(opener, code, invitation) {
     "aria-describedby": "share-name-hint",
     input: () => show(),
   });
-  const url = () => `${standard.opener}#${withName(standard, code, name.value)}`;
+  const url = () => `${standard.opener.result}#${withName(standard, code, name.value)}`;
   const { nodes, show } = link(opener, "result", url, invitation);
   const more = limit(opener, name, LONGEST_NAME, {
     beyond: "limit.link",
@@ -64,7 +64,7 @@ export function sendResult(opener, code, invitation) {
 /** All answers, to go on with them elsewhere. @param {Opener} opener @param {string} code */
 export function sendProgress(opener, code) {
   const { say, standard } = opener;
-  const { nodes } = link(opener, "progress", () => `${standard.opener}#${code}`, null);
+  const { nodes } = link(opener, "progress", () => `${standard.opener.progress}#${code}`, null);
   return h(
     "div",
     { class: "result" },

@@ -15,7 +15,7 @@ import { grid } from "../table.js";
 export function sendScreen(rater, attempt) {
   const { say, standard, invitation = null, opinion } = rater;
   const [kind, url] = opinion
-    ? /** @type {const} */ (["opinion", standard.opener])
+    ? /** @type {const} */ (["opinion", standard.opener.progress])
     : /** @type {const} */ (["rating", standard.url]);
   const code = writeRating(standard, attempt);
   const found = readRating(standard, code);

@@ -8,7 +8,7 @@
  * @import { Person } from "../../core/team/gather.js"
  * @import { Picture, Team } from "../../core/team/picture.js"
  *
- * @typedef {Standard & {opener: string}} TeamStandard with the address of the page that opens links
+ * @typedef {Standard & {opener: {result: string}}} TeamStandard with the address that opens results
  */
 
 import { sayFrom } from "../../core/words.js";

@@ -114,7 +114,7 @@ export class Intake {
     const names = app.say("team.example-names").split(", ");
     const team = { ...emptyTeam(), invited: names.length + 2 };
     const label = app.say("team.example-title");
-    await this.#pour(team, example(app.standard, names, label, app.standard.opener));
+    await this.#pour(team, example(app.standard, names, label, app.standard.opener.result));
     this.#problem.hidden = true;
     app.takeExample(team);
   }
