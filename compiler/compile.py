@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jinja2 import BytecodeCache
 
-from . import apps, lock, pages, sink, words
+from . import apps, lock, pages, pictures, sink, words
 from .bundle import BundleError
 from .frame import Frame
 from .load import Content, load
@@ -69,6 +69,16 @@ def write(
             ("messages",), "messages belum diisi; aplikasi memerlukannya", key=True
         )
         raise ContentError([problem])
-    files = pages.render(content, frame, compiled) | apps.render(content, frame, compiled)
+    texts = pages.render(content, frame, compiled) | apps.render(content, frame, compiled)
+    files = texts | pictures.render(content, frame, texts | _written(docs))
     owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN} | WITHIN
     return sink.write(docs, files, owned)
+
+
+def _written(docs: Path) -> dict[str, str]:
+    """Return the pages written by hand, by their paths."""
+    files = {
+        file.relative_to(docs).as_posix(): file
+        for file in sorted((docs / HAND_WRITTEN).glob("*.md"))
+    }
+    return {path: file.read_text("utf-8") for path, file in files.items() if path not in WITHIN}

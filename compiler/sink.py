@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 
-def write(docs: Path, files: Mapping[str, str], owned: Iterable[str]) -> list[str]:
-    """Make the owned part of `docs` hold exactly `files` (path → text) and return what changed.
+def write(docs: Path, files: Mapping[str, str | bytes], owned: Iterable[str]) -> list[str]:
+    """Make the owned part of `docs` hold exactly `files` (path → content) and return what changed.
 
     A file is written only when its bytes differ, so that watchers stay quiet. `owned` names the
     folders and files that are the compiler's; whatever else lies there is deleted, first, so that a
@@ -23,8 +23,8 @@ def write(docs: Path, files: Mapping[str, str], owned: Iterable[str]) -> list[st
             elif name not in files and (path.exists() or path.is_symlink()):
                 path.unlink()
                 changed.append(name)
-    for name, text in files.items():
-        path, data = docs / name, text.encode()
+    for name, content in files.items():
+        path, data = docs / name, _bytes(content)
         if not path.is_file() or path.read_bytes() != data:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
@@ -32,16 +32,20 @@ def write(docs: Path, files: Mapping[str, str], owned: Iterable[str]) -> list[st
     return changed
 
 
-def keep(path: Path, text: str, *, most: int = 40) -> None:
-    """Keep a text for later runs, whole or not at all; of its folder's files, only the newest.
+def keep(path: Path, content: str | bytes, *, most: int = 40) -> None:
+    """Keep something for later runs, whole or not at all; of its folder's files, only the newest.
 
     Nothing depends on it: where it cannot be kept, it is not.
     """
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_suffix(f".{os.getpid()}")
-        beside.write_text(text, "utf-8")
+        beside.write_bytes(_bytes(content))
         beside.replace(path)
         by_age = sorted(path.parent.iterdir(), key=lambda file: file.stat().st_mtime)
         for old in by_age[:-most]:
             old.unlink()
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content

@@ -64,6 +64,8 @@ def policy(page: Page) -> str:
             " ".join(["script-src", *scripts]),
             " ".join(["style-src", *styles]),
             "img-src data:",
+            # Read when the site is put on a home screen.
+            "manifest-src 'self'",
             *LOCKED,
             "require-trusted-types-for 'script'",
             "trusted-types 'none'",

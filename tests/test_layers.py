@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-COMPILER = {"browsers", "compiler", "jinja2", "markupsafe", "pydantic", "yaml"}
+COMPILER = {"PIL", "browsers", "compiler", "jinja2", "markupsafe", "pydantic", "yaml"}
 PUBLISHER = {"browsers", "publisher"}
 BUILDER = {"builder", "jinja2", "markdown", "mkdocs"}
 PACKAGES = {"lean-qr/nano"}

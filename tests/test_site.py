@@ -13,6 +13,7 @@ from tests import project
 from tests.words import Words
 
 PAGE_LIMIT = 70_000
+TEXTS = (".html", ".css", ".js", ".webmanifest")
 
 
 def pages_of(site: Path) -> list[str]:
@@ -56,7 +57,7 @@ def test_zensical_builds_the_same_pages(site: Path, tmp_path: Path):
 def test_every_published_file_is_asked_for(site: Path):
     """By another file that names it; the search by its own list, and the rest by custom."""
     files = [file for file in site.rglob("*") if file.is_file()]
-    texts = {f: f.read_text("utf-8") for f in files if f.suffix in (".html", ".css", ".js")}
+    texts = {f: f.read_text("utf-8") for f in files if f.suffix in TEXTS}
     idle = [
         file.relative_to(site).as_posix()
         for file in files

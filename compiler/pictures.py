@@ -1,0 +1,166 @@
+"""What others show of a page: for a chat a card with its title, for a home screen the icon.
+
+They are drawn from the texts under docs/, and kept: the same words are not drawn twice.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Mapping
+from html import unescape
+from importlib.metadata import version
+from pathlib import Path
+
+from browsers import ROOT, environment
+
+from . import addresses, sink
+from .frame import Frame
+from .load import Content, Standard
+
+FOLDER = "gambar"
+MANIFEST = "manifest.webmanifest"
+# Side in pixels, and whether systems cut the icon to a form of their own.
+ICONS = {"48": (48, False), "192": (192, False), "512": (512, False),
+         "apple": (180, True), "maskable": (512, True)}  # fmt: skip
+PACKAGES = ("pillow", "font-source-sans-pro", "font-source-serif-pro")
+END = b"IEND\xaeB`\x82"
+
+
+def render(content: Content, frame: Frame, texts: Mapping[str, str]) -> dict[str, bytes]:
+    """Return pictures and manifest by their paths; `texts` are the pages by theirs under docs/."""
+    colours = _colours()
+    keep = _Keep()
+    files = {}
+    for path, text in texts.items():
+        fields = _card(content, frame, path, _title(path, text))
+
+        def draw(fields=fields) -> bytes:
+            from . import drawing
+
+            return drawing.card(drawing.Card(**fields), colours)
+
+        files[f"{FOLDER}/{_name(path)}.png"] = keep.of([fields, colours], draw)
+    svg = (ROOT / "theme/assets/favicon.svg").read_text("utf-8")
+    for name, (size, bleed) in ICONS.items():
+
+        def draw(size=size, bleed=bleed) -> bytes:
+            from . import drawing
+
+            return drawing.icon(svg, size, bleed=bleed)
+
+        files[f"{FOLDER}/ikon/{name}.png"] = keep.of([svg, size, bleed], draw)
+    files[MANIFEST] = _manifest(content, frame, colours, texts["index.md"]).encode()
+    return files
+
+
+def _name(path: str) -> str:
+    """Return an address's own name, without slash: a/b/index.md → a/b, tentang/c.md → tentang/c."""
+    bare = path.rpartition(".")[0]
+    return bare.removesuffix("/index")
+
+
+def _title(path: str, text: str) -> str:
+    """Return the title that a page of docs/ has in its front matter, or an app in its head."""
+    if path.endswith(".md"):
+        return _meta(text, "title")
+    title, _, _ = re.search("<title>(.*?)</title>", text)[1].rpartition(" · ")
+    return unescape(title)
+
+
+def _meta(text: str, key: str) -> str:
+    """Return a text of a page's front matter; what the compiler writes there is JSON."""
+    value = re.search(f"^{key}: (.+)$", text, re.MULTILINE)[1]
+    return json.loads(value) if value.startswith('"') else value
+
+
+def _card(content: Content, frame: Frame, path: str, title: str) -> dict[str, object]:
+    """Return the words of a page's card, as drawing.Card names them."""
+    id, _, rest = _name(path).partition("/")
+    standard = next((each for each in content.standards if each.id == id), None)
+    fields: dict[str, object] = {"site": frame.name, "title": title}
+    if not standard:
+        return fields
+    name = standard.profession.name
+    if rest in addresses.OPENERS:
+        fields["letter"] = True
+    folder, _, slug = rest.partition("/")
+    if folder == addresses.SKILLS and slug:
+        fields |= _stairs(standard, slug)
+    elif name not in title:
+        fields["over"] = name
+    return fields
+
+
+def _stairs(standard: Standard, slug: str) -> dict[str, object]:
+    """Return what the card of a competency has: its cluster, and the targets on their steps.
+
+    It is filled up to the lowest target, as on the site.
+    """
+    skill, assessment = standard.skills[slug], standard.assessment
+    cluster = next(each.name for each in assessment.clusters if each.id == skill.cluster)
+    steps = [
+        ", ".join(t.name for t in assessment.targets if skill.targets[t.id] == level)
+        for level in range(1, 6)
+    ]
+    return {
+        "over": f"{standard.profession.name} · {cluster}",
+        "level": min(skill.targets.values()),
+        "steps": tuple(steps),
+    }
+
+
+def _colours() -> dict[str, str]:
+    """Return the colours of the look by name; those of the dark scheme come later in the file."""
+    found: dict[str, str] = {}
+    for name, colour in re.findall(
+        r"--([\w-]+): (#\w+);", (ROOT / "theme/assets/tokens.css").read_text("utf-8")
+    ):
+        found.setdefault(name, colour)
+    return found
+
+
+def _manifest(content: Content, frame: Frame, colours: Mapping[str, str], home: str) -> str:
+    """Return the web app manifest. The address it starts at is its own folder."""
+    icons = [
+        {"src": f"{FOLDER}/ikon/{name}.png", "sizes": f"{size}x{size}", "type": "image/png"}
+        | ({"purpose": "maskable"} if name == "maskable" else {})
+        for name, (size, _) in ICONS.items()
+        if size > 180
+    ]
+    data = {
+        "id": "./",
+        "name": frame.name,
+        "short_name": frame.name,
+        "description": _meta(home, "description"),
+        "lang": content.site.language,
+        "start_url": "./",
+        "scope": "./",
+        "display": "minimal-ui",
+        "background_color": colours["bg"],
+        "theme_color": colours["bg"],
+        "icons": icons,
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+class _Keep:
+    """Pictures of earlier builds, under a name for all that decides their bytes."""
+
+    def __init__(self) -> None:
+        source = Path(__file__).with_name("drawing.py").read_bytes()
+        tools = " ".join(version(package) for package in PACKAGES)
+        self._tools = source + tools.encode()
+        self._folder = Path(environment()["DENO_DIR"]) / "pictures"
+
+    def of(self, words: object, draw: Callable[[], bytes]) -> bytes:
+        """Return the picture that `draw` makes of the words, which it need not if it is there."""
+        digest = hashlib.sha256(self._tools + json.dumps(words, sort_keys=True).encode())
+        kept = self._folder / f"{digest.hexdigest()}.png"
+        try:
+            data = kept.read_bytes()
+        except OSError:
+            data = b""
+        if not data.endswith(END):
+            data = draw()
+            sink.keep(kept, data, most=400)
+        return data
