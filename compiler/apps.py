@@ -19,6 +19,7 @@ from .load import Content, Standard
 from .model import Skill
 from .model.profession import Term
 from .model.site import Contact
+from .model.skill import Option
 from .terms import Terms
 
 
@@ -26,31 +27,38 @@ from .terms import Terms
 class App:
     """The page made of quiz/<name>.html, quiz/<name>.js and quiz/<style>.css.
 
-    `data` returns what its script needs of a standard, words apart; `last` what it needs only in
-    the end, which comes last in the page.
+    `data` returns what its script needs of a standard, words apart. Where there are `answers`, the
+    page has a second part, quiz/<name>-answers.js and .css, and that is what its script needs.
     """
 
     name: str
     style: str
     address: Callable[[Standard], str]
     data: Callable[[Content, Frame, Standard], dict[str, object]]
-    last: Callable[[Standard], dict[str, object]] | None = None
+    answers: Callable[[Content, Standard], dict[str, object]] | None = None
+
+    @property
+    def files(self) -> list[str]:
+        """What is joined for it: script and style, and those of its second part."""
+        first = [f"{self.name}.js", f"{self.style}.css"]
+        second = [f"{self.name}-answers.js", f"{self.name}-answers.css"]
+        return first + second if self.answers else first
 
 
 def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
     """Return the apps of every profession: path below docs/ → text."""
-    scripts = sorted({f"{app.name}.js" for app in APPS})
-    styles = sorted({f"{app.style}.css" for app in APPS})
-    # The check has a promise to keep about its bytes.
-    texts = bundle(ROOT / "quiz", *scripts, shortest="cek.js") + bundle(ROOT / "quiz", *styles)
+    names = sorted({name for app in APPS for name in app.files})
+    scripts = [name for name in names if name.endswith(".js")]
+    styles = [name for name in names if name.endswith(".css")]
+    texts = bundle(ROOT / "quiz", *scripts, pair=PAIR) + bundle(ROOT / "quiz", *styles)
     parts = dict(zip(scripts + styles, texts, strict=True))
     templates = _environment(content.site.messages, compiled)
     files = {}
     for standard in content.standards:
         for app in APPS:
-            script, style = parts[f"{app.name}.js"], parts[f"{app.style}.css"]
             template = templates.get_template(f"{app.name}.html")
-            text = _render(app, template, content, frame, standard, script, style)
+            texts = [parts[name] for name in app.files]
+            text = _render(app, template, content, frame, standard, texts)
             files[app.address(standard).lstrip("/")] = text
     return files
 
@@ -61,13 +69,21 @@ def _render(
     content: Content,
     frame: Frame,
     standard: Standard,
-    script: str,
-    style: str,
+    texts: list[str],
 ) -> str:
+    """`texts` are those of the app's files."""
     address = app.address(standard)
     shortest = standard.assessment.modes[0].id
-    script, spoken = words.numbered(content.site.messages, script)
+    (script, *second), (spoken, *more) = words.numbered(content.site.messages, *texts[::2])
+    style, *second_style = _tight(*texts[1::2])
     data = app.data(content, frame, standard) | {"messages": spoken}
+    answers = None
+    if app.answers:
+        answers = {
+            "data": script_json(app.answers(content, standard) | {"messages": more[0]}),
+            "script": Markup(second[0]),
+            "style": Markup(second_style[0]),
+        }
     page = template.render(
         **_shell(frame, address),
         language=content.site.language,
@@ -80,21 +96,20 @@ def _render(
         invite=addresses.short(addresses.hr_app(standard, "undangan")),
         guide=addresses.short(addresses.section(standard, addresses.HR)),
         data=script_json(data),
-        last=script_json(app.last(standard)) if app.last else None,
         script=Markup(script),
-        style=Markup(_tight(style)),
+        style=Markup(style),
+        answers=answers,
     )
     # Indents of templates; nothing that a reader sees has any.
     return re.sub(r">\s+<", ">\n<", page)
 
 
-def _tight(style: str) -> str:
-    """Return a stylesheet without idle spaces and custom properties that nothing in it reads."""
-    read = set(re.findall(r"var\((--[\w-]+)", style))
+def _tight(*styles: str) -> list[str]:
+    """Return a page's stylesheets without idle spaces and custom properties that nobody reads."""
+    read = set(re.findall(r"var\((--[\w-]+)", "".join(styles)))
     setting = re.compile(r"(--[\w-]+):[^;}]*;?")
-    return setting.sub(lambda found: found[0] if found[1] in read else "", style).replace(
-        " * ", "*"
-    )
+    shown = [setting.sub(lambda found: found[0] if found[1] in read else "", s) for s in styles]
+    return [style.replace(" * ", "*") for style in shown]
 
 
 def _environment(messages: dict[str, str], compiled: BytecodeCache | None) -> Environment:
@@ -143,26 +158,23 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
         "url": frame.link(here, here),
         "profession": {"id": standard.id}
         | profession.model_dump(include={"code", "edition", "retired", "name", "short_name"}),
-        "levels": [level.name for level in content.site.levels],
-        **assessment.model_dump(include={"frequency", "clusters", "targets", "careless", "limits"}),
+        **assessment.model_dump(include={"frequency"}),
+        "targets": [target.model_dump(include={"id"}) for target in assessment.targets],
         **outline.rating(standard),
-        "cases": assessment.cases.model_dump(exclude={"note"}),
-        "modes": [
-            mode.model_dump()
-            | {"questions": pace.questions(standard, mode.id)}
-            | {"minutes": pace.minutes(standard, mode.id)}
-            for mode in assessment.modes
-        ],
-        "contact": _contact(content.site.contact),
-        "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
+        "cases": assessment.cases.model_dump(include={"first": {"until"}}),
+        "modes": _modes(standard),
         "skills": [_skill(standard, id) for id in standard.skills],
-        "terms": {
-            term.id: {"term": term.term, "meaning": term.meaning}
-            for skill in standard.skills.values()
-            for used in _terms(standard, skill).values()
-            for term in used
-        },
     }
+
+
+def _modes(standard: Standard) -> list[dict[str, object]]:
+    """Return the modes with what they ask and what they cost."""
+    return [
+        mode.model_dump(include={"id", "statements", "cases"})
+        | {"questions": pace.questions(standard, mode.id)}
+        | {"minutes": pace.minutes(standard, mode.id)}
+        for mode in standard.assessment.modes
+    ]
 
 
 def _contact(contact: Contact) -> dict[str, str] | None:
@@ -175,23 +187,48 @@ def _contact(contact: Contact) -> dict[str, str] | None:
 
 
 def _skill(standard: Standard, id: str) -> dict[str, object]:
-    """Return what the script needs of a competency."""
+    """Return what the script needs to ask about a competency, its case apart."""
     skill = standard.skills[id]
-    fields = {"code", "changed", "name", "cluster", "targets", "statements", "case"}
-    unread = {"statements": {"__all__": {"reviewed"}}, "case": {"reviewed", "options"}}
+    fields = {"code", "changed", "name", "statements"}
+    unread = {"statements": {"__all__": {"reviewed"}}}
     data = skill.model_dump(include=fields, exclude=unread)
-    options = sorted(skill.case.options, key=lambda option: option.id)
-    data["case"]["options"] = [[each.credit, each.text, each.rationale] for each in options]
+    return {"id": id, **data}
+
+
+def _options(skill: Skill) -> list[Option]:
+    return sorted(skill.case.options, key=lambda option: option.id)
+
+
+def _answers(content: Content, standard: Standard) -> dict[str, object]:
+    """Return what the script needs of the standard once it answers."""
+    assessment, links = standard.assessment, standard.links
+    here = addresses.check(standard)
     return {
-        "id": id,
-        **data,
-        "duties": len(standard.links.duties_of(id)),
-        "kpis": len(standard.links.kpis_of(id)),
-        "terms": {
-            part: [term.id for term in used]
-            for part, used in _terms(standard, skill).items()
-            if used
+        "standard": {
+            "levels": [level.name for level in content.site.levels],
+            **assessment.model_dump(include={"careless", "clusters", "limits", "targets"}),
+            "modes": [
+                shown | mode.model_dump()
+                for mode, shown in zip(assessment.modes, _modes(standard), strict=True)
+            ],
+            "cases": assessment.cases.model_dump(exclude={"note"}),
+            "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
+            "terms": _meanings(standard),
+            "contact": _contact(content.site.contact),
         },
+        "skills": {
+            id: skill.model_dump(include={"cluster", "targets"})
+            | {
+                "case": skill.case.model_dump(include={"code", "situation"})
+                | {"options": [each.text for each in _options(skill)]},
+                "terms": _named(standard, skill),
+                "key": [[each.credit, each.rationale] for each in _options(skill)],
+                "duties": len(links.duties_of(id)),
+                "kpis": len(links.kpis_of(id)),
+            }
+            for id, skill in standard.skills.items()
+        },
+        "practice": _practice(standard),
     }
 
 
@@ -211,6 +248,22 @@ def _practice(standard: Standard) -> dict[str, object]:
     return found
 
 
+def _meanings(standard: Standard) -> dict[str, dict[str, str]]:
+    """Return every trade term that the check uses, with its meaning."""
+    return {
+        term.id: {"term": term.term, "meaning": term.meaning}
+        for skill in standard.skills.values()
+        for used in _terms(standard, skill).values()
+        for term in used
+    }
+
+
+def _named(standard: Standard, skill: Skill) -> dict[str, list[str]]:
+    """Return the ids of the trade terms that each part uses, where there are any."""
+    found = _terms(standard, skill)
+    return {part: [term.id for term in used] for part, used in found.items() if used}
+
+
 def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
     """Return the trade terms that each part of the check uses when it asks about a competency."""
     case = skill.case
@@ -228,8 +281,10 @@ def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
     return found
 
 
+# The check has a promise to keep about its bytes.
+PAIR = ("cek.js", "cek-answers.js")
 APPS = (
-    App("cek", "app", addresses.check, _data, _practice),
+    App("cek", "app", addresses.check, _data, _answers),
     *(
         App(
             "buka",

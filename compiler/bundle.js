@@ -1,21 +1,23 @@
 /**
- * Entry files in, each joined with what it imports and made small. In: their names and the shortest
- * as JSON; out: the text of each and every file of ours that was read, as JSON.
+ * Entry files in, each joined with what it imports and made small. In: their names as JSON, and those
+ * of the two scripts of one page, which are cut of one; out: the text of each and every file of ours
+ * that was read, as JSON.
  *
  * esbuild joins. Terser writes a script shorter than esbuild does, but takes longer for it.
  */
 
 import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import * as esbuild from "esbuild";
 import { minify } from "terser";
 import floor from "../browsers/floor.json" with { type: "json" };
 import { KEPT, plain } from "../browsers/scripts.js";
 import { lowered } from "../browsers/styles.js";
+import { cut } from "./cut.js";
 
-/** @type {{ names: string[], shortest: string | null }} */
-const { names, shortest } = JSON.parse(readFileSync(0, "utf-8"));
+/** @type {{ names: string[], pair: [string, string] | null }} */
+const { names, pair } = JSON.parse(readFileSync(0, "utf-8"));
 
 /** @type {Map<string, string>} What must stand wherever a package does, by its folder. */
 const notices = new Map();
@@ -38,50 +40,80 @@ const packages = {
   },
 };
 
-// Nothing in quiz/ redefines built-in objects or gives getters effects, which `unsafe` counts on.
-/** @type {import("terser").MinifyOptions} */
-const SHORTER = {
-  module: true,
-  // What begins so was a private name, and no other property is one.
-  mangle: { properties: { regex: /^_/ } },
-  compress: {
-    passes: 4,
-    ecma: 2020,
-    pure_getters: true,
-    unsafe: true,
-    unsafe_arrows: true,
-    unsafe_methods: true,
+/** @type {esbuild.Plugin} */
+const edge = {
+  name: "where a script is cut",
+  setup(build) {
+    build.onResolve({ filter: /^edge$/ }, () => ({ path: "edge", namespace: "edge" }));
+    build.onLoad({ filter: /./, namespace: "edge" }, () => ({ contents: "debugger" }));
   },
 };
 
-const { outputFiles, metafile } = await esbuild.build({
-  entryPoints: names,
-  bundle: true,
-  charset: "utf8",
-  format: "esm",
-  logLevel: "error",
-  metafile: true,
-  minify: true,
-  outdir: ".",
-  platform: "browser",
-  plugins: [packages],
-  supported: KEPT,
-  target: Object.entries(floor).map(([browser, oldest]) => browser + oldest),
-  write: false,
-}).catch(() => Deno.exit(1));
-await esbuild.stop();
+// What begins so was a private name, and no other property is one.
+const NAMES = { toplevel: true, properties: { regex: /^_/ } };
+// Nothing in quiz/ redefines built-in objects or gives getters effects, which `unsafe` counts on.
+/** @type {import("terser").CompressOptions} */
+const SHORTER = {
+  drop_debugger: false,
+  passes: 4,
+  ecma: 2020,
+  pure_getters: true,
+  unsafe: true,
+  unsafe_arrows: true,
+  unsafe_methods: true,
+};
 
 /** @type {Record<string, string>} */
 const texts = {};
-for (const [index, name] of names.entries()) {
-  const whole = outputFiles[index]?.text ?? "";
-  const fit = name.endsWith(".css") ? lowered(name, whole, floor) : plain(whole);
-  const small = name === shortest ? (await minify(fit, SHORTER)).code ?? "" : fit;
-  const read = Object.keys(metafile.outputs[name]?.inputs ?? {}).map((file) =>
+/** @type {string[]} */
+const inputs = [];
+
+const single = await build({ entryPoints: names.filter((name) => !pair?.includes(name)), minify: true });
+for (const { path, text } of single.outputFiles) {
+  const name = relative(Deno.cwd(), path);
+  const read = Object.keys(single.metafile.outputs[name]?.inputs ?? {}).map((file) =>
     join(Deno.cwd(), file)
   );
   const inside = [...notices].filter(([folder]) => read.some((file) => file.startsWith(folder)));
+  const small = name.endsWith(".css") ? lowered(name, text, floor) : plain(text);
   texts[name] = inside.map(([, notice]) => notice).join("") + small.trim();
 }
-const inputs = Object.keys(metafile.inputs);
+if (pair) {
+  const [first, second] = pair;
+  const contents = `import "./${first}"; import "edge"; import "./${second}";`;
+  const stdin = { contents, resolveDir: Deno.cwd() };
+  const both = await build({ stdin, minifySyntax: true, plugins: [edge, packages] });
+  const whole = plain(both.outputFiles[0]?.text ?? "");
+  // Made short as one, so that neither lacks what the other uses; names last, so that both agree.
+  const { code = "" } = await minify(whole, { module: true, mangle: false, compress: SHORTER });
+  const nameCache = {};
+  for (const [index, part] of cut(code).entries()) {
+    const made = await minify(part, { compress: false, mangle: NAMES, nameCache });
+    texts[pair[index] ?? ""] = `"use strict";${made.code}`;
+  }
+}
+await esbuild.stop();
 console.log(JSON.stringify({ texts, inputs }));
+
+/**
+ * @param {esbuild.BuildOptions} options
+ * @returns {Promise<esbuild.BuildResult<{metafile: true, write: false}>>}
+ */
+async function build(options) {
+  const found = await esbuild.build({
+    bundle: true,
+    charset: "utf8",
+    format: "esm",
+    logLevel: "error",
+    outdir: ".",
+    platform: "browser",
+    plugins: [packages],
+    supported: KEPT,
+    target: Object.entries(floor).map(([browser, oldest]) => browser + oldest),
+    ...options,
+    metafile: true,
+    write: false,
+  }).catch(() => Deno.exit(1));
+  inputs.push(...Object.keys(found.metafile.inputs).filter((name) => !/^<|^edge:/.test(name)));
+  return found;
+}

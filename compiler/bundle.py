@@ -23,12 +23,13 @@ RUN = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-env
 IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 
 
-def bundle(folder: Path, *names: str, shortest: str | None = None) -> list[str]:
-    """Return the minified text of each entry file of `folder`, that of `shortest` by Terser.
+def bundle(folder: Path, *names: str, pair: tuple[str, str] | None = None) -> list[str]:
+    """Return the minified text of each entry file of `folder`.
 
-    The same sources give the same text. Raises BundleError with Deno's words where it cannot.
+    A `pair` of them are the scripts of one page, one after the other: nothing is in both. The same
+    sources give the same text. Raises BundleError with Deno's words where it cannot.
     """
-    question = json.dumps({"names": names, "shortest": shortest})
+    question = json.dumps({"names": names, "pair": pair})
     kept = _keep() / f"{_digest(folder, names, question)}.json"
     try:
         texts = json.loads(kept.read_bytes())
@@ -59,8 +60,8 @@ def sources(folder: Path, names: tuple[str, ...]) -> list[Path]:
 def _digest(folder: Path, names: tuple[str, ...], question: str) -> str:
     """Return a name for all that decides the texts: the sources and the tools."""
     digest = hashlib.sha256(f"{version('deno')} {question}".encode())
-    tools = [SCRIPT, *sorted((ROOT / "browsers").glob("*.js*")), ROOT / "deno.json"]
-    for file in [*tools, ROOT / "deno.lock", *sources(folder, names)]:
+    tools = [*SCRIPT.parent.glob("*.js"), *(ROOT / "browsers").glob("*.js*"), ROOT / "deno.json"]
+    for file in [*sorted(tools), ROOT / "deno.lock", *sources(folder, names)]:
         data = file.read_bytes()
         digest.update(f"{os.path.relpath(file, folder)} {len(data)}\n".encode() + data)
     return digest.hexdigest()

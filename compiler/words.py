@@ -83,11 +83,11 @@ def fill(text: str, fields: Mapping[str, object]) -> str:
     return FIELD.sub(lambda match: str(fields.get(match[1], match[0])), text)
 
 
-def numbered(words: dict[str, str], script: str) -> tuple[str, list[str]]:
-    """Return a minified script that names messages by number, and these messages in order.
+def numbered(words: dict[str, str], *scripts: str) -> tuple[list[str], list[list[str]]]:
+    """Return minified scripts that name messages by number, and each one's own messages in order.
 
-    The page is shorter so. Messages that the script does not name are left out, and those that say
-    the same are one.
+    The numbers of a later script go on where an earlier one's end. The page is shorter so. Messages
+    that no script names are left out, and those that say the same are one.
     """
     spoken: dict[str, int] = {}
 
@@ -95,10 +95,14 @@ def numbered(words: dict[str, str], script: str) -> tuple[str, list[str]]:
         if match[1] not in words:
             return match[0]
         # Where a quotation mark parts two words, a space does.
-        start, end = match.span()
+        script, (start, end) = match.string, match.span()
         before = " " * script[start - 1 : start].isalnum()
         after = " " * script[end : end + 1].isalnum()
         return f"{before}{spoken.setdefault(words[match[1]], len(spoken))}{after}"
 
-    numbers = KEY.sub(number, script)
-    return numbers, list(spoken)
+    numbers, own = [], []
+    for script in scripts:
+        known = len(spoken)
+        numbers.append(KEY.sub(number, script))
+        own.append([*spoken][known:])
+    return numbers, own

@@ -1,5 +1,7 @@
 """The content as it is, read once: what tests derive their numbers from, so that it can grow."""
 
+import json
+import re
 from functools import cache
 
 from compiler.load import Content, load
@@ -10,6 +12,16 @@ from tests.project import ROOT
 def content() -> Content:
     """All of it."""
     return load(ROOT / "content")
+
+
+def brought(page: str) -> dict:
+    """The standard that the text of an app's page brings along, with what comes later in it."""
+    found = dict(re.findall(r'id="(data|more)">(.*?)</script>', page, re.DOTALL))
+    standard, more = json.loads(found["data"]), json.loads(found.get("more", "{}"))
+    standard.update(more.get("standard", {}))
+    for skill in standard["skills"]:
+        skill.update(more.get("skills", {}).get(skill["id"], {}))
+    return standard
 
 
 # How many competencies the first profession asks.

@@ -102,7 +102,7 @@ function compare(attempt, standard, skills) {
     if (!picks.some(Boolean)) continue;
     answered.push(skill);
     const rated = ratedIn(attempt, standard, skill);
-    const credits = first ? first.credits[skill.id] : skill.case.options.map(([credit]) => credit);
+    const credits = first ? first.credits[skill.id] : skill.key.map(([credit]) => credit);
     if (!rated || !credits) continue;
     const expected = Number(cases.expected_share[rated.level - 1]);
     counted.push({ skill, over: expected - share(picks, credits) });

@@ -24,6 +24,14 @@ const DETOURS = ["skill", "overview", "attempts", "opinions"];
 export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);
 
 /**
+ * Whether a screen asks with what the page brings first. Cases, and all that follows the questions, come
+ * with what answers.
+ *
+ * @param {Route} route
+ */
+export const asksAt = ({ at }) => at === "question" || at === "statements";
+
+/**
  * Whether an attempt has such a screen; the way back may lead to one of another attempt. What an
  * earlier edition asked is no longer here to be answered.
  *

@@ -12,7 +12,7 @@
  * @typedef {object} Case
  * @property {number} code its permanent number within the competency
  * @property {string} situation
- * @property {[number, string, string][]} options credit, text, and rationale of a to d
+ * @property {string[]} options a to d
  *
  * @typedef {object} FirstCases how the cases of the first editions are weighed
  * @property {number} until the last edition that asked for one choice
@@ -28,10 +28,11 @@
  * @property {string} name
  * @property {string} cluster id of its cluster
  * @property {Statement[]} statements
- * @property {Case} case
+ * @property {Case} case see More
+ * @property {[number, string][]} key credit and rationale of each way to act in the case; see More
  * @property {Record<string, number>} targets level by target id
- * @property {number} duties how many duties need it
- * @property {number} kpis how many KPIs need it
+ * @property {number} duties how many duties need it; see More
+ * @property {number} kpis how many KPIs need it; see More
  * @property {Partial<Record<"question" | "statements" | "case", string[]>>} terms ids of the trade
  *   terms in each part's questions
  *
@@ -107,8 +108,25 @@
  * @property {Record<string, string>} messages
  */
 
+/**
+ * What a standard lacks until that part of the page is here which answers.
+ *
+ * @typedef {object} More
+ * @property {Pick<Standard, "cases" | "careless" | "clusters" | "contact" | "levels" | "limits" | "modes" | "pages" | "targets" | "terms">} standard
+ * @property {Record<string, Pick<Skill, "case" | "cluster" | "duties" | "key" | "kpis" | "targets" | "terms">>} skills
+ * @property {string[]} messages whose numbers go on where those of the standard end
+ */
+
 /** @type {Choice[]} */
 export const CHOICES = ["a", "b", "c", "d"];
+
+/** Make a standard whole, in place. @param {Standard} standard @param {More} more */
+export function complete(standard, { standard: rest, skills, messages }) {
+  Object.assign(standard, rest);
+  for (const skill of standard.skills) Object.assign(skill, skills[skill.id]);
+  const known = Object.keys(standard.messages).length;
+  for (const [index, message] of messages.entries()) standard.messages[known + index] = message;
+}
 
 /**
  * @param {Standard} standard

@@ -3,8 +3,6 @@
 Chromium 87 is the floor itself; today's Chromium walks these ways in every other test.
 """
 
-import json
-
 import pytest
 from playwright.sync_api import Playwright
 
@@ -12,6 +10,7 @@ from tests import browser, tab
 from tests.cek.test_invited import INVITATION
 from tests.cek.walk import PATH
 from tests.deno import ask
+from tests.standard import brought
 from tests.tab import Tab
 
 ENGINES = [*(f"chromium-{version}" for version in browser.OLD.values()), "firefox", "webkit"]
@@ -103,7 +102,7 @@ def test_the_check_is_answered_resumed_shared_and_counted(reader: Tab, address: 
 
 def test_an_invitation_is_answered_and_sent(reader: Tab, address: str, standard, say):
     reader.go(address + PATH)
-    data = json.loads(reader.evaluate("() => document.querySelector('#data').textContent"))
+    data = brought(reader.evaluate("() => document.documentElement.outerHTML"))
     question = {"kind": "u", "standard": data, "attempt": {"invitation": INVITATION}}
     reader.go(f"{address}/account-executive/buka/#{ask('quiz/code.js', question)}")
     reader.see("h1", say("invited.title", name="Account Executive"))

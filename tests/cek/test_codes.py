@@ -11,7 +11,7 @@ from tests.barcode import read_qr
 from tests.barriers import faults_in, violations
 from tests.cek.walk import ANSWERS, GIVEN, PATH, WHOLE, answer_all, jump, stored
 from tests.deno import ask
-from tests.standard import SKILLS
+from tests.standard import SKILLS, brought
 
 DENIED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
 NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
@@ -29,7 +29,7 @@ FINISHED = {
 
 def data(page: Page) -> dict:
     """The standard that the page brings along."""
-    return json.loads(page.locator("#data").text_content())
+    return brought(page.content())
 
 
 def link(page: Page, kind: str, *, standard: dict | None = None, name: str = "", **attempt) -> str:
@@ -365,7 +365,7 @@ def test_the_right_screen_comes_first(check, site, kind: str):
     page = check()
     here, fragment = page.url, link(page, kind)
     html = (site / PATH.strip("/") / "index.html").read_text("utf-8")
-    head = html[: html.index('<script type="module"')]
+    head = html[: html.index('<script data-inline="app">')]
     page.route("**/cek/", lambda route: route.fulfill(body=head, content_type="text/html"))
     # While anything is on its way the page is not loaded.
     page.add_init_script("addEventListener('load', (e) => e.stopImmediatePropagation(), true)")

@@ -22,7 +22,7 @@ from tests.cek.walk import (
     state_all,
     stored,
 )
-from tests.standard import SKILLS
+from tests.standard import SKILLS, brought
 
 
 def answers(page: Page) -> dict:
@@ -286,7 +286,7 @@ def test_trade_terms_are_read_in_the_question(check, say, standard):
     page = check()
     terms = {term.id: term for term in standard.glossary.terms}
     resume(page, attempt(page, [3] * SKILLS, mode="full", at="advokasi/case"))
-    found = json.loads(page.locator("#data").text_content())
+    found = brought(page.content())
     for skill in found["skills"]:
         for part in skill["terms"].values():
             assert all(found["terms"][id]["meaning"] == terms[id].meaning for id in part)

@@ -1,6 +1,5 @@
 """The self-check on paper: everything that is asked, and a key that says what the app says."""
 
-import json
 import random
 import re
 from itertools import product
@@ -13,6 +12,7 @@ from compiler.load import Standard, load
 from tests import fonts
 from tests.cek.walk import PATH
 from tests.deno import ask
+from tests.standard import brought
 
 PAPER = f"{PATH}cetak/"
 # The boundaries of levels, by the letter of their statements.
@@ -85,8 +85,7 @@ def read_key(page: Page) -> dict[int, tuple[list[int], dict[tuple, tuple[int, in
 def test_every_cell_of_the_key_is_what_the_app_rates(paper: Page, site: Path):
     key = read_key(paper)
     assert list(key) == [1, 2, 3, 4, 5]
-    page = (site / PATH.strip("/") / "index.html").read_text("utf-8")
-    data = json.loads(re.search(r'id="data">(.*?)</script>', page, re.DOTALL)[1])
+    data = brought((site / PATH.strip("/") / "index.html").read_text("utf-8"))
     said = words(paper, ".which li")
     for (pick, (asked, cells)), words_ in zip(key.items(), said, strict=True):
         letters = [letter for letter, level in LETTERS.items() if level in asked]
@@ -130,8 +129,7 @@ def test_the_case_key_compares_as_the_app_does(paper: Page, site: Path):
     expected = [comma(n) for n in re.findall(r"level \d: ([\d,]+)", steps[2])]
     header, row = (words(r, "th, td") for r in paper.locator(".margins tr").all())
     limits = dict(zip(map(int, header[1:]), map(comma, row[1:]), strict=True))
-    page = (site / PATH.strip("/") / "index.html").read_text("utf-8")
-    data = json.loads(re.search(r'id="data">(.*?)</script>', page, re.DOTALL)[1])
+    data = brought((site / PATH.strip("/") / "index.html").read_text("utf-8"))
     dice = random.Random(4)
     attempts = []
     for _ in range(2000):
@@ -152,7 +150,7 @@ def test_the_case_key_compares_as_the_app_does(paper: Page, site: Path):
             for skill in data["skills"]:
                 answer = attempt["answers"][skill["id"]]
                 credits = {
-                    kind: skill["case"]["options"]["abcd".index(answer[kind])][0]
+                    kind: skill["key"]["abcd".index(answer[kind])][0]
                     for kind in ("most", "least")
                     if kind in answer
                 }

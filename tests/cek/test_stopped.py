@@ -27,8 +27,7 @@ def unreadable(page: Page) -> None:
     def spoil(route):
         answer = route.fetch()
         text = re.sub(r'http-equiv="Content-Security-Policy"', "", answer.text())
-        text = text.replace('<script type="module" data-inline="app">',
-                            '<script type="module" data-inline="app">??? ')  # fmt: skip
+        text = re.sub(r'(<script[^>]* data-inline="app">)', r"\1??? ", text)
         route.fulfill(response=answer, body=text)
 
     page.route("**/*", spoil)

@@ -21,18 +21,24 @@ def data(content) -> dict:
     return apps._data(content, FRAME, content.standards[0])
 
 
-def test_each_part_has_the_trade_terms_that_it_uses(content, data):
+@pytest.fixture(scope="module")
+def answers(content) -> dict:
+    return apps._answers(content, content.standards[0])
+
+
+def test_each_part_has_the_trade_terms_that_it_uses(content, data, answers):
     """Found a second way: every spelling, in every text, as a word of its own."""
     standard = content.standards[0]
     found = set()
     for skill in data["skills"]:
-        case = skill["case"]
+        later = answers["skills"][skill["id"]]
+        case = later["case"]
         texts = {
             "question": standard.skills[skill["id"]].anchors,
             "statements": [statement["text"] for statement in skill["statements"]],
             "case": [
                 case["situation"],
-                *(text for _, text, _ in case["options"]),
+                *case["options"],
             ],
         }
         for part, read in texts.items():
@@ -44,16 +50,17 @@ def test_each_part_has_the_trade_terms_that_it_uses(content, data):
                     flags = 0 if shouted else re.IGNORECASE
                     if re.search(word, " | ".join(read), flags):
                         expected.add(term.id)
-            assert set(skill["terms"].get(part, [])) == expected, (skill["id"], part)
+            assert set(later["terms"].get(part, [])) == expected, (skill["id"], part)
             found |= expected
     assert found
-    assert data["terms"].keys() == found
+    assert answers["standard"]["terms"].keys() == found
 
 
-def test_the_key_and_the_reviews_of_items_stay_where_they_belong(data):
+def test_the_key_and_the_reviews_of_items_stay_where_they_belong(data, answers):
     for skill in data["skills"]:
-        assert skill["case"].keys() == {"code", "situation", "options"}
+        assert skill.keys() == {"id", "code", "changed", "name", "statements"}
         assert all(entry.keys() == {"code", "level", "text"} for entry in skill["statements"])
+        assert answers["skills"][skill["id"]]["case"].keys() == {"code", "situation", "options"}
 
 
 def test_modes_say_what_they_cost_in_all(data):
@@ -63,10 +70,10 @@ def test_modes_say_what_they_cost_in_all(data):
     assert costs == sorted(costs)
 
 
-def test_what_answers_a_result_comes_apart_and_whole(content, data):
+def test_what_answers_a_result_comes_apart_and_whole(content, data, answers):
     """Four steps a competency, each with what it recommends; what asks has none of it."""
     standard = content.standards[0]
-    last = apps._practice(standard)
+    last = answers["practice"]
     assert list(last) == [skill["id"] for skill in data["skills"]]
     assert all("steps" not in skill for skill in data["skills"])
     recommended = 0

@@ -9,7 +9,7 @@ import pytest
 from compiler import bundle, sink
 
 ENTRIES = ("undangan.js", "hr.css")
-QUESTION = {"names": ENTRIES, "shortest": None}
+QUESTION = {"names": ENTRIES, "pair": None}
 
 
 @pytest.fixture

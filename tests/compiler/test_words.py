@@ -35,7 +35,15 @@ WORDS = {
     ],
 )
 def test_messages_are_named_by_number(script, numbers, spoken):
-    assert numbered(WORDS, script) == (numbers, spoken)
+    assert numbered(WORDS, script) == ([numbers], [spoken])
+
+
+def test_a_later_script_goes_on_counting_and_says_what_is_known_by_its_number():
+    scripts = 'e("a.title")', 'e("b.done"),e("a.title"),e("a.same")'
+    assert numbered(WORDS, *scripts) == (
+        ["e(0)", "e(1),e(0),e(2)"],
+        [["Judul"], ["Selesai", "Teks"]],
+    )
 
 
 def test_a_message_that_is_missing_is_shown_where_it_belongs(root, tmp_path, monkeypatch):

@@ -9,6 +9,7 @@ from tests.cek.walk import WHOLE, answer_all
 from tests.deno import ask
 from tests.hr import team
 from tests.hr.team import NEVER, TARGETS, at, person
+from tests.standard import brought
 
 LEVELS = [3, 2, 4, 3, 1, "never", 5, 2, 3, 3, 4, 2, 1, 3, 2, 4]
 SEEN = [5, 2, 1, 3, 4, 4, "never", 5, 3, 3, 4, 2, 1, 3, 2, 4]
@@ -55,7 +56,7 @@ def test_the_full_circle(visit, say, standard):
     result = sent(sri, "h")
 
     # HR pastes it with 29 others, and reads the right numbers.
-    data = sri.evaluate("JSON.parse(document.querySelector('#data').text)")
+    data = brought(sri.content())
     question = {"standard": data, "text": result.partition("#")[2]}
     number = ask("quiz/read.js", question)["result"]["invitation"]
     same = {"invitation": number, "mode": 1, "target": TARGETS.index("ae")}

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests import fonts
 from tests.barriers import faults_in
 from tests.scorer import Scorer
-from tests.standard import SKILLS
+from tests.standard import SKILLS, brought
 
 PATH = "hr/penilai/"
 SELF = [5, 3, 3, "never", 2]
@@ -17,7 +17,7 @@ SECOND = [2, 3, 4, 3, "never"]
 
 
 def data(page: Page) -> dict:
-    return page.evaluate("JSON.parse(document.querySelector('#data').text)")
+    return brought(page.content())
 
 
 def answers(page: Page, levels: list) -> dict:

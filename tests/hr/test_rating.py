@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.barriers import faults_in
 from tests.deno import ask
+from tests.standard import brought
 
 PATH = "hr/penilai/"
 ASKED = ["komunikasi", "negosiasi", "menjual"]
@@ -17,7 +18,7 @@ DENIED = "Object.defineProperty(window, 'sessionStorage', {get() { throw new DOM
 
 
 def data(page: Page) -> dict:
-    return page.evaluate("JSON.parse(document.querySelector('#data').text)")
+    return brought(page.content())
 
 
 @pytest.fixture

@@ -25,13 +25,9 @@ const skill = (id, code, [junior, senior], duties) => ({
   case: {
     code: 1,
     situation: "",
-    options: [
-      [2, "", ""],
-      [0, "", ""],
-      [1, "", ""],
-      [3, "", ""],
-    ],
+    options: ["", "", "", ""],
   },
+  key: [[2, ""], [0, ""], [1, ""], [3, ""]],
   targets: { junior, senior },
   duties,
   kpis: 1,

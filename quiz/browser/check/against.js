@@ -71,13 +71,10 @@ function told(app, skill) {
   const { say, standard, attempt } = app;
   const { situation, options } = skill.case;
   const picks = picked(attempt, standard, skill);
-  const credits = options.map(([credit]) => credit);
+  const credits = skill.key.map(([credit]) => credit);
   const key = [Math.max, Math.min].map((end) => CHOICES[credits.indexOf(end(...credits))]);
   const kinds = [say("case.most"), say("case.least")].map((name) => ({ name }));
-  const option = (
-    /** @type {typeof options[number]} */ [, text, rationale],
-    /** @type {number} */ index,
-  ) => {
+  const option = (/** @type {string} */ text, /** @type {number} */ index) => {
     const id = /** @type {Choice} */ (CHOICES[index]);
     const named = (/** @type {(Choice | undefined)[]} */ ids) => kinds[ids.indexOf(id)];
     const [chosen, best] = [named(picks), named(key)];
@@ -86,7 +83,7 @@ function told(app, skill) {
       "li",
       { class: chosen ? "chosen" : "" },
       h("p", {}, h("b", {}, marks.filter(Boolean).join(" · ")), ` ${text}`),
-      h("p", { class: "do" }, rationale),
+      h("p", { class: "do" }, skill.key[index]?.[1]),
     );
   };
   return [

@@ -5,35 +5,30 @@
  * @import { Asked } from "../../core/invitation.js"
  * @import { Personal } from "../../core/personal.js"
  * @import { Route } from "../../core/route.js"
- * @import { Practice, Skill, Standard } from "../../core/standard.js"
+ * @import { Practice, Standard } from "../../core/standard.js"
+ * @import { Answers } from "./answers.js"
  */
 
-import { accept, again, begin, finish, isBegun, pickAnchor, renew } from "../../core/attempt.js";
+import { accept, begin, finish, isBegun, pickAnchor, renew } from "../../core/attempt.js";
 import { fragment, isCode } from "../../core/code/envelope.js";
 import { isEarlier } from "../../core/edition.js";
 import { HANDED, handed } from "../../core/handed.js";
 import { limited } from "../../core/invitation.js";
 import { besides } from "../../core/opinion.js";
 import { answering, reopened } from "../../core/reply.js";
-import { fits, isQuestion, next, place, previous, resume } from "../../core/route.js";
+import { asksAt, fits, isQuestion, next, place, previous, resume } from "../../core/route.js";
+import { complete } from "../../core/standard.js";
 import { sayFrom } from "../../core/words.js";
-import { ask } from "../ask.js";
 import { minute } from "../clock.js";
 import { arrive, h, need } from "../dom.js";
 import { publish, published } from "../publish.js";
 import { randomId } from "../random.js";
 import { ready } from "../ready.js";
-import { attemptsScreen } from "./attempts.js";
-import { modeScreen } from "./mode.js";
-import { greeting, kept, showKept, unread, warning } from "./notices.js";
-import { overviewScreen } from "./overview.js";
-import { opinionsScreen } from "./opinions.js";
-import { ownScreen } from "./own.js";
+import { answers } from "./answers.js";
+import { greeting, showKept, warning } from "./notices.js";
 import { Questions } from "./questions.js";
-import { resultScreen } from "./result.js";
-import { skillScreen } from "./skill.js";
 import { Store } from "./store.js";
-import { targetScreen } from "./target.js";
+import { waitScreen } from "./wait.js";
 
 /** The page that opens links, seen from this one. */
 const OPENER = "../buka/";
@@ -42,34 +37,32 @@ export class App {
   #title = document.title;
   #notice = need("#notice", HTMLElement);
   #screen = need("#screen", HTMLElement);
-  /** @type {Record<string, Practice> | undefined} */
-  #practice;
+  /** null: not here yet. @type {Answers | null} */
+  answers = null;
+  /** What answers a result, by competency. @type {Record<string, Practice>} */
+  practice = {};
+  /** Whether focus was left where it was. */
+  #quiet = true;
   /** Id of what takes focus once the result is whole: what the reader left it for. */
   #left = "";
   /** Edition of the attempt that is begun again by today's. @type {number | null} */
   renewed = null;
 
-  /** @param {Standard} whole @param {string} page the page as it came */
-  constructor(whole, page) {
+  /** The page as it came, all of it; "" where nobody can tell. */
+  page = "";
+  #came;
+
+  /** @param {Standard} whole @param {() => string} came gives the page as it came so far */
+  constructor(whole, came) {
     this.whole = whole;
-    this.page = page;
+    this.#came = came;
     this.say = sayFrom(whole.messages);
     this.store = new Store(whole);
-    this.attempt = this.store.current ?? this.#blank();
+    this.attempt = this.store.current ?? this.blank();
     if (this.attempt.finished === null) this.#update();
     this.questions = new Questions(this);
     /** @type {Route} */
     this.route = resume(this.standard, this.attempt);
-  }
-
-  /**
-   * What answers a result, by competency. It is the last that the page brings, and read when it is
-   * needed first.
-   *
-   * @returns {Record<string, Practice>}
-   */
-  get practice() {
-    return this.#practice ??= JSON.parse(need("#last", HTMLScriptElement).text);
   }
 
   /** The standard as far as the attempt asks it. */
@@ -113,14 +106,23 @@ export class App {
     history.replaceState({ route, from: history.state?.from }, "");
     this.#show(route, { quiet: true });
     const words = received ? [h("p", {}, this.say(received))] : greeting(this, returning);
-    this.#notice.append(...named && !this.renewed ? [] : words, ...unread(this));
+    if (!named || this.renewed !== null) this.#notice.append(...words);
     ready(this);
+    void answers.then((found) => this.#take(found));
+  }
+
+  /** Load the page again; nothing is lost. */
+  reload() {
+    this.store.carry();
+    location.reload();
   }
 
   /** Show a screen. @param {Route} route */
   go(route) {
     // What an earlier edition asked is no longer here to be answered.
-    if (isQuestion(route) && isEarlier(this.attempt, this.whole)) return void this.renew();
+    if (isQuestion(route) && isEarlier(this.attempt, this.whole)) {
+      return void answers.then(({ renew }) => renew(this));
+    }
     if (isQuestion(route) && route.to === "result") this.#left = `edit-${route.skill}`;
     if (isSame(history.state?.from, route)) return history.back();
     this.#enter(route);
@@ -181,40 +183,38 @@ export class App {
   adopt(attempts, words, personal) {
     this.#replace(attempts, personal);
     this.#show({ at: "attempts" });
-    this.#notice.replaceChildren(h("p", {}, words));
+    this.tell(words);
   }
 
   /** @param {Attempt[]} attempts @param {Personal} [personal] */
   #replace(attempts, personal) {
     this.store.replace(attempts, personal);
-    this.attempt = this.store.current ?? this.#blank();
+    this.attempt = this.store.current ?? this.blank();
     this.questions.fill(this.attempt);
   }
 
-  async restart() {
-    const { say } = this;
-    const finished = this.attempt.finished !== null;
-    const words = finished
-      ? { text: say("restart.keeps"), yes: say("restart.button") }
-      : { text: say("restart.text"), yes: say("restart.yes") };
-    if (await ask({ ...words, title: say("restart.title"), no: say("ask.no") })) {
-      this.attempt = again(this.whole, this.attempt);
-      this.store.restart(this.attempt);
-      this.#beginAgain();
-    }
+  /**
+   * Go on with an attempt that is kept already.
+   *
+   * @param {Attempt} attempt
+   * @param {{back?: boolean}} [options] back: the screen before may be the one to show
+   */
+  begin(attempt, { back = true } = {}) {
+    this.attempt = attempt;
+    this.questions.fill(attempt);
+    const route = resume(this.standard, attempt);
+    if (back) this.go(route);
+    else this.#enter(route);
   }
 
-  /** Answer by today's edition what an earlier one asked; the earlier result stays. */
-  async renew() {
-    const { say } = this;
-    const { edition } = this.whole.profession;
-    const fields = { then: this.attempt.edition, now: edition };
-    const words = { title: say("renew.title"), text: say("renew.text", fields) };
-    if (await ask({ ...words, yes: say("renew.yes"), no: say("ask.no") })) {
-      this.attempt = renew(this.attempt, this.whole);
-      this.store.add(this.attempt);
-      this.#beginAgain();
-    }
+  /** An attempt without any answer. */
+  blank() {
+    return begin(this.whole, this.whole.modes[0]?.id ?? "");
+  }
+
+  /** Say something beside the screen, until the next one. @param {string} words */
+  tell(words) {
+    this.#notice.replaceChildren(h("p", {}, words));
   }
 
   /** What an earlier edition asked is answered by today's; what was answered stays as it is. */
@@ -234,19 +234,6 @@ export class App {
     if (!current || current === this.attempt) return;
     this.attempt = current;
     this.route = resume(this.standard, this.attempt);
-  }
-
-  async erase() {
-    const words = { title: this.say("erase.title"), text: this.say("erase.text") };
-    if (await ask({ ...words, yes: this.say("erase.button"), no: this.say("ask.no") })) {
-      this.store.erase();
-      this.attempt = this.#blank();
-      this.questions.fill(this.attempt);
-      // Not back in the history: what is said here would be cleared on arrival.
-      this.#enter(resume(this.standard, this.attempt));
-      const erased = this.store.problem ? kept(this) : this.say("erase.done");
-      this.#notice.replaceChildren(h("p", {}, erased));
-    }
   }
 
   /** What the reader agreed to on the page that opens links. It holds once, and for its code alone. */
@@ -311,55 +298,51 @@ export class App {
     return published(OPENER + fragment(location), this.whole.url);
   }
 
-  #blank() {
-    return begin(this.whole, this.whole.modes[0]?.id ?? "");
-  }
-
-  #beginAgain() {
-    this.questions.fill(this.attempt);
-    this.go(resume(this.standard, this.attempt));
-  }
-
   /** Show a screen as one more in the history. @param {Route} route */
   #enter(route) {
     history.pushState({ route, from: this.route }, "", address(route));
     this.#show(route);
   }
 
+  /** From here on there are answers. @param {Answers} found */
+  #take(found) {
+    this.answers = found;
+    this.practice = found.practice;
+    complete(this.whole, found.more);
+    this.page = this.#came();
+    publish(document, this.whole.url);
+    this.questions.help();
+    if (!asksAt(this.route)) this.#put();
+    this.#notice.append(...found.unread(this));
+  }
+
   /** @param {Route} route @param {{quiet?: boolean}} [options] quiet: do not move focus */
   #show(route, { quiet = false } = {}) {
     this.route = route;
+    this.#quiet = quiet;
     const at = place(route);
     const here = at && at !== this.attempt.at ? { ...this.attempt, at } : this.attempt;
     const attempt = at === "result" ? finish(here, minute()) : here;
     if (attempt !== this.attempt) this.change(attempt);
     this.#notice.replaceChildren(...warning(this));
-    const asking = isQuestion(route);
+    this.#put();
+  }
+
+  /** Put the screen of the place on the page: that of the wait where it is not here yet. */
+  #put() {
+    const { route } = this;
+    const asking = isQuestion(route) && (asksAt(route) || this.answers !== null);
     const heading = asking ? this.questions.show(route) : this.#render(route);
     if (!asking) this.questions.hide();
     this.#screen.hidden = asking;
     showKept(this);
     document.title = `${heading.textContent} · ${this.#title}`;
-    if (quiet) return;
-    arrive(heading);
+    if (!this.#quiet) arrive(heading);
   }
 
-  /**
-   * @param {Exclude<Route, import("../../core/route.js").QuestionRoute>} route
-   * @returns {HTMLElement} the screen's heading
-   */
+  /** @param {Route} route @returns {HTMLElement} the screen's heading */
   #render(route) {
-    const screen = {
-      overview: () => overviewScreen(this, "overview"),
-      review: () => overviewScreen(this, "review"),
-      mode: () => modeScreen(this),
-      target: () => targetScreen(this),
-      levels: () => ownScreen(this),
-      result: () => resultScreen(this),
-      attempts: () => attemptsScreen(this),
-      opinions: () => opinionsScreen(this),
-      skill: () => skillScreen(this, "skill" in route ? route.skill : ""),
-    }[route.at]();
+    const screen = this.answers?.screen(this, route) ?? waitScreen(this);
     this.#screen.replaceChildren(screen);
     publish(this.#screen, this.whole.url);
     return need("h1", HTMLElement, this.#screen);

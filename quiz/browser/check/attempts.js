@@ -12,6 +12,7 @@ import { longMinute } from "../../core/words.js";
 import { ask } from "../ask.js";
 import { button, h } from "../dom.js";
 import { about } from "./about.js";
+import { erase } from "./anew.js";
 import { fileButtons } from "./keep.js";
 
 /** @param {App} app */
@@ -34,7 +35,7 @@ export function attemptsScreen(app) {
       "div",
       { class: "keep" },
       button("btn", say("history.go-on"), goOn),
-      some && button("btn sec", say("erase.button"), () => void app.erase()),
+      some && button("btn sec", say("erase.button"), () => void erase(app)),
     ),
   );
 }

@@ -2,13 +2,15 @@
  * A situation at work with four ways to act, of which the reader chooses the most and the least
  * effective one. What the key says is told after the result only.
  *
- * @import { Choice, Skill } from "../../core/standard.js"
+ * @import { Skill } from "../../core/standard.js"
  * @import { App } from "./app.js"
  */
 
+import { pickCase } from "../../core/attempt.js";
 import { picked } from "../../core/cases.js";
 import { CHOICES } from "../../core/standard.js";
 import { capital } from "../../core/words.js";
+import { minute } from "../clock.js";
 import { h, need } from "../dom.js";
 
 /** What is chosen, by the name of its radio buttons. */
@@ -48,7 +50,7 @@ export function caseQuestion(app, skill) {
     h(
       "div",
       { class: "ways" },
-      ...CHOICES.map((id, index) => h("p", { id: `way-${id}` }, `${id}. ${options[index]?.[1]}`)),
+      ...CHOICES.map((id, index) => h("p", { id: `way-${id}` }, `${id}. ${options[index]}`)),
       ...KINDS.flatMap(choice),
     ),
     h("p", { class: "moved", role: "status" }),
@@ -60,11 +62,12 @@ export function caseQuestion(app, skill) {
  * comes back when the way is free again, because arrow keys pass over every way.
  *
  * @param {App} app
+ * @param {string} skill
  * @param {HTMLElement} made what `caseQuestion` made
  * @param {HTMLInputElement} input the choice
- * @returns {{most?: Choice, least?: Choice}} all that is chosen now
+ * @returns {import("../../core/attempt.js").Attempt} with all that is chosen now
  */
-export function settle({ say }, made, input) {
+export function pick({ say, attempt }, skill, made, input) {
   const inputs = [...made.querySelectorAll("input")];
   const gave = inputs.find(({ dataset }) => dataset.gave);
   if (gave) delete gave.dataset.gave;
@@ -84,7 +87,8 @@ export function settle({ say }, made, input) {
     const value = inputs.find(({ name, checked }) => checked && name === kind)?.value;
     return CHOICES.find((choice) => choice === value);
   });
-  return { ...most && { most }, ...least && { least } };
+  const choices = { ...most && { most }, ...least && { least } };
+  return pickCase(attempt, skill, choices, minute());
 }
 
 /** What is still to be chosen, in words. @param {App} app @param {HTMLElement} made */

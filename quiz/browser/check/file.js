@@ -28,12 +28,23 @@ export function opener(words, take) {
 }
 
 /**
- * @returns {string} the page as it came, to be called before anything of it was changed; "" where
- *   the browser is too old to tell. What a reader chose is no part of it: that is never markup.
+ * To be called before anything of the page was changed.
+ *
+ * @returns {() => string} gives the page as it came, to be called once all of it is here and nothing
+ *   that came since was changed; "" where the browser is too old to tell. What a reader chose is no part
+ *   of it: that is never markup.
  */
 export function pristine() {
-  const { lang, dataset } = document.documentElement;
-  if (!("getHTML" in document.documentElement)) return "";
-  const page = document.documentElement.getHTML();
-  return `<!doctype html>\n<html lang="${lang}" class="no-js" data-app="${dataset.app}">${page}</html>`;
+  const { currentScript, documentElement } = document;
+  const { lang, dataset } = documentElement;
+  if (!("getHTML" in documentElement)) return () => "";
+  const asking = documentElement.getHTML().replace(/<\/body>$/, "");
+  return () => {
+    const later = [];
+    for (let next = currentScript?.nextSibling; next; next = next.nextSibling) {
+      later.push(next.cloneNode(true));
+    }
+    const page = `${asking}${h("div", {}, ...later).getHTML()}</body>`;
+    return `<!doctype html>\n<html lang="${lang}" class="no-js" data-app="${dataset.app}">${page}</html>`;
+  };
 }

@@ -18,6 +18,7 @@ import { download } from "../download.js";
 import { forgets } from "../forgets.js";
 import { wayOn } from "../way-on.js";
 import { about } from "./about.js";
+import { erase, restart } from "./anew.js";
 import { line } from "./chart.js";
 import { opener } from "./file.js";
 import { difference } from "./levels.js";
@@ -56,8 +57,8 @@ export function keepSection(app, rows) {
     h(
       "div",
       { class: "keep" },
-      button("btn sec sm", say("restart.button"), () => void app.restart()),
-      button("btn sec sm", say("erase.button"), () => void app.erase()),
+      button("btn sec sm", say("restart.button"), () => void restart(app)),
+      button("btn sec sm", say("erase.button"), () => void erase(app)),
     ),
     h("p", { class: "note" }, say("erase.shared")),
   );

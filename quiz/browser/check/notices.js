@@ -11,7 +11,7 @@ import { totals } from "../../core/parts.js";
 import { longDate } from "../../core/words.js";
 import { today } from "../clock.js";
 import { button, h } from "../dom.js";
-import { saveFile, saveRaw } from "./keep.js";
+import { answers } from "./answers.js";
 import { left } from "./left.js";
 
 /** @type {Record<import("./store.js").StoreProblem, string>} */
@@ -32,36 +32,22 @@ function clock({ say, standard }) {
   return isLikely(day) ? "" : say("kept.clock", { date: longDate(day, standard.language, "UTC") });
 }
 
+/** @param {App} app */
+const save = (app) => void answers.then(({ saveFile }) => saveFile(app));
+
 /** Say so wherever the page has a line for it. @param {App} app */
 export function showKept(app) {
   const words = `${kept(app)} ${clock(app)}`.trim();
   const rescue = app.store.problem && isBegun(app.attempt) ? app.say("keep.save") : "";
   for (const line of document.querySelectorAll(".kept")) {
     if (line.textContent === `${words} ${rescue}`) continue;
-    line.replaceChildren(words, " ", rescue && button("link", rescue, () => saveFile(app)));
+    line.replaceChildren(words, " ", rescue && button("link", rescue, () => save(app)));
   }
 }
 
 /** @param {App} app @param {string} raw */
-const saving = (app, raw) => button("link", app.say("raw.save"), () => saveRaw(app, raw));
-
-/**
- * What could not be read, to be saved as it was found or to be given up.
- *
- * @param {App} app
- * @returns {Node[]}
- */
-export function unread(app) {
-  const { say, store } = app;
-  const { raw } = store;
-  if (raw === null || store.problem === "damaged") return [];
-  const forget = button("link", say("raw.erase"), () => {
-    store.forget();
-    block.remove();
-  });
-  const block = h("div", {}, h("p", {}, say("raw.kept")), saving(app, raw), " ", forget);
-  return [block];
-}
+const saving = (app, raw) =>
+  button("link", app.say("raw.save"), () => void answers.then(({ saveRaw }) => saveRaw(app, raw)));
 
 /** @param {App} app @returns {Node[]} what a tab that is behind says */
 export function warning({ say, store }) {
@@ -78,7 +64,7 @@ export function warning({ say, store }) {
 export function greeting(app, returning) {
   const { say, store: { problem } } = app;
   if (problem) {
-    const erase = () => void app.erase();
+    const erase = () => void answers.then(({ erase }) => erase(app));
     const way = button("link", say("erase.button"), erase);
     const ways = problem === "damaged" ? [saving(app, app.store.raw ?? ""), " ", way] : [];
     return [h("p", {}, kept(app)), ...ways];
@@ -92,7 +78,7 @@ export function greeting(app, returning) {
   if (app.route.at === "result" || app.route.at === "opinions") return [];
   const invited = app.attempt.invitation ? [h("p", {}, say("invited.note"))] : [];
   if (!returning || !isBegun(app.attempt)) return invited;
-  const restart = () => void app.restart();
+  const restart = () => void answers.then(({ restart }) => restart(app));
   const { answered } = totals(app.standard, app.attempt);
   const open = left(app, app.standard, app.attempt);
   return [

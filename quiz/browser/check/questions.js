@@ -8,19 +8,16 @@
  * @import { App } from "./app.js"
  */
 
-import { pickAnchor, pickCase, pickStatement } from "../../core/attempt.js";
+import { pickAnchor, pickStatement } from "../../core/attempt.js";
 import { asked } from "../../core/parts.js";
 import { previous } from "../../core/route.js";
 import { skillOf } from "../../core/standard.js";
 import { minute } from "../clock.js";
 import { button, h, need } from "../dom.js";
-import { caseQuestion, missing, settle } from "./case.js";
 import { answerOf } from "./keys.js";
 import { sign } from "./levels.js";
 import { Progress } from "./progress.js";
-import { reportLink } from "./report.js";
 import { followUp, statementQuestion } from "./statements.js";
-import { termList } from "./terms.js";
 
 export class Questions {
   #form = need("#questions", HTMLFormElement);
@@ -108,9 +105,16 @@ export class Questions {
     this.#skip.hidden = Boolean(route.to);
     const last = route.to === "skill" || route.to === "result";
     this.#next.textContent = last ? say("target.show") : say("question.next");
-    this.#terms.replaceChildren(termList(this.#app, route));
-    this.#report.replaceChildren(reportLink(this.#app, route));
+    this.help();
     return need("h1", HTMLElement, this.#current);
+  }
+
+  /** Show what helps with the question, as soon as it is here. */
+  help() {
+    const { answers } = this.#app;
+    if (this.#form.hidden) return;
+    this.#terms.replaceChildren(answers?.termList(this.#app, this.#route) ?? "");
+    this.#report.replaceChildren(answers?.reportLink(this.#app, this.#route) ?? "");
   }
 
   hide() {
@@ -138,10 +142,17 @@ export class Questions {
       return set;
     }
     const made = at === "case"
-      ? caseQuestion(this.#app, skill)
+      ? this.#cases.caseQuestion(this.#app, skill)
       : statementQuestion(this.#app, skill, instruct);
     this.#terms.before(made);
     return made;
+  }
+
+  /** What asks cases; it is here where one is shown. */
+  get #cases() {
+    const { answers } = this.#app;
+    if (!answers) throw new Error("no case can be asked yet");
+    return answers.cases;
   }
 
   /** @returns {HTMLInputElement[]} */
@@ -164,7 +175,7 @@ export class Questions {
     if (at === "statements") {
       return pickStatement(attempt, skill, Number(name.slice(1)), toPick(value), minute());
     }
-    return pickCase(attempt, skill, settle(this.#app, this.#current, input), minute());
+    return this.#cases.pick(this.#app, skill, this.#current, input);
   }
 
   /** Say that an answer is missing, where it is missing. @param {HTMLElement} group */
@@ -176,7 +187,7 @@ export class Questions {
     const error = h(
       "div",
       { class: "error", id: "error", tabindex: -1 },
-      h("p", {}, isCase ? missing(this.#app, group) : one),
+      h("p", {}, isCase ? this.#cases.missing(this.#app, group) : one),
       !this.#skip.hidden &&
         button("link", say("question.skip-open"), () => this.#app.next()),
     );

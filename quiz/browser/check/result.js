@@ -19,6 +19,7 @@ import { axis, legend } from "../chart.js";
 import { button, h, later } from "../dom.js";
 import { covered } from "../fold.js";
 import { about } from "./about.js";
+import { renew } from "./anew.js";
 import { caseList } from "./against.js";
 import { apartList } from "./apart.js";
 import { chart } from "./chart.js";
@@ -102,7 +103,7 @@ function header(app, found, target, show) {
       { class: "no-print" },
       say("renew.since", { now: app.whole.profession.edition }),
       " ",
-      button("link", say("renew.yes"), () => void app.renew()),
+      button("link", say("renew.yes"), () => void renew(app)),
     ),
     h(
       "p",

@@ -47,8 +47,17 @@ export class Store {
     } catch {
       this.problem = "denied";
     }
-    if (this.#text === null) return;
-    const found = read(this.#text, standard);
+    if (this.#text !== null) this.#read(this.#text, standard);
+    const carried = read(history.state?.carried ?? "", standard);
+    if (carried.kind === "attempts") {
+      const { attempts, evidence, tried, opinions } = carried;
+      this.replace(attempts, { evidence, tried, opinions });
+    }
+  }
+
+  /** @param {string} text @param {Standard} standard */
+  #read(text, standard) {
+    const found = read(text, standard);
     if (found.kind === "attempts") {
       const { attempts, evidence, tried, opinions } = found;
       this.attempts = attempts;
@@ -56,8 +65,15 @@ export class Store {
     } else this.problem = found.kind;
     if (found.kind === "damaged" || (found.kind === "attempts" && found.lost)) {
       // An earlier one is not lost to a later one.
-      this.raw = [this.raw, this.#text].filter(Boolean).join("\n");
+      this.raw = [this.raw, text].filter(Boolean).join("\n");
     }
+  }
+
+  /** Before the page is loaded again: give the tab what the device does not keep. */
+  carry() {
+    if (this.problem === null || this.problem === "behind") return;
+    const carried = write(this.attempts, this.personal);
+    history.replaceState({ ...history.state, carried }, "");
   }
 
   /** @returns {Attempt | null} */

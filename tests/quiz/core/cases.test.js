@@ -133,7 +133,7 @@ Deno.test("guessing earns one half at every case, so it is as expected at the lo
     CHOICES.filter((least) => least !== most).map((least) => ({ most, least }))
   );
   const credit = (/** @type {Choice} */ id) =>
-    Number(skillOf(standard, "a").case.options[CHOICES.indexOf(id)]?.[0]);
+    Number(skillOf(standard, "a").key[CHOICES.indexOf(id)]?.[0]);
   const earned = ways.map(({ most, least }) => (credit(most) + 3 - credit(least)) / 6);
   const mean = earned.reduce((sum, each) => sum + each, 0) / ways.length;
   assert.equal(mean, standard.cases.expected_share[0]);

@@ -6,7 +6,7 @@ import {
   pickStatement,
   setTarget,
 } from "../../../quiz/core/attempt.js";
-import { fits, next, place, previous, resume, upgrade } from "../../../quiz/core/route.js";
+import { asksAt, fits, next, place, previous, resume, upgrade } from "../../../quiz/core/route.js";
 import { standard } from "../standard.js";
 
 /** @import { Attempt } from "../../../quiz/core/attempt.js" */
@@ -259,4 +259,12 @@ Deno.test("an attempt of an earlier edition is looked at, and asks nothing", () 
     assert.equal(fits(/** @type {Route} */ (route), later, anchored), false);
   }
   assert.equal(fits({ at: "attempts" }, later, anchored), true);
+});
+
+Deno.test("anchors and statements are asked with what the page brings first, and nothing else is", () => {
+  const [skill] = standard.skills.map(({ id }) => id);
+  const known = (/** @type {string} */ at) => asksAt(/** @type {Route} */ ({ at, skill }));
+  assert.deepEqual(["question", "statements"].map(known), [true, true]);
+  const others = ["case", "overview", "review", "mode", "target", "levels", "result", "skill"];
+  assert.ok(!others.some(known) && !known("attempts"));
 });

@@ -1,0 +1,31 @@
+/**
+ * What answers comes after what asks, in the same page: a script and data of its own. Whoever needs
+ * it sooner waits for it.
+ *
+ * @import { App } from "./app.js"
+ * @import { More, Practice } from "../../core/standard.js"
+ * @import { QuestionRoute, Route } from "../../core/route.js"
+ *
+ * @typedef {object} Answers
+ * @property {More} more of the standard
+ * @property {Record<string, Practice>} practice what answers a result, by competency
+ * @property {(app: App, route: Route) => HTMLElement} screen
+ * @property {typeof import("./case.js")} cases what a case is asked with
+ * @property {(app: App, route: QuestionRoute) => HTMLElement | ""} termList
+ * @property {(app: App, route: QuestionRoute) => HTMLElement | ""} reportLink
+ * @property {(app: App) => Promise<void>} restart
+ * @property {(app: App) => Promise<void>} renew
+ * @property {(app: App) => Promise<void>} erase
+ * @property {(app: App) => Node[]} unread to be said beside the first screen
+ * @property {(app: App) => void} saveFile
+ * @property {(app: App, text: string) => void} saveRaw
+ */
+
+/** @type {(found: Answers) => void} */
+let resolve;
+
+/** @type {Promise<Answers>} */
+export const answers = new Promise((found) => resolve = found);
+
+/** What the second script of the page does. @param {Answers} found */
+export const arrive = (found) => resolve(found);
