@@ -13,7 +13,7 @@ import brotli
 
 from compiler.load import load
 from tests import project
-from tests.bench import codes, response, serving, team, worth
+from tests.bench import arrival, codes, response, serving, team, worth
 
 TRIES = 3
 
@@ -32,6 +32,7 @@ def main() -> None:
         print(f"{'build of twice the pages':42} {ratio:8.2f} times")
         serving.show(Path(folder))
         sizes(copy / "site")
+        arrival.show(copy / "site", load(project.ROOT / "content").standards[0])
         response.show(copy / "site")
         team.show(copy / "site")
     codes.show()
