@@ -2,7 +2,6 @@
 
 import contextlib
 import hashlib
-import os
 import pickle
 import sys
 from collections.abc import Iterable
@@ -48,6 +47,7 @@ class Compiled(BytecodeCache):
     def dump_bytecode(self, bucket: Bucket) -> None:
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            beside = self._folder / f"{bucket.key}.{os.getpid()}"
+            # One builds at a time; what a killed one left is written over.
+            beside = self._folder / f"{bucket.key}.new"
             beside.write_bytes(bucket.bytecode_to_string())
             beside.replace(self._folder / bucket.key)
