@@ -3,6 +3,9 @@
 Chromium 87 is the floor itself; today's Chromium walks these ways in every other test.
 """
 
+import json
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Playwright
 
@@ -10,6 +13,7 @@ from tests import browser, tab
 from tests.cek.test_invited import INVITATION
 from tests.cek.walk import PATH
 from tests.deno import ask
+from tests.project import wait
 from tests.standard import brought
 from tests.tab import Tab
 
@@ -98,6 +102,42 @@ def test_the_check_is_answered_resumed_shared_and_counted(reader: Tab, address: 
     reader.fill("#intake textarea", link)
     reader.click("button", say("team.read"))
     reader.see(".heat", names[0])
+
+
+# The picture's size, and the red of its paper and of the mark in it.
+DRAWN = """() => {
+    const picture = document.querySelector(".poster");
+    const context = document.createElement("canvas").getContext("2d");
+    Object.assign(context.canvas, {width: 1080, height: 1080});
+    context.drawImage(picture, 0, 0);
+    const red = (x, y) => context.getImageData(x, y, 1, 1).data[0];
+    return [picture.complete && picture.naturalWidth, red(1, 1), red(68, 98)];
+}"""
+
+
+def test_an_opinion_is_asked_for_and_given_and_a_picture_drawn(
+    reader: Tab, address: str, root: Path, say
+):
+    frozen = json.loads((root / "tests/quiz/core/code/frozen.json").read_text("utf-8"))
+    code = next(each["text"] for each in frozen if each["text"].startswith("h="))
+    opener = f"{address}/account-executive/buka/"
+    reader.go(f"{opener}?gambar#{code}")
+    reader.see(".poster")
+    wait(lambda: reader.evaluate(DRAWN) == [1080, 255, 11])
+    reader.go(f"{opener}?pendapat#{code}")
+    reader.fill("#ask-name", "Sri")
+    link = reader.evaluate(
+        "() => document.querySelector('#ask-message').value.match(/\\?pendapat.*z/)[0]"
+    )
+    reader.go(f"{address}{HR}penilai/{link}")
+    reader.see("h1", say("opinion.wanted"))
+    reader.click('input[value="3"]')
+    reader.click("button", say("rate.show"))
+    reader.see(".share a", say("share.whatsapp"))
+    link = reader.evaluate("() => document.querySelector('.share textarea').value.match(/#.*/)[0]")
+    reader.go(f"{address}/404.html")
+    reader.go(opener + link)
+    reader.see(".said", say("opinion.without"))
 
 
 def test_an_invitation_is_answered_and_sent(reader: Tab, address: str, standard, say):

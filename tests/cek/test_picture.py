@@ -110,6 +110,21 @@ def test_it_is_saved_as_a_file(picture, say, tmp_path: Path):
     assert overflow(page) <= 0
 
 
+def test_where_a_browser_hides_what_was_drawn_it_is_shown_all_the_same(picture, say):
+    """As Firefox and Tor do on demand: what is read back is noise."""
+    noise = """const read = CanvasRenderingContext2D.prototype.getImageData;
+        CanvasRenderingContext2D.prototype.getImageData = function (...box) {
+            const found = read.apply(this, box);
+            found.data.fill(128);
+            return found;
+        };"""
+    page = picture(script=noise)
+    expect(page.get_by_text(say("poster.screenshot"))).to_be_visible()
+    expect(page.get_by_role("button", name=say("poster.save"))).to_be_hidden()
+    label = page.locator("canvas.poster").get_attribute("aria-label").splitlines()
+    assert label[-2] == say("poster.unverified")
+
+
 def test_where_nothing_is_saved_it_is_held(picture, say):
     """It is an image, to press and hold; what it says can be copied; a sheet takes the file."""
     sheet = """navigator.canShare = () => true;

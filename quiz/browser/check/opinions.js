@@ -86,7 +86,11 @@ function block(app, own, opinion) {
   );
 }
 
-/** @param {App} app @param {Change[]} changes @returns {string[]} where the other sees more, less, no other */
+/**
+ * @param {App} app
+ * @param {Change[]} changes
+ * @returns {string[]} where the other sees more, less, no other
+ */
 function findings({ say, whole }, changes) {
   const said = (/** @type {string} */ key, /** @type {Change[]} */ found) => {
     const names = listed(found.map(({ skill }) => skill.name), whole.language);
@@ -119,7 +123,14 @@ function both(app, { skill, then, now }) {
   );
 }
 
-/** What means another thing since either was given. @param {App} app @param {Attempt} own @param {Opinion} opinion @param {Change[]} changes */
+/**
+ * What means another thing since either was given.
+ *
+ * @param {App} app
+ * @param {Attempt} own
+ * @param {Opinion} opinion
+ * @param {Change[]} changes
+ */
 function edition({ say }, own, opinion, changes) {
   const first = Math.min(own.edition, opinion.edition);
   const last = Math.max(own.edition, opinion.edition);

@@ -22,7 +22,9 @@ const LEVELS = [1, 2, 3, 4, 5];
 export function drawn(poster, look, key) {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = SIZE;
-  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+  // All of it is read back.
+  const found = canvas.getContext("2d", { willReadFrequently: true });
+  const context = /** @type {CanvasRenderingContext2D} */ (found);
   context.fillStyle = look.bg;
   context.fillRect(0, 0, SIZE, SIZE);
   const foot = new Sheet(context, look, 1);
@@ -37,6 +39,19 @@ export function drawn(poster, look, key) {
   body.paint(EDGE + head.down + (room - body.down) / 2);
   foot.paint(SIZE - EDGE - foot.down);
   return canvas;
+}
+
+/**
+ * Whether the browser gives back what was drawn: one that hides its reader gives noise instead.
+ *
+ * @param {HTMLCanvasElement} canvas
+ */
+export function isReadable(canvas) {
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+  const red = (/** @type {number} */ x, /** @type {number} */ y) =>
+    Number(context.getImageData(x, y, 1, 1).data[0]);
+  // The paper, and the first step of the mark.
+  return red(1, 1) > 250 && red(EDGE + 4, EDGE + 34) < 100;
 }
 
 /** What is painted, from top to bottom. */
@@ -133,7 +148,12 @@ class Sheet {
   }
 }
 
-/** @param {CanvasRenderingContext2D} context @param {string} words @param {number} width @returns {string[]} */
+/**
+ * @param {CanvasRenderingContext2D} context with the font of the words
+ * @param {string} words
+ * @param {number} width
+ * @returns {string[]} lines
+ */
 function wrapped(context, words, width) {
   const fits = (/** @type {string} */ text) => context.measureText(text).width <= width;
   const lines = [""];
@@ -296,7 +316,14 @@ function bracket(sheet, x, y, width) {
   for (const end of [x, x + width - 2]) sheet.box("ink2", end, y - cap, 2, 2 * cap + 2);
 }
 
-/** The target: a line with a head, and a rim that keeps it apart. @param {Sheet} sheet @param {number} x @param {number} y @param {number} height */
+/**
+ * The target: a line with a head, and a rim that keeps it apart.
+ *
+ * @param {Sheet} sheet
+ * @param {number} x
+ * @param {number} y
+ * @param {number} height
+ */
 function tick(sheet, x, y, height) {
   const { scale } = sheet;
   sheet.box("bg", x - 3, y, 6, height);

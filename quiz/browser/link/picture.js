@@ -17,7 +17,7 @@ import { download } from "../download.js";
 import { limit } from "../limit.js";
 import { sheet } from "../sheet.js";
 import { wayOn } from "../way-on.js";
-import { drawn, SIZE } from "./drawing.js";
+import { drawn, isReadable, SIZE } from "./drawing.js";
 import { CHECK } from "./places.js";
 import { back } from "./send.js";
 
@@ -55,9 +55,9 @@ export function pictureScreen(opener, result) {
   });
   const picture = h("img", { class: "poster", width: SIZE, height: SIZE });
   const { block, offer } = wayOn(opener, "way", say("poster.hold"));
-  const fields = { target: targetName(opener, result.target) };
   const { host, pathname } = new URL(CHECK, standard.opener.progress);
-  const words = { say, target: fields.target, address: (host + pathname).replace(/\/$/, "") };
+  const target = targetName(opener, result.target);
+  const words = { say, target, address: (host + pathname).replace(/\/$/, "") };
   const key = { likely: say("verdict.likely"), target: say("chart.target") };
   const look = light();
   let text = "";
@@ -74,7 +74,16 @@ export function pictureScreen(opener, result) {
     const said = poster(result, standard, words, choice);
     text = inWords(said, say).join("\n");
     picture.alt = text;
-    picture.src = drawn(said, look, key).toDataURL(TYPE);
+    const canvas = drawn(said, look, key);
+    if (isReadable(canvas)) {
+      picture.src = canvas.toDataURL(TYPE);
+      return;
+    }
+    canvas.className = "poster";
+    canvas.setAttribute("role", "img");
+    canvas.setAttribute("aria-label", text);
+    figure.replaceChildren(canvas, h("figcaption", { class: "hint" }, say("poster.screenshot")));
+    ways.hidden = true;
   };
   const bytes = () => {
     const data = atob(picture.src.slice(picture.src.indexOf(",") + 1));
@@ -85,8 +94,11 @@ export function pictureScreen(opener, result) {
     download(file, new Blob([bytes()], { type: TYPE }));
   };
   const files = () => ({ files: [new File([bytes()], file, { type: TYPE })] });
+  const figure = h("figure", {}, picture, h("figcaption", { class: "hint" }, say("poster.hold")));
+  const ways = h("div", { class: "keep" }, button("btn sm", say("poster.save"), save));
   show();
   const takes = typeof navigator.canShare === "function" && navigator.canShare(files());
+  if (takes) ways.append(...sheet(say("share.send"), files));
   const form = h(
     "form",
     { class: "share", autocomplete: "off", input: show, submit: (event) => event.preventDefault() },
@@ -102,19 +114,9 @@ export function pictureScreen(opener, result) {
         name,
         ...more.nodes,
       ),
-      h(
-        "figure",
-        {},
-        picture,
-        h("figcaption", { class: "hint" }, say("poster.hold")),
-      ),
+      figure,
     ),
-    h(
-      "div",
-      { class: "keep" },
-      button("btn sm", say("poster.save"), save),
-      ...takes ? sheet(say("share.send"), files) : [],
-    ),
+    ways,
     block,
     h("p", { class: "note" }, say("poster.here")),
     back(opener),
