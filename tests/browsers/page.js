@@ -17,6 +17,8 @@ export function inPage(text) {
   const features = new Set();
   /** @type {Script[]} */
   const scripts = [];
+  /** @type {string[]} they know each other's names */
+  const classic = [];
   /** @type {string[]} */
   const styles = [];
   /** @type {Node[]} */
@@ -29,7 +31,8 @@ export function inPage(text) {
     const type = given.get("type") ?? "";
     if (node.tagName === "style") styles.push(inside);
     if (node.tagName === "script" && /^(module)?$/.test(type)) {
-      scripts.push({ text: inside, module: type === "module" });
+      if (type) scripts.push({ text: inside, module: true });
+      else classic.push(inside);
     }
     const kind = node.namespaceURI.endsWith("svg") ? "svg" : "html";
     const element = `${kind}.elements.${node.tagName}`;
@@ -40,5 +43,6 @@ export function inPage(text) {
       if (known(one)) features.add(one);
     }
   }
+  if (classic.length) scripts.push({ text: classic.join(";\n"), module: false });
   return { features, scripts, styles };
 }

@@ -45,28 +45,28 @@ export function resultScreen(app) {
   if (!target || !isBegun(attempt)) return nothing(app);
   const found = result(attempt, standard, target.id);
   const rated = found.rows.some((row) => row.rated);
-  const details = detailList(app, found.rows);
-  const notes = evidenceNotes(app, found);
+  /** @type {ReturnType<typeof detailList> | undefined} */
+  let details;
+  const show = (/** @type {string} */ skill) => details?.show(skill);
+  const prove = (/** @type {string} */ skill) => details?.prove(skill);
   const asked = attempt.invitation ? reply(app) : null;
-  const screen = h(
-    "div",
-    { class: "result", "aria-busy": "true", input: notes.show, change: notes.show },
-    asked?.block,
-    header(app, found, target, details.show),
-  );
+  const head = header(app, found, target, show);
+  const screen = h("div", { class: "result", "aria-busy": "true" }, asked?.block, head);
   later([
+    () => head.append(...beneath(app, found, show)),
+    () => void (details = detailList(app, found.rows)),
     () => thenSection(app),
-    () =>
-      rated &&
-      section(
-        say("strength.title"),
-        strengthList(app, found.strengths, details.prove),
-        notes.section,
-      ),
-    () => section(say("gap.title"), gapList(app, found.gaps, target, details.show)),
+    () => {
+      if (!rated) return false;
+      const notes = evidenceNotes(app, found);
+      for (const type of ["input", "change"]) screen.addEventListener(type, notes.show);
+      const list = strengthList(app, found.strengths, prove);
+      return section(say("strength.title"), list, notes.section);
+    },
+    () => section(say("gap.title"), gapList(app, found.gaps, target, show)),
     () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
-    () => section(say("chart.title"), details.list, longChart(app, found.rows, details.prove)),
-    ...rest(app, found, details.show, asked?.leave),
+    () => details && section(say("chart.title"), details.list, longChart(app, found.rows, prove)),
+    ...rest(app, found, show, asked?.leave),
     () => {
       screen.removeAttribute("aria-busy");
       app.settle(screen);
@@ -76,19 +76,19 @@ export function resultScreen(app) {
 }
 
 /**
+ * The verdict.
+ *
  * @param {App} app
  * @param {Result} found
  * @param {{id: string, name: string}} target
  * @param {(skill: string) => void} show the details of a competency
  */
 function header(app, found, target, show) {
-  const { say, standard, attempt } = app;
-  const heard = app.store.personal.opinions.length;
-  const open = unanswered(attempt, standard).length;
+  const { standard, attempt } = app;
   const come = verdict(found.rows, standard);
   return h(
     "header",
-    {},
+    { class: "verdict" },
     h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
     h(
       "h1",
@@ -96,6 +96,22 @@ function header(app, found, target, show) {
       sentence(app, found, come, target),
     ),
     found.rows.length > 1 && key(app, come, show),
+  );
+}
+
+/**
+ * The picture, and what the attempt was.
+ *
+ * @param {App} app
+ * @param {Result} found
+ * @param {(skill: string) => void} show the details of a competency
+ * @returns {Node[]}
+ */
+function beneath(app, found, show) {
+  const { say, standard, attempt } = app;
+  const heard = app.store.personal.opinions.length;
+  const open = unanswered(attempt, standard).length;
+  const nodes = [
     picture(app, found.rows, show),
     h("p", {}, say("result.about", about(app, attempt))),
     isEarlier(attempt, app.whole) && h(
@@ -114,7 +130,8 @@ function header(app, found, target, show) {
       heard > 0 && way(app, "opinions", say("opinion.heard", { n: heard })),
     ),
     careless(app),
-  );
+  ];
+  return nodes.flatMap((node) => node || []);
 }
 
 /** A flat profile is said, kindly; it changes nothing. @param {App} app */

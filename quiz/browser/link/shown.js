@@ -13,7 +13,8 @@ import { levelName, limitsOf, modeName } from "../../core/standard.js";
 import { longDate, range } from "../../core/words.js";
 import { axis, bars, emphasis, legend } from "../chart.js";
 import { changes, targetName } from "../codes.js";
-import { h } from "../dom.js";
+import { h, later } from "../dom.js";
+import { publish } from "../publish.js";
 import { grid } from "../table.js";
 import { CHECK } from "./places.js";
 
@@ -36,9 +37,9 @@ export function sharedScreen(app, { result, since }, send) {
     h("p", {}, h("strong", {}, say("open.unverified"))),
     ...changes(app, since, "open.differs"),
   ];
-  return h(
+  const screen = h(
     "div",
-    { class: "result" },
+    { class: "result", "aria-busy": "true" },
     h(
       "header",
       {},
@@ -49,6 +50,8 @@ export function sharedScreen(app, { result, since }, send) {
     send,
     send && h("section", {}, h("h2", {}, say("share.contains")), ...facts),
     strengths(app, rows, result),
+  );
+  const chart = () =>
     h(
       "section",
       {},
@@ -69,7 +72,8 @@ export function sharedScreen(app, { result, since }, send) {
           emphasis: emphasis(row),
         })),
       ),
-    ),
+    );
+  const own = () =>
     !send && h(
       "section",
       { class: "no-print" },
@@ -80,19 +84,21 @@ export function sharedScreen(app, { result, since }, send) {
         { class: "keep" },
         h("a", { class: "btn sm", href: CHECK }, say("open.own-check")),
       ),
-    ),
-    h("section", {}, h("h2", {}, say("table.title")), table(app, rows)),
-    h(
-      "section",
-      {},
-      h("h2", {}, say("limits.title")),
-      h(
-        "ul",
-        { class: "limits" },
-        ...limitsOf(standard, result.mode).map((limit) => h("li", {}, limit)),
-      ),
-    ),
-  );
+    );
+  const limits = limitsOf(standard, result.mode).map((limit) => h("li", {}, limit));
+  // What is seen first is shown first.
+  later([
+    chart,
+    own,
+    () => h("section", {}, h("h2", {}, say("table.title")), table(app, rows)),
+    () =>
+      h("section", {}, h("h2", {}, say("limits.title")), h("ul", { class: "limits" }, ...limits)),
+    () => {
+      screen.removeAttribute("aria-busy");
+      publish(screen, standard.url);
+    },
+  ], screen);
+  return screen;
 }
 
 /**
