@@ -25,9 +25,11 @@ PAPER = "cek/cetak"
 OPENERS = ("buka", "undangan", "hasil")
 HR = "hr"
 DOCUMENTS = "hr/dokumen"
+DATA = "data"
 HR_APPS = ("undangan", "rekap", "penilai")
 SOURCES = "/tentang/sumber/"
-ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", "/tentang/perubahan/")
+CHANGES = "/tentang/perubahan/"
+ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", CHANGES)
 
 
 def short(address: str) -> str:
@@ -69,7 +71,7 @@ def addresses(content: Content) -> set[str]:
     """Return every address that a text may link to."""
     found = {"/", SOURCES, *ABOUT}
     for standard in content.standards:
-        found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS)}
+        found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS, DATA)}
         found |= {skill(standard, slug) for slug in standard.slugs}
         found |= {check(standard), paper(standard)}
         found |= {opener(standard, name) for name in OPENERS}

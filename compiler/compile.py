@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jinja2 import BytecodeCache
 
-from . import apps, lock, pages, pictures, sink, words
+from . import apps, lock, opendata, pages, pictures, sink, words
 from .bundle import BundleError
 from .frame import Frame
 from .load import Content, load
@@ -16,8 +16,8 @@ from .rules import check
 __all__ = ["BundleError", "ContentError", "Frame", "listing", "read", "record", "write"]
 
 HAND_WRITTEN = "tentang"
-# What the compiler makes in there: the sources, and where an older compiler put them.
-WITHIN = {"tentang/sumber", "tentang/sumber.md"}
+# What the compiler makes in there, and where it was before: sources and changes.
+WITHIN = {f"tentang/{name}{end}" for name in ("sumber", "perubahan") for end in ("", ".md")}
 
 
 def read(folder: Path) -> tuple[Content, list[Problem]]:
@@ -70,7 +70,8 @@ def write(
         )
         raise ContentError([problem])
     texts = pages.render(content, frame, compiled) | apps.render(content, frame, compiled)
-    files = texts | pictures.render(content, frame, texts | _written(docs))
+    files = texts | opendata.render(content, frame)
+    files |= pictures.render(content, frame, texts | _written(docs))
     owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN} | WITHIN
     return sink.write(docs, files, owned)
 

@@ -37,6 +37,19 @@ def rich(text: str, link: Callable[[str], str], plain: Callable[[str], Markup] =
     return Markup("").join(parts)
 
 
+def plain(text: str) -> str:
+    """Return a text that may carry markup without it: the words of its emphasis and links."""
+    return INLINE.sub(lambda found: found["emphasis"] or found["label"], text)
+
+
+FORMULA = re.compile(r"[\s;,|\"']*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62-\ufe66\u2212]|[\t\r\n]")
+
+
+def cell(text: str) -> str:
+    """Return a text for a cell of a table: one that may begin a formula gets an apostrophe."""
+    return f"'{text}" if FORMULA.match(text) else text
+
+
 def relative(here: str, to: str) -> str:
     """Return the URL from the page at `here` to the address `to`, both from the site's root.
 

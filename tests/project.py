@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PARTS = ("build.py", "mkdocs.yml", "deno.json", "deno.lock", "browsers", "builder", "compiler",
          "content", "publisher", "quiz", "theme", "docs/tentang")  # fmt: skip
-MADE = shutil.ignore_patterns("__pycache__", "sumber", "sumber.md")
+MADE = shutil.ignore_patterns("__pycache__", "sumber", "perubahan")
 
 
 def copy(to: Path, of: Path = ROOT) -> Path:

@@ -17,6 +17,14 @@ class Retired(Model):
     edition: Annotated[int, Field(ge=2, le=255)]
 
 
+class Change(Model):
+    """What an edition changed, and why; the newest stands first."""
+
+    edition: Edition
+    date: Date
+    reasons: Annotated[list[Rich], Field(min_length=1)]
+
+
 class Profession(Model):
     """`profession.yaml`. `code` and `edition` travel in links; `edition` rises whenever the
     meaning of an anchor, a statement or a case changes, and when a competency is retired."""
@@ -27,6 +35,7 @@ class Profession(Model):
     name: Text
     short_name: Text
     checked: Date
+    changes: list[Change] = []
     lead: Text
     definition: Rich
     definition_sources: Sources

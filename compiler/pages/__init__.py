@@ -5,7 +5,7 @@ from collections import Counter
 
 from jinja2 import BytecodeCache
 
-from .. import addresses, key
+from .. import addresses, key, opendata
 from ..escape import front_matter
 from ..frame import Frame
 from ..load import Content, Standard
@@ -46,11 +46,17 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
         more = {"crumbs": [guide.entry], "prev": guide.entry}
         files[documents.file] = _markdown(documents, **here, **more)
         cited += [guide, documents]
+        data = renderer.render(_data(standard))
+        files[data.file] = _markdown(data, crumbs=[sections[0].entry])
     home = renderer.render(_home(content))
     greeting = _greeting(content, _first(content))
     files[home.file] = _markdown(home, template="home.html", greeting=greeting)
     sources = renderer.render(Page(addresses.SOURCES, "sources", (), {"pages": cited}))
     files[sources.file] = _markdown(sources)
+    changes = renderer.render(
+        Page(addresses.CHANGES, "changes", (), {"standards": content.standards})
+    )
+    files[changes.file] = _markdown(changes)
     return files
 
 
@@ -115,6 +121,18 @@ def _greeting(content: Content, standard: Standard) -> dict[str, object]:
         "total": len(standard.skills),
         "words": json.dumps(content.site.greeting.model_dump(), ensure_ascii=False),
     }
+
+
+def _data(standard: Standard) -> Page:
+    """Return the page of the open data, which opendata.py writes beside it."""
+    context = {
+        "standard": standard,
+        "profession": standard.profession,
+        "files": opendata,
+        "license": opendata.LICENSE,
+        "wanted": opendata.wanted(standard),
+    }
+    return Page(addresses.section(standard, addresses.DATA), "data", _files(standard, ""), context)
 
 
 def _home(content: Content) -> Page:
