@@ -64,7 +64,7 @@ def standard_data(content: Content, frame: Frame, standard: Standard) -> dict[st
         **profession.model_dump(include={"name", "edition", "checked"}),
         "language": content.site.language,
         "license": LICENSE,
-        "source": f"{frame.name}: {profession.name}, edisi {profession.edition}",
+        "source": source(frame, standard),
         "definition": plain(profession.definition),
         "changes": [
             change.model_dump() | {"reasons": [plain(each) for each in change.reasons]}
@@ -84,6 +84,12 @@ def standard_data(content: Content, frame: Frame, standard: Standard) -> dict[st
         ],
     }
     return dataset.Dataset.model_validate(data).model_dump()
+
+
+def source(frame: Frame, standard: Standard) -> str:
+    """Return what whoever uses the data names as its source."""
+    profession = standard.profession
+    return f"{frame.name}: {profession.name}, edisi {profession.edition}"
 
 
 def _skill(standard: Standard, id: str) -> dict[str, Any]:

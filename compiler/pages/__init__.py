@@ -2,10 +2,11 @@
 
 import json
 from collections import Counter
+from functools import partial
 
 from jinja2 import BytecodeCache
 
-from .. import addresses, key, opendata
+from .. import addresses, key, linked, opendata
 from ..escape import front_matter
 from ..frame import Frame
 from ..load import Content, Standard
@@ -15,6 +16,7 @@ from .page import Page, Rendered, Renderer
 def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
     """Return the text of every page by its path under docs/."""
     renderer = Renderer(content, frame, compiled)
+    markdown = partial(_markdown, frame)
     files: dict[str, str] = {}
     cited: list[Rendered] = []
     for standard in content.standards:
@@ -25,7 +27,7 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
         for place, page in enumerate(path):
             family, top = (skills, index) if page in skills else (sections, sections[0])
             greeting = _greeting(content, standard) if page is sections[0] else None
-            files[page.file] = _markdown(
+            files[page.file] = markdown(
                 page,
                 section=top.url,
                 rail_title=top.menu,
@@ -38,25 +40,25 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
         cited += path
         paper = renderer.render(_paper(standard))
         check = addresses.check(standard).lstrip("/")
-        files[paper.file] = _markdown(paper, section=check, crumbs=[index.entry])
+        files[paper.file] = markdown(paper, section=check, crumbs=[index.entry])
         guide, documents = (renderer.render(page) for page in _hr(standard, [*sections, index]))
         here = {"section": guide.url, "rail_title": guide.menu, "rail": [documents.entry]}
         here["script"] = "assets/documents.js"
-        files[guide.file] = _markdown(guide, **here, next=documents.entry)
+        files[guide.file] = markdown(guide, **here, next=documents.entry)
         more = {"crumbs": [guide.entry], "prev": guide.entry}
-        files[documents.file] = _markdown(documents, **here, **more)
+        files[documents.file] = markdown(documents, **here, **more)
         cited += [guide, documents]
-        data = renderer.render(_data(standard))
-        files[data.file] = _markdown(data, crumbs=[sections[0].entry])
+        data = renderer.render(_data(frame, standard))
+        files[data.file] = markdown(data, crumbs=[sections[0].entry])
     home = renderer.render(_home(content))
     greeting = _greeting(content, _first(content))
-    files[home.file] = _markdown(home, template="home.html", greeting=greeting)
+    files[home.file] = markdown(home, template="home.html", greeting=greeting)
     sources = renderer.render(Page(addresses.SOURCES, "sources", (), {"pages": cited}))
-    files[sources.file] = _markdown(sources)
+    files[sources.file] = markdown(sources)
     changes = renderer.render(
         Page(addresses.CHANGES, "changes", (), {"standards": content.standards})
     )
-    files[changes.file] = _markdown(changes)
+    files[changes.file] = markdown(changes)
     return files
 
 
@@ -123,13 +125,14 @@ def _greeting(content: Content, standard: Standard) -> dict[str, object]:
     }
 
 
-def _data(standard: Standard) -> Page:
+def _data(frame: Frame, standard: Standard) -> Page:
     """Return the page of the open data, which opendata.py writes beside it."""
     context = {
         "standard": standard,
         "profession": standard.profession,
         "files": opendata,
         "license": opendata.LICENSE,
+        "source": opendata.source(frame, standard),
         "wanted": opendata.wanted(standard),
     }
     return Page(addresses.section(standard, addresses.DATA), "data", _files(standard, ""), context)
@@ -147,6 +150,8 @@ def _files(standard: Standard, template: str) -> tuple[str, ...]:
     return (standard.sources[name].file,)
 
 
-def _markdown(page: Rendered, **meta: object) -> str:
+def _markdown(frame: Frame, page: Rendered, **meta: object) -> str:
     known = {"title": page.title, "description": page.description, "source": page.source, **meta}
+    crumbs = meta.get("crumbs", [])
+    known["linked"] = linked.script(frame, page.address, page.title, page.about, crumbs) or None
     return front_matter({k: v for k, v in known.items() if v is not None}) + "\n" + page.body + "\n"

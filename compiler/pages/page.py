@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from .. import addresses, pace, words
+from .. import addresses, linked, pace, words
 from ..escape import relative, rich
 from ..frame import Frame
 from ..load import Content
@@ -30,7 +30,8 @@ class Page:
 
 @dataclass(frozen=True)
 class Rendered:
-    """A page as HTML. `menu` is its short title; `cited` are the sources it shows."""
+    """A page as HTML. `menu` is its short title; `cited` are the sources it shows, `about` what it
+    says as linked data."""
 
     address: str
     title: str
@@ -39,6 +40,7 @@ class Rendered:
     body: str
     source: tuple[str, ...]
     cited: Sequence[Source]
+    about: list[linked.Node]
 
     @property
     def url(self) -> str:
@@ -70,6 +72,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self.frame = frame
         self.environment.globals.update(
             site=content.site,
             frame=frame,
@@ -110,4 +113,7 @@ class Renderer:
             body=str(body),
             source=page.source,
             cited=tuple(dict.fromkeys(cited)),
+            about=linked.nodes(
+                self.frame, page.address, page.template, {**page.context, "title": title}
+            ),
         )
