@@ -15,6 +15,7 @@ export const SIZE = 1080;
 const EDGE = 64;
 const WIDE = SIZE - 2 * EDGE;
 const LARGEST = 1.6;
+const LEAST = .1;
 const SMALLER = .97;
 const LEVELS = [1, 2, 3, 4, 5];
 
@@ -34,7 +35,9 @@ export function drawn(poster, look, key) {
   const room = WIDE - foot.down - head.down;
   let scale = LARGEST;
   let body = laid(context, look, scale, poster, key);
-  while (body.down > room) body = laid(context, look, scale *= SMALLER, poster, key);
+  while (body.down > room && scale > LEAST) {
+    body = laid(context, look, scale *= SMALLER, poster, key);
+  }
   head.paint(EDGE);
   body.paint(EDGE + head.down + (room - body.down) / 2);
   foot.paint(SIZE - EDGE - foot.down);
@@ -163,10 +166,10 @@ function wrapped(context, words, width) {
     else {
       if (line) lines.push("");
       // A word that is wider than the picture goes on in the next line.
-      for (const letter of word) {
+      for (const piece of fits(word) ? [word] : word) {
         const last = lines[lines.length - 1] ?? "";
-        if (!last || fits(last + letter)) lines[lines.length - 1] = last + letter;
-        else lines.push(letter);
+        if (!last || fits(last + piece)) lines[lines.length - 1] = last + piece;
+        else lines.push(piece);
       }
     }
   }
