@@ -20,7 +20,7 @@ CONTENT = Path(os.path.relpath(ROOT / "content"))
 # What a site is made of. Under docs/ the compiler writes too; what it lists is no edit.
 SOURCES = [ROOT / name for name in (
     "build.py", "mkdocs.yml", "deno.json", "deno.lock", "browsers", "builder", "compiler",
-    "content", "docs", "publisher", "quiz", "theme")]  # fmt: skip
+    "content", "docs", "publisher", "quiz", "search", "theme")]  # fmt: skip
 # What is not ours of what making a site imports: one that is missing here costs time, no more.
 LIBRARIES = [
     "babel.support", "deno", "difflib", "html.parser", "http.server", "jinja2",

@@ -21,7 +21,7 @@ HERE = Path(__file__).parent
 Index = Callable[[Path], object]
 
 RELOAD = "/livereload/"
-SEARCH = "pagefind"
+SEARCH = {"search.json", "search-words.json"}
 PATIENCE = 20
 
 
@@ -48,6 +48,7 @@ class Live(ThreadingHTTPServer):
         self.mount = mount
         self.index = index
         self.indexing = threading.Lock()
+        self.indexed: Path | None = None
         # Another than that of a server which ran here before.
         self.shown = Shown(folder, int(time.time()))
         self.changed = threading.Condition()
@@ -102,10 +103,11 @@ class _Handler(SimpleHTTPRequestHandler):
         shown = self.server.shown
         self.directory = str(shown.folder)
         file = Path(self.translate_path("/" + path.removeprefix(self.server.mount)))
-        if file.is_relative_to(shown.folder / SEARCH):
+        if file.name in SEARCH:
             with self.server.indexing:
-                if not (shown.folder / SEARCH).exists():
+                if self.server.indexed != shown.folder:
                     self.server.index(shown.folder)
+                    self.server.indexed = shown.folder
         if file.is_dir():
             if not path.endswith("/"):
                 return self._lead(path + "/")

@@ -67,6 +67,11 @@ def hr_app(standard: Standard, name: str) -> str:
     return f"/{standard.id}/{HR}/{name}/index.html"
 
 
+def words(standard: Standard) -> str:
+    """Return the address of what is searched on a profession's pages."""
+    return f"/{standard.id}/search.json"
+
+
 def addresses(content: Content) -> set[str]:
     """Return every address that a text may link to."""
     found = {"/", SOURCES, *ABOUT}

@@ -38,7 +38,7 @@ NAME = "nama harus berupa huruf kecil tanpa aksen dan angka, dirangkai tanda hub
 YAML = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
 # Names beside those of the professions that the site needs, and those that Windows keeps.
 TAKEN = "nama “{}” sudah dipakai situs ini; pilih nama lain"
-OWN = re.compile(r"tentang|assets|gambar|ikon|pagefind|404|search|sitemap")
+OWN = re.compile(r"tentang|assets|gambar|ikon|404|search|sitemap")
 RESERVED = re.compile(r"index|con|prn|aux|nul|com\d|lpt\d")
 
 

@@ -44,7 +44,7 @@ def publish(
     base = site_url or NOWHERE
     files = sorted(f.relative_to(site_dir).as_posix() for f in site_dir.rglob("*") if f.is_file())
     pages = [Page.read(site_dir, name) for name in files if name.endswith(".html")]
-    problems = [*links.check(pages, files, base), *policy.check(pages), *search.check(pages)]
+    problems = [*links.check(pages, files, base), *policy.check(pages)]
     if problems:
         raise PublishError(sorted(problems))
     used.drop(site_dir, pages, files, base, keep)

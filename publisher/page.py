@@ -7,6 +7,8 @@ from pathlib import Path
 
 ASSET_RELATIONS = {"stylesheet", "icon", "manifest", "preload", "modulepreload", "apple-touch-icon"}
 DATA_TYPES = {"application/json", "application/ld+json"}
+# What a script of ours fetches once it is wanted.
+FETCHED = {"data-engine", "data-index"}
 URL_ATTRIBUTES = {"href", "src", "action", "formaction", "poster", "data", "xlink:href"}
 SKIPPED = re.compile("[\0- ]+")
 
@@ -39,7 +41,6 @@ class Page:
     file: str
     text: str
     app: bool = False
-    indexed: bool = False
     unlisted: bool = False
     head: int | None = None
     rest: int | None = None
@@ -88,7 +89,6 @@ class _Reader(HTMLParser):
             page.live.append(f"<{tag}> is not allowed before <meta charset>, where the policy goes")
         if not values:
             return
-        page.indexed |= "data-pagefind-body" in values
         # What a template holds is another document until a script copies it.
         if "id" in values and not self.templates:
             page.ids.append(values["id"])
@@ -145,6 +145,8 @@ class _Reader(HTMLParser):
             add(Link(values["href"], loads=True, leads=False))
         elif "src" in values:
             add(Link(values["src"], loads=True, leads=False))
+        for name in values.keys() & FETCHED:
+            add(Link(values[name], loads=True, leads=False))
         for candidate in values.get("srcset", "").split(","):
             if candidate.strip():
                 add(Link(candidate.split()[0], loads=True, leads=False))

@@ -73,8 +73,7 @@ def policy(page: Page) -> str:
     else:
         parts = [
             "default-src 'none'",
-            # The search engine is WebAssembly.
-            " ".join(["script-src 'self'", *scripts, "'wasm-unsafe-eval'"]),
+            " ".join(["script-src 'self'", *scripts]),
             " ".join(["style-src 'self'", *styles]),
             "img-src 'self' data:",
             "connect-src 'self'",

@@ -1,29 +1,62 @@
-"""The search index, made by Pagefind from the parts of pages marked data-pagefind-body."""
+"""What a search in the browser reads: the index of each area's pages, and their words to quote.
+
+An area is a folder with a `search.json`, which holds what is known beside the words. Pages outside
+every area, such as those about the site, belong to each of them.
+"""
 
 import json
-import shutil
-import subprocess
-import sys
+import posixpath
 from pathlib import Path
 
-from publisher.page import Page
+from browsers import ROOT, deno
+from publisher.links import NOT_FOUND
+from publisher.sections import Section, sections
 
-SCRIPTS = {"pagefind.js", "pagefind-worker.js", "pagefind-entry.json"}
-
-
-def check(pages: list[Page]) -> list[str]:
-    """Without a single marked part Pagefind would index every menu and footer."""
-    return [] if any(p.indexed for p in pages) else ["no page has a data-pagefind-body to index"]
+INDEX, WORDS = "search.json", "search-words.json"
+BUILD = ["run", "--quiet", "--frozen", "--no-prompt", str(ROOT / "search/build.js")]
 
 
 def write(site_dir: Path) -> None:
-    """Make `pagefind/` anew and keep what a search loads: no ready-made interface or engine."""
-    folder = site_dir / "pagefind"
-    shutil.rmtree(folder, ignore_errors=True)
-    command = [sys.executable, "-m", "pagefind", "--silent", "--site", str(site_dir)]
-    subprocess.run(command, check=True)
-    languages = json.loads((folder / "pagefind-entry.json").read_text("utf-8"))["languages"]
-    engines = {f"wasm.{language['wasm'] or 'unknown'}.pagefind" for language in languages.values()}
-    for file in folder.iterdir():
-        if file.is_file() and file.suffix != ".pf_meta" and file.name not in SCRIPTS | engines:
-            file.unlink()
+    """Add an index to what each area knows, its words beside it. Again, it changes nothing."""
+    areas = sorted(file.parent for file in site_dir.rglob(INDEX))
+    if not areas:
+        return
+    files = sorted(file for file in site_dir.rglob("*.html") if file != site_dir / NOT_FOUND)
+    found = {file: parts for file in files if (parts := _read(file))}
+    questions = [_question(area, areas, site_dir, found) for area in areas]
+    answers = json.loads(deno(*BUILD, input=json.dumps(questions)))
+    for area, question, index in zip(areas, questions, answers, strict=True):
+        known = {key: value for key, value in question.items() if key not in index}
+        _json(area / INDEX, known | index)
+        words = [[text for _, _, text in page["sections"]] for page in question["pages"]]
+        _json(area / WORDS, words)
+
+
+def _read(file: Path) -> list[Section]:
+    text = file.read_bytes().decode("utf-8")
+    return sections(text) if "data-search" in text or "data-app" in text else []
+
+
+def _question(
+    area: Path, areas: list[Path], site_dir: Path, found: dict[Path, list[Section]]
+) -> dict[str, object]:
+    """Return what is known of an area and, as `pages`, what can be found there."""
+    known = json.loads((area / INDEX).read_text("utf-8"))
+    others = [other for other in areas if other != area]
+    pages = [
+        {"url": _url(file, area, site_dir), "sections": parts}
+        for file, parts in found.items()
+        if not any(file.is_relative_to(other) for other in others)
+    ]
+    return known | {"pages": pages}
+
+
+def _url(file: Path, area: Path, site_dir: Path) -> str:
+    """Return the address of a page as seen from its area's files."""
+    here, there = (path.relative_to(site_dir).as_posix() for path in (area, file))
+    return posixpath.relpath(there, here).removesuffix("index.html") or "./"
+
+
+def _json(file: Path, data: object) -> None:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    file.write_text(text, "utf-8", newline="\n")

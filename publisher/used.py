@@ -9,7 +9,6 @@ from publisher.page import Page
 
 # What publishing makes itself; search engines and hosts ask for it by name.
 MADE = {"sitemap.xml", "robots.txt", "_headers"}
-SEARCH = "pagefind/"
 
 STYLE = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 # A script may make up an address as it likes; ours write it down whole.
@@ -36,7 +35,7 @@ def drop(
             waiting += [(file, url) for url in _of_file(site_dir, file, names)]
     for file in files:
         path = site_dir / file
-        if file not in kept and not file.startswith(SEARCH):
+        if file not in kept:
             path.unlink()
             while not any((path := path.parent).iterdir()):
                 path.rmdir()

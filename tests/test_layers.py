@@ -311,6 +311,13 @@ def test_a_wrong_arrow_is_found(file, text, found):
     assert wrong_way(text, file) == found
 
 
+def test_the_search_knows_itself_and_no_world(root):
+    """The command that builds an index reads and prints; it alone."""
+    for file, text in javascript(root, "search/*.js").items():
+        assert all(name.startswith("./") for name in modules(text)), file
+        assert worldly(text) == [] or file == "search/build.js", file
+
+
 def test_the_core_knows_no_world(root):
     for file, text in javascript(root, "quiz/core/**/*.js").items():
         assert worldly(text) == [], file
@@ -357,7 +364,7 @@ def test_a_pure_text_is_quiet(text):
 
 
 def test_no_script_makes_live_markup_of_a_text(root):
-    for file, text in javascript(root, "quiz/**/*.js", "theme/**/*.js").items():
+    for file, text in javascript(root, "quiz/**/*.js", "search/*.js", "theme/**/*.js").items():
         assert sinks(text) == [], file
     for file in (root / "theme/partials/javascripts").glob("*.html"):
         assert sinks(file.read_text("utf-8")) == [], file

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from .base import Id, Level, Model, Rich, Text, Url
+from .base import Id, Level, Model, Rich, Text, Texts, Url
 
 
 class LevelName(Model):
@@ -70,11 +70,25 @@ class Greeting(Model):
     recheck: Text
 
 
+class Synonym(Model):
+    """What people type, and the words of the pages that it means."""
+
+    words: Texts
+    means: Texts
+
+
+class Search(Model):
+    """What the search knows beside the pages; `ignored` are words that tell nothing of a page."""
+
+    ignored: Texts
+    synonyms: list[Synonym]
+
+
 Message = Annotated[str, StringConstraints(min_length=1, max_length=400)]
 
 
 class Site(Model):
-    """Levels, contact, home page, greetings, every word of the apps (`{n}` marks a field)."""
+    """Levels, contact, home page, greetings, search, every word of the apps (`{n}`: a field)."""
 
     description: Text
     language: Literal["id"]
@@ -82,4 +96,5 @@ class Site(Model):
     contact: Contact
     home: Home
     greeting: Greeting
+    search: Search
     messages: dict[str, Message]

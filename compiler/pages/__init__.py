@@ -23,6 +23,7 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
         sections = [renderer.render(page) for page in _sections(standard)]
         skills = [renderer.render(page) for page in _skills(standard)]
         path = [*sections, *skills]
+        words = addresses.words(standard).lstrip("/")
         index = skills[0]
         for place, page in enumerate(path):
             family, top = (skills, index) if page in skills else (sections, sections[0])
@@ -30,6 +31,7 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
             files[page.file] = markdown(
                 page,
                 section=top.url,
+                search=words,
                 rail_title=top.menu,
                 rail=[other.entry for other in family if other is not top],
                 crumbs=[top.entry] if page is not top else [],
@@ -40,16 +42,16 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
         cited += path
         paper = renderer.render(_paper(standard))
         check = addresses.check(standard).lstrip("/")
-        files[paper.file] = markdown(paper, section=check, crumbs=[index.entry])
+        files[paper.file] = markdown(paper, section=check, search=words, crumbs=[index.entry])
         guide, documents = (renderer.render(page) for page in _hr(standard, [*sections, index]))
-        here = {"section": guide.url, "rail_title": guide.menu, "rail": [documents.entry]}
-        here["script"] = "assets/documents.js"
+        here = {"section": guide.url, "search": words, "script": "assets/documents.js"}
+        here |= {"rail_title": guide.menu, "rail": [documents.entry]}
         files[guide.file] = markdown(guide, **here, next=documents.entry)
         more = {"crumbs": [guide.entry], "prev": guide.entry}
         files[documents.file] = markdown(documents, **here, **more)
         cited += [guide, documents]
         data = renderer.render(_data(frame, standard))
-        files[data.file] = markdown(data, crumbs=[sections[0].entry])
+        files[data.file] = markdown(data, search=words, crumbs=[sections[0].entry])
     home = renderer.render(_home(content))
     greeting = _greeting(content, _first(content))
     files[home.file] = markdown(home, template="home.html", greeting=greeting)

@@ -5,7 +5,19 @@ from contextlib import suppress
 
 from ..load import Content, Unread
 from ..problems import Problem
-from . import cases, codes, counts, items, links, locked, names, references, steps, texts
+from . import (
+    cases,
+    codes,
+    counts,
+    items,
+    links,
+    locked,
+    names,
+    references,
+    searches,
+    steps,
+    texts,
+)
 
 TEXT_RULES = (
     texts.markup_is_where_it_shows,
@@ -27,6 +39,9 @@ SITE_RULES = (
     steps.resources_exist,
     names.skills_are_told_apart,
     names.professions_are_told_apart,
+    searches.ignored_words_are_words,
+    searches.sayings_are_told_apart,
+    searches.meanings_are_on_a_page,
     links.links_lead_somewhere,
     links.links_stay_in_the_profession,
     links.anchors_exist,

@@ -13,7 +13,7 @@ import brotli
 
 from compiler.load import load
 from tests import project
-from tests.bench import arrival, codes, response, serving, team, worth
+from tests.bench import arrival, codes, response, searching, serving, team, worth
 
 TRIES = 3
 
@@ -34,6 +34,7 @@ def main() -> None:
         sizes(copy / "site")
         arrival.show(copy / "site", load(project.ROOT / "content").standards[0])
         response.show(copy / "site")
+        searching.show(copy / "site")
         team.show(copy / "site")
     codes.show()
     worth.show(load(project.ROOT / "content").standards[0])

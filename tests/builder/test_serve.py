@@ -42,8 +42,7 @@ signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 def make(folder, **environment):
     return children.run([sys.executable, "make.py", str(folder)], **environment)
 def index(folder):
-    folder.joinpath("pagefind").mkdir()
-    folder.joinpath("pagefind/pagefind.js").write_text("cari")
+    folder.joinpath("search.json").write_text("cari")
     print("searched", file=open("log", "a"))
 here = Path.cwd()
 address = "127.0.0.1", int(sys.argv[1]), "/standar/"
@@ -120,7 +119,7 @@ def test_addresses_are_those_of_a_host(served):
 
 def test_the_search_is_made_when_somebody_searches(served):
     served.get()
-    assert served.get("pagefind/pagefind.js") == served.get("pagefind/pagefind.js") == "cari"
+    assert served.get("search.json") == served.get("search.json") == "cari"
     assert (served.folder / "log").read_text().split() == ["awal", "searched"]
 
 

@@ -134,7 +134,7 @@ def test_names_are_addresses(old, new, tree):
     assert says in said(tree)
 
 
-@pytest.mark.parametrize("name", ["tentang", "assets", "pagefind", "404", "search", "con", "lpt1"])
+@pytest.mark.parametrize("name", ["tentang", "assets", "404", "search", "con", "lpt1"])
 def test_a_folder_of_the_site_is_no_profession(name, tree):
     shutil.copytree(tree / "barista", tree / name)
     assert said(tree) == [

@@ -21,6 +21,7 @@ from compiler.rules import (
     locked,
     names,
     references,
+    searches,
     steps,
     texts,
 )  # fmt: skip
@@ -598,11 +599,39 @@ CASES = [
         "maksud Anda “minutes”?",
     ),
     case(
+        searches.ignored_words_are_words,
+        "../site",
+        "ignored: [apa, ",
+        "ignored: [apa, apa itu, ",
+        "../site.yaml:57:18: “apa itu” bukan satu kata; tulis setiap kata sebagai butir sendiri",
+    ),
+    case(
+        searches.sayings_are_told_apart,
+        "../site",
+        "words: [ngopi]",
+        "words: [ngopi, minum kopi di warung kopi]",
+        "../site.yaml:59:22: “minum kopi di warung kopi” harus terdiri atas 1 sampai 4 kata",
+    ),
+    case(
+        searches.sayings_are_told_apart,
+        "../site",
+        "    - words: [ngopi]",
+        "    - {words: [Ngopi], means: [tamu]}\n    - words: [ngopi]",
+        "../site.yaml:60:15: “ngopi” sudah ada di kelompok ke-1; gabungkan keduanya",
+    ),
+    case(
+        searches.meanings_are_on_a_page,
+        "../site",
+        "means: [kopi]",
+        "means: [kopi, kopinja]",
+        "../site.yaml:60:21: kata “kopinja” tidak ada di halaman mana pun; maksud Anda “kopinya”?",
+    ),
+    case(
         texts.fields_are_filled,
         "../site",
         "messages: {}",
         "messages: {team.n-of: '{n} dari {totl}'}",
-        "../site.yaml:56:23: “{totl}” tampil apa adanya; tidak ada yang mengisinya; "
+        "../site.yaml:61:23: “{totl}” tampil apa adanya; tidak ada yang mengisinya; "
         "maksud Anda “total”?",
     ),
     *(
@@ -1016,6 +1045,7 @@ def test_no_rule_is_left_out_of_the_table_of_contents():
             locked,
             names,
             references,
+            searches,
             steps,
             texts,
         )

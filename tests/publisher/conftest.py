@@ -13,7 +13,7 @@ HEAD = '<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Situs<
 
 def html(body: str = "", head: str = "", start: str = HEAD) -> str:
     """A page around `body`, part of the search."""
-    return f"{start}{head}</head><body><main data-pagefind-body>{body}</main></body></html>"
+    return f"{start}{head}</head><body><main data-search>{body}</main></body></html>"
 
 
 @pytest.fixture

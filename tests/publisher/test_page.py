@@ -59,12 +59,9 @@ def test_ids_in_a_template_are_of_another_document(read):
     assert page.ids == ["a", "c"]
 
 
-def test_apps_and_indexed_pages_say_so(read):
+def test_apps_say_so(read):
     assert not read(html()).app
-    assert read(html()).indexed
-    app = read('<html data-app><head><meta charset="utf-8"></head></html>')
-    assert app.app
-    assert not app.indexed
+    assert read('<html data-app><head><meta charset="utf-8"></head></html>').app
 
 
 def test_the_head_is_right_after_the_charset(read):

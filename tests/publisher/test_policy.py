@@ -102,7 +102,7 @@ def test_a_knowledge_page_runs_its_own_files_and_named_blocks(make):
     policy.write(pages(folder), folder)
     text = (folder / "index.html").read_text("utf-8")
     found = directives(text)
-    assert found.pop("script-src") == {"'self'", "'wasm-unsafe-eval'"} | hashes("script", text)
+    assert found.pop("script-src") == {"'self'"} | hashes("script", text)
     assert len(hashes("script", text)) == 1
     assert found == {
         "default-src": {"'none'"},

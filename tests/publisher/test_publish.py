@@ -1,6 +1,5 @@
 """Publishing as a whole: all problems before a single write, and twice is once."""
 
-import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -12,11 +11,15 @@ from publisher.page import Page
 from .conftest import SITE_URL, html
 
 SITE = {
-    "index.html": html('Barista menyeduh kopi. <a href="a/">a</a> <a href="cek/">b</a>'),
+    "index.html": html(
+        'Barista menyeduh kopi. <a href="a/">a</a> <a href="cek/">b</a>'
+        '<dialog data-index="a/search.json"></dialog>'
+    ),
     "a": html('Melayani tamu dengan sabar. <script data-inline="boot">1</script>'),
     "cek": '<!doctype html><html lang="id" data-app><head><meta charset="utf-8"><title>Cek</title>'
     '</head><body><p>Kebersihan</p><script data-inline="app">2</script></body></html>',
-    "404.html": html('<a href="/standar/">Beranda</a>').replace(" data-pagefind-body", ""),
+    "404.html": html('<a href="/standar/">Beranda</a>'),
+    "a/search.json": '{"ignored":["dengan"],"synonyms":[],"names":["Barista"]}',
     "sitemap.xml.gz": "usang",
 }
 
@@ -33,43 +36,15 @@ def test_publishing_twice_changes_nothing(make, monkeypatch):
     once = tree(folder)
     publish(folder, site_url=SITE_URL.rstrip("/"))
     assert tree(folder) == once
-    assert {"sitemap.xml", "robots.txt", "_headers"} <= once.keys()
+    assert {"sitemap.xml", "robots.txt", "_headers", "a/search-words.json"} <= once.keys()
     assert "sitemap.xml.gz" not in once
-
-
-def test_the_search_keeps_what_it_loads_and_no_more(make):
-    folder = make(SITE)
-    publish(folder, site_url=SITE_URL)
-    files = {name for name in tree(folder) if name.startswith("pagefind/")}
-    tops = {re.sub(r"[.]id_\w+[.]pf", ".*.pf", name) for name in files if name.count("/") == 1}
-    assert tops == {
-        "pagefind/pagefind.js",
-        "pagefind/pagefind-worker.js",
-        "pagefind/pagefind-entry.json",
-        "pagefind/wasm.id.pagefind",
-        "pagefind/pagefind.*.pf_meta",
-    }
-    # One fragment a page that is marked: not the app, not the page for lost readers.
-    assert len([name for name in files if name.startswith("pagefind/fragment/")]) == 2
-    assert [name for name in files if name.startswith("pagefind/index/")]
-
-
-def test_an_index_that_is_no_longer_true_is_gone(make):
-    folder = make(SITE)
-    publish(folder, site_url=SITE_URL)
-    before = {name for name in tree(folder) if "/fragment/" in name}
-    make({"a": html("Kata yang sama sekali lain.")})
-    publish(folder, site_url=SITE_URL)
-    after = {name for name in tree(folder) if "/fragment/" in name}
-    assert len(after) == 2
-    assert before != after
 
 
 def test_every_problem_at_once_and_nothing_written(make):
     folder = make(
         {
-            "index.html": html('<a href="b/">b</a><script>asing</script>').replace("-body", ""),
-            "yatim": html("<p style='x'>").replace("-body", ""),
+            "index.html": html('<a href="b/">b</a><script>asing</script>'),
+            "yatim": html("<p style='x'>"),
         }
     )
     before = tree(folder)
@@ -78,11 +53,10 @@ def test_every_problem_at_once_and_nothing_written(make):
     assert stopped.value.messages == [
         'index.html: link "b/" leads nowhere',
         "index.html:1: inline <script> is not known to publisher/policy.py: asing",
-        "no page has a data-pagefind-body to index",
         "yatim/index.html: <p style=…> is not allowed; use a file or a class",
         "yatim/index.html: no link leads here from the home page",
     ]
-    assert str(stopped.value).splitlines() == [*stopped.value.messages, "5 problems"]
+    assert str(stopped.value).splitlines() == [*stopped.value.messages, "4 problems"]
     assert tree(folder) == before
 
 
@@ -94,7 +68,7 @@ def test_while_serving_no_page_is_changed(make):
     assert {n: t for n, t in after.items() if n.endswith(".html")} == {
         n: t for n, t in before.items() if n.endswith(".html")
     }
-    assert "pagefind/pagefind.js" not in after
+    assert after["a/search.json"] == SITE["a/search.json"].encode()
     assert "_headers" not in after
 
 

@@ -52,7 +52,7 @@ def names(make):
 
     def files() -> set[str]:
         found = (file.relative_to(folder).as_posix() for file in folder.rglob("*"))
-        return {name for name in found if not name.startswith("pagefind")}
+        return set(found)
 
     publish(folder, site_url=SITE_URL, keep={"unduhan/lama.pdf", "bukti.txt"})
     return folder, files

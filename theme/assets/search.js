@@ -1,21 +1,21 @@
-// The search dialog. Pagefind and its index are fetched when the dialog is first opened.
+// The search dialog. What finds pages is fetched when the dialog is first opened, the words of the
+// pages, to quote, with the first hit.
 // @ts-check
 
 /**
- * @typedef {{ url: string, title: string, excerpt: string, locations: number[] }} Section
- * @typedef {{ url: string, excerpt: string, meta: { title?: string }, sub_results: Section[] }} Found
- * @typedef {{ results: { data: () => Promise<Found> }[] }} Results
+ * @typedef {{ url: string, title: string, anchor: string, heading: string, section: number }} Hit
+ * @typedef {{ hits: Hit[], roots: Set<string>, missing: string[], nearest: string[] }} Answer
+ * @typedef {{ text: string, marked: boolean }[]} Excerpt
  * @typedef {{
- *   options: (options: object) => Promise<void>,
- *   debouncedSearch: (words: string, options: object, wait: number) => Promise<Results | null>,
- * }} Pagefind
+ *   finder: (area: object) => (words: string) => Answer,
+ *   excerpt: (text: string, roots: Set<string>) => Excerpt,
+ *   marks: (text: string, roots: Set<string>) => Excerpt,
+ * }} Engine
+ * @typedef {{ engine: Engine, find: (words: string) => Answer }} Loaded
  */
 
 const SHOWN = 12;
-const WAIT_MS = 150;
 const SHORTEST = 2;
-/** @type {Record<string, string>} */
-const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
 
 const dialog = /** @type {HTMLDialogElement | null} */ (document.querySelector("dialog.search"));
 const opener = document.querySelector("button.find");
@@ -28,21 +28,21 @@ if (dialog && opener) start(dialog, opener);
 function start(dialog, opener) {
   const input = /** @type {HTMLInputElement} */ (dialog.querySelector("input"));
   const state = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
+  const nearest = /** @type {HTMLElement} */ (dialog.querySelector(".nearest"));
   const list = /** @type {HTMLElement} */ (dialog.querySelector(".found"));
-  const greeting = state.textContent;
-  /** @type {Promise<Pagefind> | undefined} */
-  let engine;
-
-  const load = () => {
-    const bundle = new URL(dialog.dataset.bundle ?? "", document.baseURI).href;
-    engine = engine ?? import(bundle).then(async (/** @type {Pagefind} */ pagefind) => {
-      await pagefind.options({ excerptLength: 22, highlightParam: null });
-      return pagefind;
-    });
-    // A failure is not kept: the next letter tries again.
-    engine.catch(() => engine = undefined);
-    return engine;
-  };
+  const greeting = state.textContent ?? "";
+  const { engine = "", index = "" } = dialog.dataset;
+  const address = new URL(index, document.baseURI).href;
+  const load = once(async () => {
+    const url = new URL(engine, document.baseURI).href;
+    const [script, area] = await Promise.all([import(url), json(address)]);
+    return /** @type {Loaded} */ ({ engine: script, find: script.finder(area) });
+  });
+  const quote = once(async () => {
+    const pages =
+      /** @type {string[][]} */ (await json(new URL("search-words.json", address).href));
+    return pages.reduce((all, page) => all.concat(page), []);
+  });
 
   // Safari 14 and Firefox 78 take a dialog for any element: there it stands open above the page.
   const modal = Boolean(dialog.showModal);
@@ -54,24 +54,40 @@ function start(dialog, opener) {
     load().catch(() => {});
   };
 
+  /**
+   * @param {string} says
+   * @param {Node[]} [hits]
+   * @param {Node[]} [near]
+   */
+  const show = (says, hits = [], near = []) => {
+    list.replaceChildren(...hits);
+    nearest.hidden = !near.length;
+    nearest.lastElementChild?.replaceChildren(...near);
+    state.textContent = says;
+  };
+
   const search = async () => {
     const words = input.value.trim();
-    if (words.length < SHORTEST) {
-      list.replaceChildren();
-      state.textContent = greeting;
-      return;
-    }
+    if (words.length < SHORTEST) return show(greeting);
     try {
       if (!list.hasChildNodes()) state.textContent = state.dataset.wait ?? "";
-      const found = await (await load()).debouncedSearch(words, {}, WAIT_MS);
-      if (!found || input.value.trim() !== words) return;
-      const top = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
+      const { engine, find } = await load();
       if (input.value.trim() !== words) return;
-      list.replaceChildren(...top.map(entry));
-      state.textContent = summary(found.results.length, words, state.dataset);
+      const answer = find(input.value);
+      const hits = answer.hits.slice(0, SHOWN);
+      const entries = hits.map((hit) =>
+        entry(hit, address, engine.marks(hit.heading, answer.roots))
+      );
+      show(said(answer, words, state.dataset), entries, answer.nearest.map(choice));
+      if (!hits.length) return;
+      const texts = await quote();
+      for (const [place, { section }] of hits.entries()) {
+        const quoted = entries[place]?.querySelector("p");
+        quoted?.replaceChildren(...marked(engine.excerpt(texts[section] ?? "", answer.roots)));
+      }
     } catch {
-      list.replaceChildren();
-      state.textContent = state.dataset.failed ?? "";
+      // Hits may be there already; only their words are not.
+      if (!list.hasChildNodes()) show(state.dataset.failed ?? "");
     }
   };
 
@@ -87,6 +103,13 @@ function start(dialog, opener) {
     if (event.target === dialog) close();
   });
   input.addEventListener("input", search);
+  nearest.addEventListener("click", (event) => {
+    const chosen = event.target instanceof Element && event.target.closest("button");
+    if (!chosen) return;
+    input.value = chosen.textContent ?? "";
+    input.focus();
+    search();
+  });
   dialog.addEventListener("keydown", (event) => {
     // Alone, the first Escape in a search field would only empty it.
     if (event.key === "Escape") close();
@@ -95,57 +118,79 @@ function start(dialog, opener) {
 }
 
 /**
- * @param {number} count
+ * Do something once; after a failure, again when it is asked for.
+ * @template T
+ * @param {() => Promise<T>} work
+ */
+function once(work) {
+  /** @type {Promise<T> | undefined} */
+  let done;
+  return () => {
+    done = done ?? work();
+    done.catch(() => done = undefined);
+    return done;
+  };
+}
+
+/** @param {string} url */
+async function json(url) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(url);
+  return answer.json();
+}
+
+/**
+ * How many hits there are, and which words none of them has.
+ * @param {Answer} answer
  * @param {string} words
  * @param {DOMStringMap} says
  */
-function summary(count, words, says) {
-  const text = count === 0
-    ? says.none
-    : count === 1
-    ? says.one
-    : count > SHOWN
-    ? says.first
-    : says.some;
-  return (text ?? "").replace("{n}", String(count)).replace("{words}", () => words);
+function said({ hits, missing }, words, says) {
+  const count = hits.length;
+  const text = { 0: says.none, 1: says.one }[count] ?? (count > SHOWN ? says.first : says.some);
+  const without = count && missing.length ? ` ${says.without}` : "";
+  const lost = missing.map((word) => `“${word}”`).join(", ");
+  return ((text ?? "") + without).replace("{n}", String(count)).replace("{words}", () => words)
+    .replace("{missing}", () => lost);
 }
 
 /**
- * One result: the page, and the section of it that fits best.
- * @param {Found} found
+ * One hit: the section that answers best, the page it is of, and room for its words.
+ * @param {Hit} hit
+ * @param {string} address
+ * @param {Excerpt} heading
  */
-function entry(found) {
-  const title = found.meta.title ?? found.url;
-  const sections = found.sub_results.filter((part) => part.url.includes("#"));
-  const section = sections.sort((a, b) => b.locations.length - a.locations.length)[0];
-  const best = section ?? found;
+function entry({ url, title, anchor, heading: name }, address, heading) {
   const link = document.createElement("a");
-  link.href = best.url;
-  link.append(title, " ");
-  if (section) {
-    const where = document.createElement("span");
-    where.textContent = section.title;
-    link.append(where);
-  }
-  const words = document.createElement("p");
-  words.append(...marked(best.excerpt));
+  link.href = new URL(url, address).href + (anchor && `#${anchor}`);
+  link.append(...marked(heading));
   const item = document.createElement("li");
-  item.append(link, words);
+  item.append(link);
+  if (name !== title) {
+    const where = document.createElement("span");
+    where.textContent = title;
+    link.append(" ", where);
+  }
+  item.append(document.createElement("p"));
   return item;
 }
 
-/**
- * The excerpt is escaped text with <mark> around the words that were found.
- * @param {string} excerpt
- */
-function marked(excerpt) {
-  return excerpt.split(/<\/?mark>/).map((part, place) => {
-    const text = part.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
-    if (place % 2 === 0) return text;
+/** @param {Excerpt} parts */
+function marked(parts) {
+  return parts.map(({ text, marked }) => {
+    if (!marked) return text;
     const mark = document.createElement("mark");
     mark.textContent = text;
     return mark;
   });
+}
+
+/** @param {string} word */
+function choice(word) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = word;
+  return button;
 }
 
 /**

@@ -1,0 +1,124 @@
+"""A page's HTML in, its words out: sections under their headings, as a reader sees them."""
+
+import html
+import re
+
+# Comments, what is inside scripts and styles, tags with their attributes, and words between them.
+TOKEN = re.compile(
+    r"<!--.*?-->|<(script|style)\b.*?</\1\s*>"
+    r"|<(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>"
+    r"|(?P<words>[^<]+|<)",
+    re.DOTALL,
+)
+MARKED = re.compile(r"""\s(id|data-search-skip|data-search)(?:=(?:"([^"]*)"|'([^']*)'|(\S+)))?""")
+NAMED = re.compile(r"<title>(?P<title>.*?)(?: · .*?)?</title>.*?"
+                   r'<meta name="description" content="(?P<words>.*?)">', re.DOTALL)  # fmt: skip
+# What begins a section; the smaller ones only where a link can lead to them.
+HEADINGS, SMALL = {"h1", "h2"}, {"h3", "h4", "dt"}
+# Tags that may stand inside a word, those that a look may set apart from what is beside them, and
+# those of a name and what is said of it. Any other begins or ends a block.
+INSIDE = {"abbr", "em", "mark", "strong", "sub", "sup", "wbr"}
+BESIDE = {"a", "b", "cite", "code", "i", "q", "s", "small", "span", "u"}
+CELLS = {"td", "th", "dt", "dd"}
+SILENT = {"button", "datalist", "select", "svg", "template", "textarea"}
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+        "track", "wbr"}  # fmt: skip
+UNSEEN = str.maketrans({"\0": None, "\u00ad": None, "\u200b": None, "\u00a0": " "})
+GLUED = re.compile(r"(?<=[\w.?!:)])\0+(?=[\w“(])")
+
+Section = tuple[str, str, str]
+
+
+def sections(page: str) -> list[Section]:
+    """Return the anchor, the heading and the text of each section of a page, the title's first.
+
+    What is read stands in an element with `data-search`, less the elements with `data-search-skip`;
+    of an app its title and description. Lines of a text are blocks of the page; what stands beside
+    something in its block follows a middle dot.
+    """
+    head, _, body = page.partition("</head>")
+    if "data-app" in head:
+        named = None if '"noindex"' in head else NAMED.search(head)
+        return [("", _clean(named["title"]), _clean(named["words"]))] if named else []
+    reader = _Reader()
+    for token in TOKEN.finditer(body):
+        if token["tag"]:
+            reader.tag(token["tag"].lower(), bool(token["end"]), token["attributes"])
+        elif token["words"]:
+            reader.words(token["words"])
+    found = (("".join(part) if i else part for i, part in enumerate(p)) for p in reader.parts)
+    parts = [(anchor, _clean(heading), _clean(text)) for anchor, heading, text in found]
+    return [part for part in parts if part[1] or part[2]]
+
+
+def _clean(text: str) -> str:
+    text = GLUED.sub(" ", html.unescape(text)).translate(UNSEEN)
+    lines = (" ".join(line.split()).strip(" ·") for line in text.split("\n"))
+    return "\n".join(filter(None, lines))
+
+
+class _Reader:
+    """`parts` are an anchor, and the pieces of a heading and of a text."""
+
+    def __init__(self) -> None:
+        self.parts: list[tuple[str, list[str], list[str]]] = []
+        self.depth = 0
+        # The depths at which what is read, what is not, and a heading began.
+        self.read = self.skipped = self.heading = 0
+        # An id that no word has followed yet: that of a heading to come, if one does.
+        self.id = ""
+
+    def tag(self, tag: str, end: bool, attributes: str) -> None:
+        void = tag in VOID or attributes.endswith("/")
+        if end:
+            if not void:
+                self._end(tag)
+            return
+        self.depth += not void
+        marked = {}
+        if "id=" in attributes or "data-search" in attributes:
+            marked = {name: a or b or c for name, a, b, c in MARKED.findall(attributes)}
+        if not self.read:
+            if "data-search" in marked:
+                self.read = self.depth
+                self.parts.append(("", [], []))
+        elif not self.skipped:
+            if not void and (tag in SILENT or "data-search-skip" in marked):
+                self.skipped = self.depth
+                return
+            if not self.heading:
+                self.id = marked.get("id") or self.id
+                if tag in HEADINGS or (tag in SMALL and self.id):
+                    self._begin()
+                    return
+            self._part(tag)
+
+    def words(self, words: str) -> None:
+        if self.read and not self.skipped:
+            self.parts[-1][1 if self.heading else 2].append(words)
+            if self.id and not self.heading and not words.isspace():
+                self.id = ""
+
+    def _end(self, tag: str) -> None:
+        if self.depth == self.skipped:
+            self.skipped = 0
+        elif self.depth == self.heading:
+            self.heading, self.id = 0, ""
+        elif self.depth == self.read:
+            self.read = 0
+        elif self.read and not self.skipped:
+            self._part(tag, end=True)
+        self.depth -= 1
+
+    def _begin(self) -> None:
+        self.heading = self.depth
+        _, heading, text = self.parts[-1]
+        if "".join(heading + text).strip("\0 ·\n"):
+            self.parts.append((self.id, [], []))
+
+    def _part(self, tag: str, *, end: bool = False) -> None:
+        """Part what stands before a tag from what follows it."""
+        if tag not in INSIDE:
+            cell = " " if end else "\n" if tag == "dt" else " · "
+            sign = "\0" if tag in BESIDE else cell if tag in CELLS else "\n"
+            self.parts[-1][1 if self.heading else 2].append(sign)

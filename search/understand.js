@@ -1,0 +1,143 @@
+/**
+ * What somebody typed in, the roots that answer it out.
+ *
+ * @typedef {{ words: string[], means: string[] }} Synonym what people say, and what the pages do
+ * @typedef {{ roots: string[], ignored: string[], synonyms: Synonym[], names: string[] }} Known
+ * @typedef {Map<string, number>} Roots that answer a word, and how well
+ * @typedef {{ roots: Roots, weight: number }} Wanted a word, and what it counts beside the others
+ * @typedef {{ wanted: Wanted[], missing: string[], nearest: string[] }} Understood
+ */
+
+import { origins } from "./roots.js";
+import { alike, bare, near } from "./words.js";
+
+/** How well a root answers a word that begins like it, and one that may be mistyped. */
+const [BEGUN, MISTYPED] = [.6, .7];
+const [SHORTEST_BEGUN, SHORTEST_BARE, SHORTEST_MISTYPED, SHORTEST_SPOKEN] = [3, 4, 5, 5];
+/** What the profession's own name counts: it stands on every page. */
+const NAME = .5;
+const LONGEST_SAYING = 4;
+const CLITIC = /(?:nya|ku|mu|lah|kah)$/;
+const [NEAREST, ALIKE, SHORTEST_OFFERED] = [3, .4, 4];
+
+/**
+ * @param {Known} known
+ * @returns {(text: string) => Understood}
+ */
+export function understand({ roots, ignored, synonyms, names }) {
+  const answer = answers(roots);
+  const idle = new Set(ignored);
+  /** @param {string} text */
+  const telling = (text) => bare(text).filter((word) => !idle.has(word));
+  const name = names.flatMap(telling);
+  const offered = roots.filter((root) => root.length >= SHORTEST_OFFERED);
+  /** @type {Map<string, string[]>} */
+  const sayings = new Map();
+  for (const { words, means } of synonyms) {
+    for (const saying of words) {
+      const key = telling(saying).join(" ");
+      sayings.set(key, [...sayings.get(key) ?? [], ...means.flatMap(telling)]);
+    }
+  }
+  const called = new Set(names.map((each) => telling(each).join(" ")));
+  /** @param {string} saying */
+  const has = (saying) => sayings.has(saying) || called.has(saying);
+
+  return (text) => {
+    const words = telling(text).length ? telling(text) : bare(text);
+    /** @type {Wanted[]} */
+    const wanted = [];
+    /** @type {string[]} */
+    const missing = [];
+    for (let start = 0, size; start < words.length; start += size) {
+      size = longest(words, start, has);
+      const said = words.slice(start, start + size);
+      const saying = said.join(" ");
+      const means = sayings.get(saying) ?? sayings.get(saying.replace(CLITIC, ""));
+      if (called.has(saying)) {
+        wanted.push({ roots: new Map(name.map((word) => [answer.root(word), 1])), weight: NAME });
+      } else if (means) {
+        const own = said.filter(answer.has).map((word) => /** @type {const} */ ([word, 1]));
+        for (const word of means) {
+          wanted.push({ roots: new Map([[answer.root(word), 1], ...own]), weight: 1 });
+        }
+      } else {
+        const open = start + size === words.length && !text.endsWith(" ");
+        for (const word of said) {
+          const roots = answer.to(word, open);
+          if (roots.size) wanted.push({ roots, weight: 1 });
+          else missing.push(word);
+        }
+      }
+    }
+    const nearest = wanted.length ? [] : alike(missing, offered, ALIKE).slice(0, NEAREST);
+    return { wanted, missing, nearest };
+  };
+}
+
+/**
+ * What of the roots answers a single word.
+ * @param {string[]} roots
+ */
+function answers(roots) {
+  const known = new Set(roots);
+  /** @param {string} word */
+  const has = (word) => known.has(word);
+
+  /** The longest root that a word may come from, or none. @param {string} word @param {boolean} [spoken] */
+  const root = (word, spoken = false) =>
+    [...origins(word, spoken)].filter(has)
+      .reduce((best, each) => each.length > best.length ? each : best, "");
+
+  /** @param {string[]} found @param {number} [worth] @returns {Roots} */
+  const all = (found, worth = 1) => new Map(found.map((each) => [each, worth]));
+
+  /**
+   * @param {string} word
+   * @param {boolean} open it may go on
+   * @returns {Roots}
+   */
+  const to = (word, open) => {
+    const own = root(word) || (word.length >= SHORTEST_SPOKEN ? root(word, true) : "");
+    if (own) return all([own]);
+    const forms = [...origins(word)];
+    const affixed = roots.filter((each) => forms.some((form) => comesFrom(each, form)));
+    if (affixed.length) return all(affixed);
+    const begun = open && word.length >= SHORTEST_BEGUN
+      ? roots.filter((each) => each.startsWith(word))
+      : [];
+    if (begun.length) return all(begun, BEGUN);
+    for (let cut = SHORTEST_BEGUN; cut <= word.length - SHORTEST_BEGUN; cut++) {
+      const parts = [root(word.slice(0, cut)), root(word.slice(cut))];
+      if (parts.every(Boolean)) return all(parts);
+    }
+    const long = forms.filter((form) => form.length >= SHORTEST_MISTYPED);
+    return all(roots.filter((each) => long.some((form) => near(form, each))), MISTYPED);
+  };
+
+  return { has, root, to };
+}
+
+/**
+ * Whether the pages have a word with an affix only: "membela", of "bela". All of it but the first
+ * letter is in it then, which is soon looked for.
+ * @param {string} root
+ * @param {string} form
+ */
+function comesFrom(root, form) {
+  return form.length >= SHORTEST_BARE && root.length > form.length &&
+    root.includes(form.slice(1)) && origins(root).has(form);
+}
+
+/**
+ * How many words from a place on are one saying; one if none is known.
+ * @param {string[]} words
+ * @param {number} start
+ * @param {(saying: string) => boolean} known
+ */
+function longest(words, start, known) {
+  for (let size = Math.min(LONGEST_SAYING, words.length - start); size > 1; size--) {
+    if (known(words.slice(start, start + size).join(" "))) return size;
+  }
+  return 1;
+}
