@@ -1,4 +1,4 @@
-"""How soon a search answers on a slow network and a processor slowed four times, and what it loads."""
+"""How soon a search answers, on a slow network and processor, and how much it loads for that."""
 
 import statistics
 from collections.abc import Iterator
@@ -89,7 +89,7 @@ def _visit(page: Page, url: str) -> tuple[float, list[float], int, int]:
 
 
 class _Packed(SimpleHTTPRequestHandler):
-    def do_GET(self) -> None:  # noqa: N802 (so it is called)
+    def do_GET(self) -> None:
         file = Path(self.translate_path(self.path))
         file = file / "index.html" if file.is_dir() else file
         data = _brotli(file)
