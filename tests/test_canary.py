@@ -14,8 +14,8 @@ from tests.standard import SKILLS
 
 # Fields that name something, or whose form the schema fixes: no free words.
 STRUCTURE = frozenset(
-    ("id", "cluster", "skills", "bridge_skills", "targets", "url", "uri", "status", "time", "search",
-     "checked", "language", "resource", "to", "letter", "profession", "own", "email", "issues")
+    ("id", "cluster", "skills", "bridge_skills", "targets", "url", "uri", "status", "time",
+     "search", "checked", "language", "resource", "to", "letter", "profession", "own", "email", "issues")
 )  # fmt: skip
 # Free words that no page of this edition shows, stand in an attribute, or name a source twice.
 NOT_SHOWN = re.compile(
