@@ -158,7 +158,7 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
         "url": frame.link(here, here),
         "profession": {"id": standard.id}
         | profession.model_dump(include={"code", "edition", "retired", "name", "short_name"}),
-        **assessment.model_dump(include={"frequency"}),
+        **assessment.model_dump(include={"frequency", "usual_target"}),
         "targets": [target.model_dump(include={"id"}) for target in assessment.targets],
         **outline.rating(standard),
         "cases": assessment.cases.model_dump(include={"first": {"until"}}),

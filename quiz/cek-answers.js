@@ -5,14 +5,12 @@ import { arrive } from "./browser/check/answers.js";
 import { attemptsScreen } from "./browser/check/attempts.js";
 import * as cases from "./browser/check/case.js";
 import { saveFile, saveRaw } from "./browser/check/keep.js";
-import { modeScreen } from "./browser/check/mode.js";
 import { opinionsScreen } from "./browser/check/opinions.js";
 import { overviewScreen } from "./browser/check/overview.js";
 import { ownScreen } from "./browser/check/own.js";
 import { reportLink } from "./browser/check/report.js";
 import { resultScreen } from "./browser/check/result.js";
 import { skillScreen } from "./browser/check/skill.js";
-import { targetScreen } from "./browser/check/target.js";
 import { termList } from "./browser/check/terms.js";
 import { unread } from "./browser/check/unread.js";
 import { need } from "./browser/dom.js";
@@ -28,10 +26,6 @@ arrive({
         return overviewScreen(app, route.at);
       case "skill":
         return skillScreen(app, route.skill);
-      case "mode":
-        return modeScreen(app);
-      case "target":
-        return targetScreen(app);
       case "levels":
         return ownScreen(app);
       case "opinions":

@@ -123,6 +123,7 @@ class Assessment(Model):
     frequency: Frequency
     clusters: Annotated[list[Cluster], Field(min_length=1)]
     targets: Annotated[list[Target], Field(min_length=1)]
+    usual_target: Id
     modes: Annotated[list[Mode], Field(min_length=1)]
     rating: Rating
     cases: Cases

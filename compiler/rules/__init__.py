@@ -55,6 +55,7 @@ RULES = (
     references.skills_exist,
     references.clusters_exist,
     references.targets_exist,
+    references.the_usual_target_exists,
     references.positions_are_the_targets,
     references.every_skill_has_a_duty,
     references.columns_exist,

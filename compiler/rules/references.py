@@ -105,6 +105,15 @@ def targets_exist(standard: Standard) -> Iterator[Problem]:
                 yield standard.problem(f"skills/{name}", ("targets",), message, key=True)
 
 
+def the_usual_target_exists(standard: Standard) -> Iterator[Problem]:
+    """What a result is set against, until its reader chooses, is one of the targets."""
+    known = [target.id for target in standard.assessment.targets]
+    usual = standard.assessment.usual_target
+    if usual not in known:
+        message = f"target “{usual}” tidak ada{nearest(usual, known)}"
+        yield standard.problem("assessment", ("usual_target",), message)
+
+
 def positions_are_the_targets(standard: Standard) -> Iterator[Problem]:
     """The documents for HR have texts for every target, and for nothing else."""
     known = [target.id for target in standard.assessment.targets]

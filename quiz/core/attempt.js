@@ -144,6 +144,17 @@ export function setTarget(attempt, target) {
 }
 
 /**
+ * Set against the usual target, until its reader chooses one.
+ *
+ * @param {Attempt} attempt
+ * @param {Standard} standard
+ * @returns {Attempt}
+ */
+export function aim(attempt, { usual_target }) {
+  return attempt.target === null && isBegun(attempt) ? setTarget(attempt, usual_target) : attempt;
+}
+
+/**
  * Make a target one's own, competency by competency.
  *
  * @param {Attempt} attempt

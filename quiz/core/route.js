@@ -7,18 +7,20 @@
  * @import { Standard } from "./standard.js"
  *
  * @typedef {{at: Part, skill: string, to?: "skill" | "overview" | "review" | "result"}} QuestionRoute
- * @typedef {{at: "target" | "levels", to?: "result"}} TargetRoute
  * @typedef {{at: "skill", skill: string}} SkillRoute
- * @typedef {{at: "overview" | "review" | "mode" | "result" | "attempts" | "opinions"}} PlainRoute
- * @typedef {QuestionRoute | TargetRoute | SkillRoute | PlainRoute} Route
+ * @typedef {{at: "overview" | "review" | "levels" | "result" | "attempts" | "opinions"}} PlainRoute
+ * @typedef {QuestionRoute | SkillRoute | PlainRoute} Route
  */
 
-import { isFinished, OWN } from "./attempt.js";
+import { isFinished } from "./attempt.js";
 import { isEarlier } from "./edition.js";
-import { asked, deeper, open, parts, totals } from "./parts.js";
+import { asked, open, parts, totals } from "./parts.js";
 
 /** Screens that are no place to go on from. */
-const DETOURS = ["skill", "overview", "attempts", "opinions"];
+const DETOURS = ["skill", "overview", "levels", "attempts", "opinions"];
+
+/** What earlier versions asked between the questions and the result, which now asks it. */
+const GONE = ["mode", "target"];
 
 /** @type {(route: Route) => route is QuestionRoute} */
 export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);
@@ -40,8 +42,8 @@ export const asksAt = ({ at }) => at === "question" || at === "statements";
  * @param {Attempt} attempt
  */
 export function fits(route, standard, attempt) {
-  if (isEarlier(attempt, standard) && (isQuestion(route) || route.at === "mode")) return false;
-  if (route.at === "mode") return deeper(standard, attempt).length > 0;
+  if (GONE.includes(route.at)) return false;
+  if (isEarlier(attempt, standard) && isQuestion(route)) return false;
   if (!("skill" in route)) return true;
   const part = isQuestion(route) ? route.at : "question";
   return asked(part, standard, attempt).some(({ id }) => id === route.skill);
@@ -58,9 +60,6 @@ export function fits(route, standard, attempt) {
 export function next(route, standard, attempt) {
   if (isQuestion(route)) return afterQuestion(route, standard, attempt);
   if (route.at === "overview") return resume(standard, attempt);
-  if (route.at === "review") return afterReview(standard, attempt);
-  if (route.at === "mode" && attempt.target === null) return { at: "target" };
-  if (route.at === "target" && attempt.target === OWN) return { ...route, at: "levels" };
   return { at: "result" };
 }
 
@@ -79,12 +78,8 @@ export function previous(route, standard, attempt) {
     const all = sequence(standard, attempt);
     return all[index(all, route) - 1] ?? null;
   }
-  if (route.at === "levels") return { ...route, at: "target" };
-  if (route.at === "target" && route.to) return { at: route.to };
-  if (route.at === "target" && offers(standard, attempt)) return { at: "mode" };
-  const end = route.at === "target" || route.at === "mode";
-  if (end && isOpen(standard, attempt)) return { at: "review" };
-  if (!end && route.at !== "review") return null;
+  if (route.at === "levels") return { at: "result" };
+  if (route.at !== "review") return null;
   return sequence(standard, attempt).pop() ?? null;
 }
 
@@ -98,14 +93,12 @@ export function previous(route, standard, attempt) {
  */
 export function resume(standard, attempt) {
   const { at } = attempt;
-  if (isEarlier(attempt, standard)) return { at: "result" };
-  const last = sequence(standard, attempt).find((route) => place(route) === at);
+  if (isEarlier(attempt, standard) || GONE.includes(at ?? "")) return { at: "result" };
+  const all = sequence(standard, attempt);
+  const last = all.find((route) => place(route) === at);
   if (isFinished(attempt) && !(last && deepens(last, standard, attempt))) return { at: "result" };
-  if (at === "levels" && attempt.target === OWN) return { at };
-  if (at === "mode" && deeper(standard, attempt).length) return { at };
-  if (at === "review" || at === "target" || at === "result") return { at };
-  const open = firstOpen(sequence(standard, attempt), standard, attempt);
-  return last ?? open ?? afterReview(standard, attempt);
+  if (at === "review" || at === "result") return { at };
+  return last ?? firstOpen(all, standard, attempt) ?? { at: "result" };
 }
 
 /**
@@ -134,7 +127,7 @@ export function upgrade(standard, attempt, mode) {
   const longer = { ...attempt, mode };
   const known = parts(standard, attempt.mode);
   const added = sequence(standard, longer).filter(({ at }) => !known.includes(at));
-  return firstOpen(added, standard, attempt) ?? afterReview(standard, longer);
+  return firstOpen(added, standard, attempt) ?? { at: "result" };
 }
 
 /**
@@ -165,32 +158,7 @@ function afterQuestion(route, standard, attempt) {
     if (after) return after;
   }
   const ask = attempt.finished === null && isOpen(standard, attempt);
-  return ask ? { at: "review" } : afterReview(standard, attempt);
-}
-
-/**
- * After the questions: whether to go deeper, then the target, unless it is known. Whoever has seen a
- * result goes back to it.
- *
- * @param {Standard} standard
- * @param {Attempt} attempt
- * @returns {Route}
- */
-function afterReview(standard, attempt) {
-  if (isEarlier(attempt, standard)) return { at: "result" };
-  if (offers(standard, attempt)) return { at: "mode" };
-  return { at: attempt.target === null ? "target" : "result" };
-}
-
-/**
- * Whether to ask how deep to go: once, before the first result, of those who have not gone deeper.
- *
- * @param {Standard} standard
- * @param {Attempt} attempt
- */
-function offers(standard, attempt) {
-  const first = attempt.mode === standard.modes[0]?.id;
-  return first && attempt.finished === null && deeper(standard, attempt).length > 0;
+  return { at: ask ? "review" : "result" };
 }
 
 /**

@@ -88,6 +88,7 @@
  *   retired: Retired[]}} profession
  * @property {string[]} levels names of the levels 1 to 5
  * @property {{id: string, code: number, name: string, meaning: string}[]} targets from low to high
+ * @property {string} usual_target id of the one that a result is set against until one is chosen
  * @property {{id: string, name: string}[]} clusters
  * @property {Mode[]} modes from short to long; each asks what the one before it asks, and more
  * @property {{instruction: string, options: {value: number | null, label: string}[]}} frequency how

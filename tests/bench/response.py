@@ -47,15 +47,18 @@ def show(site: Path) -> None:
 
 
 def _walk(page: Page) -> Iterator[tuple[str, float]]:
-    while not page.locator(".result:visible").count():
-        if deeper := page.locator(".modes button:visible").all():
+    while True:
+        if page.locator(".result:visible").count():
+            deeper = page.locator(".modes button:visible").all()
+            if not deeper:
+                return
             yield "going on", _press(page, deeper[-1])
             continue
         for group in page.locator("#isi fieldset:visible").all():
             yield "answering", _press(page, group.locator("label").nth(2))
-        last = page.locator("#screen:visible .go").count()
-        kind = "opening the result" if last else "going on"
-        yield kind, _press(page, page.locator(".go:visible"))
+        elapsed = _press(page, page.locator(".go:visible"))
+        last = page.locator(".result:visible").count()
+        yield "opening the result" if last else "going on", elapsed
 
 
 def _press(page: Page, target: Locator) -> float:

@@ -408,6 +408,7 @@ def test_a_friend_gets_the_check_and_no_result(check, say):
     page = check(script=SHEET, permissions=["clipboard-read", "clipboard-write"])
     jump(page, ANSWERS)
     before = stored(page)
+    page.get_by_text(say("friend.title"), exact=True).click()
     friend = page.locator(".friend")
     words = friend.get_by_label(say("friend.label")).input_value()
     minutes = data(page)["modes"][0]["minutes"]

@@ -5,11 +5,12 @@ import json
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.cek.walk import ANSWERS, WHOLE, answer_all, jump, stored
+from tests.cek.walk import ANSWERS, WHOLE, answer_all, jump, stored, unfold_end
 from tests.standard import SKILLS
 
 
 def begin_again(page: Page, say) -> None:
+    unfold_end(page, say)
     page.get_by_role("button", name=say("restart.button")).click()
     page.locator("dialog").get_by_role("button", name=say("restart.button")).click()
     expect(page.locator("#progress")).to_contain_text(say("question.progress", n=1, total=SKILLS))

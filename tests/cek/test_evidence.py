@@ -5,7 +5,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.cek.walk import ANSWERS, WHOLE, jump, lines, overflow, stored
+from tests.cek.walk import ANSWERS, WHOLE, jump, lines, overflow, stored, unfold_end
 from tests.standard import SKILLS
 
 NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
@@ -114,6 +114,7 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
 
     # It is the reader's: a new attempt, a lowered level and another target leave it as it is.
     kept = evidence(page)
+    unfold_end(page, say)
     page.get_by_role("button", name=say("restart.button")).click()
     page.locator("dialog").get_by_role("button", name=say("restart.button")).click()
     expect(page.locator("fieldset:visible")).to_have_count(1)
@@ -124,6 +125,7 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
     page.locator(f"#fold-{skill} summary").click()
     expect(field).to_have_value("Daftar calon klien\ndari pameran")
     assert evidence(page) == kept
+    unfold_end(page, say)
     page.get_by_role("button", name=say("erase.button")).click()
     page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
     expect(page.locator("dialog")).to_have_count(0)
@@ -176,6 +178,7 @@ def test_evidence_alone_is_kept_and_can_be_erased(check, say):
     page = check()
     jump(page, ANSWERS, evidence=lines(page, LINE))
     kept = evidence(page)
+    unfold_end(page, say)
     page.get_by_role("button", name=say("history.button")).click()
     page.evaluate(
         """key => { const kept = JSON.parse(localStorage.getItem(key));

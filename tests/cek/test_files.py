@@ -11,7 +11,19 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests import fonts
-from tests.cek.walk import ANSWERS, PATH, WHOLE, attempt, choose, go_on, jump, lines, resume, stored
+from tests.cek.walk import (
+    ANSWERS,
+    PATH,
+    WHOLE,
+    attempt,
+    choose,
+    go_on,
+    jump,
+    lines,
+    resume,
+    stored,
+    unfold_end,
+)
 from tests.standard import SKILLS
 
 DONE = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
@@ -49,6 +61,7 @@ def test_everything_is_saved_and_opened_on_another_device(check, say):
     both = attempt(page, ANSWERS, **MAY), attempt(page, ANSWERS, **DONE)
     resume(page, *both, evidence={"komunikasi": said})
     expect(page.locator(WHOLE)).to_be_visible()
+    unfold_end(page, say)
     file = download(page, say("keep.save"))
     assert re.fullmatch(r"cek-keahlian-AE-\d{4}-\d\d-\d\d\.json", file.suggested_filename)
     text = file.path().read_text("utf-8")
@@ -80,6 +93,7 @@ def test_everything_is_saved_and_opened_on_another_device(check, say):
 def test_what_cannot_be_opened_changes_nothing(check, say):
     page = check()
     jump(page, ANSWERS)
+    unfold_end(page, say)
     file = json.loads(download(page, say("keep.save")).path().read_text("utf-8"))
     before = stored(page)
     page.get_by_role("button", name=say("history.button")).click()
@@ -96,6 +110,7 @@ def test_what_cannot_be_opened_changes_nothing(check, say):
         open_file(page, text)
         expect(page.get_by_text(say(key), exact=True)).to_be_visible()
     page.reload()
+    unfold_end(page, say)
     page.get_by_role("button", name=say("history.button")).click()
     # As a file that is gone by now.
     page.evaluate("() => { File.prototype.text = () => Promise.reject(Error()) }")
@@ -110,6 +125,7 @@ def test_an_older_attempt_is_opened_and_deleted(check, say):
     old = attempt(page, [4, *[2] * (SKILLS - 1)], **MAY)
     said = {"line": "Surat kerja sama", "when": "", "who": ""}
     resume(page, old, attempt(page, ANSWERS, **DONE), evidence={"komunikasi": said})
+    unfold_end(page, say)
     page.get_by_role("button", name=say("history.button")).click()
     items = page.locator(".plain li")
     # With the minute, so that two of one day can be told apart.
@@ -127,11 +143,13 @@ def test_an_older_attempt_is_opened_and_deleted(check, say):
     expect(page.get_by_role("heading", name=say("then.title"))).to_have_count(0)
     page.locator(".strengths .link").first.click()
     expect(page.locator("#evidence-komunikasi")).to_have_value("Surat kerja sama")
+    unfold_end(page, say)
     page.get_by_role("button", name=say("history.button")).click()
     expect(items.nth(1)).to_contain_text(say("history.current"))
     items.first.get_by_role("button", name=say("history.open")).click()
     expect(page.get_by_role("heading", name=say("then.title"))).to_be_visible()
     page.reload()
+    unfold_end(page, say)
     page.get_by_role("button", name=say("history.button")).click()
     erase = items.nth(1).get_by_role("button", name=say("history.erase"))
     erase.click()
@@ -164,25 +182,26 @@ def test_the_table_for_a_spreadsheet(check, say, standard):
         [cell.inner_text() for cell in row.locator("th, td").all()[:6]]
         for row in page.locator("table").first.locator("tbody tr").all()
     ]
+    unfold_end(page, say)
     file = download(page, say("export.table"))
     assert file.suggested_filename.endswith(".csv")
     text = file.path().read_bytes().decode("utf-8")
     assert text.startswith("\ufeff")
     head, *rows = csv.reader(io.StringIO(text[1:], newline=""), delimiter=";")
     assert head[:2] == [say("table.skill"), say("table.level")]
-    assert len({*head}) == len(head) == 18
-    assert all(len(row) == 18 for row in rows)
+    assert len({*head}) == len(head) == 19
+    assert all(len(row) == 19 for row in rows)
     for row, (name, level, likely, target, difference, proof) in zip(rows, shown, strict=True):
         assert row[:2] == [name, "" if level == "–" else level]
         low_high = likely.split("–") if any(likely.split("–")) else ["", ""]
         assert row[3:5] == [low_high[0], low_high[-1]]
         assert row[5:7] == [target, difference]
         assert row[10] == ("" if proof == "–" else proof.split("\n")[0])
-        assert row[14:] == ["AE", "Cepat", "24 November 2026", str(standard.profession.edition)]
+        assert row[15:] == ["AE", "Cepat", "24 November 2026", str(standard.profession.edition)]
     noted = next(row for row in rows if row[0] == standard.skills["komunikasi"].name)
     assert noted[2] == "Terampil"
     assert noted[7:11] == ["'" + FORMULA, "2026-10", "'=1", say("evidence.proven")]
-    assert noted[11:14] == ["'+1", "'@b", "2026-12-31"]
+    assert noted[11:15] == ["'+1", "'@b", "2026-12-31", say("plan.weekly")]
     assert not any(re.match(r"[=+\-@\t\r]", cell) for row in rows for cell in row)
 
 
@@ -195,6 +214,7 @@ def test_the_app_as_a_file(
     page = context.new_page()
     page.goto(address + PATH)
     jump(page, ANSWERS, evidence=lines(page, "Rahasia saya"))
+    unfold_end(page, say)
     page.get_by_role("button", name=say("history.button")).click()
     text = saved(page, say("export.app"))
     copy = tmp_path / "app.html"
@@ -219,6 +239,7 @@ def test_the_app_as_a_file(
     expect(page.locator("fieldset:visible")).to_have_count(1)
     jump(page, ANSWERS)
     # A copy makes a copy, the same to the byte.
+    unfold_end(page, say)
     page.get_by_role("button", name=say("history.button")).click()
     assert saved(page, say("export.app")) == text
     assert faults == []

@@ -18,6 +18,7 @@ from tests.cek.walk import (
     jump,
     stored,
     to_result,
+    unfold_end,
 )
 from tests.standard import SKILLS
 
@@ -32,6 +33,7 @@ def test_erasing_leaves_no_answer(check, say):
     page.evaluate("""() => { localStorage.setItem('standar-profesi:other', '1');
         localStorage.setItem('standar-profesi:theme', 'dark');
         localStorage.setItem('foreign', '1') }""")
+    unfold_end(page, say)
     page.get_by_role("button", name=say("erase.button")).click()
     page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
     expect(page.locator("#notice")).to_contain_text(say("erase.done"))
@@ -228,6 +230,7 @@ def test_erased_in_another_tab(check, say):
     jump(page, ANSWERS)
     other = page.context.new_page()
     other.goto(page.url)
+    unfold_end(other, say)
     other.get_by_role("button", name=say("erase.button")).click()
     other.locator("dialog").get_by_role("button", name=say("erase.button")).click()
     expect(page.locator("#notice")).to_contain_text(say("tab.behind"))

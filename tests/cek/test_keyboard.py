@@ -85,11 +85,6 @@ def decide(page: Page) -> None:
     press(page, "#next")
 
 
-def to_result(page: Page) -> None:
-    press(page, "#screen .go")
-    arrived(page)
-
-
 def arrived(page: Page) -> None:
     """The result is there, to its end, and its heading has focus."""
     expect(page.locator(".result:not([aria-busy]) h1")).to_be_focused()
@@ -127,30 +122,30 @@ def use(page: Page, mode: str) -> None:
 
 def test_the_shortest_mode(page: Page, say):
     answer(page, SKILLS, options=6)
-    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
-    press(page, "#screen .go")
-    choose(page, 0, 1)
-    to_result(page)
+    arrived(page)
     # Each sixth answer was "never faced".
     none = page.locator(".picture .sx", has_text=say("verdict.none"))
     expect(none).to_have_count(2)
     use(page, "quick")
+    page.locator(".picture .line").last.focus()
+    tab_until(page, FOCUSED, True, "#target-senior")
+    page.keyboard.press("Enter")
+    expect(page.locator("#target-senior[aria-pressed=true]")).to_be_focused()
 
 
 def test_the_longer_modes(page: Page):
-    """One is chosen before the first result, the next on it. All but two competencies have their
-    answers from before."""
+    """One after the other is chosen on the result. All but two competencies have their answers from
+    before."""
     picks = {
         "statements": {"1": 5, "2": 5, "3": 5, "4": 5, "5": 5, "6": 5},
         "most": "a",
         "least": "b",
     }
     earlier = [{"anchor": 3, **picks} for _ in range(SKILLS - 2)]
-    resume(page, walk.attempt(page, [*earlier, 2, 4], at="mode"))
+    resume(page, walk.attempt(page, [*earlier, 2, 4], at="result"))
     press(page, DEEPER)
     answer(page, 2)
-    choose(page, 0, 1)
-    to_result(page)
+    arrived(page)
     use(page, "thorough")
     press(page, DEEPER)
     decide(page)

@@ -9,6 +9,8 @@ from compiler import pace
 from tests.cek.walk import (
     ANSWERS,
     GIVEN,
+    WHOLE,
+    aim,
     answer_all,
     attempt,
     choose,
@@ -21,6 +23,7 @@ from tests.cek.walk import (
     state,
     state_all,
     stored,
+    unfold_end,
 )
 from tests.standard import SKILLS, brought
 
@@ -33,7 +36,10 @@ def answers(page: Page) -> dict:
 def test_every_mode_from_the_first_question_to_the_result(check, say, standard):
     page, options = check(width=320), "".join(islice(cycle("abcd"), SKILLS))
     answer_all(page, [3] * SKILLS)
-    expect(page.locator("h1:visible")).to_have_text(say("mode.title"))
+    # Nothing else is asked: the result is set against the usual target.
+    expect(page.locator(WHOLE)).to_be_visible()
+    usual = standard.assessment.usual_target
+    expect(page.locator(".choices [aria-pressed=true]")).to_have_attribute("id", f"target-{usual}")
     total = {m.id: pace.minutes(standard, m.id) for m in standard.assessment.modes}
     asked = {m.id: pace.questions(standard, m.id) for m in standard.assessment.modes}
     more = [
@@ -50,10 +56,7 @@ def test_every_mode_from_the_first_question_to_the_result(check, say, standard):
     state_all(page, [4, "never"])
     expect(page.get_by_text(standard.assessment.frequency.instruction)).to_have_count(0)
     state_all(page, [2] * (SKILLS - 2))
-    # Whoever has gone deeper is not asked how deep to go.
-    expect(page.locator("h1:visible")).to_have_text(say("target.title"))
-    choose(page, "ae")
-    go_on(page)
+    expect(page.locator(WHOLE)).to_be_visible()
     deepen(page, "Lengkap")
     expect(page.locator("#progress")).to_have_text(
         say("mode.part", n=3, total=3) + " · " + say("case.progress", n=1, total=SKILLS)
@@ -231,9 +234,8 @@ def test_one_competency_has_its_case_where_the_mode_has_cases(check, say):
 
 def test_a_target_of_ones_own(check, say, standard):
     page = check()
-    resume(page, attempt(page, [3] * SKILLS, at="target"))
-    choose(page, "own")
-    go_on(page)
+    jump(page, [3] * SKILLS, "candidate")
+    aim(page, "own")
     expect(page.locator("h1:visible")).to_have_text(say("own.title"))
     selects = page.locator(".levels select")
     lowest = standard.assessment.targets[0].id
@@ -247,6 +249,7 @@ def test_a_target_of_ones_own(check, say, standard):
     one.select_option("1")
     expect(one).to_have_accessible_description(skill.anchors[0])
     page.reload()
+    page.locator("#target-own").click()
     expect(one).to_have_value("1")
     go_on(page)
     expect(page.locator(".result header")).to_contain_text(say("own.name"))
@@ -257,11 +260,8 @@ def test_a_target_of_ones_own(check, say, standard):
         name = page.get_by_role("rowheader", name=standard.skills[id].name, exact=True)
         cells = page.locator("tbody tr", has=name).locator("td")
         expect(cells.nth(2)).to_have_text(str(level))
-    page.get_by_role("button", name=say("target.change")).click()
-    expect(page.locator("input[value=own]")).to_be_checked()
-    go_on(page)
+    page.locator("#target-own[aria-pressed=true]").click()
     expect(one).to_have_value("1")
-    page.get_by_role("button", name=say("question.back")).click()
     page.get_by_role("button", name=say("question.back")).click()
     expect(page.locator(".result")).to_be_visible()
 
@@ -269,6 +269,7 @@ def test_a_target_of_ones_own(check, say, standard):
 def test_a_finished_result_survives_a_new_beginning(check, say):
     page = check()
     jump(page, ANSWERS)
+    unfold_end(page, say)
     page.get_by_role("button", name=say("restart.button")).click()
     expect(page.locator("dialog")).to_contain_text(say("restart.keeps"))
     page.locator("dialog").get_by_role("button", name=say("restart.button")).click()

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.barriers import faults_in
-from tests.cek.walk import ANSWERS, KEY, WHOLE, attempt, jump, stored
+from tests.cek.walk import ANSWERS, KEY, WHOLE, attempt, jump, stored, unfold_end
 
 AE = "/account-executive/"
 ASKED = ["Menjual", "Tanggung jawab", "Tahan banting"]
@@ -147,6 +147,7 @@ OPINION = {"edition": 2, "finished": "2026-11-25T03:00Z", "invitation": 7, "leve
 def test_it_goes_along_in_a_file_and_is_erased(check, say, tmp_path: Path):
     page = check()
     heard(page, OPINION, OPINION | {"levels": {"tahan-banting": 5, "negosiasi": 1}})
+    unfold_end(page, say)
     with page.expect_download() as saved:
         page.get_by_role("button", name=say("keep.save")).click()
     saved.value.save_as(tmp_path / "all.json")
@@ -161,6 +162,7 @@ def test_it_goes_along_in_a_file_and_is_erased(check, say, tmp_path: Path):
     assert len(json.loads(stored(page))["opinions"]) == 1
     page.get_by_role("button", name=say("target.show")).click()
     expect(page.locator(WHOLE)).to_be_visible()
+    unfold_end(page, say)
     page.get_by_role("button", name=say("history.button")).click()
     page.locator("input[type=file]").set_input_files(tmp_path / "all.json")
     page.locator("dialog").get_by_role("button", name=say("keep.merge")).click()

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from compiler.load import Standard
-from tests.cek.walk import ANSWERS, WHOLE, answer_all, choose, go_on, jump
+from tests.cek.walk import ANSWERS, WHOLE, aim, answer_all, choose, go_on, jump
 from tests.standard import SKILLS
 
 # How a level stands to the target: what surely misses it comes first.
@@ -101,9 +101,7 @@ def test_result_tells_where_it_comes_from(check, say, standard):
         "td").first.text_content() == "1"  # fmt: skip
     reason = say("gap.reason", level=1, target=standard.skills[first].targets["ae"])
     expect(page.locator(".gaps")).to_contain_text(reason)
-    page.get_by_role("button", name=say("target.change")).click()
-    choose(page, "candidate")
-    go_on(page)
+    aim(page, "candidate")
     expect(page.locator(".result header")).to_contain_text("Calon AE")
     expect(page.locator(WHOLE)).to_be_visible()
     links = page.locator(".gaps a:not([rel])").evaluate_all("links => links.map(a => a.href)")
@@ -114,9 +112,6 @@ def test_result_tells_where_it_comes_from(check, say, standard):
 def test_empty_results(check, say, standard):
     page = check()
     answer_all(page, [None] * SKILLS)
-    go_on(page)
-    go_on(page)
-    choose(page, "ae")
     go_on(page)
     expect(page.locator("h1:visible")).to_have_text(say("headline.nothing"))
 

@@ -62,10 +62,9 @@ def test_a_script_that_stops_in_the_middle_of_the_result(page: Page, address: st
     page.goto(address + PATH)
     expect(page.locator("#stopped")).to_be_hidden()
     answers = [answer or 3 for answer in ANSWERS]
-    answer_all(page, answers)
+    answer_all(page, answers[:-1])
+    choose(page, answers[-1])
     page.evaluate("void (document.createElementNS = () => { throw new Error('lama') })")
-    go_on(page)
-    choose(page, "ae")
     go_on(page)
     expect(page.locator("#stopped")).to_be_in_viewport()
     assert stored(page).count('"anchor"') == len(answers)

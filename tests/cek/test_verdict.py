@@ -10,6 +10,8 @@ from tests import fonts
 from tests.cek.walk import SKILLS, WHOLE, attempt, jump, resume
 
 FONTS = ("Roboto", "Liberation", "Noto")
+# What a phone's reader scrolls at most, in the widest font, with nothing unfolded.
+WIDEST, LONGEST = "wide", 5000
 FITS = """() => {
     const lines = [...document.querySelectorAll(".picture .line")];
     const box = lines.at(-1).getBoundingClientRect();
@@ -75,6 +77,20 @@ def test_forty_profiles_get_a_true_sentence_and_a_picture_on_one_screen(check, s
         for font in FONTS if number % 10 == 0 else FONTS[:1]:
             fonts.use(page, font)
             assert page.evaluate(FITS) == [0, False, [], 0], (number, font)
+        fonts.use(page, WIDEST)
+        height = page.evaluate("document.documentElement.scrollHeight")
+        assert height <= LONGEST, (number, height)
+
+
+def test_the_longest_mode_is_no_longer_on_a_phone(check):
+    """Every level is another than the statements say, and every cluster has its cases."""
+    page = check()
+    for pick in (2, 4):
+        statements = {str(n): 6 - pick for n in range(1, 4)}
+        whole = {"anchor": pick, "statements": statements, "most": "a", "least": "b"}
+        jump(page, [whole] * SKILLS, mode="full")
+        fonts.use(page, FONTS[0])
+        assert page.evaluate("document.documentElement.scrollHeight") <= LONGEST
 
 
 def test_each_line_leads_to_its_details(check, standard):

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.barriers import violations
-from tests.cek.walk import ANSWERS, jump, overflow
+from tests.cek.walk import ANSWERS, jump, overflow, unfold_end
 from tests.standard import SKILLS
 
 # As such browsers do: nothing at all.
@@ -38,6 +38,7 @@ def copied(page: Page, section: Locator, say) -> str:
 
 
 def test_paper_and_table_as_text(inside, say):
+    unfold_end(inside, say)
     for name in (say("keep.print"), say("export.table")):
         section = press(inside, name)
         expect(section.get_by_role("status").filter(has_text=say("way.on"))).to_be_visible()
@@ -53,6 +54,7 @@ def test_paper_and_table_as_text(inside, say):
 
 
 def test_the_file_as_a_link_that_goes_on_elsewhere(inside, check, say, address):
+    unfold_end(inside, say)
     section = press(inside, say("keep.save"))
     link = copied(inside, section, say)
     elsewhere = check(f"#{link.partition('#')[2]}", url=f"{address}/account-executive/buka/")
@@ -64,11 +66,12 @@ def test_the_plan_as_text(inside, say):
     plans = inside.locator(".plans h3").all_text_contents()
     assert len(text) == len(plans) + 1
     for line, name in zip(text, plans, strict=False):
-        assert f": {say('plan.event', name=name)}. Setiap " in line
+        assert f", {say('plan.weekly')}: {say('plan.event', name=name)}. Setiap " in line
     assert say("plan.again-text") in text[-1]
 
 
 def test_the_files_of_earlier_attempts(inside, say):
+    unfold_end(inside, say)
     inside.get_by_role("button", name=say("history.button")).click()
     for name in (say("keep.save"), say("export.app")):
         button = inside.get_by_role("button", name=name)

@@ -76,7 +76,7 @@ def decide(page: Page, most: str = "", least: str = "") -> None:
 
 
 def deepen(page: Page, name: str) -> None:
-    """Go on with the mode of that name, before the result or on it."""
+    """Go on from the result with the mode of that name."""
     page.locator(".modes").get_by_role("button", name=name).click()
 
 
@@ -85,10 +85,21 @@ def to_result(page: Page, answers: list, target: str = "ae") -> None:
     answer_all(page, answers)
     if None in answers:
         go_on(page)
-    go_on(page)
-    choose(page, target)
-    go_on(page)
     expect(page.locator(WHOLE)).to_be_visible()
+    aim(page, target)
+
+
+def aim(page: Page, target: str) -> None:
+    """Set the result against another target."""
+    page.locator(f"#target-{target}").click()
+    if target != "own":
+        expect(page.locator(WHOLE)).to_be_visible()
+        expect(page.locator(f"#target-{target}")).to_be_focused()
+
+
+def unfold_end(page: Page, say) -> None:
+    """Open what few need of the end of the result: files, history, and erasing."""
+    page.locator("summary", has_text=say("keep.more")).click()
 
 
 def attempt(page: Page, answers: list, **more) -> dict:
@@ -176,7 +187,8 @@ def states(page: Page, say):
     jump(page, ANSWERS, None)
     yield "review"
     go_on(page)
-    yield "mode"
+    expect(page.locator(WHOLE)).to_be_visible()
+    yield "first result"
     deepen(page, "Lengkap")
     expect(page.locator(".statement").first).to_be_visible()
     yield "statements"
@@ -193,11 +205,7 @@ def states(page: Page, say):
     page.locator("#all").click()
     yield "overview"
     page.locator("#screen .act button").first.click()
-    yield "target"
-    go_on(page)
-    yield "target missing"
-    choose(page, "own")
-    go_on(page)
+    aim(page, "own")
     expect(page.locator(".levels")).to_be_visible()
     yield "own target"
     go_on(page)
@@ -205,6 +213,7 @@ def states(page: Page, say):
     yield "result against one's own"
     jump(page, ANSWERS)
     yield "result"
+    unfold_end(page, say)
     page.get_by_role("button", name=say("erase.button")).click()
     yield "asking"
     page.keyboard.press("Escape")

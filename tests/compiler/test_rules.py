@@ -225,6 +225,13 @@ CASES = [
         "skills.yaml:5:5: target “barista” belum ada di targets",
     ),
     case(
+        references.the_usual_target_exists,
+        "assessment",
+        "usual_target: trainee",
+        "usual_target: traine",
+        "assessment.yaml:75:15: target “traine” tidak ada; maksud Anda “trainee”?",
+    ),
+    case(
         references.positions_are_the_targets,
         "hr",
         "    trainee:\n",

@@ -50,6 +50,7 @@ export const standard = {
     { id: "junior", code: 1, name: "", meaning: "" },
     { id: "senior", code: 2, name: "", meaning: "" },
   ],
+  usual_target: "senior",
   clusters: [{ id: "first", name: "" }],
   modes: [
     { ...mode("quick", 1), questions: 4, minutes: 2 },

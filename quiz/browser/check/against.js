@@ -27,24 +27,21 @@ export function caseList(app, clusters) {
   const items = clusters.map(({ name, verdict, answered, again }) => {
     const words = say(VERDICTS[verdict], { n: standard.cases.answers_needed });
     const here = answered.filter(isHere);
-    const others = here.filter((skill) => skill !== again);
+    const first = again && isHere(again) ? again : null;
+    const others = here.filter((skill) => skill !== first);
+    const head = h("span", {}, h("h3", {}, name), h("small", {}, words));
+    const read = () => [
+      ...first ? [h("h4", {}, say("cases.again", { name: first.name })), ...told(app, first)] : [],
+      ...others.flatMap((skill) => [
+        h("h4", {}, say("cases.case", { name: skill.name })),
+        ...told(app, skill),
+      ]),
+    ];
     return h(
       "li",
       {},
-      h("h3", {}, name),
-      h("p", { class: "why" }, words),
-      again && !isHere(again) &&
-        h("p", { class: "do" }, say("cases.again-then", { name: again.name })),
-      here.length > 0 && folds(
-        again && isHere(again) &&
-          folded(say("cases.again", { name: again.name }), () => told(app, again)),
-        others.length > 0 &&
-          folded(say("cases.case", { name }), () =>
-            others.flatMap((skill) => [
-              h("h4", {}, say("cases.case", { name: skill.name })),
-              ...told(app, skill),
-            ])),
-      ),
+      here.length > 0 ? folded(head, read) : head,
+      again && !first && h("p", { class: "do" }, say("cases.again-then", { name: again.name })),
     );
   });
   return h(
@@ -53,12 +50,9 @@ export function caseList(app, clusters) {
     h("p", { class: "sub" }, say("cases.text")),
     !clusters.every(({ answered }) => answered.every(isHere)) &&
       h("p", { class: "sub" }, say("cases.rewritten")),
-    h("ul", { class: "plain" }, ...items),
+    h("ul", { class: "plain folds" }, ...items),
   );
 }
-
-/** @param {(Node | false | null)[]} content */
-const folds = (...content) => h("div", { class: "folds" }, ...content);
 
 /**
  * A case with what speaks for and against each way to act.

@@ -9,7 +9,7 @@
  * @import { Answers } from "./answers.js"
  */
 
-import { accept, begin, finish, isBegun, pickAnchor, renew } from "../../core/attempt.js";
+import { accept, aim, begin, finish, isBegun, pickAnchor, renew } from "../../core/attempt.js";
 import { fragment, isCode } from "../../core/code/envelope.js";
 import { isEarlier } from "../../core/edition.js";
 import { HANDED, handed } from "../../core/handed.js";
@@ -107,6 +107,7 @@ export class App {
     this.#show(route, { quiet: true });
     const words = received ? [h("p", {}, this.say(received))] : greeting(this, returning);
     if (!named || this.renewed !== null) this.#notice.append(...words);
+    this.questions.peek();
     ready(this);
     void answers.then((found) => this.#take(found));
   }
@@ -322,7 +323,7 @@ export class App {
     this.#quiet = quiet;
     const at = place(route);
     const here = at && at !== this.attempt.at ? { ...this.attempt, at } : this.attempt;
-    const attempt = at === "result" ? finish(here, minute()) : here;
+    const attempt = at === "result" ? finish(aim(here, this.whole), minute()) : here;
     if (attempt !== this.attempt) this.change(attempt);
     this.#notice.replaceChildren(...warning(this));
     this.#put();

@@ -15,6 +15,7 @@ import { ask } from "../ask.js";
 import { today } from "../clock.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
+import { folded } from "../fold.js";
 import { forgets } from "../forgets.js";
 import { wayOn } from "../way-on.js";
 import { about } from "./about.js";
@@ -22,11 +23,12 @@ import { erase, restart } from "./anew.js";
 import { line } from "./chart.js";
 import { opener } from "./file.js";
 import { difference } from "./levels.js";
+import { OFTEN } from "./plans.js";
 import { proofText } from "./proof.js";
 import { progressLink } from "./share.js";
 
-/** @param {App} app @param {Row[]} rows */
-export function keepSection(app, rows) {
+/** @param {App} app @param {Row[]} rows @param {boolean} plans whether there are any above */
+export function keepSection(app, rows, plans) {
   const { say } = app;
   const { block, offer } = elsewhere(app);
   const text = () => rows.map((row) => line(app, row)).join("\n");
@@ -38,21 +40,14 @@ export function keepSection(app, rows) {
     offer(text());
     saveTable(app, rows);
   };
-  return h(
-    "section",
-    { class: "no-print" },
-    h("h2", {}, say("keep.title")),
-    h("p", { class: "note kept", role: "status" }),
-    !app.store.problem && forgets() && h("p", { class: "note" }, say("kept.forgets")),
+  const more = () => [
     h(
       "div",
       { class: "keep" },
-      button("btn sec sm", say("keep.print"), paper),
-      button("btn sec sm", say("export.table"), table),
       saveButton(app, offer),
+      button("btn sec sm", say("export.table"), table),
       button("btn sec sm", say("history.button"), () => app.go({ at: "attempts" })),
     ),
-    block,
     h("p", { class: "note" }, say("keep.files-text")),
     h(
       "div",
@@ -61,6 +56,21 @@ export function keepSection(app, rows) {
       button("btn sec sm", say("erase.button"), () => void erase(app)),
     ),
     h("p", { class: "note" }, say("erase.shared")),
+  ];
+  return h(
+    "section",
+    { class: "no-print" },
+    h("h2", {}, say("keep.title")),
+    h("p", { class: "note kept", role: "status" }),
+    !app.store.problem && forgets() &&
+      h("p", { class: "note" }, say(plans ? "kept.forgets" : "kept.forgets-plain")),
+    h(
+      "div",
+      { class: "keep" },
+      button("btn sec sm", say("keep.print"), paper),
+    ),
+    block,
+    h("div", { class: "folds" }, folded(say("keep.more"), more)),
   );
 }
 
@@ -154,6 +164,7 @@ function saveTable(app, rows) {
     "plan.if",
     "plan.then",
     "plan.start",
+    "plan.remind",
     "export.position",
     "export.mode",
     "export.date",
@@ -173,7 +184,9 @@ function saveTable(app, rows) {
       row.target,
       difference(app, row),
       ...[line, when, who, proofText(app, skill, rated)],
-      ...(plan ? [plan.cue, plan.action, plan.date] : ["", "", ""]),
+      ...(plan
+        ? [plan.cue, plan.action, plan.date, say(OFTEN[plan.repeat ?? "weekly"])]
+        : ["", "", "", ""]),
       ...[target, mode, date, edition],
     ];
   });

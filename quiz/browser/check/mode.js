@@ -1,6 +1,5 @@
 /**
- * Whether to see the result or to go deeper first. What is offered says how many questions and
- * minutes are still ahead.
+ * The way to go deeper from the result: what each longer mode still asks.
  *
  * @import { App } from "./app.js"
  */
@@ -11,61 +10,33 @@ import { deeper } from "../../core/parts.js";
 import { upgrade } from "../../core/route.js";
 import { button, h } from "../dom.js";
 
-/** @param {App} app */
-export function modeScreen(app) {
-  const { say } = app;
-  return h(
-    "section",
-    { class: "one" },
-    h("h1", { tabindex: -1 }, say("mode.title")),
-    h("p", { class: "hint" }, say("mode.text")),
-    modeList(app, "h2"),
-    h(
-      "div",
-      { class: "act" },
-      button("btn sec", say("question.back"), () => app.previous()),
-      button("btn go", say("target.show"), () => app.next()),
-    ),
-  );
-}
-
-/** The way to go deeper from the result; false: there is no more. @param {App} app */
+/** False: there is no more. @param {App} app */
 export function modeSection(app) {
   const { say, standard, attempt } = app;
-  const more = !isEarlier(attempt, standard) && deeper(standard, attempt).length > 0;
-  return more && h(
+  const more = isEarlier(attempt, standard) ? [] : deeper(standard, attempt);
+  return more.length > 0 && h(
     "section",
     { class: "no-print" },
-    h("h2", {}, say("mode.later")),
-    h("p", { class: "sub" }, say("mode.kept")),
-    modeList(app, "h3"),
+    h("h2", {}, say("mode.title")),
+    h("p", { class: "sub" }, say("mode.text")),
+    h("ul", { class: "modes" }, ...more.map((each) => longer(app, each))),
   );
 }
 
-/**
- * The modes that ask more, each with its price.
- *
- * @param {App} app
- * @param {"h2" | "h3"} heading
- */
-function modeList(app, heading) {
-  const { say, standard, attempt } = app;
-  const items = deeper(standard, attempt).map(({ mode, questions, minutes }) => {
-    const { id, name, meaning } = mode;
-    const deepen = () => {
-      const route = upgrade(standard, app.attempt, id);
-      app.change(setMode(app.attempt, id));
-      app.go(route);
-    };
-    const words = say("mode.go-on", { name });
-    return h(
-      "li",
-      {},
-      h(heading, {}, name),
-      h("p", { class: "meaning" }, meaning),
-      h("p", { class: "price" }, say("mode.ahead", { n: questions, minutes })),
-      button("btn sec sm", words, deepen),
-    );
-  });
-  return h("ul", { class: "modes" }, ...items);
+/** @param {App} app @param {ReturnType<typeof deeper>[number]} mode */
+function longer(app, { mode: { id, name, meaning }, questions, minutes }) {
+  const { say, standard } = app;
+  const deepen = () => {
+    const route = upgrade(standard, app.attempt, id);
+    app.change(setMode(app.attempt, id));
+    app.go(route);
+  };
+  return h(
+    "li",
+    {},
+    h("h3", {}, name),
+    h("p", { class: "meaning" }, meaning),
+    h("p", { class: "price" }, say("mode.ahead", { n: questions, minutes })),
+    button("btn sec sm", say("mode.go-on"), deepen, name),
+  );
 }

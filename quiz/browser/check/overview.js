@@ -26,7 +26,7 @@ export function overviewScreen(app, at) {
   const review = at === "review";
   const words = review ? say("review.go-on") : say("overview.go-on");
   const back = () => app.previous();
-  const end = () => app.go({ at: attempt.target === null ? "target" : "result" });
+  const end = () => app.go({ at: "result" });
   return h(
     "section",
     { class: "one" },

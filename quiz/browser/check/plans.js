@@ -23,7 +23,8 @@ import { stepOf } from "./step.js";
 /** Characters that are kept of each half of a plan. */
 const LONGEST = 300;
 
-const OFTEN = { weekly: "plan.weekly", workdays: "plan.workdays", once: "plan.once" };
+/** How often a plan is reminded of, as it is said. Earlier versions did not ask. */
+export const OFTEN = { weekly: "plan.weekly", workdays: "plan.workdays", once: "plan.once" };
 
 /** @param {App} app @param {Row[]} rows */
 export function planList(app, rows) {
@@ -79,28 +80,32 @@ export function openPlan({ id }) {
 const planOf = (app, row, place, attempt = app.attempt) =>
   planFor(attempt, row.skill.id, stepOf(app, row).plan, today(), place);
 
-/** One sentence; its fields are opened to change it. @param {App} app @param {Row} row @param {number} place */
+/**
+ * One sentence. Its fields are folded, and where there is little room, so is the sentence.
+ *
+ * @param {App} app
+ * @param {Row} row
+ * @param {number} place
+ */
 function plan(app, row, place) {
-  const { say } = app;
   const { skill } = row;
   let kept = planOf(app, row, place);
   const words = h("p", { class: "ruled" });
-  const often = h("span");
+  const when = h("small", { class: "no-print" });
   const show = () => {
     words.textContent = sentence(app, kept);
-    often.textContent = say("plan.reminded", { often: say(OFTEN[kept.repeat]) });
+    when.textContent = days(app, kept);
   };
   const change = (/** @type {typeof kept} */ written) => {
     kept = written;
     app.change(notePlan(app.attempt, skill.id, kept));
     show();
   };
-  const name = h("span", { class: "vh" }, ` ${skill.name}`);
-  const head = h("span", { class: "row" }, often, h("b", {}, say("plan.change"), name));
+  const head = h("span", {}, h("h3", {}, skill.name), when);
   const fields = folded(head, () => [form(app, row, kept, change)]);
   fields.id = `plan-${skill.id}`;
   show();
-  return h("li", {}, h("h3", {}, skill.name), words, h("div", { class: "no-print" }, fields));
+  return h("li", {}, fields, words);
 }
 
 /**
@@ -159,6 +164,10 @@ function sentence(app, { cue, action, date }) {
   return app.say("plan.sentence", { cue: part(cue), action: part(action), date: day(app, date) });
 }
 
+/** @param {App} app @param {{date: string, repeat?: Plan["repeat"]}} plan @returns {string} from when, and how often */
+const days = (app, { date, repeat = "weekly" }) =>
+  app.say("plan.when", { date: day(app, date), often: app.say(OFTEN[repeat]) });
+
 /** @param {App} app @param {string} date */
 const day = ({ standard }, date) => longDate(date, standard.language, "UTC");
 
@@ -197,9 +206,11 @@ function save(app, rows, offer) {
   const source = { name: standard.site, url: standard.url, now: minute() };
   const last = { id: `recheck-${id}`, date: recheck, ...again };
   const text = calendar([...events, last], source);
-  const lines = [...events, last].map(({ date, summary, description }) =>
-    `${day(app, date)}: ${summary}. ${description}`
-  );
-  offer(lines.join("\n"));
+  const line = (
+    /** @type {string} */ when,
+    /** @type {{summary: string, description: string}} */ on,
+  ) => `${when}: ${on.summary}. ${on.description}`;
+  const lines = events.map((event) => line(days(app, event), event));
+  offer([...lines, line(day(app, recheck), last)].join("\n"));
   download(say("plan.file"), new Blob([text], { type: "text/calendar" }));
 }

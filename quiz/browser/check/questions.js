@@ -16,6 +16,7 @@ import { minute } from "../clock.js";
 import { button, h, need } from "../dom.js";
 import { answerOf } from "./keys.js";
 import { sign } from "./levels.js";
+import { peek } from "./peek.js";
 import { Progress } from "./progress.js";
 import { followUp, statementQuestion } from "./statements.js";
 
@@ -106,6 +107,7 @@ export class Questions {
     const last = route.to === "skill" || route.to === "result";
     this.#next.textContent = last ? say("target.show") : say("question.next");
     this.help();
+    this.peek();
     return need("h1", HTMLElement, this.#current);
   }
 
@@ -115,6 +117,11 @@ export class Questions {
     if (this.#form.hidden) return;
     this.#terms.replaceChildren(answers?.termList(this.#app, this.#route) ?? "");
     this.#report.replaceChildren(answers?.reportLink(this.#app, this.#route) ?? "");
+  }
+
+  /** Set the bar to what stands above it now. */
+  peek() {
+    if (!this.#form.hidden) peek(this.#form, this.#current);
   }
 
   hide() {

@@ -17,7 +17,7 @@ import { levelName, limitsOf } from "../../core/standard.js";
 import { verdict } from "../../core/verdict.js";
 import { axis, legend } from "../chart.js";
 import { button, h, later } from "../dom.js";
-import { covered } from "../fold.js";
+import { covered, folded } from "../fold.js";
 import { about } from "./about.js";
 import { renew } from "./anew.js";
 import { caseList } from "./against.js";
@@ -34,7 +34,7 @@ import { planList } from "./plans.js";
 import { reply } from "./reply.js";
 import { shareSection } from "./share.js";
 import { table } from "./table.js";
-import { chosenTarget } from "./target.js";
+import { chosenTarget, targetSwitch } from "./target.js";
 import { thenTable } from "./then.js";
 import { key, picture, sentence } from "./verdict.js";
 
@@ -65,8 +65,14 @@ export function resultScreen(app) {
     },
     () => section(say("gap.title"), gapList(app, found.gaps, target, show)),
     () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
-    () => details && section(say("chart.title"), details.list, longChart(app, found.rows, prove)),
-    ...rest(app, found, show, asked?.leave),
+    () =>
+      details && section(
+        say("chart.title"),
+        details.list,
+        longChart(app, found.rows, prove),
+        ...folds(app, found, show),
+      ),
+    ...rest(app, found, asked?.leave),
     () => {
       screen.removeAttribute("aria-busy");
       app.settle(screen);
@@ -113,21 +119,25 @@ function beneath(app, found, show) {
   const open = unanswered(attempt, standard).length;
   const nodes = [
     picture(app, found.rows, show),
-    h("p", {}, say("result.about", about(app, attempt))),
+    targetSwitch(app),
+    h(
+      "p",
+      {},
+      say("result.about", about(app, attempt)),
+      h("span", { class: "no-print" }, ` ${limitsOf(standard, attempt.mode)[0]}`),
+      " ",
+      way(app, "overview", say("result.answers")),
+      open > 0 && " ",
+      open > 0 && way(app, "review", say("result.answer-open", { n: open })),
+      heard > 0 && " ",
+      heard > 0 && way(app, "opinions", say("opinion.heard", { n: heard })),
+    ),
     isEarlier(attempt, app.whole) && h(
       "p",
       { class: "no-print" },
       say("renew.since", { now: app.whole.profession.edition }),
       " ",
       button("link", say("renew.yes"), () => void renew(app)),
-    ),
-    h(
-      "p",
-      { class: "links no-print" },
-      way(app, "target", say("target.change")),
-      way(app, "overview", say("result.answers")),
-      open > 0 && way(app, "review", say("result.answer-open", { n: open })),
-      heard > 0 && way(app, "opinions", say("opinion.heard", { n: heard })),
     ),
     careless(app),
   ];
@@ -150,25 +160,21 @@ function careless(app) {
 /**
  * @param {App} app
  * @param {Result} found
- * @param {(skill: string) => void} show the details of a competency
  * @param {() => void} [leave] called on the way to the page that sends
  * @returns {(() => Node | false | null)[]}
  */
-function rest(app, found, show, leave) {
+function rest(app, found, leave) {
   const { say, standard, attempt } = app;
-  const { rows } = found;
-  const apart = rows.filter(({ rated }) => isApart(rated));
   return [
     () => evidencePaper(app, found),
     () => {
       const clusters = againstCases(attempt, standard).filter(({ answered }) => answered.length);
       return clusters.length > 0 && unprinted(say("cases.title"), caseList(app, clusters));
     },
-    () => apart.length > 0 && unprinted(say("likelier.title"), apartList(app, apart, show)),
     () => modeSection(app),
-    () => section(say("limits.title"), ...limits(app)),
+    () => h("section", { class: "only-print" }, h("h2", {}, say("limits.title")), limits(app)),
     () => shareSection(app, leave),
-    () => keepSection(app, rows),
+    () => keepSection(app, found.rows, found.gaps.length > 0),
   ];
 }
 
@@ -183,6 +189,23 @@ function longChart(app, rows, show) {
   const entries = rows.map((row) => ({ name: row.skill.name, row }));
   const parts = [legend(app), axis(app), chart(app, entries), table(app, rows, show)];
   return covered(app.say("details.long"), ...parts).block;
+}
+
+/**
+ * What is folded below them: levels to look at again, where there are any, and what the result is not.
+ *
+ * @param {App} app
+ * @param {Result} found
+ * @param {(skill: string) => void} show the details of a competency
+ */
+function folds(app, { rows }, show) {
+  const { say } = app;
+  const apart = rows.filter(({ rated }) => isApart(rated));
+  const n = apart.length;
+  return [
+    n > 0 && folded(say("likelier.title", { n }), () => [apartList(app, apart, show)]),
+    folded(say("limits.title"), () => [limits(app)]),
+  ].map((fold) => fold && h("div", { class: "folds no-print" }, fold));
 }
 
 /** What moved since the attempt before, where there is one. @param {App} app */
@@ -204,22 +227,18 @@ function nothing(app) {
   );
 }
 
-/** @param {string} title @param {...Node} content */
+/** @param {string} title @param {...(Node | false)} content */
 const section = (title, ...content) => h("section", {}, h("h2", {}, title), ...content);
 
 /** @param {string} title @param {...Node} content */
 const unprinted = (title, ...content) =>
   h("section", { class: "no-print" }, h("h2", {}, title), ...content);
 
-/** @param {App} app @param {"target" | "review" | "overview" | "opinions"} at @param {string} words */
-function way(app, at, words) {
-  const open = () => app.go(at === "target" ? { at, to: "result" } : { at });
-  return button("link no-print", words, open);
-}
+/** @param {App} app @param {"review" | "overview" | "opinions"} at @param {string} words */
+const way = (app, at, words) => button("link no-print", words, () => app.go({ at }));
 
-/** The first in sight, the others folded. Only of the mode that was answered. @param {App} app */
-function limits({ say, standard, attempt }) {
-  const [first = "", ...others] = limitsOf(standard, attempt.mode);
-  const list = h("ul", { class: "limits" }, ...others.map((limit) => h("li", {}, limit)));
-  return [h("p", { class: "sub limit" }, first), covered(say("limits.more"), list).block];
+/** Of the mode that was answered. @param {App} app */
+function limits({ standard, attempt }) {
+  const items = limitsOf(standard, attempt.mode).map((limit) => h("li", {}, limit));
+  return h("ul", { class: "limits" }, ...items);
 }

@@ -10,6 +10,7 @@ import { writeProgress } from "../../core/code/progress.js";
 import { writeShared } from "../../core/code/sharing.js";
 import { copyable } from "../copy.js";
 import { h } from "../dom.js";
+import { folded } from "../fold.js";
 import { sheet } from "../sheet.js";
 
 /**
@@ -61,7 +62,7 @@ export function shareSection(app, leave) {
       way(say("poster.make"), page(writeShared(whole, attempt), "gambar")),
       way(say("share.progress"), page(writeProgress(whole, attempt))),
     ),
-    friend(app),
+    h("div", { class: "folds" }, folded(say("friend.title"), () => friend(app))),
   );
 }
 
@@ -86,6 +87,5 @@ function friend(app) {
   const ways = [whatsapp, ...sheet(say("share.send"), () => ({ text }))];
   const { block, set } = copyable(app, "friend", say("friend.label"), say("friend.copy"), ...ways);
   set(text);
-  const words = [h("h3", {}, say("friend.title")), h("p", { class: "sub" }, say("friend.text"))];
-  return h("div", { class: "friend" }, ...words, block);
+  return [h("div", { class: "friend" }, h("p", { class: "sub" }, say("friend.text")), block)];
 }

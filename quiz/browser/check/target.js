@@ -1,4 +1,4 @@
-/** The position applied for, asked before the result. @import { App } from "./app.js" */
+/** The position that a result is set against. @import { App } from "./app.js" */
 
 import { OWN, setLevels, setTarget } from "../../core/attempt.js";
 import { levelsOf } from "../../core/target.js";
@@ -13,50 +13,33 @@ export function chosenTarget({ attempt, standard, say }) {
   return standard.targets.find(({ id }) => id === attempt.target);
 }
 
-/** @param {App} app */
-export function targetScreen(app) {
+/**
+ * The result is set against another target by one press; everything else stays.
+ *
+ * @param {App} app
+ */
+export function targetSwitch(app) {
   const { say, standard, attempt } = app;
   const own = { id: OWN, name: say("own.choice"), meaning: say("own.meaning") };
-  const options = [...standard.targets, own].map(({ id, name, meaning }) =>
-    h(
-      "label",
-      { class: "opt" },
-      h("input", { type: "radio", name: "target", value: id, checked: id === attempt.target }),
-      h("span", {}, h("b", {}, name), h("span", { class: "tx" }, meaning)),
-    )
-  );
-  const group = h(
-    "fieldset",
-    {},
-    h("legend", {}, h("h1", { tabindex: -1 }, say("target.title"))),
-    h("p", { class: "hint" }, say("target.text")),
-    ...options,
-  );
-  const back = () => app.previous();
-  const form = h(
-    "form",
-    { class: "one", autocomplete: "off" },
-    group,
-    h(
-      "div",
-      { class: "act" },
-      button("btn sec", say("question.back"), back),
-      h("button", { class: "btn go" }, say("target.show")),
-    ),
-  );
-  const error = h("div", { class: "error", id: "error", tabindex: -1 }, say("target.missing"));
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const target = new FormData(form).get("target");
-    if (typeof target === "string") {
-      app.change(choose(app, target));
-      return app.next();
-    }
-    options[0]?.before(error);
-    group.setAttribute("aria-describedby", "error");
-    error.focus();
+  const all = [...standard.targets, own];
+  const choices = all.map(({ id, name }) => {
+    const pick = () => {
+      app.change(choose(app, id));
+      if (id === OWN) app.go({ at: "levels" });
+      else app.refresh(`target-${id}`);
+    };
+    const choice = button("choice", name, pick);
+    choice.id = `target-${id}`;
+    choice.setAttribute("aria-pressed", String(id === attempt.target));
+    return choice;
   });
-  return form;
+  const meaning = all.find(({ id }) => id === attempt.target)?.meaning ?? "";
+  return h(
+    "div",
+    { class: "targets no-print", role: "group", "aria-label": say("target.title") },
+    h("p", {}, say("target.text", { meaning })),
+    h("div", { class: "choices" }, ...choices),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   accept,
   again,
+  aim,
   begin,
   finish,
   isBegun,
@@ -83,6 +84,14 @@ Deno.test("a mode and a target are set, answers stay", () => {
 Deno.test("a target of one's own is kept competency by competency", () => {
   const attempt = setLevels(setLevels(begin(standard, "quick"), { a: 3, b: 4 }), { a: 5 });
   assert.deepEqual([attempt.target, attempt.levels], [OWN, { a: 5, b: 4 }]);
+});
+
+Deno.test("the usual target holds until one is chosen, and a blank attempt has none", () => {
+  const blank = begin(standard, "quick");
+  assert.equal(aim(blank, standard), blank);
+  const begun = pickAnchor(blank, "a", 3, NOW);
+  assert.equal(aim(begun, standard).target, standard.usual_target);
+  assert.equal(aim(setTarget(begun, "junior"), standard).target, "junior");
 });
 
 Deno.test("the minute of finishing is that in which the result was first seen", () => {

@@ -50,34 +50,26 @@ Deno.test("part follows part, then what is next", () => {
   const anchors = ["a", "b", "c", "d"];
   const stated = anchors.map((id) => `${id}/statements`);
   const cases = anchors.map((id) => `${id}/case`);
-  assert.deepEqual(walk(anchored), [...anchors, "mode", "target"]);
-  // Whoever has gone deeper is not asked how deep to go.
-  assert.deepEqual(walk({ ...full, mode: "thorough" }), [...anchors, ...stated, "target"]);
-  assert.deepEqual(walk(full), [...anchors, ...stated, ...cases, "target"]);
+  // Nothing else is asked before the result: not how deep to go, nor the target.
+  assert.deepEqual(walk(anchored), anchors);
+  assert.deepEqual(walk({ ...full, mode: "thorough" }), [...anchors, ...stated]);
+  assert.deepEqual(walk(full), [...anchors, ...stated, ...cases]);
 });
 
-Deno.test("a known target is not asked again, one's own is set in two steps", () => {
-  const known = setTarget(full, "senior");
-  assert.deepEqual(next(case_("d"), standard, known), { at: "result" });
-  assert.deepEqual(next({ at: "mode" }, standard, known), { at: "result" });
-  assert.deepEqual(next({ at: "target" }, standard, known), { at: "result" });
-  const own = setTarget(full, "own");
-  assert.deepEqual(next({ at: "target" }, standard, own), { at: "levels" });
-  assert.deepEqual(next({ at: "levels" }, standard, own), { at: "result" });
-  const to = next({ at: "target", to: "result" }, standard, own);
-  assert.deepEqual(to, { at: "levels", to: "result" });
-  assert.deepEqual(previous(to, standard, own), { at: "target", to: "result" });
+Deno.test("a target of one's own is set from the result", () => {
+  assert.deepEqual(next({ at: "levels" }, standard, full), { at: "result" });
+  assert.deepEqual(previous({ at: "levels" }, standard, full), { at: "result" });
 });
 
 Deno.test("what is open comes before the result", () => {
   assert.deepEqual(next(question("d"), standard, blank), { at: "review" });
   assert.deepEqual(next(question("a", "review"), standard, blank), { at: "review" });
-  assert.deepEqual(next(question("a", "review"), standard, anchored), { at: "mode" });
-  assert.deepEqual(next({ at: "review" }, standard, blank), { at: "mode" });
+  assert.deepEqual(next(question("a", "review"), standard, anchored), { at: "result" });
+  assert.deepEqual(next({ at: "review" }, standard, blank), { at: "result" });
   const longer = { ...anchored, mode: "full" };
   assert.deepEqual(next(case_("d"), standard, longer), { at: "review" });
-  assert.deepEqual(next({ at: "review" }, standard, longer), { at: "target" });
-  assert.deepEqual(next(case_("d", "review"), standard, full), { at: "target" });
+  assert.deepEqual(next({ at: "review" }, standard, longer), { at: "result" });
+  assert.deepEqual(next(case_("d", "review"), standard, full), { at: "result" });
 });
 
 Deno.test("whoever has seen a result comes back to it and is asked nothing on the way", () => {
@@ -89,15 +81,12 @@ Deno.test("whoever has seen a result comes back to it and is asked nothing on th
   assert.deepEqual(upgrade(standard, known, "full"), statements("a"));
 });
 
-Deno.test("a mode that asks nothing more is not offered", () => {
-  const never = standard.skills.reduce((all, { id }) => pickAnchor(all, id, "never", NOW), blank);
-  assert.deepEqual(walk(never), ["a", "b", "c", "d", "mode", "target"]);
-  const done = { ...full, mode: "quick", at: "mode" };
-  assert.deepEqual(walk(done), ["a", "b", "c", "d", "target"]);
-  assert.deepEqual(previous({ at: "target" }, standard, done), question("d"));
-  assert.deepEqual(resume(standard, done), { at: "target" });
-  assert.ok(!fits({ at: "mode" }, standard, done));
-  assert.ok(fits({ at: "mode" }, standard, anchored));
+Deno.test("a screen that there no longer is fits no attempt", () => {
+  for (const at of ["mode", "target"]) {
+    const route = /** @type {Route} */ (/** @type {unknown} */ ({ at }));
+    assert.equal(fits(route, standard, anchored), false);
+  }
+  assert.ok(fits({ at: "levels" }, standard, anchored));
 });
 
 Deno.test("a question leads back to where it was opened", () => {
@@ -119,14 +108,6 @@ Deno.test("the way back", () => {
   assert.deepEqual(previous(statements("a"), standard, full), question("d"));
   assert.deepEqual(previous(case_("a"), standard, full), statements("d"));
   assert.deepEqual(previous({ at: "review" }, standard, blank), question("d"));
-  assert.deepEqual(previous({ at: "mode" }, standard, blank), { at: "review" });
-  assert.deepEqual(previous({ at: "mode" }, standard, anchored), question("d"));
-  assert.deepEqual(previous({ at: "target" }, standard, anchored), { at: "mode" });
-  assert.deepEqual(previous({ at: "target" }, standard, full), case_("d"));
-  assert.deepEqual(previous({ at: "target" }, standard, { ...anchored, mode: "full" }), {
-    at: "review",
-  });
-  assert.deepEqual(previous({ at: "target", to: "result" }, standard, full), { at: "result" });
   assert.equal(previous({ at: "result" }, standard, full), null);
   assert.equal(previous({ at: "overview" }, standard, full), null);
   assert.equal(previous({ at: "skill", skill: "a" }, standard, full), null);
@@ -141,7 +122,7 @@ Deno.test("statements of what was never faced are passed over", () => {
   // Open there by the browser's history, it leads on to what is open.
   const open = { ...pickAnchor({ ...anchored, mode: "thorough" }, "b", "never", NOW) };
   assert.deepEqual(next(statements("b"), standard, open), statements("a"));
-  assert.deepEqual(next(statements("b"), standard, never), { at: "target" });
+  assert.deepEqual(next(statements("b"), standard, never), { at: "result" });
 });
 
 Deno.test("an attempt goes on where it stopped", () => {
@@ -149,10 +130,13 @@ Deno.test("an attempt goes on where it stopped", () => {
   assert.deepEqual(resume(standard, { ...blank, at: "c" }), question("c"));
   assert.deepEqual(resume(standard, { ...full, at: "c/statements" }), statements("c"));
   assert.deepEqual(resume(standard, { ...full, at: "d/case" }), case_("d"));
-  for (const at of /** @type {const} */ (["review", "mode", "target", "result"])) {
+  for (const at of /** @type {const} */ (["review", "result"])) {
     assert.deepEqual(resume(standard, { ...anchored, at }), { at });
   }
-  assert.deepEqual(resume(standard, { ...full, target: "own", at: "levels" }), { at: "levels" });
+  // What earlier versions asked before the result is asked on it.
+  for (const at of ["mode", "target"]) {
+    assert.deepEqual(resume(standard, { ...blank, at }), { at: "result" });
+  }
   const alone = pickAnchor(blank, "a", 2, NOW);
   assert.deepEqual(resume(standard, alone), question("b"));
 });
@@ -182,8 +166,8 @@ Deno.test("a finished attempt opens at its result, unless it is being answered i
 
 Deno.test("a place that is gone leads to the first open question, or past the questions", () => {
   assert.deepEqual(resume(standard, { ...blank, at: "retired" }), question("a"));
-  assert.deepEqual(resume(standard, { ...anchored, at: "a/case" }), { at: "mode" });
-  assert.deepEqual(resume(standard, { ...full, at: "levels" }), { at: "target" });
+  assert.deepEqual(resume(standard, { ...anchored, at: "a/case" }), { at: "result" });
+  assert.deepEqual(resume(standard, { ...full, at: "levels" }), { at: "result" });
   assert.deepEqual(resume(standard, { ...full, at: null, target: "senior" }), { at: "result" });
 });
 
@@ -200,8 +184,8 @@ Deno.test("a longer mode goes on with what it adds, and never asks twice", () =>
   const more = pickStatement(some, "a", 3, 2, NOW);
   assert.deepEqual(upgrade(standard, some, "thorough"), statements("a"));
   assert.deepEqual(upgrade(standard, more, "thorough"), statements("b"));
-  assert.deepEqual(upgrade(standard, { ...full, mode: "quick" }, "thorough"), { at: "target" });
-  assert.deepEqual(upgrade(standard, { ...full, mode: "quick" }, "full"), { at: "target" });
+  assert.deepEqual(upgrade(standard, { ...full, mode: "quick" }, "thorough"), { at: "result" });
+  assert.deepEqual(upgrade(standard, { ...full, mode: "quick" }, "full"), { at: "result" });
 });
 
 Deno.test("detours are not remembered", () => {
@@ -211,7 +195,7 @@ Deno.test("detours are not remembered", () => {
   assert.equal(place({ at: "result" }), "result");
   assert.equal(place({ at: "overview" }), null);
   assert.equal(place(statements("a", "skill")), null);
-  assert.equal(place({ at: "target", to: "result" }), null);
+  assert.equal(place({ at: "levels" }), null);
   assert.equal(place({ at: "skill", skill: "a" }), null);
 });
 
@@ -221,8 +205,9 @@ Deno.test("back from what next shows leads back", () => {
       const attempt = { ...answers, mode };
       /** @type {Route} */
       let route = question("a");
-      while (route.at !== "target") {
+      for (;;) {
         const after = next(route, standard, attempt);
+        if (after.at === "result") break;
         assert.deepEqual(previous(after, standard, attempt), route);
         route = after;
       }
@@ -250,13 +235,13 @@ Deno.test("a screen of another attempt is none of this one's", () => {
 
 Deno.test("an attempt of an earlier edition is looked at, and asks nothing", () => {
   const later = { ...standard, profession: { ...standard.profession, edition: 2 } };
-  for (const at of [null, "b", "mode", "target", "levels"]) {
+  for (const at of [null, "b", "mode", "levels"]) {
     assert.deepEqual(resume(later, { ...anchored, at }), { at: "result" });
   }
   assert.deepEqual(next({ at: "review" }, later, blank), { at: "result" });
-  for (const route of [question("a"), statements("a", "result"), { at: "mode" }]) {
-    assert.equal(fits(/** @type {Route} */ (route), standard, anchored), true);
-    assert.equal(fits(/** @type {Route} */ (route), later, anchored), false);
+  for (const route of [question("a"), statements("a", "result")]) {
+    assert.equal(fits(route, standard, anchored), true);
+    assert.equal(fits(route, later, anchored), false);
   }
   assert.equal(fits({ at: "attempts" }, later, anchored), true);
 });
