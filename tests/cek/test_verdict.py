@@ -93,6 +93,16 @@ def test_the_longest_mode_is_no_longer_on_a_phone(check):
         assert page.evaluate("document.documentElement.scrollHeight") <= LONGEST
 
 
+def test_the_names_of_the_levels_stand_above_the_bars(check, say):
+    page = check(width=1280)
+    jump(page, [3] * SKILLS)
+    page.get_by_role("button", name=say("details.long")).click()
+    ends = """(selector) => { const { left, right } = document.querySelector(selector)
+        .getBoundingClientRect(); return [Math.round(left), Math.round(right)] }"""
+    axis = page.evaluate(ends, ".axis div")
+    assert page.evaluate(ends, ".bars .track") == axis
+
+
 def test_each_line_leads_to_its_details(check, standard):
     page = check()
     jump(page, [3] * (SKILLS - 1) + ["never"])
