@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.cek.walk import ANSWERS, PATH, answer_all, stored, to_result
+from tests.cek.walk import WHOLE as RESULT
 from tests.standard import SKILLS
 
 FIRST_FLIGHT = 14_600
@@ -152,7 +153,7 @@ def test_what_asks_is_complete_in_the_first_bytes(page_bytes: bytes, reader: Pag
         expect(reader.locator("h1:visible")).to_have_text(say("wait.title"))
         assert stored(reader).count('"anchor":4') == SKILLS
         page.send_rest()
-        expect(reader.locator("h1:visible")).to_have_text(say("mode.title"))
+        expect(reader.locator(RESULT)).to_be_visible()
         expect(reader.locator("h1:visible")).to_be_focused()
 
 
@@ -177,6 +178,7 @@ def test_a_page_that_breaks_off_says_so_and_loses_nothing(
         reader.clock.fast_forward(8000)
         expect(reader.get_by_text(say("wait.broken"))).to_be_visible()
         reader.get_by_role("button", name=say("tab.reload")).click()
-        expect(reader.locator("h1:visible")).to_have_text(say("mode.title"))
-        reader.locator("#screen .act button").first.click()
+        expect(reader.locator(RESULT)).to_be_visible()
+        reader.get_by_role("button", name=say("result.answers")).click()
+        reader.locator(".overview tbody button").first.click()
         expect(reader.locator("fieldset:visible input[value='2']")).to_be_checked()
