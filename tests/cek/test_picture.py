@@ -30,11 +30,20 @@ def picture(check, say):
     return open_
 
 
+def settle(page: Page) -> None:
+    """Until what was typed or chosen is drawn: in the task after the next picture of the page."""
+    page.evaluate(
+        "() => new Promise(done => requestAnimationFrame(() => setTimeout(() => setTimeout(done))))"
+    )
+
+
 def pixels(page: Page) -> memoryview:
+    settle(page)
     return greys(b64decode(page.locator(".poster").get_attribute("src").partition(",")[2]), page)
 
 
 def text(page: Page) -> list[str]:
+    settle(page)
     return page.locator(".poster").get_attribute("alt").splitlines()
 
 

@@ -85,13 +85,26 @@ export function pictureScreen(opener, result) {
     figure.replaceChildren(canvas, h("figcaption", { class: "hint" }, say("poster.screenshot")));
     ways.hidden = true;
   };
+  let waiting = false;
+  // What was typed is seen before it is drawn; of several letters in a hurry the last is.
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        waiting = false;
+        show();
+      })
+    );
+  };
   const bytes = () => {
+    if (waiting) show();
     const data = atob(picture.src.slice(picture.src.indexOf(",") + 1));
     return Uint8Array.from(data, (character) => character.charCodeAt(0));
   };
   const save = () => {
-    offer(text);
     download(file, new Blob([bytes()], { type: TYPE }));
+    offer(text);
   };
   const files = () => ({ files: [new File([bytes()], file, { type: TYPE })] });
   const figure = h("figure", {}, picture, h("figcaption", { class: "hint" }, say("poster.hold")));
@@ -101,7 +114,7 @@ export function pictureScreen(opener, result) {
   if (takes) ways.append(...sheet(say("share.send"), files));
   const form = h(
     "form",
-    { class: "share", autocomplete: "off", input: show, submit: (event) => event.preventDefault() },
+    { class: "share", autocomplete: "off", input: soon, submit: (event) => event.preventDefault() },
     h(
       "div",
       { class: "pair" },
