@@ -40,7 +40,11 @@ export function excerpt(text, roots) {
  * @param {Set<string>} roots
  */
 function found(text, roots) {
-  return words(text).filter(({ word }) => [...origins(word)].some((each) => roots.has(each)));
+  // A word has all of its root but the first letter, which is soon looked for.
+  const ends = [...roots].map((root) => root.slice(1));
+  return words(text).filter(({ word }) =>
+    ends.some((end) => word.includes(end)) && [...origins(word)].some((each) => roots.has(each))
+  );
 }
 
 /**
