@@ -13,6 +13,8 @@ def write(pages: list[Page], site_dir: Path, site_url: str) -> None:
     """Write both files; without an address no sitemap. Dates come from SOURCE_DATE_EPOCH or are
     left out, never from a clock."""
     if not site_url:
+        # The site generator's own has no address either.
+        (site_dir / "sitemap.xml").unlink(missing_ok=True)
         (site_dir / "robots.txt").write_text("User-agent: *\nAllow: /\n", encoding="utf-8")
         return
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
