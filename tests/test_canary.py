@@ -15,8 +15,8 @@ from tests.standard import SKILLS
 # Fields that name something, or whose form the schema fixes: no free words.
 STRUCTURE = frozenset(
     ("id", "cluster", "skills", "bridge_skills", "targets", "url", "uri", "status", "time",
-     "checked", "language", "resource", "to", "letter", "profession", "own", "email", "issues",
-     "search")
+     "checked", "date", "language", "resource", "to", "letter", "profession", "own", "email",
+     "issues", "search", "usual_target")
 )  # fmt: skip
 # Free words that no page of this edition shows, stand in an attribute, or name a source twice.
 NOT_SHOWN = re.compile(
