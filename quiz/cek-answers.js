@@ -8,6 +8,7 @@ import { saveFile, saveRaw } from "./browser/check/keep.js";
 import { opinionsScreen } from "./browser/check/opinions.js";
 import { overviewScreen } from "./browser/check/overview.js";
 import { ownScreen } from "./browser/check/own.js";
+import { reminders } from "./browser/check/reminders.js";
 import { reportLink } from "./browser/check/report.js";
 import { resultScreen } from "./browser/check/result.js";
 import { skillScreen } from "./browser/check/skill.js";
@@ -42,7 +43,7 @@ arrive({
   restart,
   renew,
   erase,
-  unread,
+  beside: (app) => [...unread(app), ...reminders(app)],
   saveFile,
   saveRaw,
 });

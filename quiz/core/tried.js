@@ -32,10 +32,13 @@ export function saidOf(all, skill, { date }) {
  * @param {Record<string, Tried>} all
  * @param {string} skill
  * @param {Plan} plan
- * @param {Said} said
+ * @param {Said | null} said null: nothing after all
  * @returns {Record<string, Tried>}
  */
-export const say = (all, skill, { date }, said) => ({ ...all, [skill]: { said, date } });
+export function say(all, skill, { date }, said) {
+  const { [skill]: _last, ...others } = all;
+  return said ? { ...others, [skill]: { said, date } } : others;
+}
 
 /**
  * What two places hold; of the same competency what was said of the later plan.
@@ -63,21 +66,20 @@ export const plansOf = ({ plans }, { skills }) =>
   });
 
 /**
- * The plan that has been due for longest, of those of which nothing was said yet.
+ * The plans whose day has come and of which nothing was said yet.
  *
  * @param {Attempt} attempt
  * @param {Standard} standard
  * @param {Record<string, Tried>} tried
  * @param {string} today
- * @returns {{skill: Standard["skills"][number], days: number} | null} days: since it was due, 0 for today
+ * @returns {{skill: Standard["skills"][number], days: number}[]} the longest due first; days: since
+ *   then, 0 for today
  */
-export function due(attempt, standard, tried, today) {
-  const [first = null] = plansOf(attempt, standard)
+export const due = (attempt, standard, tried, today) =>
+  plansOf(attempt, standard)
     .filter(({ skill, plan }) => isDue(plan, today) && !saidOf(tried, skill.id, plan))
     .map(({ skill, plan }) => ({ skill, days: daysBetween(plan.date, today) }))
     .sort((a, b) => b.days - a.days);
-  return first;
-}
 
 /** Whether its day has come. @param {Plan} plan @param {string} today */
 export const isDue = ({ date }, today) => date !== "" && date <= today;

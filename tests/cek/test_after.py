@@ -512,7 +512,8 @@ def test_a_flat_profile_is_told_kindly_and_leads_back(check, say, standard):
     jump(page, [3] * enough + [5] * (SKILLS - enough))
     expect(note).to_be_visible()
     page.get_by_role("button", name=say("careless.back")).click()
-    expect(page.locator(".overview")).to_be_visible()
+    expect(page.locator(".answers summary")).to_be_focused()
+    expect(page.locator(".given > li")).to_have_count(SKILLS)
 
 
 def test_flat_statements_are_told_too(check, say):
@@ -532,10 +533,11 @@ def test_then_and_now(check, say, standard):
     done = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
     resume(page, attempt(page, then, **done, **may), attempt(page, now, **done))
     table = section(page, say("then.title"))
-    words = say("then.text", then="3 Mei 2026", now="24 November 2026")
-    expect(table).to_contain_text(words)
-    expect(table).to_contain_text(say("then.drop"))
-    expect(table).to_contain_text(say("then.moved", ups=2, downs=1) + " " + say("then.chance"))
+    moved = say("then.moved", date="3 Mei 2026", ups=2, downs=1)
+    expect(table).to_contain_text(f"{moved} {say('then.chance')}")
+    # Of five down to two there is no likely level in common.
+    surely = say("then.levels", name=[*standard.skills.values()][3].name, then=5, now=2)
+    expect(table).to_contain_text(say("then.surely", names=surely))
     up = [say("then.up", n=1), say("then.up", n=2), say("then.down", n=3)]
     differences = [
         say("then.same"),
@@ -547,6 +549,7 @@ def test_then_and_now(check, say, standard):
         *[say("then.same")] * (SKILLS - 6),
     ]
     table.locator("summary").click()
+    expect(table).to_contain_text(say("then.drop"))
     rows = table.locator("tbody tr")
     names = [skill.name for skill in standard.skills.values()]
     expect(rows.locator("th")).to_have_text(names)
@@ -566,9 +569,10 @@ def test_the_whole_profile_is_said_first(check, say, ups: int, downs: int, key: 
     done = {"at": "result", "target": "ae", "finished": "2026-11-24T03:00Z"}
     now = [4] * ups + [2] * downs + [3] * same
     resume(page, attempt(page, [3] * SKILLS, **done, **may), attempt(page, now, **done))
-    words = say(f"then.{key}")
+    date = "3 Mei 2026"
+    words = say(f"then.{key}", date=date)
     if ups + downs:
-        words = f"{say('then.moved', ups=ups, downs=downs)} {words}"
+        words = f"{say('then.moved', date=date, ups=ups, downs=downs)} {words}"
     expect(section(page, say("then.title")).locator(".moved")).to_have_text(words)
 
 

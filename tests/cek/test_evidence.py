@@ -114,9 +114,8 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
 
     # It is the reader's: a new attempt, a lowered level and another target leave it as it is.
     kept = evidence(page)
-    unfold_end(page, say)
-    page.get_by_role("button", name=say("restart.button")).click()
-    page.locator("dialog").get_by_role("button", name=say("restart.button")).click()
+    page.get_by_role("button", name=say("again.button")).click()
+    page.locator("dialog").get_by_role("button", name=say("again.button")).click()
     expect(page.locator("fieldset:visible")).to_have_count(1)
     assert evidence(page) == kept
     jump(page, [2] * SKILLS, "senior", evidence=kept)

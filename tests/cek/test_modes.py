@@ -23,7 +23,6 @@ from tests.cek.walk import (
     state,
     state_all,
     stored,
-    unfold_end,
 )
 from tests.standard import SKILLS, brought
 
@@ -269,10 +268,9 @@ def test_a_target_of_ones_own(check, say, standard):
 def test_a_finished_result_survives_a_new_beginning(check, say):
     page = check()
     jump(page, ANSWERS)
-    unfold_end(page, say)
-    page.get_by_role("button", name=say("restart.button")).click()
+    page.get_by_role("button", name=say("again.button")).click()
     expect(page.locator("dialog")).to_contain_text(say("restart.keeps"))
-    page.locator("dialog").get_by_role("button", name=say("restart.button")).click()
+    page.locator("dialog").get_by_role("button", name=say("again.button")).click()
     expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=SKILLS))
     assert page.locator("input:checked").count() == 0
     page.reload()

@@ -230,7 +230,8 @@ def late_states(page: Page, say):
     picks = {"statements": {"1": 5, "2": 5, "3": 5}, "most": "a", "least": "b"}
     whole = [{"anchor": pick, **picks} for pick in islice(cycle([4, 1, 2, 3]), SKILLS)]
     done = {"target": "ae", "at": "result", "finished": "2026-11-24T03:00Z"}
-    before = attempt(page, [3] * SKILLS, **done) | {"started": "2026-05-03T02:50Z"}
+    plans = {"negosiasi": {"cue": "A", "action": "B", "date": "2026-05-06"}}
+    before = attempt(page, [3] * SKILLS, **done, plans=plans) | {"started": "2026-05-03T02:50Z"}
     now = attempt(page, whole, mode="full", **done)
     resume(page, before, now, evidence=lines(page, "A"))
     expect(page.locator(WHOLE)).to_be_visible()

@@ -12,9 +12,9 @@ import { kept } from "./notices.js";
 export async function restart(app) {
   const { say } = app;
   const words = app.attempt.finished !== null
-    ? { text: say("restart.keeps"), yes: say("restart.button") }
-    : { text: say("restart.text"), yes: say("restart.yes") };
-  if (!await ask({ ...words, title: say("restart.title"), no: say("ask.no") })) return;
+    ? { title: say("again.title"), text: say("restart.keeps"), yes: say("again.button") }
+    : { title: say("restart.title"), text: say("restart.text"), yes: say("restart.yes") };
+  if (!await ask({ ...words, no: say("ask.no") })) return;
   const blank = again(app.whole, app.attempt);
   app.store.restart(blank);
   app.begin(blank);

@@ -16,7 +16,7 @@
  * @property {(app: App) => Promise<void>} restart
  * @property {(app: App) => Promise<void>} renew
  * @property {(app: App) => Promise<void>} erase
- * @property {(app: App) => Node[]} unread to be said beside the first screen
+ * @property {(app: App) => Node[]} beside to be said beside the first screen
  * @property {(app: App) => void} saveFile
  * @property {(app: App, text: string) => void} saveRaw
  */

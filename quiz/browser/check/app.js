@@ -314,7 +314,7 @@ export class App {
     publish(document, this.whole.url);
     this.questions.help();
     if (!asksAt(this.route)) this.#put();
-    this.#notice.append(...found.unread(this));
+    this.#notice.append(...found.beside(this));
   }
 
   /** @param {Route} route @param {{quiet?: boolean}} [options] quiet: do not move focus */

@@ -13,6 +13,7 @@ import { evidenceField } from "./evidence.js";
 import { difference, isApart, levelLine, likelier } from "./levels.js";
 import { proofWord } from "./proof.js";
 import { nextStep } from "./step.js";
+import { told } from "./tried.js";
 
 const SUMMARY = "summary";
 
@@ -66,6 +67,7 @@ function detail(app, row) {
     rated && likelier(app, skill, rated),
     !rated && h("p", {}, never ? say("never.one") : say("skill.open")),
     h("p", {}, say("details.target", { target, state: difference(app, row) })),
+    told(app, skill),
     nextStep(app, row),
     h("div", {}, ...evidenceField(app, row)),
     h(

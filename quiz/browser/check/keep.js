@@ -19,7 +19,7 @@ import { folded } from "../fold.js";
 import { forgets } from "../forgets.js";
 import { wayOn } from "../way-on.js";
 import { about } from "./about.js";
-import { erase, restart } from "./anew.js";
+import { erase } from "./anew.js";
 import { line } from "./chart.js";
 import { opener } from "./file.js";
 import { difference } from "./levels.js";
@@ -52,7 +52,6 @@ export function keepSection(app, rows, plans) {
     h(
       "div",
       { class: "keep" },
-      button("btn sec sm", say("restart.button"), () => void restart(app)),
       button("btn sec sm", say("erase.button"), () => void erase(app)),
     ),
     h("p", { class: "note" }, say("erase.shared")),

@@ -14,9 +14,14 @@ import { range } from "../../core/words.js";
 import { h, need, svg } from "../dom.js";
 import { proofWord } from "./proof.js";
 
-/** How often a statement holds, in words. @param {Pick<App, "standard">} app @param {number} pick */
+/**
+ * How often a statement holds, in words.
+ *
+ * @param {Pick<App, "standard">} app
+ * @param {import("../../core/rating.js").Pick} pick
+ */
 export const frequency = ({ standard }, pick) =>
-  standard.frequency.options.find(({ value }) => value === pick)?.label ?? "";
+  standard.frequency.options.find(({ value }) => (value ?? "never") === pick)?.label ?? "";
 
 /** @param {App} app @param {{id: string}} skill @param {Rated} rated */
 export function levelLine(app, skill, rated) {

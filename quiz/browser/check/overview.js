@@ -12,7 +12,7 @@ import { capital } from "../../core/words.js";
 import { button, h } from "../dom.js";
 import { left } from "./left.js";
 
-const HEADS = {
+export const HEADS = {
   question: "overview.anchor",
   statements: "overview.statements",
   case: "overview.case",

@@ -10,6 +10,7 @@ import { REPEATS } from "../../core/attempt.js";
 import { LAST } from "../../core/days.js";
 import { calendar } from "../../core/ics.js";
 import { notePlan, planFor, recheckDay } from "../../core/plan.js";
+import { due, isDue } from "../../core/tried.js";
 import { longDate } from "../../core/words.js";
 import { dayOf, minute, today } from "../clock.js";
 import { button, h } from "../dom.js";
@@ -19,6 +20,7 @@ import { limit } from "../limit.js";
 import { wayOn } from "../way-on.js";
 import { progressLink } from "./share.js";
 import { stepOf } from "./step.js";
+import { triedLine } from "./tried.js";
 
 /** Characters that are kept of each half of a plan. */
 const LONGEST = 300;
@@ -69,6 +71,23 @@ export function planList(app, rows) {
   );
 }
 
+/**
+ * What is planned for: the gaps, and whatever else has a plan that is due.
+ *
+ * @param {App} app
+ * @param {{gaps: Row[], rows: Row[]}} found
+ */
+export function planned({ attempt, standard, store }, { gaps, rows }) {
+  const known = gaps.map(({ skill }) => skill.id);
+  const waiting = due(attempt, standard, store.personal.tried, today()).map(({ skill }) =>
+    skill.id
+  );
+  return [
+    ...gaps,
+    ...rows.filter(({ skill: { id } }) => waiting.includes(id) && !known.includes(id)),
+  ];
+}
+
 /** Open the fields of a plan, for it to be written. @param {Row["skill"]} skill */
 export function openPlan({ id }) {
   const fields = document.getElementById(`plan-${id}`);
@@ -92,9 +111,13 @@ function plan(app, row, place) {
   let kept = planOf(app, row, place);
   const words = h("p", { class: "ruled" });
   const when = h("small", { class: "no-print" });
+  const asking = h("div");
   const show = () => {
     words.textContent = sentence(app, kept);
     when.textContent = days(app, kept);
+    const line = () =>
+      triedLine(app, skill.id, kept, app.say("tried.ask"), `plan-${skill.id}-tried`);
+    asking.replaceChildren(...isDue(kept, today()) ? [line()] : []);
   };
   const change = (/** @type {typeof kept} */ written) => {
     kept = written;
@@ -105,7 +128,7 @@ function plan(app, row, place) {
   const fields = folded(head, () => [form(app, row, kept, change)]);
   fields.id = `plan-${skill.id}`;
   show();
-  return h("li", {}, fields, words);
+  return h("li", {}, fields, words, asking);
 }
 
 /**
@@ -158,7 +181,7 @@ function form(app, { skill }, { cue, action, date, repeat }, keep) {
 }
 
 /** @param {App} app @param {Plan} plan */
-function sentence(app, { cue, action, date }) {
+export function sentence(app, { cue, action, date }) {
   // One sentence of three parts: none of them ends it before.
   const part = (/** @type {string} */ words) => words.replace(/[\s.,;]+$/, "");
   return app.say("plan.sentence", { cue: part(cue), action: part(action), date: day(app, date) });

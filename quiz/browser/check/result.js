@@ -19,23 +19,24 @@ import { axis, legend } from "../chart.js";
 import { button, h, later } from "../dom.js";
 import { covered, folded } from "../fold.js";
 import { about } from "./about.js";
-import { renew } from "./anew.js";
+import { renew, restart } from "./anew.js";
 import { caseList } from "./against.js";
 import { apartList } from "./apart.js";
 import { chart } from "./chart.js";
 import { detailList } from "./details.js";
 import { gapList } from "./gaps.js";
+import { answerList } from "./given.js";
 import { keepSection } from "./keep.js";
 import { frequency, isApart } from "./levels.js";
 import { strengthList } from "./lists.js";
 import { modeSection } from "./mode.js";
 import { evidenceNotes, evidencePaper } from "./notes.js";
-import { planList } from "./plans.js";
+import { planList, planned } from "./plans.js";
 import { reply } from "./reply.js";
 import { shareSection } from "./share.js";
 import { table } from "./table.js";
 import { chosenTarget, targetSwitch } from "./target.js";
-import { thenTable } from "./then.js";
+import { thenParts } from "./then.js";
 import { key, picture, sentence } from "./verdict.js";
 
 /** @param {App} app */
@@ -49,11 +50,13 @@ export function resultScreen(app) {
   let details;
   const show = (/** @type {string} */ skill) => details?.show(skill);
   const prove = (/** @type {string} */ skill) => details?.prove(skill);
+  const answers = answerList(app);
+  const plans = planned(app, found);
   const asked = attempt.invitation ? reply(app) : null;
   const head = header(app, found, target, show);
   const screen = h("div", { class: "result", "aria-busy": "true" }, asked?.block, head);
   later([
-    () => head.append(...beneath(app, found, show)),
+    () => head.append(...beneath(app, found, show, answers.show)),
     () => void (details = detailList(app, found.rows)),
     () => thenSection(app),
     () => {
@@ -64,13 +67,14 @@ export function resultScreen(app) {
       return section(say("strength.title"), list, notes.section);
     },
     () => section(say("gap.title"), gapList(app, found.gaps, target, show)),
-    () => found.gaps.length > 0 && section(say("plan.title"), planList(app, found.gaps)),
+    () => plans.length > 0 && section(say("plan.title"), planList(app, plans)),
     () =>
       details && section(
         say("chart.title"),
         details.list,
         longChart(app, found.rows, prove),
         ...folds(app, found, show),
+        answers.block,
       ),
     ...rest(app, found, asked?.leave),
     () => {
@@ -111,9 +115,10 @@ function header(app, found, target, show) {
  * @param {App} app
  * @param {Result} found
  * @param {(skill: string) => void} show the details of a competency
+ * @param {() => void} answers show them
  * @returns {Node[]}
  */
-function beneath(app, found, show) {
+function beneath(app, found, show, answers) {
   const { say, standard, attempt } = app;
   const heard = app.store.personal.opinions.length;
   const open = unanswered(attempt, standard).length;
@@ -125,12 +130,14 @@ function beneath(app, found, show) {
       {},
       say("result.about", about(app, attempt)),
       h("span", { class: "no-print" }, ` ${limitsOf(standard, attempt.mode)[0]}`),
-      " ",
-      way(app, "overview", say("result.answers")),
-      open > 0 && " ",
+    ),
+    h(
+      "p",
+      { class: "links no-print" },
+      button("link", say("result.answers"), answers),
       open > 0 && way(app, "review", say("result.answer-open", { n: open })),
-      heard > 0 && " ",
       heard > 0 && way(app, "opinions", say("opinion.heard", { n: heard })),
+      button("link", say("again.button"), () => void restart(app)),
     ),
     isEarlier(attempt, app.whole) && h(
       "p",
@@ -139,13 +146,13 @@ function beneath(app, found, show) {
       " ",
       button("link", say("renew.yes"), () => void renew(app)),
     ),
-    careless(app),
+    careless(app, answers),
   ];
   return nodes.flatMap((node) => node || []);
 }
 
-/** A flat profile is said, kindly; it changes nothing. @param {App} app */
-function careless(app) {
+/** A flat profile is said, kindly; it changes nothing. @param {App} app @param {() => void} answers */
+function careless(app, answers) {
   const { say, standard, attempt } = app;
   const found = flat(attempt, standard);
   if (!found) return null;
@@ -154,7 +161,7 @@ function careless(app) {
     ...counts,
     pick: part === "anchors" ? levelName(app.standard, pick) : frequency(app, pick),
   });
-  return h("p", { class: "no-print" }, words, " ", way(app, "overview", say("careless.back")));
+  return h("p", { class: "no-print" }, words, " ", button("link", say("careless.back"), answers));
 }
 
 /**
@@ -211,7 +218,7 @@ function folds(app, { rows }, show) {
 /** What moved since the attempt before, where there is one. @param {App} app */
 function thenSection(app) {
   const before = earlier(app.store.attempts, app.attempt);
-  const nodes = before ? thenTable(app, before, app.attempt) : [];
+  const nodes = before ? thenParts(app, before, app.attempt) : [];
   return nodes.length > 0 && unprinted(app.say("then.title"), ...nodes);
 }
 
@@ -234,8 +241,8 @@ const section = (title, ...content) => h("section", {}, h("h2", {}, title), ...c
 const unprinted = (title, ...content) =>
   h("section", { class: "no-print" }, h("h2", {}, title), ...content);
 
-/** @param {App} app @param {"review" | "overview" | "opinions"} at @param {string} words */
-const way = (app, at, words) => button("link no-print", words, () => app.go({ at }));
+/** @param {App} app @param {"review" | "opinions"} at @param {string} words */
+const way = (app, at, words) => button("link", words, () => app.go({ at }));
 
 /** Of the mode that was answered. @param {App} app */
 function limits({ standard, attempt }) {

@@ -23,6 +23,8 @@ Deno.test("what is said of a plan holds for that plan, and is replaced by what i
   const both = say(say(first, "b", plan(""), "yes"), "a", plan(TODAY), "partly");
   assert.deepEqual(both, { a: { said: "partly", date: TODAY }, b: { said: "yes", date: "" } });
   assert.deepEqual(first, { a: { said: "no", date: TODAY } });
+  assert.deepEqual(say(both, "b", plan(""), null), { a: both.a });
+  assert.deepEqual(say({}, "b", plan(""), null), {});
 });
 
 Deno.test("two places are joined: the later plan counts, else what stands here", () => {
@@ -46,17 +48,15 @@ Deno.test("the plans of an attempt come in the order of the questions", () => {
 Deno.test("due from its day on, the longest first, until something is said", () => {
   const attempt = planning({ a: "2026-11-26", b: TODAY, c: "2026-11-23", d: "" });
   /** @param {Parameters<typeof due>[2]} tried */
-  const found = (tried) => {
-    const first = due(attempt, standard, tried, TODAY);
-    return first && [first.skill.id, first.days];
-  };
-  assert.deepEqual(found({}), ["c", 2]);
+  const found = (tried) =>
+    due(attempt, standard, tried, TODAY).map(({ skill, days }) => [skill.id, days]);
+  assert.deepEqual(found({}), [["c", 2], ["b", 0]]);
   const one = say({}, "c", plan("2026-11-23"), "no");
-  assert.deepEqual(found(one), ["b", 0]);
-  assert.equal(found(say(one, "b", plan(TODAY), "yes")), null);
+  assert.deepEqual(found(one), [["b", 0]]);
+  assert.deepEqual(found(say(one, "b", plan(TODAY), "yes")), []);
   // What was said of an earlier plan says nothing of this one.
-  assert.deepEqual(found(say({}, "c", plan("2026-05-03"), "yes")), ["c", 2]);
-  assert.equal(due(blank, standard, {}, TODAY), null);
+  assert.deepEqual(found(say({}, "c", plan("2026-05-03"), "yes")), [["c", 2], ["b", 0]]);
+  assert.deepEqual(due(blank, standard, {}, TODAY), []);
   assert.deepEqual(
     [TODAY, "2026-11-24", "2026-11-26", ""].map((date) => isDue(plan(date), TODAY)),
     [
