@@ -12,6 +12,8 @@ WORD = re.compile(r"[^\W_]+")
 # Pages say more than the content does.
 WRITTEN = ("compiler/templates/*.html", "docs/tentang/*.md")
 LONGEST = 4
+# What apps say is not searched.
+UNSEARCHED = ("search", "greeting", "messages")
 
 
 def ignored_words_are_words(content: Content) -> Iterator[Problem]:
@@ -60,7 +62,7 @@ def _said(content: Content) -> set[str]:
     of_pages = (
         text
         for source, path, text in content.texts()
-        if source is not content.site_source or path[0] != "search"
+        if source is not content.site_source or path[0] not in UNSEARCHED
     )
     return _written() | {word for text in of_pages for word in _words(text)}
 

@@ -180,5 +180,5 @@ def test_a_page_that_breaks_off_says_so_and_loses_nothing(
         reader.get_by_role("button", name=say("tab.reload")).click()
         expect(reader.locator(RESULT)).to_be_visible()
         reader.get_by_role("button", name=say("result.answers")).click()
-        reader.locator(".overview tbody button").first.click()
+        reader.locator(".given button").first.click()
         expect(reader.locator("fieldset:visible input[value='2']")).to_be_checked()

@@ -126,6 +126,7 @@ def test_an_app_runs_what_it_brings_and_fetches_nothing(make):
         "script-src": hashes("script", text),
         "style-src": hashes("style", text),
         "img-src": {"data:"},
+        "manifest-src": {"'self'"},
         "base-uri": {"'none'"},
         "form-action": {"'none'"},
         "require-trusted-types-for": {"'script'"},
