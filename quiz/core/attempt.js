@@ -68,8 +68,8 @@ export function begin(standard, mode) {
  *   invitation asks for is that invitation's
  */
 export function again(standard, { target, levels, invitation }) {
-  const blank = begin(standard, standard.modes[0]?.id ?? "");
-  return invitation ? blank : { ...blank, target, levels };
+  const kept = invitation ? {} : { target, levels };
+  return { ...begin(standard, String(standard.modes[0]?.id)), ...kept };
 }
 
 /**
