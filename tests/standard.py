@@ -17,11 +17,14 @@ def content() -> Content:
 def brought(page: str) -> dict:
     """The standard that the text of an app's page brings along, with what comes later in it."""
     found = dict(re.findall(r'id="(data|more)">(.*?)</script>', page, re.DOTALL))
-    standard, more = json.loads(found["data"]), json.loads(found.get("more", "{}"))
-    standard.update(more.get("standard", {}))
-    for skill in standard["skills"]:
-        skill.update(more.get("skills", {}).get(skill["id"], {}))
-    return standard
+    return whole(json.loads(found["data"]), json.loads(found.get("more", "{}")))
+
+
+def whole(standard: dict, more: dict) -> dict:
+    """A standard as the first part of an app's page has it, with what comes later in it."""
+    skills = more.get("skills", {})
+    later = [skill | skills.get(skill["id"], {}) for skill in standard["skills"]]
+    return standard | more.get("standard", {}) | {"skills": later}
 
 
 # How many competencies the first profession asks.

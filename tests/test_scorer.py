@@ -14,6 +14,7 @@ from compiler.load import Standard, load
 from compiler.outline import rating
 from tests.deno import ask
 from tests.scorer import LEVELS, Decided, Scorer, beside_cases
+from tests.standard import whole
 
 CONTENTS = ["content", "tests/fixtures/small"]
 
@@ -129,7 +130,8 @@ def test_cases_are_weighed_as_the_second_reckoning_does(root: Path):
     content = load(root / "content")
     standard = content.standards[0]
     cases, skills = standard.assessment.cases, standard.skills
-    data = apps._data(content, Frame("", "https://example.org/", ()), standard)
+    frame = Frame("", "https://example.org/", ())
+    data = whole(apps._data(content, frame, standard), apps._answers(content, standard))
     dice = random.Random(7)
     pairs = [
         *permutations("abcd", 2),
