@@ -18,7 +18,7 @@ const [SHORTEST_BEGUN, SHORTEST_BARE, SHORTEST_MISTYPED, SHORTEST_SPOKEN] = [3, 
 const NAME = .5;
 const LONGEST_SAYING = 4;
 const CLITIC = /(?:nya|ku|mu|lah|kah)$/;
-const [NEAREST, ALIKE, SHORTEST_OFFERED] = [3, .4, 4];
+const [NEAREST, ALIKE, SHORTEST_OFFERED] = [3, .5, 4];
 
 /**
  * @param {Known} known
