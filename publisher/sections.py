@@ -33,13 +33,20 @@ def sections(page: str) -> list[Section]:
     """Return the anchor, the heading and the text of each section of a page, the title's first.
 
     What is read stands in an element with `data-search`, less the elements with `data-search-skip`;
-    of an app its title and description. Lines of a text are blocks of the page; what stands beside
-    something in its block follows a middle dot.
+    of an app its title and description stand before it, in one section. Lines of a text are blocks
+    of the page; what stands beside something in its block follows a middle dot.
     """
     head, _, body = page.partition("</head>")
-    if "data-app" in head:
-        named = None if '"noindex"' in head else NAMED.search(head)
-        return [("", _clean(named["title"]), _clean(named["words"]))] if named else []
+    if "data-app" not in head:
+        return _read(body)
+    named = None if '"noindex"' in head else NAMED.search(head)
+    if not named:
+        return []
+    words = (word for _, heading, text in _read(body) for word in (heading, text) if word)
+    return [("", _clean(named["title"]), "\n".join((_clean(named["words"]), *words)))]
+
+
+def _read(body: str) -> list[Section]:
     reader = _Reader()
     for token in TOKEN.finditer(body):
         if token["tag"]:

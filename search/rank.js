@@ -1,27 +1,31 @@
 /**
- * Which pages answer, and which section of each: BM25 over what pages and their sections say, titles,
- * headings and text each by itself. What has more of the words that were asked goes before what has
- * one of them often.
+ * Which pages answer, and which section of each: BM25F over what pages and their sections say, where a
+ * word of a title or a heading counts as several of the text. How rare a word is, is asked of all
+ * sections alike: one that stands everywhere tells little in a heading, too. What has more of the words
+ * that were asked goes before what has one of them often.
  *
  * @import { Index } from "./index.js"
  * @import { Wanted } from "./understand.js"
  * @typedef {{ url: string, title: string, anchor: string, heading: string, section: number }} Hit
  * @typedef {Map<number, number>} Scores by the number of a page or a section
- * @typedef {{ lengths: number[], average: number, boost: number, long: number }} Field
+ * @typedef {{ page: number, section: number, inPage: number, inSection: number }} Block
+ *   what a word of it counts, and in its page and its section, the length being held against it
  */
 
 import { placesOf } from "./index.js";
 
 // Chosen on tests/search/tuned.yaml; all of them lie on a plain, not on a peak.
-const [TITLE, HEADING, TEXT] = [2, 1.5, 1];
-/** How soon more of the same word counts no more. */
-const SATED = 5;
+const [TITLE, LEAD, HEADING, TEXT] = [18, 3, 5, .65];
+/** How soon more of the same word counts no more, in a page and in a section. */
+const [SATED_PAGE, SATED] = [3.5, 12];
 /** How much the length of a heading and of a text is held against it. */
-const [LONG_HEADING, LONG_TEXT] = [1, .1];
-/** What a page that only stands beside the area counts. */
-const BESIDE = .8;
+const [LONG_HEADING, LONG_TEXT] = [.85, .1];
+/** How much it counts that a page has all that was asked. */
+const COVER = .1;
+/** What the best section counts beside its page. */
+const SECTION = .35;
 /** Of the best hit's worth a hit must have this much to be one. */
-const LEAST = .2;
+const LEAST = .1;
 
 /**
  * @param {Index} index
@@ -29,49 +33,52 @@ const LEAST = .2;
  */
 export function ranking({ pages, roots, places }) {
   const found = new Map(roots.map((root, at) => [root, places[at] ?? ""]));
-  const blocks = pages.flatMap(({ url, sections }, page) =>
-    sections.flatMap(([anchor, heading, said, length], at) => {
-      const hit = { url, title: sections[0]?.[1] ?? "", anchor, heading };
-      return [{ page, hit, title: !at, length: said }, { page, hit: null, title: false, length }];
-    })
-  );
-  /** @type {Hit[]} */
-  const hits = [];
-  for (const { hit } of blocks) if (hit) hits.push({ ...hit, section: hits.length });
-  const of = fields(blocks, pages.length);
+  const { hits, blocks } = laidOut(pages);
 
   return (wanted) => {
     /** @type {[Scores, Scores, Scores, Scores]} */
     const [byPage, bySection, inPages, inSections] = [new Map(), new Map(), new Map(), new Map()];
     let total = 0;
     for (const { roots, weight } of wanted) {
-      const counts = of.map(() => /** @type {Scores} */ (new Map()));
+      /** @type {[Scores, Scores]} */
+      const [there, here] = [new Map(), new Map()];
       for (const [root, worth] of roots) {
         for (const { block, count } of placesOf(found.get(root) ?? "")) {
-          const { page = 0, hit, title } = blocks[block] ?? {};
-          const kinds = hit ? [title ? 0 : 1, 3] : [2, 4];
-          for (const kind of kinds) {
-            add(counts[kind], kind < 3 ? page : block >> 1, worth * count);
-          }
+          const { page, section, inPage, inSection } = blocks[block] ?? NONE;
+          add(there, page, worth * count * inPage);
+          add(here, section, worth * count * inSection);
         }
       }
-      for (const [kind, field] of of.entries()) {
-        bm25(kind < 3 ? byPage : bySection, field, counts[kind] ?? new Map(), weight);
-      }
-      const [there, here] = [keys(counts.slice(0, 3)), keys(counts.slice(3))];
-      const rare = weight * Math.log(1 + hits.length / (1 + here.size));
+      const rare = weight * Math.log(1 + (hits.length - here.size + .5) / (here.size + .5));
       total += rare;
-      for (const page of there) add(inPages, page, rare);
-      for (const section of here) add(inSections, section, rare);
+      saturate(byPage, inPages, there, rare, SATED_PAGE);
+      saturate(bySection, inSections, here, rare, SATED);
     }
     for (const [page, score] of byPage) {
-      byPage.set(page, score * Math.sqrt((inPages.get(page) ?? 0) / total));
+      byPage.set(page, score * ((inPages.get(page) ?? 0) / total) ** COVER);
     }
     for (const [section, score] of bySection) {
-      bySection.set(section, score * (inSections.get(section) ?? 0) / total);
+      bySection.set(section, SECTION * score * (inSections.get(section) ?? 0) / total);
     }
     return best(blocks, hits, byPage, bySection);
   };
+}
+
+/** @type {Block} */
+const NONE = { page: -1, section: -1, inPage: 0, inSection: 0 };
+
+/**
+ * @param {Scores} scores
+ * @param {Scores} said how much of what was asked is there
+ * @param {Scores} counts
+ * @param {number} rare
+ * @param {number} sated
+ */
+function saturate(scores, said, counts, rare, sated) {
+  for (const [key, count] of counts) {
+    add(scores, key, rare * count * (sated + 1) / (count + sated));
+    add(said, key, rare);
+  }
 }
 
 /**
@@ -86,8 +93,7 @@ function best(blocks, hits, byPage, bySection) {
   const found = new Map();
   for (const [section, part] of bySection) {
     const [hit, page = 0] = [hits[section], blocks[2 * section]?.page];
-    const own = hit?.url.startsWith("../") ? BESIDE : 1;
-    const score = own * ((byPage.get(page) ?? 0) + part);
+    const score = (byPage.get(page) ?? 0) + part;
     if (hit && score > (found.get(page)?.score ?? 0)) found.set(page, { hit, score });
   }
   const ranked = [...found.values()].sort((a, b) =>
@@ -98,65 +104,49 @@ function best(blocks, hits, byPage, bySection) {
 }
 
 /**
- * The title, the headings and the text of pages, the heading and the text of sections.
- * @param {{ page: number, hit: object | null, title: boolean, length: number }[]} blocks
- * @param {number} pages
- * @returns {Field[]}
+ * The sections as hits, and the blocks: the heading and the text of each.
+ * @param {Index["pages"]} pages
+ * @returns {{ hits: Hit[], blocks: Block[] }}
  */
-function fields(blocks, pages) {
-  /** @param {(block: { hit: object | null, title: boolean }) => boolean} fits */
-  const ofPages = (fits) => {
-    const lengths = new Array(pages).fill(0);
-    for (const block of blocks) if (fits(block)) lengths[block.page] += block.length;
-    return lengths;
-  };
-  /** @param {boolean} heading */
-  const ofSections = (heading) =>
-    blocks.filter(({ hit }) => Boolean(hit) === heading).map(({ length }) => length);
-  return [
-    field(ofPages(({ title }) => title), TITLE, LONG_HEADING),
-    field(ofPages(({ hit, title }) => Boolean(hit) && !title), HEADING, LONG_TEXT),
-    field(ofPages(({ hit }) => !hit), TEXT, LONG_TEXT),
-    field(ofSections(true), HEADING, LONG_HEADING),
-    field(ofSections(false), TEXT, LONG_TEXT),
-  ];
+function laidOut(pages) {
+  const hits = pages.flatMap(({ url, sections }) =>
+    sections.map(([anchor, heading]) => ({ url, title: sections[0]?.[1] ?? "", anchor, heading }))
+  ).map((hit, section) => ({ ...hit, section }));
+  const all = pages.flatMap(({ sections }) => sections);
+  const [said, written] = [average(all.map((each) => each[2])), average(all.map((each) => each[3]))];
+  const page = average(pages.map(textOf));
+  let section = -1;
+  const blocks = pages.flatMap(({ sections }, at) => {
+    const long = 1 - LONG_TEXT + LONG_TEXT * textOf(pages[at]) / page;
+    return sections.flatMap(([, , heading, text], part) => {
+      section++;
+      const boost = part ? HEADING : TITLE;
+      const short = 1 - LONG_HEADING + LONG_HEADING * heading / said;
+      const own = 1 - LONG_TEXT + LONG_TEXT * text / written;
+      return [
+        { page: at, section, inPage: boost / (part ? long : short), inSection: HEADING / short },
+        { page: at, section, inPage: (part ? TEXT : LEAD) / long, inSection: TEXT / own },
+      ];
+    });
+  });
+  return { hits, blocks };
+}
+
+/** How many words the text of a page has. @param {Index["pages"][number] | undefined} page */
+function textOf(page) {
+  return page?.sections.reduce((sum, [, , , length]) => sum + length, 0) ?? 0;
+}
+
+/** @param {number[]} lengths */
+function average(lengths) {
+  return lengths.reduce((sum, each) => sum + each, 0) / lengths.length || 1;
 }
 
 /**
- * @param {number[]} lengths
- * @param {number} boost
- * @param {number} long
- * @returns {Field}
- */
-function field(lengths, boost, long) {
-  const average = lengths.reduce((sum, each) => sum + each, 0) / lengths.length || 1;
-  return { lengths, average, boost, long };
-}
-
-/**
- * @param {Scores} scores
- * @param {Field} field
- * @param {Scores} counts
- * @param {number} weight
- */
-function bm25(scores, { lengths, average, boost, long }, counts, weight) {
-  const rare = Math.log(1 + (lengths.length - counts.size + .5) / (counts.size + .5));
-  for (const [key, count] of counts) {
-    const length = 1 - long + long * (lengths[key] ?? 0) / average;
-    add(scores, key, weight * boost * rare * count * (SATED + 1) / (count + SATED * length));
-  }
-}
-
-/**
- * @param {Scores | undefined} sums
+ * @param {Scores} sums
  * @param {number} key
  * @param {number} more
  */
 function add(sums, key, more) {
-  sums?.set(key, (sums.get(key) ?? 0) + more);
-}
-
-/** @param {Scores[]} all */
-function keys(all) {
-  return new Set(all.flatMap((each) => [...each.keys()]));
+  sums.set(key, (sums.get(key) ?? 0) + more);
 }

@@ -35,10 +35,18 @@ const SPOKEN = /** @type {Record<string, Rule[]>} */ ({
     [/^n(?=[aeiou])/, "t"],
     [/^ng(?=[aeiou])/, ""],
     [/^ng(?=[aeiou])/, "k"],
+    [/^ng(?=[aeiou])/, "h"],
     [/^nge(?=[^aeiou])/, ""],
     [/^ny(?=[aeiou])/, "s"],
   ],
 });
+/** How words end as people talk: "lanjutin", "malem", "pake", "kalo". */
+const SOUNDED = /** @type {Rule[]} */ ([
+  [/in$/, ""],
+  [/e(?=[^aeiou]+$)/, "a"],
+  [/e$/, "ai"],
+  [/o$/, "au"],
+]);
 /** How much more a root is worth that is a word itself. */
 const WORD = 1.5;
 const SHORTEST = 3;
@@ -54,7 +62,11 @@ export function origins(word, spoken = false) {
   for (const ending of ENDINGS) {
     for (const each of [...found]) keep(found, each.replace(ending, ""));
   }
-  if (spoken) { for (const each of [...found]) keep(found, each.replace(/in$/, "")); }
+  if (spoken) {
+    for (const [end, instead] of SOUNDED) {
+      for (const each of [...found]) keep(found, each.replace(end, instead));
+    }
+  }
   let layer = [...found];
   for (let depth = 0; depth < LAYERS; depth++) {
     const before = layer;

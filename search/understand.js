@@ -35,34 +35,51 @@ export function understand({ roots, ignored, synonyms, names }) {
   const sayings = new Map();
   for (const { words, means } of synonyms) {
     for (const saying of words) {
-      const key = telling(saying).join(" ");
-      sayings.set(key, [...sayings.get(key) ?? [], ...means.flatMap(telling)]);
+      const told = telling(saying);
+      // In full, and as what tells something of it, unless that is a word that means more alone.
+      const keys = new Set([bare(saying).join(" "), told.length > 1 ? told.join(" ") : ""]);
+      for (const key of keys) sayings.set(key, means.flatMap(telling));
     }
   }
   const called = new Set(names.map((each) => telling(each).join(" ")));
   /** @param {string} saying */
   const has = (saying) => sayings.has(saying) || called.has(saying);
 
+  /**
+   * What a saying means; a single word also with what people put before and after it ("ngeprint").
+   * @param {string} saying
+   * @param {number} size
+   */
+  const meant = (saying, size) => {
+    const known = sayings.get(saying) ?? sayings.get(saying.replace(CLITIC, ""));
+    if (known || size > 1 || saying.length < SHORTEST_SPOKEN || answer.root(saying)) return known;
+    return [...origins(saying, true)].map((each) => sayings.get(each)).find(Boolean);
+  };
+
   return (text) => {
-    const words = telling(text).length ? telling(text) : bare(text);
+    const words = bare(text);
+    const idly = words.every((word) => idle.has(word));
     /** @type {Wanted[]} */
     const wanted = [];
     /** @type {string[]} */
     const missing = [];
-    for (let start = 0, size; start < words.length; start += size) {
-      size = longest(words, start, has);
-      const said = words.slice(start, start + size);
+    for (let start = 0, end; start < words.length; start = end) {
+      const found = longest(words, start, has, idle);
+      end = found.end;
+      const { said } = found;
+      if (said.length === 1 && idle.has(said[0] ?? "") && !idly && !has(said[0] ?? "")) continue;
       const saying = said.join(" ");
-      const means = sayings.get(saying) ?? sayings.get(saying.replace(CLITIC, ""));
+      const means = meant(saying, said.length);
       if (called.has(saying)) {
         wanted.push({ roots: new Map(name.map((word) => [answer.root(word), 1])), weight: NAME });
       } else if (means) {
         const own = said.filter(answer.has).map((word) => /** @type {const} */ ([word, 1]));
+        const weight = Math.sqrt(said.length / means.length);
         for (const word of means) {
-          wanted.push({ roots: new Map([[answer.root(word), 1], ...own]), weight: 1 });
+          wanted.push({ roots: new Map([[answer.root(word), 1], ...own]), weight });
         }
       } else {
-        const open = start + size === words.length && !text.endsWith(" ");
+        const open = end === words.length && !text.endsWith(" ");
         for (const word of said) {
           const roots = answer.to(word, open);
           if (roots.size) wanted.push({ roots, weight: 1 });
@@ -98,9 +115,10 @@ function answers(roots) {
    * @returns {Roots}
    */
   const to = (word, open) => {
-    const own = root(word) || (word.length >= SHORTEST_SPOKEN ? root(word, true) : "");
+    const spoken = word.length >= SHORTEST_SPOKEN;
+    const own = root(word) || root(word, spoken);
     if (own) return all([own]);
-    const forms = [...origins(word)];
+    const forms = [...origins(word, spoken)];
     const affixed = roots.filter((each) => forms.some((form) => comesFrom(each, form)));
     if (affixed.length) return all(affixed);
     const begun = open && word.length >= SHORTEST_BEGUN
@@ -130,14 +148,23 @@ function comesFrom(root, form) {
 }
 
 /**
- * How many words from a place on are one saying; one if none is known.
+ * The longest saying from a place on, as it was typed or without the words that tell nothing; a single
+ * word if none is known.
  * @param {string[]} words
  * @param {number} start
  * @param {(saying: string) => boolean} known
+ * @param {Set<string>} idle
+ * @returns {{ said: string[], end: number }}
  */
-function longest(words, start, known) {
-  for (let size = Math.min(LONGEST_SAYING, words.length - start); size > 1; size--) {
-    if (known(words.slice(start, start + size).join(" "))) return size;
+function longest(words, start, known, idle) {
+  const places = [...words.keys()].slice(start);
+  const telling = places.filter((place) => place === start || !idle.has(words[place] ?? ""));
+  for (let size = Math.min(LONGEST_SAYING, places.length); size > 1; size--) {
+    for (const each of [places, telling]) {
+      const said = each.slice(0, size).map((place) => words[place] ?? "");
+      const last = each[size - 1];
+      if (last !== undefined && known(said.join(" "))) return { said, end: last + 1 };
+    }
   }
-  return 1;
+  return { said: words.slice(start, start + 1), end: start + 1 };
 }

@@ -58,10 +58,16 @@ def test_only_the_marked_part_is_read():
     assert sections(text.replace(" data-search", "")) == []
 
 
-def test_an_app_is_its_title_and_its_description():
+def test_an_app_is_its_title_its_description_and_what_is_marked():
     head = '<title>Rekap &amp; tim · Situs</title><meta name="description" content="Gabungkan.">'
     app = f"<!doctype html><html data-app><head>{head}</head><body>Isi</body></html>"
     assert sections(app) == [("", "Rekap & tim", "Gabungkan.")]
+    marked = (
+        "<h1>Rekap</h1><p data-search>Tempel <b>tautan</b>.</p><i>x</i><p data-search>Baca.</p>"
+    )
+    assert sections(app.replace("Isi", marked)) == [
+        ("", "Rekap & tim", "Gabungkan.\nTempel tautan.\nBaca.")
+    ]
     assert sections(app.replace("<title>", '<meta name="robots" content="noindex"><title>')) == []
 
 

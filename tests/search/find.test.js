@@ -25,6 +25,9 @@ const IGNORED = ["dan", "dari", "dengan", "di", "tentang", "apa"];
 const SYNONYMS = [
   { words: ["nego", "tawar menawar"], means: ["negosiasi"] },
   { words: ["resiko"], means: ["risiko"] },
+  { words: ["print"], means: ["slide"] },
+  { words: ["dari apa"], means: ["privasi"] },
+  { words: ["sewa dari"], means: ["perangkat"] },
 ];
 const area = {
   ...build(PAGES, new Set(IGNORED)),
@@ -43,13 +46,34 @@ Deno.test("a page is found by its words, its affixed words and other words for t
     "negosiasinya": "negosiasi/",
     nego: "negosiasi/",
     "tawar-menawar": "negosiasi/",
-    menjawabnya: "presentasi/",
+    menurunkannya: "negosiasi/",
     "pertanyaan resiko": "presentasi/",
     "usul pakai slide": "presentasi/",
     perangkatku: "../privasi/",
     sampai: "presentasi/",
   };
   for (const [words, url] of Object.entries(asked)) assert.equal(first(words), url, words);
+});
+
+Deno.test("a word is found as people say it", () => {
+  const asked = {
+    nawar: "negosiasi/",
+    cariin: "negosiasi/",
+    ngeprint: "presentasi/",
+    tetep: "../privasi/",
+  };
+  for (const [words, url] of Object.entries(asked)) assert.equal(first(`${words} `), url, words);
+});
+
+Deno.test("a saying of words that tell nothing alone is one, and its parts are not", () => {
+  assert.equal(first("dari apa "), "../privasi/");
+  assert.equal(first("sewa dari "), "../privasi/");
+  assert.equal(first("sewa "), "negosiasi/");
+  assert.deepEqual(find("apa dari ").hits, []);
+});
+
+Deno.test("what a page begins with counts more than what it goes on with", () => {
+  assert.equal(first("jawab "), "../privasi/");
 });
 
 Deno.test("a hit is the section that says most of it", () => {

@@ -39,7 +39,7 @@ def answers(url: str, pages: list[str]) -> bool:
 def places(area: dict) -> dict[str, list[int]]:
     """For each set, at which place the first page that answers a query stands; 99 for none."""
     found = {}
-    for name in ("tuned", "unseen"):
+    for name in ("tuned", "stranger"):
         queries = asked(name)
         hits = ask("search/answers.js", {"area": area, "queries": list(queries)})
         found[name] = [
@@ -55,11 +55,11 @@ def share(places: list[int], first: int) -> float:
 
 def test_the_sets_are_large_enough_and_name_pages_that_are_there(area: dict):
     urls = [page["url"] for page in area["pages"]]
-    tuned, unseen = asked("tuned"), asked("unseen")
-    assert len(tuned) + len(unseen) >= 120
-    assert len(unseen) >= 60
-    assert not tuned.keys() & unseen.keys()
-    for query, pages in {**tuned, **unseen}.items():
+    tuned, stranger = asked("tuned"), asked("stranger")
+    assert len(tuned) + len(stranger) >= 120
+    assert len(stranger) >= 60
+    assert not tuned.keys() & stranger.keys()
+    for query, pages in {**tuned, **stranger}.items():
         for page in pages:
             assert any(answers(url, [page]) for url in urls), query
 
@@ -70,9 +70,9 @@ def test_what_was_tuned_on_is_answered(places: dict[str, list[int]]):
 
 
 def test_what_was_never_tuned_on_is_answered_as_well(places: dict[str, list[int]]):
-    assert share(places["unseen"], 3) >= 0.87
-    assert share(places["unseen"], 1) >= 0.7
-    assert share(places["tuned"] + places["unseen"], 3) >= 0.94
+    assert share(places["stranger"], 3) >= 0.9
+    assert share(places["stranger"], 1) >= 0.75
+    assert share(places["tuned"] + places["stranger"], 3) >= 0.95
 
 
 def test_what_is_not_there_is_not_found(area: dict):
