@@ -77,6 +77,9 @@ export function arrive(element) {
   element.focus({ preventScroll: true });
 }
 
+/** @returns {Promise<void>} kept once the next frame is on the screen */
+export const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
 /**
  * Add to a screen that is shown already, each part in a task of its own; no longer once the screen
  * is gone.
@@ -84,14 +87,10 @@ export function arrive(element) {
  * @param {(() => Child | void)[]} parts
  * @param {HTMLElement} screen
  */
-export function later(parts, screen) {
-  const [first, ...others] = parts;
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      if (!first || !screen.isConnected) return;
-      const node = first();
-      if (node) screen.append(node);
-      later(others, screen);
-    })
-  );
+export async function later([first, ...others], screen) {
+  await painted();
+  if (!first || !screen.isConnected) return;
+  const node = first();
+  if (node) screen.append(node);
+  void later(others, screen);
 }
