@@ -74,7 +74,7 @@ function block(app, own, opinion) {
   ]);
   return h(
     "div",
-    {},
+    { class: "opinion" },
     h("h2", {}, say("opinion.dated", { date })),
     ...findings(app, changes).map((words) => h("p", {}, words)),
     ...edition(app, own, opinion, changes),
