@@ -73,10 +73,11 @@ export function understand({ roots, ignored, synonyms, names }) {
       if (called.has(saying)) {
         wanted.push({ roots: new Map(name.map((word) => [answer.root(word), 1])), weight: NAME });
       } else if (means) {
-        const own = said.filter(answer.has).map((word) => /** @type {const} */ ([word, 1]));
+        // Of several words none is as telling as what they mean together.
+        const own = said.length > 1 ? [] : said.filter(answer.has).map(sure);
         const weight = Math.sqrt(said.length / means.length);
         for (const word of means) {
-          wanted.push({ roots: new Map([[answer.root(word), 1], ...own]), weight });
+          wanted.push({ roots: new Map([sure(answer.root(word)), ...own]), weight });
         }
       } else {
         const open = end === words.length && !text.endsWith(" ");
@@ -91,6 +92,9 @@ export function understand({ roots, ignored, synonyms, names }) {
     return { wanted, missing, nearest };
   };
 }
+
+/** @param {string} root @returns {[root: string, worth: number]} */
+const sure = (root) => [root, 1];
 
 /**
  * What of the roots answers a single word.
