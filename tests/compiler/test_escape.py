@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
-from compiler.escape import INLINE, front_matter, relative, rich, script_json
+from compiler.escape import INLINE, front_matter, plain, relative, rich, script_json
 from compiler.source import INVISIBLE
 
 
@@ -187,19 +187,25 @@ def test_a_rich_text_never_yields_live_markup(text):
 def test_a_rich_text_loses_no_word(text):
     shown = INLINE.sub(lambda match: match["label"] or match["emphasis"], text)
     # The parser reads a carriage return and NUL as a browser does; the content has neither.
-    assert Reader(rich(text, link)).words == shown
+    assert Reader(rich(text, link)).words == plain(text) == shown
 
 
 @given(text=TEXTS)
 def test_the_words_between_are_given_to_the_glossary(text):
     given_to: list[str] = []
 
-    def plain(words: str) -> Markup:
+    def keep(words: str) -> Markup:
         given_to.append(words)
         return escape(words)
 
-    assert rich(text, link, plain) == rich(text, link)
+    assert rich(text, link, keep) == rich(text, link)
     assert "".join(given_to) == INLINE.sub("", text)
+
+
+def test_without_its_markup_a_text_keeps_its_words():
+    assert plain("Baca *dulu* [glosarium](/glosarium/), lalu [x] 2 * 3") == (
+        "Baca dulu glosarium, lalu [x] 2 * 3"
+    )
 
 
 def test_many_brackets_take_no_time():
