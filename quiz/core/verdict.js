@@ -41,8 +41,8 @@ export function verdict(rows, standard) {
 }
 
 /**
- * The cluster whose likeliest levels stand highest against the target on average: one alone, and
- * not the only one that can be judged.
+ * The cluster whose likeliest levels stand highest against the target on average: one alone, not
+ * the only one that can be judged, and where some competency reaches the target.
  *
  * @param {Row[]} rows
  * @param {Standard} standard
@@ -57,5 +57,7 @@ function strongest(rows, { clusters }) {
   });
   const [first, second] = means.sort((a, b) => b.mean - a.mean);
   if (!first || !second || first.mean === second.mean) return null;
+  const reaches = rows.some((row) => row.skill.cluster === first.id && stateOf(row) === "reached");
+  if (!reaches) return null;
   return { id: first.id, name: first.name };
 }

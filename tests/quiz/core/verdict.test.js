@@ -43,6 +43,8 @@ Deno.test("the strongest cluster stands alone, and beside another", () => {
   assert.equal(found({ a: 1, b: 1, c: 2, d: 2 }, two).strongest?.name, "two");
   assert.equal(found({ a: 4, b: 4, c: 3, d: "never" }, two).strongest, null);
   assert.equal(found({ a: 4, b: 4 }).strongest, null);
+  // Nearest to the target is not strong where nothing reaches it.
+  assert.equal(found({ a: 2, b: 2, c: 1, d: 1 }, two).strongest, null);
   const even = found({ a: 3, b: 3, c: 2, d: Number(standard.skills[3]?.targets.junior) }, two);
   assert.equal(even.strongest, null);
 });
