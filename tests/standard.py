@@ -27,5 +27,12 @@ def whole(standard: dict, more: dict) -> dict:
     return standard | more.get("standard", {}) | {"skills": later}
 
 
+def asked_by(edition: int) -> list[str]:
+    """The competencies of today that an edition of the first profession asked, in their order."""
+    standard = content().standards[0]
+    codes = standard.locked.editions[edition].skills
+    return [id for id, skill in standard.skills.items() if skill.code in codes]
+
+
 # How many competencies the first profession asks.
 SKILLS = len(content().standards[0].skills)

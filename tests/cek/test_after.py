@@ -146,7 +146,7 @@ def test_a_gap_shows_both_levels_and_the_step_between(check, say, standard, edit
     ids = list(standard.skills)
     for shown in ([1, 2, 3], [4, 5, "never"], [None]):
         gaps = ids[5 : 5 + len(shown)]
-        answers = [*[3] * 5, *shown, *[3] * (11 - len(shown))]
+        answers = [*[3] * 5, *shown, *[3] * (SKILLS - 5 - len(shown))]
         jump(page, answers, gaps=gaps, edition=edition)
         for id, level in zip(gaps, shown, strict=True):
             skill = standard.skills[id]
@@ -180,7 +180,7 @@ def test_a_plan_of_the_readers_own_stays_when_the_step_changes(check, say, stand
 
 def test_evidence_is_shown_by_an_example_of_the_readers_level(check, say, standard):
     page = check()
-    jump(page, [5, 4, 2, *[1] * 13])
+    jump(page, [5, 4, 2, *[1] * (SKILLS - 3)])
     shown = zip([5, 4, 2], list(standard.skills.values())[:3], strict=True)
     hints = {skill.name: skill.steps[level - 2].cv for level, skill in shown}
     for name, line in hints.items():

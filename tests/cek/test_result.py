@@ -33,6 +33,14 @@ def expected_rows(standard: Standard, say, target: str) -> list[dict]:
     return rows
 
 
+def strongest(rows: list[dict]) -> list[dict]:
+    """What a result calls strengths, the greatest first."""
+    return sorted(
+        (row for row in rows if (row["level"] or 0) >= 2),
+        key=lambda row: (row["gap"], -row["level"], -row["uses"]),
+    )[:3]
+
+
 @pytest.mark.parametrize("target", ["candidate", "ae", "senior"])
 def test_result_of_known_answers(check, say, standard, target: str):
     page = check(width=1280)
@@ -65,12 +73,8 @@ def test_result_of_known_answers(check, say, standard, target: str):
             line = bar.locator(".likely line").first
             ends = line.get_attribute("x1"), line.get_attribute("x2")
             assert ends == (f"{(row['low'] - 1) * 20}%", f"{row['high'] * 20}%")
-    strong = sorted(
-        (row for row in rated if row["level"] >= 2),
-        key=lambda row: (row["gap"], -row["level"], -row["uses"]),
-    )
     names = page.locator(".strengths h3").all_text_contents()
-    assert names == [row["name"] for row in strong[:3]]
+    assert names == [row["name"] for row in strongest(rows)]
     gaps = [row["name"] for row in by_gap if row["gap"] > 0]
     assert page.locator(".gaps h3").all_text_contents() == gaps[:3]
 

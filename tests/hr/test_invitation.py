@@ -68,7 +68,7 @@ def test_what_the_form_says_is_in_the_link(visit, standard):
     leave(page)
     changed = link(page)
     assert changed != first
-    expect(page.locator("#ready")).to_contain_text("15 kompetensi, mode Lengkap")
+    expect(page.locator("#ready")).to_contain_text(f"{SKILLS - 1} kompetensi, mode Lengkap")
     expect(page.locator("#ready")).to_contain_text("sampai 7 Desember 2069")
     expect(page.locator("#ready")).to_contain_text("+62 812-3456-7890 (Indonesia)")
     again = visit(f"{PATH}#{changed.partition('#')[2]}")
@@ -399,6 +399,6 @@ def test_by_keyboard_alone(visit):
     page.keyboard.press("ArrowRight")
     expect(page.locator("#ready [name=role][value=second]")).to_be_focused()
     assert link(page) != before
-    expect(page.locator("#ready")).to_contain_text("15 kompetensi")
+    expect(page.locator("#ready")).to_contain_text(f"{SKILLS - 1} kompetensi")
     page.keyboard.press("ArrowLeft")
     assert "Tim AE" in unquote(page.locator("#message").input_value())
