@@ -192,7 +192,7 @@ def _skill(standard: Standard, id: str) -> dict[str, object]:
     fields = {"code", "changed", "name", "statements"}
     unread = {"statements": {"__all__": {"reviewed"}}}
     data = skill.model_dump(include=fields, exclude=unread)
-    return {"id": id, **data}
+    return {"id": id, **data, **outline.added(standard, skill)}
 
 
 def _options(skill: Skill) -> list[Option]:

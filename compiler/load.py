@@ -82,6 +82,12 @@ class Standard:
         codes = [skill.code for skill in self.skills.values()]
         return locking.free([*self.locked.taken("skills", opened=True), *retired, *codes])
 
+    def added(self, skill: model.Competency) -> int:
+        """Return the edition that first asked a competency; the present one where none has yet."""
+        editions = self.locked.editions
+        return min((n for n in editions if skill.code in editions[n].skills),
+                   default=self.profession.edition)  # fmt: skip
+
     @property
     def slugs(self) -> tuple[str, ...]:
         """The names in skills.yaml, whatever else is wrong there. Raises Unread without any."""

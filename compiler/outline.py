@@ -5,6 +5,7 @@ from typing import Any
 from . import addresses, chances, pace
 from .frame import Frame
 from .load import Content, Standard
+from .model import Competency
 
 # What links carry, in the order of the addresses that open them.
 KINDS = ("progress", "invitation", "result")
@@ -60,6 +61,12 @@ def opener(content: Content, frame: Frame, standard: Standard, name: str) -> dic
         ],
         **_rated(standard, outline),
     }
+
+
+def added(standard: Standard, skill: Competency) -> dict[str, int]:
+    """Return which edition added a competency; nothing for what is there from the first on."""
+    edition = standard.added(skill)
+    return {"added": edition} if edition > 1 else {}
 
 
 def _rated(standard: Standard, outline: dict[str, Any]) -> dict[str, object]:
@@ -118,7 +125,9 @@ def _outline(content: Content, frame: Frame, standard: Standard, here: str) -> d
             for mode in assessment.modes
         ],
         "skills": [
-            {"id": id} | skill.model_dump(include={"code", "changed", "name", "cluster", "targets"})
+            {"id": id}
+            | skill.model_dump(include={"code", "changed", "name", "cluster", "targets"})
+            | added(standard, skill)
             for id, skill in standard.skills.items()
         ],
     }

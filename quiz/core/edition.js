@@ -21,7 +21,11 @@ export function ratedIn({ edition, answers }, { rating }, skill) {
   return first && edition <= first.until ? rateFirst(answer, first) : rate(answer, skill, rating);
 }
 
-/** @param {Attempt} attempt @param {Standard} standard @returns {boolean} of an earlier edition */
+/**
+ * @param {Pick<Attempt, "edition">} attempt
+ * @param {Standard} standard
+ * @returns {boolean} of an earlier edition
+ */
 export const isEarlier = ({ edition }, { profession }) => edition < profession.edition;
 
 /**

@@ -2,6 +2,7 @@
  * What someone asks of someone: which competencies, how thoroughly, until when, and where the
  * answer goes.
  *
+ * @import { Attempt } from "./attempt.js"
  * @import { Standard } from "./standard.js"
  * @import { Address } from "./address.js"
  *
@@ -33,6 +34,7 @@
 
 import { isLabel } from "./address.js";
 import { OWN } from "./attempt.js";
+import { isEarlier } from "./edition.js";
 import { isLevel } from "./rating.js";
 
 /** Ids of invitations and replies are below this. */
@@ -41,19 +43,24 @@ export const IDS = 2 ** 30;
 export const PEOPLE = 2 ** 20;
 
 /**
- * The standard as an invitation asks it: its competencies, up to its mode.
+ * The standard as an attempt asks it: the competencies that its edition had, and of these what its
+ * invitation asks, up to the mode of that.
  *
  * @param {Standard} standard
- * @param {Asked | null} invitation
+ * @param {Pick<Attempt, "edition" | "invitation">} attempt
  * @returns {Standard}
  */
-export function limited(standard, invitation) {
-  if (!invitation) return standard;
+export function limited(standard, attempt) {
+  const { edition, invitation } = attempt;
+  const had = !isEarlier(attempt, standard)
+    ? standard
+    : { ...standard, skills: standard.skills.filter(({ added = 1 }) => added <= edition) };
+  if (!invitation) return had;
   const last = standard.modes.findIndex(({ id }) => id === invitation.mode);
   return {
-    ...standard,
+    ...had,
     modes: standard.modes.slice(0, last + 1),
-    skills: standard.skills.filter(({ id }) => invitation.skills.includes(id)),
+    skills: had.skills.filter(({ id }) => invitation.skills.includes(id)),
   };
 }
 

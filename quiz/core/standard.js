@@ -25,6 +25,7 @@
  * @property {string} id its slug, as in addresses
  * @property {number} code its permanent number
  * @property {number} changed edition in which an anchor, a statement or the case last changed
+ * @property {number} [added] edition that first asked it, unless that is 1
  * @property {string} name
  * @property {string} cluster id of its cluster
  * @property {Statement[]} statements

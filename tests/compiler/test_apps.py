@@ -1,12 +1,15 @@
 """What an app's page brings along of the standard."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from compiler import apps
 from compiler.frame import Frame
 from compiler.load import load
+from compiler.lock import Entry
+from tests.standard import asked_by
 
 FRAME = Frame("Standar", "https://example.org/", ())
 
@@ -56,9 +59,25 @@ def test_each_part_has_the_trade_terms_that_it_uses(content, data, answers):
     assert answers["standard"]["terms"].keys() == found
 
 
+def test_what_came_after_the_first_edition_is_told(content, data):
+    """Of one that is in no edition yet: it comes with the present one."""
+    standard, known = content.standards[0], asked_by(1)[-1]
+
+    def added(locked: Entry) -> dict[str, int]:
+        made = apps._data(content, FRAME, replace(standard, locked=locked))
+        return {skill["id"]: skill["added"] for skill in made["skills"] if "added" in skill}
+
+    before = {skill["id"]: skill["added"] for skill in data["skills"] if "added" in skill}
+    assert not before.keys() & {*asked_by(1)}
+    locked = standard.locked.model_copy(deep=True)
+    del locked.editions[1].skills[standard.skills[known].code]
+    assert added(locked) == before | {known: 2}
+    assert added(Entry(id="")) == dict.fromkeys(standard.skills, standard.profession.edition)
+
+
 def test_the_key_and_the_reviews_of_items_stay_where_they_belong(data, answers):
     for skill in data["skills"]:
-        assert skill.keys() == {"id", "code", "changed", "name", "statements"}
+        assert skill.keys() - {"added"} == {"id", "code", "changed", "name", "statements"}
         assert all(entry.keys() == {"code", "level", "text"} for entry in skill["statements"])
         assert answers["skills"][skill["id"]]["case"].keys() == {"code", "situation", "options"}
 

@@ -67,7 +67,7 @@ export class App {
 
   /** The standard as far as the attempt asks it. */
   get standard() {
-    return limited(this.whole, this.attempt.invitation);
+    return limited(this.whole, this.attempt);
   }
 
   start() {

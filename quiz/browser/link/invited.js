@@ -69,7 +69,7 @@ function progress(app, attempt) {
   const date = (/** @type {string} */ moment) => longDate(moment, standard.language);
   const at = stage(attempt);
   if (at === "begun") {
-    const asked = limited(standard, attempt.invitation);
+    const asked = limited(standard, attempt);
     const open = left(app, asked, attempt);
     const n = totals(asked, attempt).answered;
     return open === "0" ? say("invited.answered") : say("invited.begun", { n, open });

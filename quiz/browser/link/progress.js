@@ -23,7 +23,7 @@ import { CHECK } from "./places.js";
  */
 export function progressScreen(opener, { attempt, earlier, since }, code) {
   const { say, standard } = opener;
-  const asked = limited(standard, attempt.invitation);
+  const asked = limited(standard, attempt);
   const { answered } = totals(asked, attempt);
   const open = left(opener, asked, attempt);
   const fields = { n: answered, open, mode: modeName(standard, attempt.mode) };

@@ -21,6 +21,7 @@
  */
 
 import { ratedIn } from "../edition.js";
+import { limited } from "../invitation.js";
 import { skillOf } from "../standard.js";
 import { aimOf, codeOf, headOf, spread } from "./editions.js";
 import { encode } from "./envelope.js";
@@ -87,7 +88,7 @@ export function writeShared(standard, attempt) {
 
 /** @param {Standard} standard @param {Attempt} attempt @param {string} skill */
 function attemptState(standard, attempt, skill) {
-  if (attempt.invitation && !attempt.invitation.skills.includes(skill)) return 0;
+  if (!limited(standard, attempt).skills.some(({ id }) => id === skill)) return 0;
   const rated = ratedIn(attempt, standard, skillOf(standard, skill));
   if (!rated) return attempt.answers[skill]?.anchor === "never" ? 2 : 1;
   return stateNumber(rated);

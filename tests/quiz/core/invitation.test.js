@@ -22,11 +22,30 @@ const invitation = {
 };
 
 Deno.test("the standard as an invitation asks it", () => {
-  const { skills, modes, ...rest } = limited(standard, invitation);
+  const { edition } = standard.profession;
+  const { skills, modes, ...rest } = limited(standard, { edition, invitation });
   assert.deepEqual(skills.map(({ id }) => id), ["b", "d"]);
   assert.deepEqual(modes.map(({ id }) => id), ["quick", "thorough"]);
   assert.deepEqual({ ...rest, skills: standard.skills, modes: standard.modes }, standard);
-  assert.equal(limited(standard, null), standard);
+  assert.equal(limited(standard, { edition, invitation: null }), standard);
+});
+
+Deno.test("an earlier edition is not asked what came after it", () => {
+  const [first, second, ...others] = standard.skills;
+  assert(first && second);
+  const later = {
+    ...standard,
+    profession: { ...standard.profession, edition: 3 },
+    skills: [first, { ...second, added: 2 }, ...others.map((skill) => ({ ...skill, added: 3 }))],
+  };
+  const asked = (/** @type {number} */ edition, /** @type {Invitation | null} */ invitation) =>
+    limited(later, { edition, invitation }).skills.map(({ id }) => id);
+  assert.deepEqual([1, 2, 3].map((edition) => asked(edition, null)), [
+    ["a"],
+    ["a", "b"],
+    standard.skills.map(({ id }) => id),
+  ]);
+  assert.deepEqual([1, 2, 3].map((edition) => asked(edition, invitation)), [[], ["b"], ["b", "d"]]);
 });
 
 Deno.test("an attempt that answers it compares with its target, on what it asks", () => {
@@ -39,7 +58,7 @@ Deno.test("an attempt that answers it compares with its target, on what it asks"
     reply: 99,
   });
   const answered = { ...attempt, answers: { b: { anchor: 3 }, a: { anchor: 1 } } };
-  const { rows } = result(answered, limited(standard, invitation), "own");
+  const { rows } = result(answered, limited(standard, attempt), "own");
   assert.deepEqual(rows.map(({ skill }) => skill.id).toSorted(), ["b", "d"]);
 });
 
@@ -49,7 +68,7 @@ Deno.test("its minutes are those that the check says", () => {
       const asked = { ...invitation, mode: mode.id, skills };
       const told = minutesFor(mode, skills.length / standard.skills.length);
       const blank = accept(standard, asked, 1);
-      assert.equal(told, ahead(limited(standard, asked), blank, mode.id).minutes);
+      assert.equal(told, ahead(limited(standard, blank), blank, mode.id).minutes);
     }
   }
   assert.equal(minutesFor({ minutes: 2 }, 0.1), 1);
