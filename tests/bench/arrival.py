@@ -6,16 +6,15 @@ import json
 import statistics
 from collections.abc import Iterator
 from html import escape
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from threading import Thread
 
 import brotli
 from playwright.sync_api import Browser, sync_playwright
 
 from compiler.bundle import deno
 from compiler.load import Standard
-from tests import browser
+from tests import browser, project
 from tests.cek.walk import PATH
 
 TRIES = 5
@@ -134,13 +133,8 @@ def _serving(files: dict[str, bytes]) -> Iterator[str]:
         def log_message(self, *_):
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Packed)
-    Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with project.answering(Packed) as url:
+        yield url
 
 
 def _open(chromium: Browser, url: str) -> tuple[float, float]:

@@ -4,14 +4,13 @@ import statistics
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
-from threading import Thread
 
 import brotli
 from playwright.sync_api import Page, sync_playwright
 
-from tests import browser
+from tests import browser, project
 
 PATH = "/account-executive/"
 SLOWER, TRIES = 4, 3
@@ -112,10 +111,5 @@ def _brotli(file: Path) -> bytes:
 @contextmanager
 def _packed(site: Path) -> Iterator[str]:
     """Serve a site as a good host does, packed with brotli, and yield its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Packed, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with project.answering(partial(_Packed, directory=str(site))) as url:
+        yield url

@@ -12,16 +12,16 @@ function page(...scripts) {
 Deno.test("the first has what it runs and all that this names; nothing is in both", () => {
   const script = `
     const one = 1, two = 2, unread = 3;
-    function shared() { return one }
-    class Later { value = two + shared() }
+    function common() { return one }
+    class Later { value = two + common() }
     let last = unread;
-    seen.push(shared());
+    seen.push(common());
     debugger;
     const own = new Later();
     seen.push(own.value, last);`;
   const [first, second] = cut(script);
   assert.deepEqual(
-    [/one = 1/, /shared/, /two/, /Later/, /unread/].map((name) => name.test(first)),
+    [/one = 1/, /common/, /two/, /Later/, /unread/].map((name) => name.test(first)),
     [
       true,
       true,
