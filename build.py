@@ -31,7 +31,8 @@ LIBRARIES = [
 
 NOWHERE = (
     "SITE_URL is not set: shared links begin where a page is opened, and there are no previews in "
-    "chats, canonical addresses or sitemap; SITE_URL=https://example.org/ make build"
+    "chats, canonical addresses, sitemap or packages for learning systems; "
+    "SITE_URL=https://example.org/ make build"
 )
 
 

@@ -26,6 +26,8 @@ OPENERS = ("buka", "undangan", "hasil")
 HR = "hr"
 DOCUMENTS = "hr/dokumen"
 DATA = "data"
+# The package for learning systems: its files, until they are one.
+PACKAGE = "data/scorm"
 HR_APPS = ("undangan", "rekap", "penilai")
 SOURCES = "/tentang/sumber/"
 CHANGES = "/tentang/perubahan/"
@@ -65,6 +67,11 @@ def paper(standard: Standard) -> str:
 def hr_app(standard: Standard, name: str) -> str:
     """Return the address of one of HR_APPS."""
     return f"/{standard.id}/{HR}/{name}/index.html"
+
+
+def package(standard: Standard) -> str:
+    """Return the address of the folder that is packed for learning systems."""
+    return section(standard, PACKAGE)
 
 
 def words(standard: Standard) -> str:

@@ -47,11 +47,7 @@ class App:
 
 def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
     """Return the apps of every profession: path below docs/ → text."""
-    names = sorted({name for app in APPS for name in app.files})
-    scripts = [name for name in names if name.endswith(".js")]
-    styles = [name for name in names if name.endswith(".css")]
-    texts = bundle(ROOT / "quiz", *scripts, pair=PAIR) + bundle(ROOT / "quiz", *styles)
-    parts = dict(zip(scripts + styles, texts, strict=True))
+    parts = _parts()
     templates = _environment(content.site.messages, compiled)
     files = {}
     for standard in content.standards:
@@ -63,6 +59,30 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
     return files
 
 
+def packed(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
+    """Return the self-check of every profession as a learning system opens it: path below docs/ →
+    text. `frame` has an address."""
+    parts = _parts()
+    template = _environment(content.site.messages, compiled).get_template(f"{PACKED}.html")
+    texts = [parts[name] for name in CHECK.files]
+    files = {}
+    for standard in content.standards:
+        codes = outline.packed(content, frame, standard)
+        more = {"codes": script_json(codes), "script": Markup(parts[f"{PACKED}.js"])}
+        text = _render(CHECK, template, content, frame, standard, texts, packed=more)
+        files[f"{addresses.package(standard)}index.html".lstrip("/")] = text
+    return files
+
+
+def _parts() -> dict[str, str]:
+    """Return what the apps are joined of, by the names of the files."""
+    names = sorted({f"{PACKED}.js"}.union(*(app.files for app in APPS)))
+    scripts = [name for name in names if name.endswith(".js")]
+    styles = [name for name in names if name.endswith(".css")]
+    texts = bundle(ROOT / "quiz", *scripts, pair=PAIR) + bundle(ROOT / "quiz", *styles)
+    return dict(zip(scripts + styles, texts, strict=True))
+
+
 def _render(
     app: App,
     template: Template,
@@ -70,8 +90,9 @@ def _render(
     frame: Frame,
     standard: Standard,
     texts: list[str],
+    packed: dict[str, str] | None = None,
 ) -> str:
-    """`texts` are those of the app's files."""
+    """`texts` are those of the app's files; `packed` what its page has in a package besides."""
     address = app.address(standard)
     shortest = standard.assessment.modes[0].id
     (script, *second), (spoken, *more) = words.numbered(content.site.messages, *texts[::2])
@@ -99,6 +120,7 @@ def _render(
         script=Markup(script),
         style=Markup(style),
         answers=answers,
+        packed=packed,
     )
     # Indents of templates; nothing that a reader sees has any.
     return re.sub(r">\s+<", ">\n<", page)
@@ -125,8 +147,10 @@ def _environment(messages: dict[str, str], compiled: BytecodeCache | None) -> En
 
 @pass_context
 def _url(context: Context, url: str) -> str:
-    """Return a link from the page that is rendered. The theme cuts index.html off; what remains
-    must still be an address."""
+    """Return a link from the page that is rendered, of a package to the published site. The theme
+    cuts index.html off; what remains must still be an address."""
+    if context.get("packed"):
+        return context["config"].site_url + addresses.short(url)
     folder = f"/{context['page'].url}".removesuffix("index.html")
     link = relative(folder, f"/{url}")
     return f"./{link}" if link == "index.html" else link
@@ -283,8 +307,11 @@ def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
 
 # The check has a promise to keep about its bytes.
 PAIR = ("cek.js", "cek-answers.js")
+CHECK = App("cek", "app", addresses.check, _data, _answers)
+# What a package adds to the check.
+PACKED = "scorm"
 APPS = (
-    App("cek", "app", addresses.check, _data, _answers),
+    CHECK,
     *(
         App(
             "buka",

@@ -32,6 +32,8 @@ MOODLE_COLUMNS = (
     "Rule config (optional)", "Cross-referenced competency ID numbers", "Exported ID (optional)",
     "Is framework", "Taxonomy",
 )  # fmt: skip
+# The self-check for learning systems, which scorm.py makes.
+SCORM = f"{addresses.PACKAGE.rpartition('/')[2]}.zip"
 HTML = "1"
 KINDS = {
     "Open" + name: getattr(dataset, "Open" + name)

@@ -63,6 +63,13 @@ def opener(content: Content, frame: Frame, standard: Standard, name: str) -> dic
     }
 
 
+def packed(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data with which a package reads and writes codes."""
+    outline = _outline(content, frame, standard, addresses.check(standard))
+    kept = {key: outline[key] for key in ("profession", "targets", "modes")}
+    return kept | {"skills": _stated(standard, outline["skills"])}
+
+
 def added(standard: Standard, skill: Competency) -> dict[str, int]:
     """Return which edition added a competency; nothing for what is there from the first on."""
     edition = standard.added(skill)
@@ -71,14 +78,15 @@ def added(standard: Standard, skill: Competency) -> dict[str, int]:
 
 def _rated(standard: Standard, outline: dict[str, Any]) -> dict[str, object]:
     """Return what rates answers, and the competencies with the levels of their statements."""
-    skills = zip(standard.skills.values(), outline["skills"], strict=True)
-    return rating(standard) | {
-        "skills": [
-            shown
-            | {"statements": [e.model_dump(include={"code", "level"}) for e in skill.statements]}
-            for skill, shown in skills
-        ]
-    }
+    return rating(standard) | {"skills": _stated(standard, outline["skills"])}
+
+
+def _stated(standard: Standard, skills: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the competencies with the codes and levels of their statements."""
+    return [
+        shown | {"statements": [e.model_dump(include={"code", "level"}) for e in skill.statements]}
+        for skill, shown in zip(standard.skills.values(), skills, strict=True)
+    ]
 
 
 def rating(standard: Standard) -> dict[str, object]:

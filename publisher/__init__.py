@@ -6,7 +6,7 @@ Knows HTML, addresses and nothing of how or from what the site was made.
 from collections.abc import Collection
 from pathlib import Path
 
-from publisher import links, policy, search, sitemap, styles, tables, used
+from publisher import links, packages, policy, search, sitemap, styles, tables, used
 from publisher.page import Page
 
 __all__ = ["PublishError", "publish"]
@@ -30,21 +30,22 @@ def publish(
 ) -> None:
     """Check the site in `site_dir`, drop what is idle and add what only a whole site can have.
 
-    In: the folder a site generator wrote, the address it will stand at, "" if
-    nobody knows it, and the files to `keep`
-    though no page names them. Out: the same folder with a content security policy in every page, a
-    name on every table, stylesheets for old browsers, `sitemap.xml`, `robots.txt`, `_headers` and a
-    search index; publishing it again changes nothing. Raises PublishError with every problem at
-    once, before anything is written. While `serving`, pages carry no policy, because live reload
-    writes a script of its own into them, and stylesheets stay as they were written;
-    the search index is made when somebody searches.
+    In: the folder a site generator wrote, the address it will stand at, "" if nobody knows it, and
+    the files to `keep` though no page names them. Out: the same folder with a content security
+    policy in every page, a name on every table, stylesheets for old browsers, `sitemap.xml`,
+    `robots.txt`, `_headers`, each package as one file and a search index; publishing it again
+    changes nothing. Raises PublishError with every problem at once, before anything is written.
+    While `serving`, pages carry no policy, because live reload writes a script of its own into
+    them, and stylesheets stay as they were written; the search index is made when somebody
+    searches.
     """
     site_dir, site_url = Path(site_dir), site_url and site_url.rstrip("/") + "/"
     # Links within the site are followed from some address all the same.
     base = site_url or NOWHERE
     files = sorted(f.relative_to(site_dir).as_posix() for f in site_dir.rglob("*") if f.is_file())
     pages = [Page.read(site_dir, name) for name in files if name.endswith(".html")]
-    problems = [*links.check(pages, files, base), *policy.check(pages)]
+    packed = packages.of(files).values()
+    problems = [*links.check(pages, [*files, *packed], base), *policy.check(pages)]
     if problems:
         raise PublishError(sorted(problems))
     used.drop(site_dir, pages, files, base, keep)
@@ -53,5 +54,6 @@ def publish(
         styles.write(site_dir)
     tables.write(pages, site_dir)
     sitemap.write(pages, site_dir, site_url)
+    packages.write(site_dir, files)
     if not serving:
         search.write(site_dir)

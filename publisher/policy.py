@@ -10,7 +10,7 @@ from publisher.page import Block, Page
 # text on the whole site; an app's own blocks stand once in an app, and nowhere else. So a foreign
 # block cannot borrow a name.
 SHARED = {"boot", "guard", "greeting"}
-OWN = {"screen", "app", "answers"}
+OWN = {"screen", "keeper", "app", "answers"}
 
 LOCKED = ["base-uri 'none'", "form-action 'none'"]
 

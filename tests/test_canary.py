@@ -2,6 +2,8 @@
 
 import json
 import re
+import xml.etree.ElementTree as ElementTree
+import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 
+from compiler.scorm import MANIFEST
 from tests import project
 from tests.standard import SKILLS
 
@@ -107,8 +110,13 @@ def _infect(copy: Path) -> list[str]:
 def test_no_field_becomes_markup(infected: tuple[Path, list[str]]):
     site, places = infected
     live, text = [], []
-    for file in sorted(site.rglob("*.html")):
-        page = Elements(file.read_text("utf-8"))
+    pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html"))}
+    for file in site.rglob("*.zip"):
+        with zipfile.ZipFile(file) as package:
+            pages[file] = package.read("index.html").decode()
+            assert "<b id=c" in "".join(ElementTree.fromstring(package.read(MANIFEST)).itertext())
+    for file, html in pages.items():
+        page = Elements(html)
         live += [f"{file.relative_to(site)}: {found}" for found in page.live]
         text += page.text
     assert live == []

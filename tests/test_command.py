@@ -143,6 +143,9 @@ def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, root: Path):
     site = copy / "site"
     assert (site / "pramuniaga/hr/rekap/index.html").is_file()
     assert not (site / "sitemap.xml").exists()
+    # Inside of a learning system its links would lead nowhere.
+    assert not [*site.rglob("*scorm*")]
+    assert "SCORM" not in (site / "pramuniaga/data/index.html").read_text("utf-8")
     for page in site.rglob("*.html"):
         html = page.read_text("utf-8")
         assert "localhost" not in html

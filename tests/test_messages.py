@@ -2,6 +2,7 @@
 
 import json
 import re
+import zipfile
 from pathlib import Path
 
 from compiler import words
@@ -36,6 +37,9 @@ def test_a_field_that_nobody_gives_stays_as_it_is_written():
 
 def test_messages_reach_the_page_that_names_them(site: Path, root: Path):
     pages = [page.read_text("utf-8") for page in site.rglob("*.html")]
+    pages += [
+        zipfile.ZipFile(package).read("index.html").decode() for package in site.rglob("*.zip")
+    ]
     apps = [page for page in pages if 'id="data"' in page]
     for key, text in load(root / "content").site.messages.items():
         parts = re.split(r"\{\w+\}", text)

@@ -161,7 +161,9 @@ def test_every_field_has_words_and_all_words_a_field():
 
 def test_the_page_leads_to_every_file_and_names_licence_and_edition(folder, site, standard):
     html = (folder / "index.html").read_text("utf-8")
-    assert {*re.findall(r'href="([\w.-]+)" download', html)} == {*opendata.FILES}
+    offered = {*re.findall(r'href="([\w.-]+)" download', html)}
+    assert offered == {*opendata.FILES, opendata.SCORM}
+    assert all((folder / name).is_file() for name in offered)
     assert opendata.LICENSE in html
     assert f"edisi {standard.profession.edition}" in html
     for part in ("index.html", "account-executive/index.html", "tentang/metode/index.html"):

@@ -40,7 +40,12 @@ def test_zensical_builds_the_same_pages(site: Path, tmp_path: Path):
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "No issues found" in done.stdout + done.stderr
-    assert pages_of(copy / "site") == pages_of(site)
+    # What publishing packs is not packed yet.
+    loose = {file.parent.as_posix() for file in (copy / "site").rglob("imsmanifest.xml")}
+    made = pages_of(copy / "site")
+    assert [name for name in made if f"{copy}/site/{name}".rpartition("/")[0] not in loose] == (
+        pages_of(site)
+    )
     page = "account-executive/kompetensi/negosiasi/index.html"
     theirs, ours = ((s / page).read_text("utf-8") for s in (copy / "site", site))
     for part in ("rail", "crumb", "turn", "bar", "foot"):

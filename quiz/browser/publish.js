@@ -1,4 +1,4 @@
-/** Opened from a stick or a chat, links lead to the published site. */
+/** Opened from a stick, a chat or a package, links lead to the published site. */
 
 /**
  * @param {ParentNode} root
@@ -17,4 +17,6 @@ export function publish(root, url) {
  * @returns {string} the same on a site
  */
 export const published = (href, url) =>
-  location.protocol === "file:" ? new URL(href, url).href : href;
+  location.protocol === "file:" || "packed" in document.documentElement.dataset
+    ? new URL(href, url).href
+    : href;

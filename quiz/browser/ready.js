@@ -5,12 +5,13 @@
  */
 
 import { h, need } from "./dom.js";
+import { keeper } from "./keeper.js";
 import { publish } from "./publish.js";
 
 /** @param {{say: Say, standard: {url: string}}} app */
 export function ready({ say, standard }) {
   publish(document, standard.url);
-  if (self !== top) need("#isi", HTMLElement).prepend(own(say));
+  if (self !== top && !keeper()) need("#isi", HTMLElement).prepend(own(say));
   document.documentElement.dataset.ready = "";
 }
 

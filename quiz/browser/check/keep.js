@@ -17,6 +17,7 @@ import { button, h } from "../dom.js";
 import { download } from "../download.js";
 import { folded } from "../fold.js";
 import { forgets } from "../forgets.js";
+import { keeper } from "../keeper.js";
 import { wayOn } from "../way-on.js";
 import { about } from "./about.js";
 import { erase } from "./anew.js";
@@ -61,7 +62,7 @@ export function keepSection(app, rows, plans) {
     { class: "no-print" },
     h("h2", {}, say("keep.title")),
     h("p", { class: "note kept", role: "status" }),
-    !app.store.problem && forgets() &&
+    !app.store.problem && !keeper() && forgets() &&
       h("p", { class: "note" }, say(plans ? "kept.forgets" : "kept.forgets-plain")),
     h(
       "div",

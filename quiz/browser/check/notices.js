@@ -11,6 +11,7 @@ import { totals } from "../../core/parts.js";
 import { longDate } from "../../core/words.js";
 import { today } from "../clock.js";
 import { button, h } from "../dom.js";
+import { keeper } from "../keeper.js";
 import { answers } from "./answers.js";
 import { left } from "./left.js";
 
@@ -24,7 +25,8 @@ const PROBLEMS = {
 };
 
 /** @param {App} app @returns {string} where answers are kept, or why they are not */
-export const kept = ({ say, store: { problem } }) => say(problem ? PROBLEMS[problem] : "kept.here");
+export const kept = ({ say, store: { problem } }) =>
+  say(problem ? PROBLEMS[problem] : keeper() ? "kept.lms" : "kept.here");
 
 /** @param {App} app @returns {string} that the device's clock is wrong, "" where it can be right */
 function clock({ say, standard }) {

@@ -14,6 +14,7 @@ import { isBegun, restart } from "../../core/attempt.js";
 import { takeOver } from "../../core/history.js";
 import { isPersonal, NOTHING } from "../../core/personal.js";
 import { PREFIX, read, write } from "../../core/saved.js";
+import { keeper } from "../keeper.js";
 
 /** Not an answer: how pages look stays chosen. */
 const KEPT = `${PREFIX}theme`;
@@ -21,6 +22,9 @@ const KEPT = `${PREFIX}theme`;
 const LEFT = ["damaged", "newer", "behind"];
 /** Where a text that could not be read whole stays as it was. */
 const RAW = ":rusak";
+
+/** Where answers are kept; throws where that is denied. */
+const place = () => keeper() ?? localStorage;
 
 export class Store {
   /** @type {StoreProblem | null} */
@@ -42,8 +46,8 @@ export class Store {
   constructor(standard) {
     this.key = PREFIX + standard.profession.id;
     try {
-      this.#text = localStorage.getItem(this.key);
-      this.raw = localStorage.getItem(this.key + RAW);
+      this.#text = place().getItem(this.key);
+      this.raw = place().getItem(this.key + RAW);
     } catch {
       this.problem = "denied";
     }
@@ -89,7 +93,7 @@ export class Store {
    */
   watch(tell) {
     addEventListener("storage", () => {
-      if (localStorage.getItem(this.key) === this.#text) return;
+      if (place().getItem(this.key) === this.#text) return;
       this.problem = "behind";
       tell();
     });
@@ -150,13 +154,13 @@ export class Store {
     const some = attempts.some(isBegun) || isPersonal(personal);
     const text = some ? write(attempts, personal) : null;
     try {
-      if (localStorage.getItem(this.key) !== this.#text) {
+      if (place().getItem(this.key) !== this.#text) {
         this.problem = "behind";
         return;
       }
-      if (this.raw) localStorage.setItem(this.key + RAW, this.raw);
-      if (text === null) localStorage.removeItem(this.key);
-      else localStorage.setItem(this.key, text);
+      if (this.raw) place().setItem(this.key + RAW, this.raw);
+      if (text === null) place().removeItem(this.key);
+      else place().setItem(this.key, text);
       this.#text = text;
       this.problem = null;
     } catch (error) {
@@ -169,7 +173,7 @@ export class Store {
   forget() {
     this.raw = null;
     try {
-      localStorage.removeItem(this.key + RAW);
+      place().removeItem(this.key + RAW);
     } catch {
       this.problem = "denied";
     }
@@ -183,8 +187,9 @@ export class Store {
     this.#text = null;
     this.raw = null;
     try {
-      const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-      for (const key of keys) if (key !== KEPT) localStorage.removeItem(key);
+      const all = [this.key, this.key + RAW, ...Object.keys(place())];
+      const keys = all.filter((key) => key.startsWith(PREFIX));
+      for (const key of keys) if (key !== KEPT) place().removeItem(key);
     } catch {
       this.problem = "denied";
     }

@@ -1,0 +1,62 @@
+"""The self-check as a learning system takes it: a page and, in words of SCORM 1.2, what it is.
+
+The folder of both becomes a file beside it once the site is published. No score is wanted: a system
+that knows of one to reach calls whoever pauses "failed".
+"""
+
+from xml.sax.saxutils import escape, quoteattr
+
+from jinja2 import BytecodeCache
+
+from . import addresses, apps, words
+from .frame import Frame
+from .load import Content, Standard
+
+MANIFEST = "imsmanifest.xml"
+PAGE = "index.html"
+
+
+def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
+    """Return the files of each profession's package by their paths below docs/.
+
+    From inside of a learning system links lead to the published site: without its address there is
+    no package.
+    """
+    if not frame.url:
+        return {}
+    files = apps.packed(content, frame, compiled)
+    for standard in content.standards:
+        folder = addresses.package(standard).lstrip("/")
+        files[folder + MANIFEST] = manifest(content, frame, standard)
+    return files
+
+
+def manifest(content: Content, frame: Frame, standard: Standard) -> str:
+    """Return what tells a learning system which page to open, and under which title."""
+    profession = standard.profession
+    check = words.say(content.site.messages, "page.title", name=profession.name)
+    edition = quoteattr(str(profession.edition))
+    return f"""\
+<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier={quoteattr(f"standar-profesi.{standard.id}")} version={edition}
+  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+  <metadata>
+    <schema>ADL SCORM</schema>
+    <schemaversion>1.2</schemaversion>
+  </metadata>
+  <organizations default="profession">
+    <organization identifier="profession">
+      <title>{escape(f"{frame.name}: {profession.name}")}</title>
+      <item identifier="check" identifierref="page" isvisible="true">
+        <title>{escape(check)}</title>
+      </item>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="page" type="webcontent" adlcp:scormtype="sco" href="{PAGE}">
+      <file href="{PAGE}"/>
+    </resource>
+  </resources>
+</manifest>
+"""
