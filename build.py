@@ -48,6 +48,10 @@ def main(arguments: list[str] | None = None) -> int:
                          help="competencies that say the same in other words")  # fmt: skip
     command.add_argument("--publish", nargs="+", default=(), metavar="PROFESSION",
                          help="professions whose edition nobody may change any more")  # fmt: skip
+    command = commands.add_parser("draws", help="show a task as ten readers would meet it")
+    command.add_argument("task", nargs="?", default="", metavar="TASK")
+    command.add_argument("--content", type=Path, default=CONTENT, metavar="DIR")
+    command.add_argument("--seed", type=int, default=1, help="the first of the ten")
     commands.add_parser("build", help="make the site to publish in site/ (SITE_URL: its address)")
     command = commands.add_parser("serve", help="show the site on localhost and follow every edit")
     command.add_argument("--port", type=int, help="another than that of dev_addr in mkdocs.yml")
@@ -70,6 +74,10 @@ def main(arguments: list[str] | None = None) -> int:
 
                 changed = record(options.content, options.wording, options.publish)
                 print("lock.json diperbarui" if changed else "tidak ada yang baru untuk lock.json")
+            case "draws":
+                from compiler.tasks.shown import shown
+
+                print(shown(content_of(options.content), options.task, options.seed))
             case "site":
                 children.end_with_parent()
                 make(options.folder, serving=options.serving)

@@ -21,7 +21,9 @@ from .pages.page import TEMPLATES
 ROOT = Path(__file__).resolve().parent.parent
 KINDS = {"site.yaml": model.Site,
          **{f"<profesi>/{name}.yaml": kind for name, kind in FILES.items()},
+         "<profesi>/tasks/<kompetensi>.yaml": model.Tasks,
          "skills/<nama>.yaml": model.Skill}  # fmt: skip
+STEMS = {model.Skill: "skill", model.Tasks: "tasks"}
 WORDS: dict[str, str] = yaml.safe_load((TEMPLATES / "fields.yaml").read_text("utf-8"))
 PLAIN = {str: "text", int: "integer", float: "number", bool: "boolean"}
 
@@ -38,7 +40,7 @@ def render() -> dict[str, str]:
     )
     files = {"CONTRIBUTING.md": guide}
     for name, kind in KINDS.items():
-        stem = "skill" if kind is model.Skill else Path(name).stem
+        stem = STEMS.get(kind, Path(name).stem)
         schema = json.dumps(_schema(kind), ensure_ascii=False, indent=1)
         files[f"content/.schema/{stem}.json"] = schema + "\n"
     return files

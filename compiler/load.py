@@ -30,6 +30,7 @@ FILES = {
 # What a profession asks of a competency stands in its own file, not in the dictionary.
 OWN_FIELDS = ("code", "changed", "cluster", "targets")
 DICTIONARY = "skills"
+TASKS = "tasks"
 
 
 NAME = "nama harus berupa huruf kecil tanpa aksen dan angka, dirangkai tanda hubung"
@@ -60,8 +61,9 @@ UNREAD = _Unread()
 class Standard:
     """The standard of one profession. `id` is its folder, `skills` are in the order of codes.
 
-    Where a file has problems its part is UNREAD, or its competency is in `slugs` alone. `sources`
-    are its own files and those of its competencies, named as in `skills/negosiasi`.
+    Where a file has problems its part is UNREAD, or its competency is in `slugs` alone. `tasks` are
+    those with one right answer, by competency. `sources` are its own files and those of its
+    competencies, named as in `skills/negosiasi`.
     """
 
     id: str
@@ -74,6 +76,7 @@ class Standard:
     glossary: model.Glossary = UNREAD
     assessment: model.Assessment = UNREAD
     hr: model.Hr = UNREAD
+    tasks: dict[str, model.Tasks] = field(default_factory=dict)
     locked: locking.Entry = field(default_factory=lambda: locking.Entry(id=""))
 
     def free_code(self) -> str:
@@ -121,7 +124,7 @@ class Standard:
         What the profession itself says of a competency is looked for in its own file.
         """
         folder, _, slug = file.partition("/")
-        if slug and (not path or path[0] in OWN_FIELDS):
+        if folder == DICTIONARY and slug and (not path or path[0] in OWN_FIELDS):
             file, path, key = folder, ("skills", slug, *path), key or not path
         return self.sources[file].problem(path, message, key=key, warning=warning)
 
@@ -149,7 +152,9 @@ class Content:
             yield self.site_source
         yield from self.skill_sources.values()
         for standard in self.standards:
-            yield from (source for name, source in standard.sources.items() if "/" not in name)
+            shared = f"{DICTIONARY}/"
+            own = standard.sources.items()
+            yield from (source for name, source in own if not name.startswith(shared))
 
     def texts(self) -> Iterator[tuple[Source, Path_, str]]:
         """Yield every string of every file with its place."""
@@ -278,8 +283,20 @@ class _Reader:
         }
         with suppress(Unread):
             self.refer(sources)
+        tasks = self.tasks(folder / TASKS, sources)
         locked = (self.lock or locking.Lock()).of(folder.name)
-        return Standard(folder.name, skills, sources, **parts, locked=locked)
+        return Standard(folder.name, skills, sources, **parts, tasks=tasks, locked=locked)
+
+    def tasks(self, folder: Path, sources: dict[str, Source]) -> dict[str, model.Tasks]:
+        """Read the tasks of a profession's competencies, where it has any."""
+        found = {}
+        for path in sorted(folder.glob("*.yaml")):
+            source, tasks = self.read(path, model.Tasks)
+            if source is not UNREAD:
+                sources[f"{TASKS}/{path.stem}"] = source
+            if tasks is not UNREAD:
+                found[path.stem] = tasks
+        return found
 
     def refer(self, sources: dict[str, Source]) -> None:
         """Add the files of the competencies that a profession names."""

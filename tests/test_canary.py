@@ -21,10 +21,12 @@ STRUCTURE = frozenset(
      "checked", "date", "language", "resource", "to", "letter", "profession", "own", "email",
      "issues", "search", "usual_target")
 )  # fmt: skip
+# In a task there are formulas besides, and names that they know.
+FORMULAS = STRUCTURE | {"formula", "key", "when", "unit", "name", "passage", "place"}
 # Free words that no page of this edition shows, stand in an attribute, or name a source twice.
 NOT_SHOWN = re.compile(
     r"skills/.*: (case\.|name_en)|assessment: (frequency|modes|cases|rating|sources)"
-    r"|\.covers$|terms\.also$|formula\.spoken$|sources\.title$|description$"
+    r"|/tasks/|\.covers$|terms\.also$|formula\.spoken$|sources\.title$|description$"
 )
 
 
@@ -48,7 +50,8 @@ class Canaries:
 
     def _infected(self, value: object, place: str) -> object:
         if isinstance(value, dict):
-            formed = STRUCTURE | ({"code"} if place.endswith("skkni.") else set())
+            formed = FORMULAS if "/tasks/" in place else STRUCTURE
+            formed |= {"code"} if place.endswith("skkni.") else set()
             return {
                 key: inner if key in formed else self._infected(inner, f"{place}{key}.")
                 for key, inner in value.items()
@@ -103,7 +106,8 @@ def _infect(copy: Path) -> list[str]:
     # What would refuse them is off: escaping must hold without it.
     (copy / "content/lock.json").unlink()
     rules = copy / "compiler/rules/__init__.py"
-    rules.write_text(rules.read_text("utf-8") + "\n\nTEXT_RULES = ()\n", "utf-8")
+    off = "\n\nTEXT_RULES = ()\nRULES = tuple(r for r in RULES if r.__module__ != tasks.__name__)\n"
+    rules.write_text(rules.read_text("utf-8") + off, "utf-8")
     return canaries.places
 
 

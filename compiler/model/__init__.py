@@ -5,6 +5,7 @@ from .hr import Hr
 from .profession import Comparison, Faqs, Glossary, JobDescription, Profession
 from .site import Site
 from .skill import Competency, Skill, Uses
+from .task import Tasks
 
 __all__ = [
     "Assessment",
@@ -17,5 +18,6 @@ __all__ = [
     "Profession",
     "Site",
     "Skill",
+    "Tasks",
     "Uses",
 ]

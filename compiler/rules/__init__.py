@@ -16,6 +16,7 @@ from . import (
     references,
     searches,
     steps,
+    tasks,
     texts,
 )
 
@@ -88,6 +89,9 @@ RULES = (
     cases.length_tells_nothing,
     cases.telling_words_are_spread,
     cases.no_word_gives_the_key_away,
+    tasks.tasks_are_of_a_skill,
+    tasks.tasks_are_well_formed,
+    tasks.tasks_make_sense,
 )
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from .. import model, words
 from ..escape import INLINE
-from ..load import FILES, Content, Unread
+from ..load import FILES, TASKS, Content, Unread
 from ..problems import Problem, nearest
 from ..shape import carries
 from ..source import Path_, Source
@@ -57,10 +57,14 @@ def markup_is_where_it_shows(content: Content) -> Iterator[Problem]:
 
 
 def fields_are_filled(content: Content) -> Iterator[Problem]:
-    """A {field} stands only in a text that something fills, and has a name that it fills."""
+    """A {field} stands only in a text that something fills, and has a name that it fills.
+
+    Tasks fill their own; their rules see to that.
+    """
+    tasks = {s.sources[f"{TASKS}/{slug}"].file for s in content.standards for slug in s.tasks}
     for source, path, text, _ in _texts(content):
         names = words.FIELD.findall(text)
-        if not names:
+        if not names or source.file in tasks:
             continue
         site = source is content.site_source
         known = _filled(path) if site else frozenset()
@@ -118,7 +122,9 @@ def _texts(content: Content) -> Iterator[tuple[Source, Path_, str, bool]]:
     kinds |= {source.file: model.Skill for source in content.skill_sources.values()}
     for standard in content.standards:
         for name, source in standard.sources.items():
-            kinds[source.file] = FILES.get(name, model.Skill)
+            kinds[source.file] = FILES.get(name) or (
+                model.Tasks if name.startswith(f"{TASKS}/") else model.Skill
+            )
     for source, path, text in content.texts():
         rich = _rich(kinds[source.file], path)
         if rich is not None:

@@ -4,9 +4,11 @@ import re
 import shutil
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
+import yaml
 
 from compiler import rules
 from compiler.load import Content, load
@@ -26,6 +28,7 @@ from compiler.rules import (
     references,
     searches,
     steps,
+    tasks,
     texts,
 )  # fmt: skip
 
@@ -827,6 +830,11 @@ CASES = [
         "id: giling",
         "../skills/menyeduh.yaml:48:15: sumber “seduh” tidak ada",
     ),
+]
+MISTAKES = yaml.safe_load(Path(__file__).with_name("task_rules.yaml").read_text("utf-8"))
+CASES += [
+    case(getattr(tasks, each["rule"]), each["file"], each["old"], each["new"], *each["says"])
+    for each in MISTAKES
 ]
 
 

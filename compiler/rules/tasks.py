@@ -1,0 +1,299 @@
+"""Rules for tasks with one right answer. Each draw of a template is worked out, so that no reader
+meets a number that makes no sense."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+from math import prod
+
+from ..load import TASKS, Standard
+from ..model.task import Passage, Task, Tasks, TaskStep, Variable
+from ..problems import Problem, nearest, spell
+from ..source import Path_
+from ..tasks import FormulaError, parse
+from ..tasks.draw import (
+    FIELD,
+    World,
+    add,
+    fill,
+    holds,
+    parts,
+    space,
+    units,
+    worked,
+    worlds,
+)
+from ..tasks.figures import PERCENT, exact, measured, plain
+from ..tasks.formula import is_sum, is_truth, names
+
+FEWEST, MOST = 8, 1500
+# Where a competency's page may teach it; an example of the task itself is there, too.
+PLACES = {"mengapa", "level", "perilaku", "latihan", "bukti", "wawancara"} | {
+    f"langkah-{n}" for n in range(2, 6)
+}
+Found = Iterator[tuple[Path_, str]]
+
+
+def tasks_are_of_a_skill(standard: Standard) -> Iterator[Problem]:
+    """Tasks are those of a competency of the profession."""
+    for slug in standard.tasks:
+        if slug not in standard.slugs:
+            message = f"kompetensi “{slug}” tidak ada{nearest(slug, standard.slugs)}"
+            yield standard.problem(f"{TASKS}/{slug}", (), message)
+
+
+def tasks_are_well_formed(standard: Standard) -> Iterator[Problem]:
+    """A template is whole: all it names is there, formulas can be read, numbers have a unit."""
+    for slug, tasks in standard.tasks.items():
+        for path, message in _malformed(tasks):
+            yield standard.problem(f"{TASKS}/{slug}", path, f"{spell(path)} {message}")
+
+
+def tasks_make_sense(standard: Standard) -> Iterator[Problem]:
+    """Each draw of a template has one right answer, sensible numbers and options that differ, and
+    its solution ends at the key."""
+    for slug, tasks in standard.tasks.items():
+        wrong = {path[:2] for path, _ in _malformed(tasks)}
+        for index, task in enumerate(tasks.tasks):
+            path = ("tasks", index)
+            if path in wrong or any(place[0] == "passages" for place in wrong):
+                continue
+            seen = set()
+            for inner, message in _senseless(tasks, task):
+                if inner not in seen:
+                    seen.add(inner)
+                    here = (*path, *inner)
+                    text = f"{spell(here)}: {message}"
+                    yield standard.problem(f"{TASKS}/{slug}", here, text)
+
+
+def _malformed(tasks: Tasks) -> Found:
+    for index, passage in enumerate(tasks.passages):
+        known: set[str] = set()
+        for path, message in _group(passage, known):
+            yield ("passages", index, *path), message
+        yield from _unknown(("passages", index, "text"), passage.text, known)
+        if not any(task.passage == passage.id for task in tasks.tasks):
+            yield ("passages", index, "id"), "tidak dipakai satu tugas pun"
+    for index, task in enumerate(tasks.tasks):
+        for path, message in _task(tasks, task):
+            yield ("tasks", index, *path), message
+
+
+def _task(tasks: Tasks, task: Task) -> Found:
+    groups = parts(tasks, task)
+    known: set[str] = set()
+    for group in groups[:-1]:
+        list(_group(group, known))
+    if task.passage and len(groups) == 1:
+        yield ("passage",), f"tidak ada{nearest(task.passage, [p.id for p in tasks.passages])}"
+    if task.passage and not task.place:
+        yield ("id",), "memerlukan place: contoh di halaman kompetensi tidak memuat bacaannya"
+    if task.place and task.place not in PLACES:
+        yield ("place",), f"tidak ada di halaman kompetensi{nearest(task.place, PLACES)}"
+    yield from _group(task, known)
+    table = task.table
+    yield from _unknown(("text",), [task.text], known)
+    if table:
+        for index, row in enumerate(table.rows):
+            yield from _unknown(("table", "rows", index), row, known)
+            if len(row) != len(table.head):
+                yield (
+                    ("table", "rows", index),
+                    f"memuat {len(row)} sel; kepalanya {len(table.head)}",
+                )
+    yield from _asked(task, known)
+    yield from _solution(task, known)
+    drawn = [each for group in groups for each in group.variables.values()]
+    if any(True for each in drawn for _ in _variable(each)):
+        return
+    count = prod(map(space, drawn))
+    if not FEWEST <= count <= MOST:
+        yield ("id",), f"mempunyai {count} kemungkinan; perlu {FEWEST} sampai {MOST}"
+
+
+def _group(group: Passage | Task, known: set[str]) -> Found:
+    """Look at what is drawn and what follows from it, and add the names to `known`."""
+    for name, variable in group.variables.items():
+        path = ("variables", name)
+        if name in known:
+            yield path, "dipakai dua kali"
+        yield from ((path, message) for message in _variable(variable))
+        entries = variable.of or ()
+        known |= {f"{name}.{part}" for entry in entries for part in entry} or {name}
+        for index, entry in enumerate(entries):
+            texts = [part for part in entry.values() if isinstance(part, str)]
+            yield from _unknown((*path, "of", index), texts, known)
+    for name, value in group.values.items():
+        path = ("values", name, "formula")
+        if name in known:
+            yield path, "dipakai dua kali"
+        yield from _formula(path, value.formula, known)
+        known.add(name)
+
+
+def _variable(variable: Variable) -> Iterator[str]:
+    bounds = variable.least, variable.most, variable.step
+    if variable.of:
+        if any(bound is not None for bound in bounds):
+            yield "memuat of atau least, most, dan step, tidak keduanya"
+        if len({tuple(entry) for entry in variable.of}) > 1:
+            yield "setiap isi of memuat bagian yang sama dalam urutan yang sama"
+        counts = any(isinstance(part, int) for entry in variable.of for part in entry.values())
+        if counts and not variable.unit:
+            yield "memuat angka dan memerlukan unit"
+        kinds = [[type(part) for part in entry.values()] for entry in variable.of]
+        if any(kind != kinds[0] for kind in kinds):
+            yield "setiap isi of memuat angka atau teks pada bagian yang sama"
+    elif None in bounds:
+        yield "memerlukan least, most, dan step, atau of"
+    elif variable.most <= variable.least or (variable.most - variable.least) % variable.step:
+        yield "most harus di atas least, dengan jarak kelipatan step"
+    elif not variable.unit:
+        yield "memerlukan unit"
+
+
+def _asked(task: Task, known: set[str]) -> Found:
+    if (task.answer is None) == (task.options is None):
+        yield ("id",), "memerlukan answer atau options, tidak keduanya"
+    if task.answer:
+        yield from _formula(("answer", "key"), task.answer.key, known)
+        if task.solution[-1].formula is None:
+            yield ("solution", len(task.solution) - 1), "harus menghitung sampai ke kunci"
+    for index, slip in enumerate(task.slips):
+        yield from _formula(("slips", index, "formula"), slip.formula, known)
+        yield from _unknown(("slips", index, "text"), [slip.text], known)
+        if not task.answer:
+            yield ("slips", index), "hanya untuk jawaban angka; pilihan punya why"
+    for index, option in enumerate(task.options or ()):
+        path = ("options", index)
+        yield from _unknown(path, [option.text, option.why], known)
+        if option.when is not None:
+            yield from _formula((*path, "when"), option.when, known, truth=True)
+            if option.right:
+                yield path, "memuat right atau when, tidak keduanya"
+
+
+def _solution(task: Task, known: set[str]) -> Found:
+    for index, step in enumerate(task.solution):
+        path = ("solution", index)
+        yield from _unknown(path, [step.text], known)
+        if step.formula is None:
+            if step.name or step.unit:
+                yield path, "memuat name atau unit, tetapi tidak memuat formula"
+            continue
+        yield from _formula((*path, "formula"), step.formula, known)
+        if not step.unit:
+            yield path, "memerlukan unit"
+        if step.text.endswith((".", ":")):
+            yield path, "diteruskan dengan hitungannya; hapus tanda baca di akhir"
+        if not _written(step):
+            yield path, "hanya memuat + − * / dan satu round, ceil, atau floor di luar"
+        if step.name:
+            if step.name in known:
+                yield path, f"memakai nama “{step.name}” dua kali"
+            known.add(step.name)
+
+
+def _written(step: TaskStep) -> bool:
+    try:
+        return is_sum(worked(parse(step.formula).tree))
+    except FormulaError:
+        return True
+
+
+def _formula(path: Path_, text: str, known: set[str], *, truth: bool = False) -> Found:
+    try:
+        tree = parse(text).tree
+    except FormulaError as error:
+        yield path, f"tidak dapat dibaca: {error}"
+        return
+    if is_truth(tree) != truth:
+        yield path, "harus membandingkan" if truth else "harus menghasilkan bilangan"
+    for name in dict.fromkeys(names(tree)):
+        if name not in known:
+            yield path, f"memuat “{name}”, yang tidak ada{nearest(name, known)}"
+
+
+def _unknown(path: Path_, texts: Sequence[str], known: set[str]) -> Found:
+    for text in texts:
+        for name, _ in FIELD.findall(text):
+            if name not in known:
+                yield path, f"memuat “{{{name}}}”, yang tidak ada{nearest(name, known)}"
+        if odd := re.search(r"[{}]", FIELD.sub("", text)):
+            yield path, f"memuat “{odd[0]}” yang bukan bagian dari {{nama}}"
+
+
+def _senseless(tasks: Tasks, task: Task) -> Found:
+    groups = parts(tasks, task)
+    known = units(groups)
+    for world in worlds(*groups):
+        drawn = dict(world)
+        path: Path_ = ()
+        try:
+            for group in groups:
+                path = ("values",)
+                add(world, group)
+            path = ("solution",)
+            found = [*_values(groups, world), *_result(task, world, known)]
+        except ZeroDivisionError:
+            found = [(path, "membagi dengan nol")]
+        except TypeError:
+            found = [(path, "menghitung dengan kata")]
+        for inner, message in found:
+            numbers = [f"{k} = {plain(v)}" for k, v in drawn.items() if not isinstance(v, str)]
+            yield inner, message + (f" bila {', '.join(numbers)}" if numbers else "")
+
+
+def _values(groups: Sequence[Passage | Task], world: World) -> Found:
+    for group in groups:
+        for name, value in group.values.items():
+            path = ("values", name) if group is groups[-1] else ("passage",)
+            number = world[name]
+            full = 100 if value.unit == PERCENT else number
+            if not exact(number, value.decimals):
+                yield path, f"“{name}” bukan bilangan utuh: {plain(number)} {value.unit}"
+            elif not value.least <= number <= (full if value.most is None else value.most):
+                yield path, f"“{name}” di luar kewajaran: {measured(number, value.unit, 4)}"
+
+
+def _result(task: Task, world: World, known: dict) -> Found:
+    for index, step in enumerate(task.solution):
+        if step.formula is not None:
+            result = parse(step.formula).value(world)
+            if result < 0:
+                yield ("solution", index), f"bernilai negatif: {plain(result)}"
+            if step.name:
+                world[step.name] = result
+    if task.answer:
+        yield from _number(task, world, result)
+    if task.options:
+        yield from _choice(task, world, known)
+
+
+def _number(task: Task, world: World, result: object) -> Found:
+    answer = task.answer
+    key = parse(answer.key).value(world)
+    tolerance = Fraction(str(answer.tolerance))
+    if not answer.least <= key <= answer.most:
+        says = measured(key, answer.unit, answer.decimals)
+        yield ("answer", "key"), f"kuncinya di luar kewajaran: {says}"
+    if not exact(key, answer.decimals) and tolerance < Fraction(1, 2 * 10**answer.decimals):
+        says = f"{plain(key)} {answer.unit}"
+        yield ("answer", "key"), f"kuncinya bukan bilangan utuh: {says}; beri tolerance"
+    if result != key:
+        yield ("solution",), f"berakhir di {plain(result)}, kuncinya {plain(key)}"
+    for index, slip in enumerate(task.slips):
+        if abs(parse(slip.formula).value(world) - key) <= tolerance:
+            yield ("slips", index), "sama dengan kuncinya"
+
+
+def _choice(task: Task, world: World, known: dict) -> Found:
+    right = sum(holds(option.right, option.when, world) for option in task.options)
+    if right != 1:
+        yield ("options",), f"memuat {right} pilihan benar"
+    texts = [fill(option.text, world, known) for option in task.options]
+    for (_, a), (index, b) in combinations(enumerate(texts), 2):
+        if a.casefold() == b.casefold():
+            yield ("options", index), "sama dengan pilihan lain"
