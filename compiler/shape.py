@@ -18,6 +18,7 @@ PATTERNS = {
     "[A-Z]{3}": "kode unit SKKNI seperti M.70MKT00.042.2 atau M.702090.002.01",
     "https?": "alamat yang diawali https://",
     "@": "alamat surel",
+    "[a-z0-9_]*": "huruf kecil tanpa aksen, angka, dan garis bawah, diawali huruf",
     "[a-z0-9]+(-": "huruf kecil tanpa aksen dan angka, dirangkai tanda hubung",
 }
 MAPPING = "kelompok kolom (kunci: nilai)"
