@@ -20,7 +20,7 @@ CONTENT = Path(os.path.relpath(ROOT / "content"))
 # What a site is made of. Under docs/ the compiler writes too; what it lists is no edit.
 SOURCES = [ROOT / name for name in (
     "build.py", "mkdocs.yml", "deno.json", "deno.lock", "browsers", "builder", "compiler",
-    "content", "docs", "publisher", "quiz", "search", "theme")]  # fmt: skip
+    "content", "docs", "offline", "publisher", "quiz", "search", "theme")]  # fmt: skip
 # What is not ours of what making a site imports: one that is missing here costs time, no more.
 LIBRARIES = [
     "babel.support", "deno", "difflib", "html.parser", "http.server", "jinja2",
@@ -163,7 +163,8 @@ def finish(folder: Path, config, *, serving: bool = False) -> None:
 
     docs = ROOT / "docs"
     keep = {file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.suffix != ".md"}
-    publish(folder, site_url=config.site_url, serving=serving, keep=keep)
+    lost = config.extra["offline"] or ""
+    publish(folder, site_url=config.site_url, serving=serving, keep=keep, lost=lost)
 
 
 def settings():

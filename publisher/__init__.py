@@ -6,7 +6,7 @@ Knows HTML, addresses and nothing of how or from what the site was made.
 from collections.abc import Collection
 from pathlib import Path
 
-from publisher import links, packages, policy, search, sitemap, styles, tables, used
+from publisher import links, names, offline, packages, policy, search, sitemap, styles, tables, used
 from publisher.page import Page
 
 __all__ = ["PublishError", "publish"]
@@ -26,18 +26,25 @@ class PublishError(Exception):
 
 
 def publish(
-    site_dir: Path, *, site_url: str, serving: bool = False, keep: Collection[str] = ()
+    site_dir: Path,
+    *,
+    site_url: str,
+    serving: bool = False,
+    keep: Collection[str] = (),
+    lost: str = "",
 ) -> None:
     """Check the site in `site_dir`, drop what is idle and add what only a whole site can have.
 
-    In: the folder a site generator wrote, the address it will stand at, "" if nobody knows it, and
-    the files to `keep` though no page names them. Out: the same folder with a content security
-    policy in every page, a name on every table, stylesheets for old browsers, `sitemap.xml`,
-    `robots.txt`, `_headers`, each package as one file and a search index; publishing it again
+    In: the folder a site generator wrote, the address it will stand at, "" if nobody knows it, the
+    files to `keep` though no page names them, and the file that shows what is `lost` without a
+    network, "" where nothing stays on a reader's device. Out: the same folder with a content
+    security policy in every page, a name on every table, stylesheets for old browsers,
+    `sitemap.xml`, `robots.txt`, `_headers`, each package as one file, a search index, names after
+    their content for what pages load, and a list of all for the worker; publishing it again
     changes nothing. Raises PublishError with every problem at once, before anything is written.
     While `serving`, pages carry no policy, because live reload writes a script of its own into
-    them, and stylesheets stay as they were written; the search index is made when somebody
-    searches.
+    them, stylesheets stay as they were written, nothing is kept, and the search index is made when
+    somebody searches.
     """
     site_dir, site_url = Path(site_dir), site_url and site_url.rstrip("/") + "/"
     # Links within the site are followed from some address all the same.
@@ -48,7 +55,11 @@ def publish(
     problems = [*links.check(pages, [*files, *packed], base), *policy.check(pages)]
     if problems:
         raise PublishError(sorted(problems))
+    if lost and lost not in files:
+        raise PublishError([f"{lost}: is not there, though it is to show what is lost offline"])
     used.drop(site_dir, pages, files, base, keep)
+    if serving or not lost:
+        pages = offline.leave_out(pages, site_dir, anew=serving)
     if not serving:
         policy.write(pages, site_dir)
         styles.write(site_dir)
@@ -57,3 +68,7 @@ def publish(
     packages.write(site_dir, files)
     if not serving:
         search.write(site_dir)
+        pages = [page for page in pages if (site_dir / page.file).is_file()]  # Not those packed.
+        new = names.write(pages, site_dir, base)
+        if lost:
+            offline.write(pages, site_dir, base, new, lost.removesuffix(links.HOME))

@@ -23,7 +23,7 @@ def check(pages: list[Page], files: list[str], site_url: str) -> list[str]:
             if count > 1:
                 problems.append(f'{page.file}: id "{name}" stands {count} times')
         for link in dict.fromkeys(page.links):
-            file, anchor = _target(page, link.url, site_url)
+            file, anchor = target(page, link.url, site_url)
             problems += _faults(page, link, file, anchor, existing, anchors)
             if link.leads and file:
                 leads[page.file].add(file)
@@ -32,7 +32,7 @@ def check(pages: list[Page], files: list[str], site_url: str) -> list[str]:
     return problems + [f"{file}: no link leads here from the home page" for file in unreached]
 
 
-def _target(page: Page, url: str, site_url: str) -> tuple[str | None, str]:
+def target(page: Page, url: str, site_url: str) -> tuple[str | None, str]:
     """The file and the anchor that a URL on the page means; no file where it leaves the site."""
     absolute, _, anchor = urljoin(site_url + page.file, url).partition("#")
     if not absolute.startswith(site_url):

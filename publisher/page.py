@@ -15,11 +15,13 @@ SKIPPED = re.compile("[\0- ]+")
 
 @dataclass(frozen=True)
 class Link:
-    """`loads` is true for what the browser fetches by itself, `leads` for what a reader follows."""
+    """`loads` is true for what the browser fetches by itself, `leads` for what a reader follows,
+    `late` for what is loaded only once it is wanted."""
 
     url: str
     loads: bool
     leads: bool
+    late: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,11 +38,12 @@ class Block:
 class Page:
     """`file` is its path in the site; `head` the place in `text` right after the charset, and
     `rest` the place after the policy that publishing put there before; `unlisted` says that only
-    links which people send lead to it."""
+    links which people send lead to it, `kept` that it is wanted without a network, unopened too."""
 
     file: str
     text: str
     app: bool = False
+    kept: bool = False
     unlisted: bool = False
     head: int | None = None
     rest: int | None = None
@@ -78,7 +81,7 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         page, values = self.page, {name: value or "" for name, value in attrs}
         if tag == "html":
-            page.app = "data-app" in values
+            page.app, page.kept = "data-app" in values, "data-kept" in values
         elif tag == "meta":
             self._meta(values)
         elif tag == "template":
@@ -146,7 +149,7 @@ class _Reader(HTMLParser):
         elif "src" in values:
             add(Link(values["src"], loads=True, leads=False))
         for name in values.keys() & FETCHED:
-            add(Link(values[name], loads=True, leads=False))
+            add(Link(values[name], loads=True, leads=False, late=True))
         for candidate in values.get("srcset", "").split(","):
             if candidate.strip():
                 add(Link(candidate.split()[0], loads=True, leads=False))

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from pathlib import Path
 
 from publisher.page import Block, Page
@@ -9,8 +10,10 @@ from publisher.page import Block, Page
 # Every inline block the site may have, as named in its data-inline attribute. A shared block is one
 # text on the whole site; an app's own blocks stand once in an app, and nowhere else. So a foreign
 # block cannot borrow a name.
-SHARED = {"boot", "guard", "greeting"}
+SHARED = {"boot", "guard", "greeting", "offline"}
 OWN = {"screen", "keeper", "app", "answers"}
+# What a shared block may say of the page it stands in.
+PLACE = re.compile(r'const here = "[a-z0-9/-]*";')
 
 LOCKED = ["base-uri 'none'", "form-action 'none'"]
 
@@ -19,6 +22,10 @@ HEADERS = """/*
   Content-Security-Policy: frame-ancestors 'none'
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/sw.js
+  Cache-Control: no-cache
 """
 
 
@@ -34,8 +41,9 @@ def check(pages: list[Page]) -> list[str]:
             key = block.tag, block.name
             where = f"{page.file}:{block.line}: inline <{block.tag}>"
             if block.name in SHARED:
-                code, file = shared.setdefault(key, (block.code, page.file))
-                if code != block.code:
+                text = PLACE.sub("", block.code, count=1)
+                code, file = shared.setdefault(key, (text, page.file))
+                if code != text:
                     problems.append(f'{where} named "{block.name}" differs from the one in {file}')
             elif page.app and block.name in OWN and key not in own:
                 own.add(key)
@@ -64,11 +72,13 @@ def policy(page: Page) -> str:
             " ".join(["script-src", *scripts]),
             " ".join(["style-src", *styles]),
             "img-src data:",
-            # Read when the site is put on a home screen.
+            # Read when the site is put on a home screen, or kept for reading without a network.
             "manifest-src 'self'",
+            "worker-src 'self'",
             *LOCKED,
             "require-trusted-types-for 'script'",
-            "trusted-types 'none'",
+            # For the one address of that worker.
+            "trusted-types worker",
         ]
     else:
         parts = [

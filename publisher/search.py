@@ -6,30 +6,42 @@ every area, such as those about the site, belong to each of them.
 
 import json
 import posixpath
+import re
 from pathlib import Path
 
 from browsers import ROOT, deno
 from publisher.links import NOT_FOUND
 from publisher.sections import Section, sections
 
-INDEX, WORDS = "search.json", "search-words.json"
+# Once it was published, it is named after its content.
+INDEX = re.compile(r"search((\.[0-9a-f]{8})?\.json)")
 BUILD = ["run", "--quiet", "--frozen", "--no-prompt", str(ROOT / "search/build.js")]
 
 
 def write(site_dir: Path) -> None:
     """Add an index to what each area knows, its words beside it. Again, it changes nothing."""
-    areas = sorted(file.parent for file in site_dir.rglob(INDEX))
-    if not areas:
+    files = {file.parent: file for file in indexes(site_dir)}
+    if not (areas := list(files)):
         return
-    files = sorted(file for file in site_dir.rglob("*.html") if file != site_dir / NOT_FOUND)
-    found = {file: parts for file in files if (parts := _read(file))}
-    questions = [_question(area, areas, site_dir, found) for area in areas]
+    pages = sorted(file for file in site_dir.rglob("*.html") if file != site_dir / NOT_FOUND)
+    found = {page: parts for page in pages if (parts := _read(page))}
+    questions = [_question(file, areas, site_dir, found) for file in files.values()]
     answers = json.loads(deno(*BUILD, input=json.dumps(questions)))
     for area, question, index in zip(areas, questions, answers, strict=True):
         known = {key: value for key, value in question.items() if key not in index}
-        _json(area / INDEX, known | index)
-        words = [[text for _, _, text in page["sections"]] for page in question["pages"]]
-        _json(area / WORDS, words)
+        _json(files[area], known | index)
+        texts = [[text for _, _, text in page["sections"]] for page in question["pages"]]
+        _json(words(files[area]), texts)
+
+
+def indexes(site_dir: Path) -> list[Path]:
+    """Return the index of each area."""
+    return sorted(file for file in site_dir.rglob("search*.json") if INDEX.fullmatch(file.name))
+
+
+def words(index: Path) -> Path:
+    """Return the words that are quoted from an area."""
+    return index.with_name(INDEX.sub(r"search-words\1", index.name))
 
 
 def _read(file: Path) -> list[Section]:
@@ -38,10 +50,10 @@ def _read(file: Path) -> list[Section]:
 
 
 def _question(
-    area: Path, areas: list[Path], site_dir: Path, found: dict[Path, list[Section]]
+    index: Path, areas: list[Path], site_dir: Path, found: dict[Path, list[Section]]
 ) -> dict[str, object]:
     """Return what is known of an area and, as `pages`, what can be found there."""
-    known = json.loads((area / INDEX).read_text("utf-8"))
+    area, known = index.parent, json.loads(index.read_text("utf-8"))
     others = [other for other in areas if other != area]
     pages = [
         {"url": _url(file, area, site_dir), "sections": parts}

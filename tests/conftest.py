@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from math import ceil
 from pathlib import Path
 
@@ -106,8 +107,11 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Browser:
-    """The browser; a test opens a context of its own in it."""
-    return browser.launch(playwright, browser.CHROMIUM)
+    """The browser; a test opens a context of its own in it. Unless it allows service workers, pages
+    come from the network alone."""
+    found = browser.launch(playwright, browser.CHROMIUM)
+    found.new_context = partial(found.new_context, service_workers="block")
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PARTS = ("build.py", "mkdocs.yml", "deno.json", "deno.lock", "browsers", "builder", "compiler",
-         "content", "publisher", "quiz", "search", "theme", "docs/tentang")  # fmt: skip
+         "content", "offline", "publisher", "quiz", "search", "theme", "docs/tentang")  # fmt: skip
 MADE = shutil.ignore_patterns("__pycache__", "sumber", "perubahan")
 
 

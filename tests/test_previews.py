@@ -96,9 +96,12 @@ def test_the_manifest_makes_the_site_installable(site: Path):
 
 
 @pytest.mark.parametrize("app", ["cek", "undangan", "hr/rekap"])
-def test_the_policy_of_an_app_lets_the_manifest_in_and_nothing_else(site: Path, app: str):
+def test_the_policy_of_an_app_lets_manifest_and_worker_in_and_nothing_else(site: Path, app: str):
     html = (site / "account-executive" / app / "index.html").read_text("utf-8")
     policy = re.search(r'Security-Policy" content="([^"]*)"', html)[1]
     parts = dict(part.split(" ", 1) for part in policy.split("; "))
-    assert [kind for kind, value in parts.items() if "'self'" in value] == ["manifest-src"]
+    assert [kind for kind, value in parts.items() if "'self'" in value] == [
+        "manifest-src",
+        "worker-src",
+    ]
     assert parts["default-src"] == "'none'"

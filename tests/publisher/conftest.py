@@ -1,5 +1,6 @@
 """Small sites, made of a few words each."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,11 @@ HEAD = '<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Situs<
 def html(body: str = "", head: str = "", start: str = HEAD) -> str:
     """A page around `body`, part of the search."""
     return f"{start}{head}</head><body><main data-search>{body}</main></body></html>"
+
+
+def bare(path: str) -> str:
+    """The name that a file had before it got its content's."""
+    return re.sub(r"\.[0-9a-f]{8}(?=\.\w+$)", "", path)
 
 
 @pytest.fixture

@@ -127,10 +127,11 @@ def test_an_app_runs_what_it_brings_and_fetches_nothing(make):
         "style-src": hashes("style", text),
         "img-src": {"data:"},
         "manifest-src": {"'self'"},
+        "worker-src": {"'self'"},
         "base-uri": {"'none'"},
         "form-action": {"'none'"},
         "require-trusted-types-for": {"'script'"},
-        "trusted-types": {"'none'"},
+        "trusted-types": {"worker"},
     }
     assert len(hashes("script", text)) == 2
 

@@ -36,7 +36,7 @@ def test_publishing_twice_changes_nothing(make, monkeypatch):
     once = tree(folder)
     publish(folder, site_url=SITE_URL.rstrip("/"))
     assert tree(folder) == once
-    assert {"sitemap.xml", "robots.txt", "_headers", "a/search-words.json"} <= once.keys()
+    assert {"sitemap.xml", "robots.txt", "_headers"} <= once.keys()
     assert "sitemap.xml.gz" not in once
 
 

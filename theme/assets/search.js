@@ -40,7 +40,7 @@ function start(dialog, opener) {
   });
   const quote = once(async () => {
     const pages =
-      /** @type {string[][]} */ (await json(new URL("search-words.json", address).href));
+      /** @type {string[][]} */ (await json(address.replace(/search([^/]*)$/, "search-words$1")));
     return pages.reduce((all, page) => all.concat(page), []);
   });
 
