@@ -66,19 +66,19 @@ def write(pages: list[Page], site_dir: Path) -> None:
 def policy(page: Page) -> str:
     """The page's policy. An app runs what it brings and fetches nothing at all."""
     scripts, styles = _hashes(page.blocks, "script"), _hashes(page.blocks, "style")
+    kept = any(block.name == "offline" for block in page.blocks)
     if page.app:
         parts = [
             "default-src 'none'",
             " ".join(["script-src", *scripts]),
             " ".join(["style-src", *styles]),
             "img-src data:",
-            # Read when the site is put on a home screen, or kept for reading without a network.
+            # Read when the site is put on a home screen.
             "manifest-src 'self'",
-            "worker-src 'self'",
             *LOCKED,
             "require-trusted-types-for 'script'",
-            # For the one address of that worker.
-            "trusted-types worker",
+            # It keeps the page for reading without a network; that is its one address.
+            *(["worker-src 'self'", "trusted-types worker"] if kept else ["trusted-types 'none'"]),
         ]
     else:
         parts = [

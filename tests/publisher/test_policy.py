@@ -127,13 +127,20 @@ def test_an_app_runs_what_it_brings_and_fetches_nothing(make):
         "style-src": hashes("style", text),
         "img-src": {"data:"},
         "manifest-src": {"'self'"},
-        "worker-src": {"'self'"},
         "base-uri": {"'none'"},
         "form-action": {"'none'"},
         "require-trusted-types-for": {"'script'"},
-        "trusted-types": {"worker"},
+        "trusted-types": {"'none'"},
     }
     assert len(hashes("script", text)) == 2
+
+
+def test_an_app_that_is_kept_may_have_the_worker_for_it(make):
+    folder = make({"index.html": html('<script data-inline="offline">a</script>', start=APP)})
+    policy.write(pages(folder), folder)
+    found = directives((folder / "index.html").read_text("utf-8"))
+    assert (found["worker-src"], found["trusted-types"]) == ({"'self'"}, {"worker"})
+    assert "connect-src" not in found
 
 
 def test_the_policy_stands_before_everything_that_it_governs(make):

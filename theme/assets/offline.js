@@ -7,6 +7,8 @@
  */
 
 const SWITCH = "standar-profesi:offline";
+/** @type {Record<string, string>} What the worker met → what is said of it. */
+const FAULTS = { QuotaExceededError: "full", Error: "newer" };
 /** Files on their way at a time. */
 const LANES = 4;
 
@@ -98,8 +100,10 @@ async function save(missing) {
     }
   }));
   find(".saving").hidden = true;
-  if (fault) say({ QuotaExceededError: "full", Error: "newer" }[fault] ?? "network");
-  if (fault) status.dataset.said = "fault";
+  if (fault) {
+    say(FAULTS[fault] ?? "network");
+    status.dataset.said = "fault";
+  }
   list(await ask("state"));
 }
 
