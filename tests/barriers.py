@@ -14,27 +14,56 @@ FIND = """
 import { createRequire } from "node:module";
 console.log(createRequire(import.meta.url).resolve("axe-core/axe.min.js"));
 """
-# What axe is asked. The colours are most of its time, and all that another look can break while the
-# markup and the width stay the same; an element is shown narrow, wide, or both.
-ALL = {"runOnly": TAGS}
+# What axe is asked: of all elements, or of `one` of those that look alike. Colours take most of its
+# time, and are all that another scheme can break.
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
-COLOURS = {"runOnly": {"type": "rule", "values": COLOUR_RULES}}
-BUT_COLOURS = {**ALL, "rules": {rule: {"enabled": False} for rule in COLOUR_RULES}}
+FOUND = {"resultTypes": ["violations"]}
+COLOURS = {"one": True, "options": {**FOUND, "runOnly": {"type": "rule", "values": COLOUR_RULES}}}
+OTHERS = {rule: {"enabled": False} for rule in COLOUR_RULES}
+STRUCTURE = {"one": False, "options": {**FOUND, "runOnly": TAGS, "rules": OTHERS}}
+# Of the texts that look alike, with all that they stand on, one: their contrast is the same.
+UNLIKE = """() => {
+    const LOOK = ["color", "backgroundColor", "backgroundImage", "opacity", "filter",
+        "mixBlendMode", "position", "fontSize", "fontWeight", "textShadow", "textDecorationLine",
+        "webkitTextFillColor", "webkitTextStrokeWidth"];
+    const numbers = new Map(), known = new Map([[null, 0]]), found = new Map();
+    const look = e => {
+        if (!known.has(e)) {
+            const style = getComputedStyle(e), above = look(e.parentElement);
+            const own = [above, e.localName, e.className, ...LOOK.map(name => style[name])].join();
+            if (!numbers.has(own)) numbers.set(own, numbers.size + 1);
+            known.set(e, numbers.get(own));
+        }
+        return known.get(e);
+    };
+    const written = e => e.matches("input, select, textarea") ||
+        [...e.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    for (const e of document.querySelectorAll("body *")) {
+        if (written(e) && e.checkVisibility() && !found.has(look(e))) found.set(look(e), e);
+    }
+    return [...found.values()];
+}"""
 # From the page's end, where the bar that is always in sight lies over nothing.
-RUN = """async asked => {
+RUN = f"""async asked => {{
     const top = scrollY;
     scrollTo(0, document.documentElement.scrollHeight);
-    const found = await axe.run({...asked, resultTypes: ["violations"]});
+    const found = [];
+    for (const each of asked) {{
+        const within = each.one ? {{include: ({UNLIKE})()}} : document;
+        found.push(...(await axe.run(within, each.options)).violations);
+    }}
     scrollTo(0, top);
-    return found.violations.map(fault =>
-        `${fault.id}: ${fault.help}: ${fault.nodes.map(node => node.target.join(" ")).join(", ")}`);
-}"""
+    return found.map(({{id, help, nodes}}) =>
+        `${{id}}: ${{help}}: ${{nodes.map(node => node.target.join(" ")).join(", ")}}`);
+}}"""
 LIGHT, DARK, FORCED = (
     {"color_scheme": scheme, "forced_colors": forced, "reduced_motion": "reduce"}
     for scheme, forced in (("light", "none"), ("dark", "none"), ("light", "active"))
 )
-# (name, media, width, what axe is asked): at every state, and in turn.
-LOOKS = [("light", LIGHT, 320, BUT_COLOURS), ("light", LIGHT, 1280, ALL)]
+# (name, media, width, what axe is asked): at every state, and one of a list in turn. An element is
+# shown narrow, wide, or both.
+LOOKS = [("light", LIGHT, 1280, COLOURS)]
+WIDTH_LOOKS = [("light", LIGHT, width, STRUCTURE) for width in (320, 1280)]
 COLOUR_LOOKS = [("dark", DARK, 320, COLOURS), ("forced", FORCED, 320, COLOURS)]
 # axe takes a text's fill for its colour, and Chromium tells of the fill what it was before colours
 # were forced. So what is shown is written there, and taken back.
@@ -115,11 +144,12 @@ def axe_source() -> str:
     return Path(deno("eval", "--quiet", "--frozen", FIND).strip()).read_text("utf-8")
 
 
-def violations(page: Page, asked: object = ALL) -> list[str]:
-    """What axe finds on the page as it stands, and what has no name of its own; nothing is good."""
+def violations(page: Page, *asked: dict) -> list[str]:
+    """What axe finds on the page as it stands, all or only what is asked, and what has no name of
+    its own; nothing is good."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe_source())
-    return page.evaluate(RUN, asked) + page.evaluate(NAMELESS)
+    return page.evaluate(RUN, asked or (STRUCTURE, COLOURS)) + page.evaluate(NAMELESS)
 
 
 def over(page: Page) -> int:
@@ -133,16 +163,17 @@ def faults_in(
     """Walk through the states of a page once, at 320 px, and look at each: what axe finds, what
     leaves the side, which elements that match the selector `pressed` are less than 44 px high at
     320 px, what has focus unseen, and what leaves its place with other fonts and sizes of text.
-    Darkened and forced colours and the cells of the font matrix are all looked at in the first
-    state, and in turn in the others; `make fuzz` looks at all of them in each. Returns the faults
-    by state, look and width in pixels; none is good.
+    The widths of the structure, darkened and forced colours and the cells of the font matrix are
+    all looked at in the first state, and in turn in the others; `make fuzz` looks at all of them in
+    each. Returns the faults by state, look and width in pixels; none is good.
     """
     found = {}
     _take_on(page, LIGHT, 320)
     for number, state in enumerate(states):
         low = page.evaluate(LOW, pressed) if pressed else []
         low += unseen(page)
-        for look, media, width, asked in [*LOOKS, *in_turn(COLOUR_LOOKS, number)]:
+        looks = [*LOOKS, *in_turn(WIDTH_LOOKS, number), *in_turn(COLOUR_LOOKS, number)]
+        for look, media, width, asked in looks:
             _take_on(page, media, width)
             if media is FORCED:
                 page.evaluate(FILL, True)

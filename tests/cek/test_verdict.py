@@ -77,7 +77,8 @@ def test_forty_profiles_get_a_true_sentence_and_a_picture_on_one_screen(check, s
         for font in FONTS if number % 10 == 0 else FONTS[:1]:
             fonts.use(page, font)
             assert page.evaluate(FITS) == [0, False, [], 0], (number, font)
-        fonts.use(page, WIDEST)
+        if number % 4 == 0:
+            fonts.use(page, WIDEST)
         height = page.evaluate("document.documentElement.scrollHeight")
         assert height <= LONGEST, (number, height)
 
