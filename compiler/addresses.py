@@ -20,6 +20,7 @@ SECTIONS = {
 SKILLS = "kompetensi"
 CHECK = "cek/index.html"
 PAPER = "cek/cetak"
+REALITY = "kenyataan/index.html"
 # The page that opens links. A chat shows the page and never sees the code, so what people send each
 # other has an address that tells its kind; links of early versions lead to the first.
 OPENERS = ("buka", "undangan", "hasil")
@@ -64,6 +65,11 @@ def paper(standard: Standard) -> str:
     return section(standard, PAPER)
 
 
+def reality(standard: Standard, slug: str = "") -> str:
+    """Return the address of the tasks with one right answer, or of those of one competency."""
+    return f"/{standard.id}/{REALITY}" + (f"#{slug}" if slug else "")
+
+
 def hr_app(standard: Standard, name: str) -> str:
     """Return the address of one of HR_APPS."""
     return f"/{standard.id}/{HR}/{name}/index.html"
@@ -88,6 +94,7 @@ def addresses(content: Content) -> set[str]:
         found |= {check(standard), paper(standard)}
         found |= {opener(standard, name) for name in OPENERS}
         found |= {hr_app(standard, name) for name in HR_APPS}
+        found |= {reality(standard)} if standard.tasks else set()
     return found
 
 
@@ -109,4 +116,5 @@ def anchors(content: Content) -> Mapping[str, set[str]]:
         for name, items in listed.items():
             found[section(standard, name)] = {item.id for item in items}
         found[check(standard)] = set(standard.slugs)
+        found[reality(standard)] = set(standard.tasks)
     return found

@@ -28,7 +28,8 @@ class App:
     """The page made of quiz/<name>.html, quiz/<name>.js and quiz/<style>.css.
 
     `data` returns what its script needs of a standard, words apart. Where there are `answers`, the
-    page has a second part, quiz/<name>-answers.js and .css, and that is what its script needs.
+    page has a second part, quiz/<name>-answers.js and .css, and that is what its script needs. Only
+    the professions for which it is `wanted` have it.
     """
 
     name: str
@@ -36,6 +37,7 @@ class App:
     address: Callable[[Standard], str]
     data: Callable[[Content, Frame, Standard], dict[str, object]]
     answers: Callable[[Content, Standard], dict[str, object]] | None = None
+    wanted: Callable[[Standard], bool] = lambda _: True
 
     @property
     def files(self) -> list[str]:
@@ -52,6 +54,8 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
     files = {}
     for standard in content.standards:
         for app in APPS:
+            if not app.wanted(standard):
+                continue
             template = templates.get_template(f"{app.name}.html")
             texts = [parts[name] for name in app.files]
             text = _render(app, template, content, frame, standard, texts)
@@ -116,6 +120,8 @@ def _render(
         check=addresses.short(addresses.check(standard)),
         invite=addresses.short(addresses.hr_app(standard, "undangan")),
         guide=addresses.short(addresses.section(standard, addresses.HR)),
+        round=pace.ROUND,
+        task_minutes={id: pace.task_minutes(standard, id) for id in standard.tasks},
         data=script_json(data),
         script=Markup(script),
         style=Markup(style),
@@ -320,6 +326,13 @@ APPS = (
             partial(outline.opener, name=name),
         )
         for name in addresses.OPENERS
+    ),
+    App(
+        "kenyataan",
+        "kenyataan",
+        addresses.reality,
+        outline.reality,
+        wanted=lambda standard: bool(standard.tasks),
     ),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), outline.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), outline.team),

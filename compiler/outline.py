@@ -3,9 +3,11 @@
 from typing import Any
 
 from . import addresses, chances, pace
+from .escape import relative
 from .frame import Frame
 from .load import Content, Standard
 from .model import Competency
+from .tasks.shipped import shipped
 
 # What links carry, in the order of the addresses that open them.
 KINDS = ("progress", "invitation", "result")
@@ -43,6 +45,26 @@ def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, 
             "talk": standard.hr.talk.model_dump(include={"note", "questions"}),
         }
     )
+
+
+def reality(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the tasks with one right answer."""
+    here = addresses.reality(standard)
+    return {
+        "language": content.site.language,
+        "url": frame.link(here, here),
+        "check": relative(here, addresses.check(standard)),
+        "profession": {"id": standard.id},
+        "skills": [
+            {
+                "id": id,
+                "name": standard.skills[id].name,
+                "page": relative(here, addresses.skill(standard, id)),
+                "tasks": shipped(tasks),
+            }
+            for id, tasks in standard.tasks.items()
+        ],
+    }
 
 
 def opener(content: Content, frame: Frame, standard: Standard, name: str) -> dict[str, object]:

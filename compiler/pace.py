@@ -4,6 +4,10 @@ from statistics import mean
 
 from .load import Standard
 from .model.assessment import Mode
+from .tasks import draw
+
+# Tasks of a round, as quiz/core/task/run.js has them.
+ROUND = 5
 
 
 def questions(standard: Standard, mode: str) -> int:
@@ -28,6 +32,22 @@ def minutes(standard: Standard, mode: str) -> int:
         total += max(1, round(seconds / 60))
         words, picks = words + new_words, picks + new_picks
     return total
+
+
+def task_minutes(standard: Standard, skill: str) -> int:
+    """Return the whole minutes that a round of a competency's tasks takes.
+
+    What is read is read once, the passage with the first task about it; each answer then takes
+    `pace.seconds_per_task`.
+    """
+    pace, tasks = standard.assessment.pace, standard.tasks[skill]
+    drawn = [draw(tasks, task, 1) for task in tasks.tasks]
+    read = {text for each in drawn for text in each.passage}
+    for each in drawn:
+        read |= {each.text, *(cell for row in each.rows for cell in row)}
+        read |= {text for text, _, _ in each.options}
+    words = sum(len(text.split()) for text in read) * ROUND / len(drawn)
+    return max(1, round((words * 60 / pace.words_per_minute + ROUND * pace.seconds_per_task) / 60))
 
 
 def _modes(standard: Standard, last: str) -> list[Mode]:

@@ -26,7 +26,7 @@ FORMULAS = STRUCTURE | {"formula", "key", "when", "unit", "name", "passage", "pl
 # Free words that no page of this edition shows, stand in an attribute, or name a source twice.
 NOT_SHOWN = re.compile(
     r"skills/.*: (case\.|name_en)|assessment: (frequency|modes|cases|rating|sources)"
-    r"|/tasks/|\.covers$|terms\.also$|formula\.spoken$|sources\.title$|description$"
+    r"|\.covers$|terms\.also$|formula\.spoken$|sources\.title$|description$"
 )
 
 
@@ -46,7 +46,7 @@ class Canaries:
             # What a saying means must be on a page, and there all is other now.
             data["search"]["synonyms"] = []
         infected = self._infected(data, f"{name}: ")
-        file.write_text(yaml.safe_dump(infected, allow_unicode=True), "utf-8")
+        file.write_text(yaml.safe_dump(infected, allow_unicode=True, sort_keys=False), "utf-8")
 
     def _infected(self, value: object, place: str) -> object:
         if isinstance(value, dict):

@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, expect
 
 from compiler.load import load
 
-APPS = ["cek/#negosiasi", "buka/#h=abcz", "hr/undangan/", "hr/rekap/", "hr/penilai/"]
+APPS = ["cek/#negosiasi", "buka/#h=abcz", "hr/undangan/", "hr/rekap/", "hr/penilai/",
+        "kenyataan/"]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

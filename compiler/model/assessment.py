@@ -109,10 +109,11 @@ class Careless(Model):
 
 
 class Pace(Model):
-    """How long it takes: reading speed and seconds for one choice."""
+    """How long it takes: reading speed, seconds for one choice and for working out one task."""
 
     words_per_minute: Annotated[int, Field(ge=50, le=500)]
     seconds_per_pick: Annotated[int, Field(ge=1, le=60)]
+    seconds_per_task: Annotated[int, Field(ge=1, le=300)] = 30
 
 
 class Assessment(Model):

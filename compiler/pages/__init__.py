@@ -10,6 +10,7 @@ from .. import addresses, key, linked, opendata
 from ..escape import front_matter
 from ..frame import Frame
 from ..load import Content, Standard
+from ..tasks.shown import examples
 from .page import Page, Rendered, Renderer
 
 
@@ -81,6 +82,8 @@ def _skills(standard: Standard) -> list[Page]:
             if skill.cluster == cluster.id:
                 source = standard.sources[f"skills/{slug}"].file
                 own = {**context, "slug": slug, "skill": skill, "cluster": cluster}
+                own["tasks"] = standard.tasks.get(slug)
+                own["examples"] = examples(own["tasks"]) if own["tasks"] else []
                 pages.append(Page(addresses.skill(standard, slug), "skill", (source,), own))
     return pages
 

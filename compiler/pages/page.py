@@ -79,6 +79,8 @@ class Renderer:
             to=addresses,
             fill=words.fill,
             minutes=pace.minutes,
+            round=pace.ROUND,
+            task_minutes=pace.task_minutes,
             questions=pace.questions,
         )
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from ..model.task import Passage, Task, Tasks, Value
 from .formula import Tree, parse
+from .shown import anchor
 
 
 def shipped(tasks: Tasks) -> dict[str, Any]:
@@ -22,7 +23,7 @@ def shipped(tasks: Tasks) -> dict[str, Any]:
 def _task(task: Task) -> dict[str, Any]:
     plain = {"title", "passage", "text", "table"}
     data = _group(task) | task.model_dump(include=plain, exclude_none=True)
-    data["learn"] = task.place or example(task)
+    data["learn"] = task.place or anchor(task)
     data["slips"] = [{"formula": _tree(s.formula), "text": s.text} for s in task.slips]
     data["solution"] = [
         step.model_dump(include={"text", "name", "unit", "decimals"}, exclude_none=True)
@@ -42,11 +43,6 @@ def _task(task: Task) -> dict[str, Any]:
             for option in task.options
         ]
     return data
-
-
-def example(task: Task) -> str:
-    """Return the anchor of a task's worked example on the competency's page."""
-    return f"contoh-{task.id}"
 
 
 def _group(group: Passage | Task) -> dict[str, Any]:

@@ -1,14 +1,58 @@
-"""Tasks as their authors see them: ten draws of one, with key, slips and solution."""
+"""Tasks worked out: ten draws of one for its author, and one of each for the competency's page."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ..load import Content
 from ..model.task import Task, Tasks
 from ..problems import ContentError, Problem, nearest, plain
-from .draw import draw
+from .draw import Drawn, draw
 from .figures import measured
 
 DRAWS = 10
+# The draw that a competency's page works out; a reader's own has another number.
+EXAMPLE = 1
+
+
+@dataclass(frozen=True)
+class Example:
+    """A task worked out on the competency's page. `key` is what is right, in words."""
+
+    id: str
+    title: str
+    text: str
+    rows: tuple[str, ...]
+    solution: tuple[str, ...]
+    key: str
+
+
+def examples(tasks: Tasks) -> list[Example]:
+    """Return the tasks that the page itself teaches: those that lead to no other place on it."""
+    return [_example(tasks, task) for task in tasks.tasks if not task.place]
+
+
+def _example(tasks: Tasks, task: Task) -> Example:
+    drawn = draw(tasks, task, EXAMPLE)
+    head = task.table.head if task.table else []
+    rows = (
+        "; ".join(f"{name} {cell}" for name, cell in zip(head, row, strict=True))
+        for row in drawn.rows
+    )
+    return Example(
+        anchor(task), task.title, drawn.text, tuple(rows), drawn.solution, right(task, drawn)
+    )
+
+
+def right(task: Task, drawn: Drawn) -> str:
+    """Return the right answer in words."""
+    if task.answer:
+        return measured(drawn.key, task.answer.unit, task.answer.decimals)
+    return next(text for text, is_right, _ in drawn.options if is_right)
+
+
+def anchor(task: Task) -> str:
+    """Return the anchor of a task's worked example on the competency's page."""
+    return f"contoh-{task.id}"
 
 
 def shown(content: Content, wanted: str, seed: int) -> str:
@@ -48,10 +92,10 @@ def _draw(tasks: Tasks, task: Task, seed: int) -> Iterator[str]:
     if task.table:
         yield "  " + " | ".join(task.table.head)
         yield from ("  " + " | ".join(row) for row in drawn.rows)
-    for text, right, why in drawn.options:
-        yield f"  {'✓' if right else '·'} {text}  ({why})"
+    for text, is_right, why in drawn.options:
+        yield f"  {'✓' if is_right else '·'} {text}  ({why})"
     if task.answer:
-        yield f"  ✓ {measured(drawn.key, task.answer.unit, task.answer.decimals)}"
+        yield f"  ✓ {right(task, drawn)}"
         for slip in drawn.slips:
             yield f"  · {measured(slip.value, task.answer.unit, 2)}  ({slip.text})"
     yield from (f"  > {line}" for line in drawn.solution)

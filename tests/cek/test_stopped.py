@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.cek.walk import ANSWERS, PATH, answer_all, choose, go_on, stored
 
 APPS = [PATH, "/account-executive/buka/", "/account-executive/hr/undangan/",
-        "/account-executive/hr/rekap/", "/account-executive/hr/penilai/"]  # fmt: skip
+        "/account-executive/hr/rekap/", "/account-executive/hr/penilai/",
+        "/account-executive/kenyataan/"]  # fmt: skip
 
 
 @pytest.fixture

@@ -1,0 +1,71 @@
+/**
+ * How a round went: so many of so many, beside the level and never in it.
+ *
+ * @import { Tasks } from "../../core/task/draw.js"
+ * @import { Round } from "../../core/task/record.js"
+ * @import { Reality, Skill } from "./app.js"
+ */
+
+import { draw } from "../../core/task/draw.js";
+import { score } from "../../core/task/record.js";
+import { judge, round } from "../../core/task/run.js";
+import { longDate } from "../../core/words.js";
+import { button, h } from "../dom.js";
+import { SHEET } from "./app.js";
+import { asked, told, unnamed } from "./task.js";
+
+/**
+ * @param {Reality} app
+ * @param {Tasks} tasks
+ * @param {Round | undefined} kept
+ * @returns {string} "3 dari 5 hitungan benar", "" where nothing is answered
+ */
+export function scoreWords({ say }, { noun }, kept) {
+  const found = score(kept);
+  return found ? say("reality.score", { n: found.right, all: found.all, noun }) : "";
+}
+
+/** @param {Reality} app @param {Skill} skill @param {Round} kept */
+export function resultScreen(app, skill, kept) {
+  const { say, standard } = app;
+  const { name, tasks } = skill;
+  const words = scoreWords(app, tasks, kept);
+  const date = longDate(kept.changed, standard.language);
+  return h(
+    "section",
+    { class: "one task" },
+    h("h1", { tabindex: -1 }, words || say("reality.nothing")),
+    h("p", { class: "hint" }, say("reality.of", { name, date, seed: kept.seed })),
+    h("p", { class: "hint" }, say("reality.beside")),
+    h(
+      "div",
+      { class: "tasks folds" },
+      ...round(tasks, kept.seed).map((task) => {
+        const drawn = draw(tasks, task, kept.seed);
+        const answered = kept.answers[task.id];
+        const judged = answered && judge(task, drawn, answered.answer);
+        const how = !answered
+          ? say("reality.skipped")
+          : answered.right
+          ? say("reality.right")
+          : say("reality.wrong");
+        return h(
+          "details",
+          {},
+          h("summary", {}, `${task.title} · ${how}`),
+          ...asked(tasks, task, drawn).map(unnamed),
+          // Never before it is answered.
+          ...judged?.kind === "judged" ? told(say, task, drawn, judged, skill, "h2") : [],
+        );
+      }),
+    ),
+    h(
+      "div",
+      { class: "keep no-print" },
+      button("btn", say("reality.renew"), () => app.renew(skill)),
+      h("a", { class: "btn sec", href: "#" }, say("reality.others")),
+      h("a", { class: "btn sec", href: `#${SHEET}${skill.id}` }, say("reality.sheet")),
+    ),
+    h("p", { class: "note no-print" }, h("a", { href: standard.check }, say("reality.check-link"))),
+  );
+}

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { readRounds, recordKey, score, writeRounds } from "../../../../quiz/core/task/record.js";
+
+const ROUND = {
+  seed: 482913,
+  answers: { a: { answer: "12", right: true }, b: { answer: "0", right: false } },
+  changed: "2026-11-28T01:10Z",
+};
+
+Deno.test("what is kept is read again", () => {
+  assert.deepEqual(readRounds(writeRounds({ analisis: ROUND })), {
+    kind: "rounds",
+    rounds: { analisis: ROUND },
+  });
+  assert.deepEqual(readRounds(null), { kind: "rounds", rounds: {} });
+  assert.equal(recordKey("ae"), "standar-profesi:ae:tasks");
+});
+
+Deno.test("the form of the first version is read for ever", () => {
+  const text =
+    '{"version":1,"rounds":{"analisis":{"seed":482913,"answers":{"win-rate":{"answer":"30 %","right":true}},"changed":"2026-11-28T01:10Z"}}}';
+  const found = readRounds(text);
+  assert.equal(found.kind, "rounds");
+  assert.deepEqual(score(found.kind === "rounds" ? found.rounds.analisis : undefined), {
+    right: 1,
+    all: 1,
+  });
+});
+
+Deno.test("what is not whole is told, and takes no other with it", () => {
+  for (const text of ["", "{", "1", "null", "[]", '{"version":1}', '{"version":0,"rounds":{}}']) {
+    assert.equal(readRounds(text).kind, "damaged", text);
+  }
+  assert.equal(readRounds('{"version":2}').kind, "newer");
+  for (
+    const bad of [
+      null,
+      [],
+      {},
+      { ...ROUND, seed: 1.5 },
+      { ...ROUND, changed: 1 },
+      { ...ROUND, answers: [] },
+      { ...ROUND, answers: { a: null } },
+      { ...ROUND, answers: { a: { answer: 1, right: true } } },
+      { ...ROUND, answers: { a: { answer: "1", right: 1 } } },
+    ]
+  ) {
+    const text = JSON.stringify({ version: 1, rounds: { bad, good: ROUND } });
+    assert.deepEqual(readRounds(text), { kind: "rounds", rounds: { good: ROUND } });
+  }
+});
+
+Deno.test("the score counts what was answered", () => {
+  assert.deepEqual(score(ROUND), { right: 1, all: 2 });
+  assert.equal(score(undefined), null);
+  assert.equal(score({ ...ROUND, answers: {} }), null);
+});
