@@ -2,13 +2,12 @@
 
 import os
 from collections.abc import Callable, Iterator
-from functools import partial
 from math import ceil
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from compiler.load import Standard
 from tests import browser, project
@@ -107,10 +106,18 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Browser:
-    """The browser; a test opens a context of its own in it. Unless it allows service workers, pages
-    come from the network alone."""
+    """The browser; a test opens a context of its own in it. Unless that allows service workers, it
+    knows none, and pages come from the network alone."""
     found = browser.launch(playwright, browser.CHROMIUM)
-    found.new_context = partial(found.new_context, service_workers="block")
+    open_ = found.new_context
+
+    def new_context(**options) -> BrowserContext:
+        context = open_(**options)
+        if "service_workers" not in options:
+            context.add_init_script("delete Navigator.prototype.serviceWorker")
+        return context
+
+    found.new_context = new_context
     return found
 
 
