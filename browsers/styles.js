@@ -2,7 +2,10 @@
 
 import { Features, transform } from "lightningcss";
 
-/** @typedef {{type: string, kind?: string, selectors?: Part[][]}} Part of a selector */
+/** @typedef {{type: string, kind?: string, name?: string, selectors?: Part[][]}} Part of a selector */
+
+/** Prefixes are written where they are needed; nothing here has two colours in one value. */
+export const KEPT = Features.VendorPrefixes | Features.LightDark;
 
 /**
  * Lists in `:is` and `:not` are spelled out: Chrome learned them with version 88, and a browser
@@ -14,21 +17,13 @@ import { Features, transform } from "lightningcss";
  * @returns {string} minified. Throws an Error that says where and why
  */
 export function lowered(name, style, floor) {
-  const { chrome, safari, firefox } = floor;
-  const targets = {
-    chrome: version(chrome),
-    safari: version(safari),
-    ios_saf: version(safari),
-    firefox: version(firefox),
-  };
   const code = new TextEncoder().encode(style);
   const { code: bytes } = transform({
     filename: name,
     code,
     minify: true,
-    targets,
-    // Prefixes are written where they are needed; nothing here has two colours in one value.
-    exclude: Features.VendorPrefixes | Features.LightDark,
+    targets: versions(floor),
+    exclude: KEPT,
     visitor: {
       Declaration: {
         // Safari knows it since 15.4; as the least width of a part, only that.
@@ -42,6 +37,14 @@ export function lowered(name, style, floor) {
   });
   return new TextDecoder().decode(bytes).trim();
 }
+
+/** @param {Record<string, string>} floor @returns {import("lightningcss").Targets} */
+export const versions = ({ chrome, safari, firefox }) => ({
+  chrome: version(chrome),
+  safari: version(safari),
+  ios_saf: version(safari),
+  firefox: version(firefox),
+});
 
 /** @param {string | undefined} number @returns {number} as Lightning CSS counts */
 const version = (number) => Number(number) << 16;

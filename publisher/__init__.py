@@ -37,14 +37,13 @@ def publish(
 
     In: the folder a site generator wrote, the address it will stand at, "" if nobody knows it, the
     files to `keep` though no page names them, and the file that shows what is `lost` without a
-    network, "" where nothing stays on a reader's device. Out: the same folder with a content
-    security policy in every page, a name on every table, stylesheets for old browsers,
-    `sitemap.xml`, `robots.txt`, `_headers`, each package as one file, a search index, names after
-    their content for what pages load, and a list of all for the worker; publishing it again
-    changes nothing. Raises PublishError with every problem at once, before anything is written.
-    While `serving`, pages carry no policy, because live reload writes a script of its own into
-    them, stylesheets stay as they were written, nothing is kept, and the search index is made when
-    somebody searches.
+    network, "" where nothing stays on a reader's device. Out: the same folder with the styles a
+    page uses and a content security policy in every page, a name on every table, `sitemap.xml`,
+    `robots.txt`, `_headers`, each package as one file, a search index, names after their content
+    for what pages load, and a list of all for the worker; publishing it again changes nothing.
+    Raises PublishError with every problem at once, before anything is written. While `serving`,
+    pages carry no policy, because live reload writes a script of its own into them, and link to
+    whole stylesheets, nothing is kept, and the search index is made when somebody searches.
     """
     site_dir, site_url = Path(site_dir), site_url and site_url.rstrip("/") + "/"
     # Links within the site are followed from some address all the same.
@@ -53,16 +52,19 @@ def publish(
     pages = [Page.read(site_dir, name) for name in files if name.endswith(".html")]
     packed = packages.of(files).values()
     problems = [*links.check(pages, [*files, *packed], base), *policy.check(pages)]
+    if not problems:
+        problems = styles.check(pages, site_dir, base)
     if problems:
         raise PublishError(sorted(problems))
     if lost and lost not in files:
         raise PublishError([f"{lost}: is not there, though it is to show what is lost offline"])
+    if not serving:
+        styles.write(pages, site_dir, base)
     used.drop(site_dir, pages, files, base, keep)
     if serving or not lost:
         pages = offline.leave_out(pages, site_dir, anew=serving)
     if not serving:
         policy.write(pages, site_dir)
-        styles.write(site_dir)
     tables.write(pages, site_dir)
     sitemap.write(pages, site_dir, site_url)
     packages.write(site_dir, files)

@@ -33,7 +33,7 @@ def check(pages: list[Page], files: list[str], site_url: str) -> list[str]:
 
 
 def target(page: Page, url: str, site_url: str) -> tuple[str | None, str]:
-    """The file and the anchor that a URL on the page means; no file where it leaves the site."""
+    """Return the file and anchor that a URL on the page means; no file: it leaves the site."""
     absolute, _, anchor = urljoin(site_url + page.file, url).partition("#")
     if not absolute.startswith(site_url):
         parts = urlsplit(url)

@@ -38,7 +38,9 @@ class Block:
 class Page:
     """`file` is its path in the site; `head` the place in `text` right after the charset, and
     `rest` the place after the policy that publishing put there before; `unlisted` says that only
-    links which people send lead to it, `kept` that it is wanted without a network, unopened too."""
+    links which people send lead to it, `kept` that it is wanted without a network, unopened too;
+    `sheets` where a stylesheet is linked and its URL; `names` the elements, classes, ids and data
+    attributes in it."""
 
     file: str
     text: str
@@ -51,6 +53,8 @@ class Page:
     links: list[Link] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     live: list[str] = field(default_factory=list)
+    sheets: list[tuple[int, int, str]] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
 
     @classmethod
     def read(cls, site_dir: Path, file: str) -> "Page":
@@ -90,8 +94,11 @@ class _Reader(HTMLParser):
             self.block = Block(tag, values.get("data-inline"), "", self.getpos()[0])
         if tag in ("script", "style") and page.head is None:
             page.live.append(f"<{tag}> is not allowed before <meta charset>, where the policy goes")
+        page.names.add(tag)
         if not values:
             return
+        page.names.update(values.get("class", "").split(), [values.get("id", "")])
+        page.names.update(name for name in values if name.startswith("data-"))
         # What a template holds is another document until a script copies it.
         if "id" in values and not self.templates:
             page.ids.append(values["id"])
@@ -110,10 +117,13 @@ class _Reader(HTMLParser):
             block = self.block
             self.block = Block(block.tag, block.name, block.code + data, block.line)
 
-    def _meta(self, values: dict[str, str]) -> None:
+    def _place(self) -> tuple[int, int]:
         line, column = self.getpos()
         start = self.lines[line - 1] + column
-        end = start + len(self.get_starttag_text() or "")
+        return start, start + len(self.get_starttag_text() or "")
+
+    def _meta(self, values: dict[str, str]) -> None:
+        start, end = self._place()
         if "charset" in values and self.page.head is None:
             self.page.head = self.page.rest = end
         if values.get("name", "") == "robots":
@@ -142,6 +152,8 @@ class _Reader(HTMLParser):
         elif tag == "link" and "href" in values:
             relations = set(values.get("rel", "").lower().split())
             add(Link(values["href"], loads=bool(relations & ASSET_RELATIONS), leads=False))
+            if relations == {"stylesheet"} and "media" not in values and self.page.head:
+                self.page.sheets.append((*self._place(), values["href"]))
         elif tag == "meta" and values.get("property") in ("og:image", "og:url"):
             add(Link(values.get("content", ""), loads=False, leads=False))
         elif tag == "use" and "href" in values:

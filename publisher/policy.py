@@ -5,11 +5,12 @@ import hashlib
 import re
 from pathlib import Path
 
+from publisher import styles
 from publisher.page import Block, Page
 
 # Every inline block the site may have, as named in its data-inline attribute. A shared block is one
-# text on the whole site; an app's own blocks stand once in an app, and nowhere else. So a foreign
-# block cannot borrow a name.
+# text on the whole site; an app's own blocks stand once in an app, and nowhere else; a page's style
+# is what publishing put there in the stead of links. So a foreign block cannot borrow a name.
 SHARED = {"boot", "guard", "greeting", "offline"}
 OWN = {"screen", "keeper", "app", "answers"}
 # What a shared block may say of the page it stands in.
@@ -45,12 +46,18 @@ def check(pages: list[Page]) -> list[str]:
                 code, file = shared.setdefault(key, (text, page.file))
                 if code != text:
                     problems.append(f'{where} named "{block.name}" differs from the one in {file}')
-            elif page.app and block.name in OWN and key not in own:
+            elif key not in own and _expected(page, block):
                 own.add(key)
             else:
                 start = " ".join(block.code.split())[:40]
                 problems.append(f"{where} is not known to publisher/policy.py: {start}")
     return problems
+
+
+def _expected(page: Page, block: Block) -> bool:
+    if page.app:
+        return block.name in OWN
+    return (block.tag, block.name) == ("style", styles.NAME) and not page.sheets
 
 
 def write(pages: list[Page], site_dir: Path) -> None:
@@ -65,13 +72,13 @@ def write(pages: list[Page], site_dir: Path) -> None:
 
 def policy(page: Page) -> str:
     """The page's policy. An app runs what it brings and fetches nothing at all."""
-    scripts, styles = _hashes(page.blocks, "script"), _hashes(page.blocks, "style")
+    scripts, sheets = _hashes(page.blocks, "script"), _hashes(page.blocks, "style")
     kept = any(block.name == "offline" for block in page.blocks)
     if page.app:
         parts = [
             "default-src 'none'",
             " ".join(["script-src", *scripts]),
-            " ".join(["style-src", *styles]),
+            " ".join(["style-src", *sheets]),
             "img-src data:",
             # Read when the site is put on a home screen.
             "manifest-src 'self'",
@@ -84,7 +91,7 @@ def policy(page: Page) -> str:
         parts = [
             "default-src 'none'",
             " ".join(["script-src 'self'", *scripts]),
-            " ".join(["style-src 'self'", *styles]),
+            " ".join(["style-src", *(["'self'"] if page.sheets else []), *sheets]),
             "img-src 'self' data:",
             "connect-src 'self'",
             "worker-src 'self'",

@@ -1,14 +1,79 @@
-"""Stylesheets are written for today's browsers, and published for the oldest that are served."""
+"""A page brings the styles it uses in itself, so that nothing is waited for before it is painted.
 
+They are written for today's browsers in a few large files, and published for the oldest that are
+served, without what a page cannot meet.
+"""
+
+import re
 from pathlib import Path
 
-from browsers import lowered
+from browsers import fitted
+from publisher.links import target
+from publisher.page import Block, Page
+
+# The name of the style in a page.
+NAME = "page"
+OTHER = re.compile(r"""(?:url\(\s*|@import\s+)["']?(?!url\(|data:|#)([^"')\s]+)""")
+# What a browser puts where HTML leaves it out.
+IMPLIED = {"html", "head", "body", "tbody", "colgroup"}
+# A script may make any element and set any class that it writes down.
+WORD = re.compile(r"[A-Za-z_-][\w-]*")
 
 
-def write(site_dir: Path) -> None:
-    """Rewrite our own stylesheets in assets/. Doing it again changes nothing."""
-    files = sorted((site_dir / "assets").glob("*.css"))
-    styles = {file.name: file.read_text("utf-8") for file in files}
-    if styles:
-        for file, text in zip(files, lowered(styles), strict=True):
-            file.write_text(text + "\n", "utf-8", newline="\n")
+def check(pages: list[Page], site_dir: Path, site_url: str) -> list[str]:
+    """Return a line for each file that a stylesheet names: a page elsewhere would look in vain."""
+    files = {file for page in pages for file in _files(page, site_url, _sheets(page))}
+    return [
+        f'{file}: names "{name}"; write it as data:, or put it into a template'
+        for file in sorted(files)
+        for name in OTHER.findall((site_dir / file).read_text("utf-8"))
+    ]
+
+
+def write(pages: list[Page], site_dir: Path, site_url: str) -> None:
+    """Put into each page what it can meet of its stylesheets, in the stead of its links to them.
+
+    Doing it again changes nothing: no page links to any then.
+    """
+    linking = [page for page in pages if page.sheets]
+    linked = {page.file: _files(page, site_url, _sheets(page)) for page in linking}
+    styles = {
+        " ".join(files): "\n".join((site_dir / file).read_text("utf-8") for file in files)
+        for files in linked.values()
+    }
+    asked = [(" ".join(linked[page.file]), _words(page, site_dir, site_url)) for page in linking]
+    for page, text in zip(linking, fitted(styles, asked) if asked else [], strict=True):
+        _put(page, text)
+        (site_dir / page.file).write_bytes(page.text.encode("utf-8"))
+
+
+def _sheets(page: Page) -> list[str]:
+    return [url for _, _, url in page.sheets]
+
+
+def _files(page: Page, site_url: str, urls: list[str]) -> list[str]:
+    return [file for url in urls if (file := target(page, url, site_url)[0])]
+
+
+def _words(page: Page, site_dir: Path, site_url: str) -> set[str]:
+    """Return every word of which something in the page may be made, now or by its scripts."""
+    urls = [link.url for link in page.links if link.loads]
+    scripts = [file for file in _files(page, site_url, urls) if file.endswith(".js")]
+    texts = [(site_dir / file).read_text("utf-8") for file in scripts]
+    texts += [block.code for block in page.blocks if block.tag == "script"]
+    return page.names.union(IMPLIED, *map(WORD.findall, texts))
+
+
+def _put(page: Page, style: str) -> None:
+    urls = _sheets(page)
+    # Nothing that looks like an end tag ends the block.
+    code = style.replace("</", "<\\/")
+    text, place = "", 0
+    for number, (start, end, _) in enumerate(page.sheets):
+        block = "" if number else f'<style data-inline="{NAME}">{code}</style>'
+        text += page.text[place:start] + block
+        place = end
+    page.text = text + page.text[place:]
+    page.links = [link for link in page.links if link.url not in urls]
+    page.blocks.append(Block("style", NAME, code, 0))
+    page.sheets = []

@@ -10,7 +10,7 @@ from publisher.page import Page
 # What publishing makes itself; search engines and hosts ask for it by name.
 MADE = {"sitemap.xml", "robots.txt", "_headers"}
 
-STYLE = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
+STYLE = re.compile(r"""url\(\s*["']?([^"')]+)""")
 # A script may make up an address as it likes; ours write it down whole.
 SCRIPT = re.compile(r"""["'`]([^"'`\s]+)["'`]""")
 END = re.compile(r"[?#].*", re.DOTALL)
@@ -49,15 +49,14 @@ def _of_page(page: Page, names: set[str]) -> set[str]:
 
 
 def _of_file(site_dir: Path, file: str, names: set[str]) -> set[str]:
-    if file.endswith((".css", ".js", ".mjs")):
-        return _named(file.endswith(".css"), _text(site_dir / file), names)
-    return set()
+    # A stylesheet names no other file: publisher/styles.py sees to it.
+    return _named(False, _text(site_dir / file), names) if file.endswith((".js", ".mjs")) else set()
 
 
 def _named(style: bool, text: str, names: set[str]) -> set[str]:
     """Return the addresses that a style or a script writes down. Most of what stands in quotation
     marks in a script is none: it ends with no file's name."""
-    found = {match[match.lastindex] for match in (STYLE if style else SCRIPT).finditer(text)}
+    found = {*(STYLE if style else SCRIPT).findall(text)}
     return found if style else {url for url in found if _last(url) in names}
 
 

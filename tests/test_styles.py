@@ -1,12 +1,15 @@
-"""Stylesheets, as the oldest browsers read them."""
+"""Stylesheets, as the oldest browsers read them and as much of them as a page can meet."""
 
 import json
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
-from browsers import BundleError, lowered
+from browsers import BundleError, fitted
+from tests import whole
 
+ALL = set("abcde") | {"page"}
 STYLES = {
     ".a :is(b, .c) d{top:0}": ".a b d,.a .c d{top:0}",
     ".a:is(b, .c):hover{top:0}": "b.a:hover,.a.c:hover{top:0}",
@@ -16,23 +19,49 @@ STYLES = {
     "@media print{:is(a, b){top:0}}": "@media print{a,b{top:0}}",
     "a{inset:0}": "a{top:0;bottom:0;left:0;right:0}",
     "a{appearance:none;color-scheme:dark}": "a{appearance:none;color-scheme:dark}",
+    "a{overflow-wrap:anywhere}": "a{overflow-wrap:break-word;overflow-wrap:anywhere}",
+    # What a page has none of goes, what may come by a state stays.
+    ".x{top:0}": "",
+    "#x .a{top:0}": "",
+    ".a .x,.b{top:0}": ".b{top:0}",
+    "table .a{top:0}": "",
+    "@media print{.x{top:0}}": "",
+    "a:is(.x,.b){top:0}": "a.b{top:0}",
+    "a:has(.x){top:0}": "",
+    "a:has(.b,.x){top:0}": "a:has(.b,.x){top:0}",
+    "a:not(.x){top:0}": "a:not(.x){top:0}",
+    "a[open],a[hidden],[aria-current]{top:0}": "a[open],a[hidden],[aria-current]{top:0}",
+    "[data-x] .a{top:0}": "",
+    "[data-page] .a{top:0}": "[data-page] .a{top:0}",
+    "*,:root,a::before{top:0}a::backdrop{top:0}": "*,:root,a:before{top:0}a::backdrop{top:0}",
+    ":root{--u:1px;--v:var(--u);--w:2px;--x:3px}a{top:var(--v)}.x{top:var(--w)}":
+        ":root{--u:1px;--v:var(--u)}a{top:var(--v)}",
+    "@keyframes u{to{top:0}}@keyframes x{to{top:0}}a{animation:1s u}":
+        "@keyframes u{to{top:0}}a{animation:1s u}",
+}  # fmt: skip
+
+AE = "account-executive"
+KINDS = {
+    (360, "dark"): ["", f"{AE}/kinerja/", f"{AE}/cek/cetak/"],
+    (1280, "light"): ["tentang/metode/", f"{AE}/kompetensi/negosiasi/", f"{AE}/hr/dokumen/"],
 }
 
 
-def test_what_came_later_is_spelled_out_and_stays_so():
-    once = lowered(dict(zip(map(str, range(len(STYLES))), STYLES, strict=True)))
-    assert once == list(STYLES.values())
-    assert lowered(dict(zip(map(str, range(len(once))), once, strict=True))) == once
+def test_of_each_style_a_page_gets_what_it_can_meet():
+    named = dict(zip(map(str, range(len(STYLES))), STYLES, strict=True))
+    found = fitted(named, [(name, ALL) for name in named])
+    assert dict(zip(STYLES, found, strict=True)) == STYLES
 
 
-def test_a_word_breaks_where_the_better_way_is_not_known():
-    breaks = "a{overflow-wrap:break-word;overflow-wrap:anywhere}"
-    assert lowered({"a.css": "a{overflow-wrap:anywhere}"}) == [breaks]
+def test_each_page_gets_its_own_of_a_shared_style():
+    style = {"a.css": ":root{--u:1px}.a{top:var(--u)}.b{left:0}.c{right:0}"}
+    pages = [("a.css", {"a"}), ("a.css", {"b"}), ("a.css", set())]
+    assert fitted(style, pages) == [":root{--u:1px}.a{top:var(--u)}", ".b{left:0}", ""]
 
 
 def test_what_cannot_be_spelled_out_is_said():
     with pytest.raises(BundleError, match=r"write the list of :is\(\) out"):
-        lowered({"a.css": "a:is(.b c){top:0}"})
+        fitted({"a.css": "a:is(.b c){top:0}"}, [("a.css", ALL)])
 
 
 def test_the_site_says_which_browsers_it_serves(root: Path):
@@ -40,3 +69,20 @@ def test_the_site_says_which_browsers_it_serves(root: Path):
     said = " ".join((root / "docs/tentang/aksesibilitas.md").read_text("utf-8").split())
     names = [f"{browser.capitalize()} {oldest}" for browser, oldest in floor.items()]
     assert f"{', '.join(names[:-1])}, atau {names[-1]}" in said
+
+
+@pytest.mark.parametrize(("width", "look"), KINDS)
+def test_the_styles_of_a_page_show_what_all_of_ours_would(
+    chromium: Browser, address: str, width: int, look: str
+):
+    """A page of each kind, in its states; `make fuzz` takes all pages and more looks."""
+    page = whole.open_(chromium, width, color_scheme=look)
+    changed = [
+        f"{name} {state}: {difference}"
+        for name in KINDS[width, look]
+        for state in whole.states(page, f"{address}/{name}")
+        for difference in whole.differences(page, alike=1)
+    ]
+    assert whole.differences(page, "", alike=1)
+    page.context.close()
+    assert changed == []

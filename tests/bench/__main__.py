@@ -13,7 +13,7 @@ import brotli
 
 from compiler.load import load
 from tests import project
-from tests.bench import arrival, codes, response, searching, serving, team, worth
+from tests.bench import arrival, codes, reading, response, searching, serving, team, worth
 
 TRIES = 3
 
@@ -32,6 +32,7 @@ def main() -> None:
         print(f"{'build of twice the pages':42} {ratio:8.2f} times")
         serving.show(Path(folder))
         sizes(copy / "site")
+        reading.show(copy / "site", Path(folder))
         arrival.show(copy / "site", load(project.ROOT / "content").standards[0])
         response.show(copy / "site")
         searching.show(copy / "site")
@@ -81,9 +82,8 @@ def sizes(site: Path) -> None:
         "app, whole": ["account-executive/cek/index.html"],
         "competency page": ["account-executive/kompetensi/negosiasi/index.html"],
         "home page": ["index.html"],
-        "styles and script of knowledge pages": [
-            *(f.relative_to(site).as_posix() for f in site.glob("assets/*.[cj]s*")),
-            *(f.relative_to(site).as_posix() for f in site.glob("assets/stylesheets/main.*.css")),
+        "scripts of knowledge pages": [
+            f.relative_to(site).as_posix() for f in site.glob("assets/*.js")
         ],
     }
     for name, files in pages.items():

@@ -47,7 +47,7 @@ SETTLE = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done,
 
 def show(site: Path) -> None:
     """Print the medians of three visits."""
-    with _packed(site) as url, sync_playwright() as playwright:
+    with packed(site) as url, sync_playwright() as playwright:
         chromium = browser.launch(playwright, browser.CHROMIUM)
         visits = [_visit(chromium.new_page(), url) for _ in range(TRIES)]
         chromium.close()
@@ -109,7 +109,7 @@ def _brotli(file: Path) -> bytes:
 
 
 @contextmanager
-def _packed(site: Path) -> Iterator[str]:
+def packed(site: Path) -> Iterator[str]:
     """Serve a site as a good host does, packed with brotli, and yield its address."""
     with project.answering(partial(_Packed, directory=str(site))) as url:
         yield url

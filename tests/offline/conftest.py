@@ -111,9 +111,9 @@ def _mark(folder: Path, name: str) -> None:
     for file in folder.rglob("*.html"):
         text = file.read_text("utf-8")
         tag = f'</title><meta name="build" content="{name}">'
-        file.write_text(text.replace("</title>", tag, 1), "utf-8")
-    for file in folder.glob("assets/**/*.css"):
-        file.write_text(f"{file.read_text('utf-8')}\nhtml{{--build:{name}}}\n", "utf-8")
+        style = f"html{{--build:{name}}}</style>"
+        text = text.replace("</title>", tag, 1).replace("</style>", style, 1)
+        file.write_text(text, "utf-8")
     for file in folder.glob("assets/search.*.js"):
         file.write_text(f'self.build="{name}";\n{file.read_text("utf-8")}', "utf-8")
 

@@ -11,7 +11,7 @@ from publisher import PublishError, publish
 from .conftest import SITE_URL, bare, html
 
 BLOCK = '<script data-inline="offline">const here = "{}";mulai(here)</script>'
-HEAD = '<link rel="stylesheet" href="{}assets/a.css"><link rel="icon" href="{}assets/i.png">'
+HEAD = '<script src="{}assets/a.js"></script><link rel="icon" href="{}assets/i.png">'
 SITE = {
     "index.html": html(
         '<a href="a/">a</a> <a href="cek/">b</a> <a href="luring/">c</a> <a href="a.csv">d</a>'
@@ -27,7 +27,7 @@ SITE = {
     ),
     "404.html": html('<a href="/standar/">Beranda</a>'),
     "a/search.json": '{"ignored":[],"synonyms":[],"names":["Barista"]}',
-    "assets/a.css": "a{color:red}",
+    "assets/a.js": "0",
     "assets/b.js": "1",
     "assets/cari.js": "2",
     "assets/i.png": "3",
@@ -48,7 +48,7 @@ def test_the_list_is_the_site(make):
     told = site(folder)
     files, addresses = told["files"], list(told["files"])
     assert sorted(map(bare, files)) == [
-        "", "a/", "a/search-words.json", "a/search.json", "assets/a.css", "assets/b.js",
+        "", "a/", "a/search-words.json", "a/search.json", "assets/a.js", "assets/b.js",
         "assets/cari.js", "assets/i.png", "cek/", "luring/",
     ]  # fmt: skip
     for address, (digest, size, *_) in files.items():
@@ -59,25 +59,25 @@ def test_the_list_is_the_site(make):
         each: [bare(addresses[at]) for at in entry[3]] for each, entry in files.items() if entry[3:]
     }
     assert loads == {
-        "": ["assets/a.css"], "a/": ["assets/a.css"], "cek/": [], "luring/": ["assets/b.js"]
+        "": ["assets/a.js"], "a/": ["assets/a.js"], "cek/": [], "luring/": ["assets/b.js"]
     }  # fmt: skip
     assert files["a/"][2] == "Satu & dua"
     assert (told["areas"], told["always"], told["lost"]) == (["a/"], ["cek/", "luring/"], "luring/")
 
 
 def test_what_pages_load_is_named_after_its_content_and_what_people_follow_is_not(make):
-    folder = make(SITE | {"assets/lihat.js": "5", "assets/c.css": "@import 'a.css';"})
+    folder = make(SITE | {"assets/lihat.js": "5", "assets/c.js": "import './a.js'"})
     home = folder / "index.html"
-    more = '<a href="assets/lihat.js">e</a><link rel="stylesheet" href="assets/c.css">'
+    more = '<a href="assets/lihat.js">e</a><script src="assets/c.js"></script>'
     home.write_text(home.read_text("utf-8").replace("<dialog", more + "<dialog", 1), "utf-8")
     publish(folder, site_url=SITE_URL, keep={"sw.js", "a.csv"})
     names = {file.name for file in folder.glob("assets/*")}
     # One that another names keeps its name: nobody would tell the other.
-    assert {"lihat.js", "a.css", "i.png"} < names
+    assert {"lihat.js", "a.js", "i.png"} < names
     assert {bare(name) for name in names} == {
-        "a.css", "b.js", "c.css", "cari.js", "i.png", "lihat.js"
+        "a.js", "b.js", "c.js", "cari.js", "i.png", "lihat.js"
     }  # fmt: skip
-    named = names - {"lihat.js", "a.css", "i.png"}
+    named = names - {"lihat.js", "a.js", "i.png"}
     for name in named:
         digest = hashlib.sha256((folder / "assets" / name).read_bytes()).hexdigest()[:8]
         assert name.split(".")[1] == digest

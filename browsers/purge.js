@@ -1,0 +1,67 @@
+/** Of a stylesheet, what a page can meet. */
+
+import { transform } from "lightningcss";
+import { KEPT, versions } from "./styles.js";
+
+/** @typedef {import("./styles.js").Part} Part */
+
+/**
+ * @param {string} name for errors
+ * @param {string} style that old browsers read already
+ * @param {Record<string, string>} floor browser → the oldest version that is served
+ * @param {string[]} words every element, class, id and data attribute that may ever be in the page
+ * @returns {string} minified, without the rules, variables and animations that nothing asks for
+ */
+export function purged(name, style, floor, words) {
+  const known = new Set(words);
+  let text = style;
+  /** @type {string[]} */
+  let idle = [];
+  do {
+    const { code } = transform({
+      filename: name,
+      code: new TextEncoder().encode(text),
+      minify: true,
+      targets: versions(floor),
+      exclude: KEPT,
+      unusedSymbols: idle,
+      visitor: {
+        Selector: (selector) => meets(/** @type {any} */ (selector), known) ? selector : [],
+      },
+    });
+    text = new TextDecoder().decode(code).trim();
+    idle = unasked(text, known);
+  } while (idle.length);
+  return text;
+}
+
+/** @param {Part[]} selector @param {Set<string>} known @returns {boolean} */
+function meets(selector, known) {
+  return selector.every(({ type, kind, name = "", selectors }) => {
+    if (type === "type") return known.has(name.toLowerCase());
+    if (type === "class" || type === "id") return known.has(name);
+    // What else is an attribute comes and goes with a state: open, hidden, aria-current.
+    if (type === "attribute" && name.startsWith("data-")) {
+      return known.has(name) || known.has(inScript(name));
+    }
+    const asks = type === "pseudo-class" && kind !== "not" && selectors;
+    return !asks || asks.some((one) => meets(one, known));
+  });
+}
+
+/** @param {string} attribute @returns {string} its name in `dataset` */
+const inScript = (attribute) =>
+  attribute.slice("data-".length).replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/** @param {string} style minified @param {Set<string>} known @returns {string[]} */
+function unasked(style, known) {
+  const asked = new Set(found(style, /var\((--[\w-]+)/g));
+  const moved = new Set(found(style, /animation(?:-name)?:([^;}]+)/g).flatMap((value) => value.split(/[\s,]+/)));
+  return [
+    ...found(style, /[{;](--[\w-]+):/g).filter((one) => !asked.has(one) && !known.has(one)),
+    ...found(style, /@keyframes ([\w-]+)/g).filter((one) => !moved.has(one)),
+  ];
+}
+
+/** @param {string} text @param {RegExp} form @returns {string[]} what its group holds, everywhere */
+const found = (text, form) => Array.from(text.matchAll(form), ([, group = ""]) => group);
