@@ -32,7 +32,8 @@ PACKAGE = "data/scorm"
 HR_APPS = ("undangan", "rekap", "penilai")
 SOURCES = "/tentang/sumber/"
 CHANGES = "/tentang/perubahan/"
-ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", CHANGES)
+OFFLINE = "/tentang/luring/"
+ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", OFFLINE, CHANGES)
 
 
 def short(address: str) -> str:

@@ -17,7 +17,8 @@ LOST = "tentang/luring/index.html"
 
 # What a page, its style and its script say of the build they are of.
 BUILDS = """() => [document.querySelector("meta[name=build]").content,
-    getComputedStyle(document.documentElement).getPropertyValue("--build").trim(), self.build]"""
+    getComputedStyle(document.documentElement).getPropertyValue("--build").trim(), self.build]
+    .filter(Boolean)"""
 ASK = """async (what) => {
     await self.keeping;
     const { active } = await navigator.serviceWorker.ready;

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import project
+from tests.barriers import violations
 from tests.cek.walk import answer_all, stored
 from tests.standard import SKILLS
 
@@ -78,13 +79,14 @@ def test_what_is_not_there_is_told_with_what_is(visitor, host):
     ]:
         page = reader.open(address)
         expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
-        expect(page.locator("#lost p").first).to_contain_text(name)
+        expect(page.locator("[data-when=lost]").first).to_contain_text(name)
         again = page.get_by_role("link", name="Coba lagi")
         assert again.get_attribute("href") == host.url + MOUNT + address
         links = page.locator("#kept a")
         assert {link.get_attribute("href") for link in links.all()} == {
             host.url + MOUNT + kept for kept in (SKILL, CHECK, LOST)
         }
+    assert violations(page) == []
     reader.open(f"{AE}jenjang-karier/#tiga")
     host.is_down = False
     page.evaluate("dispatchEvent(new Event('online'))")

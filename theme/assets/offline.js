@@ -17,33 +17,37 @@ const find = (
   /** @type {string} */ css,
 ) => /** @type {HTMLElement} */ (document.querySelector(css));
 const status = find("#offline-state");
+const button = find("[data-when=save] button");
 const isFrugal = Boolean(/** @type {any} */ (navigator).connection?.saveData);
 const asked = lost();
 
-show(isOff()).catch(() => say("none"));
+start().catch(() => say("none"));
 
-/** @param {boolean} off */
-async function show(off) {
-  find("#offline-switch .on").hidden = off;
-  find("#offline-switch .off").hidden = !off;
-  find("#offline-switch").addEventListener("click", (event) => {
-    if (event.target instanceof HTMLButtonElement) void turn(!off);
-  });
-  if (off) say("off");
-  else {
-    const isHere = await /** @type {any} */ (self).keeping;
-    if (!isHere) return say("none");
-    list(await ask("state"));
-    list(await ask("settled"));
+async function start() {
+  find("[data-when=on] button").addEventListener("click", () => void turn(true));
+  find("[data-when=off] button").addEventListener("click", () => void turn(false));
+  if (isOff()) {
+    show("off");
+    return say("off");
   }
-  find("#offline-switch").hidden = false;
+  const isHere = await /** @type {any} */ (self).keeping;
+  if (!isHere) return say("none");
+  show("on");
+  list(await ask("state"));
+  list(await ask("settled"));
+}
+
+/** @param {string} when @param {boolean} [isSo] */
+function show(when, isSo = true) {
+  const parts = document.querySelectorAll(`[data-when~=${when}]`);
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (parts)) part.hidden = !isSo;
 }
 
 /** @param {Listed[]} files */
 function list(files) {
   const pages = files.filter(({ isKept, title }) => isKept && title);
-  find("#kept").hidden = !pages.length;
-  find("#kept ul").replaceChildren(...pages.map(({ address, title = "" }) => {
+  show("kept", pages.length > 0);
+  find("#kept").replaceChildren(...pages.map(({ address, title = "" }) => {
     const link = document.createElement("a");
     link.href = root + address;
     link.textContent = nameOf(title);
@@ -52,7 +56,7 @@ function list(files) {
     return item;
   }));
   const meant = files.find(({ address }) => address === asked?.split("?")[0]);
-  if (meant?.title) find("#lost span").textContent = nameOf(meant.title);
+  if (meant?.title) find("[data-when=lost] span").textContent = nameOf(meant.title);
   offer(files);
 }
 
@@ -63,18 +67,16 @@ function offer(files) {
     const its = files.filter((file) => !file.area || file.area === area);
     return { area, missing: its.filter(({ isKept }) => !isKept) };
   }).filter(({ missing }) => missing.length);
-  const { one = "", many = "" } = find(".save").dataset;
-  find(".save").replaceChildren(...buttons.map(({ area, missing }) => {
+  const words = (areas.size > 1 && button.dataset.many) || button.textContent || "";
+  find("[data-when=save]").replaceChildren(...buttons.map(({ area, missing }) => {
     const name = nameOf(files.find(({ address }) => address === area)?.title ?? "");
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "btn";
-    button.disabled = isFrugal;
-    button.textContent = filled(areas.size > 1 ? many : one, { n: kilobytes(missing), name });
-    button.addEventListener("click", () => void save(missing));
-    return button;
+    const own = /** @type {HTMLButtonElement} */ (button.cloneNode(true));
+    own.disabled = isFrugal;
+    own.textContent = filled(words, { n: kilobytes(missing), name });
+    own.addEventListener("click", () => void save(missing));
+    return own;
   }));
-  find(".save").hidden = find("#offline .note").hidden = !buttons.length;
+  show("save", buttons.length > 0);
   if (!buttons.length) say("whole", kilobytes(files));
   else if (isFrugal) say("frugal");
   else if (status.dataset.said !== "fault") say("some");
@@ -86,8 +88,8 @@ async function save(missing) {
   const all = missing.reduce((sum, { bytes }) => sum + bytes, 0);
   const waiting = [...missing];
   let done = 0;
-  find(".save").hidden = true;
-  find(".saving").hidden = false;
+  show("save", false);
+  show("saving");
   status.tabIndex = -1;
   status.focus();
   say("saving");
@@ -99,7 +101,7 @@ async function save(missing) {
       progress.value = done / all;
     }
   }));
-  find(".saving").hidden = true;
+  show("saving", false);
   if (fault) {
     say(FAULTS[fault] ?? "network");
     status.dataset.said = "fault";
@@ -119,6 +121,7 @@ async function turn(off) {
     await caches.delete(`standar-profesi:${new URL(root).pathname}`);
     await (await navigator.serviceWorker.getRegistration(root))?.unregister();
   }
+  scrollTo(0, 0);
   location.reload();
 }
 
@@ -130,13 +133,12 @@ function lost() {
   const page = new URLSearchParams(location.search).get("page");
   const { href } = new URL(page ?? "", root);
   if (page === null || !href.startsWith(root)) return undefined;
-  const box = find("#lost");
-  const title = box.dataset.title ?? "";
+  const { title = "" } = find("[data-when=lost]").dataset;
   find("h1").textContent = title;
   document.title = document.title.replace(/^[^·]*/, `${title} `);
-  find("#lost a").setAttribute("href", href + location.hash);
+  find("[data-when=lost] a").setAttribute("href", href + location.hash);
   addEventListener("online", () => location.replace(href + location.hash));
-  box.hidden = false;
+  show("lost");
   return page;
 }
 
