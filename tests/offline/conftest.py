@@ -169,15 +169,15 @@ class Visitor:
 
 
 @pytest.fixture
-def visitor(chromium: Browser, host: Host) -> Iterator[Callable[..., Visitor]]:
+def visitor(request: pytest.FixtureRequest, host: Host) -> Iterator[Callable[..., Visitor]]:
+    """A new browser comes: visitor("a script for every page", engine="firefox")."""
     with contextlib.ExitStack() as stack:
 
-        def come(script: str = "", **options) -> Visitor:
-            options = {
-                "service_workers": "allow",
-                "viewport": {"width": 360, "height": 740},
-            } | options
-            context = stack.enter_context(contextlib.closing(chromium.new_context(**options)))
+        def come(script: str = "", engine: str = "chromium") -> Visitor:
+            browser: Browser = request.getfixturevalue(engine)
+            options = {"service_workers": "allow"} if engine == "chromium" else {}
+            size = {"width": 360, "height": 740}
+            context = stack.enter_context(browser.new_context(viewport=size, **options))
             if script:
                 context.add_init_script(script)
             return Visitor(context, host)

@@ -43,8 +43,9 @@ def test_a_second_visit_asks_for_the_list_alone(visitor, host):
     assert host.files() == {"sw.js"}
 
 
-def test_every_kind_of_page_is_there_without_a_network(visitor, host):
-    reader = visitor()
+@pytest.mark.parametrize("engine", ["chromium", "firefox"])
+def test_every_kind_of_page_is_there_without_a_network(visitor, host, engine):
+    reader = visitor(engine=engine)
     page = reader.visit()
     page.get_by_role("button", name="Cari").click()
     page.keyboard.type("negosiasi")
