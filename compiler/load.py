@@ -91,6 +91,15 @@ class Standard:
         return min((n for n in editions if skill.code in editions[n].skills),
                    default=self.profession.edition)  # fmt: skip
 
+    def rewritten(self, skill: model.Competency) -> dict[int, tuple[str, ...]]:
+        """Return, by edition, which parts of a competency mean something else from it on, as the
+        lock has it."""
+        return locking.rewritten(self.locked, self.profession.edition, self._hashes, skill.code)
+
+    @cached_property
+    def _hashes(self) -> dict[str, str]:
+        return {key: digest for key, _, _, digest in locking.texts(self, ())}
+
     @property
     def slugs(self) -> tuple[str, ...]:
         """The names in skills.yaml, whatever else is wrong there. Raises Unread without any."""

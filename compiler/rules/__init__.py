@@ -69,6 +69,7 @@ RULES = (
     references.own_is_no_position,
     references.retired_codes_stay_retired,
     references.changes_belong_to_an_edition,
+    references.editions_say_what_changed,
     locked.editions_follow_each_other,
     locked.skills_keep_their_codes,
     locked.choices_keep_their_codes,

@@ -56,6 +56,10 @@ class Case:
         return f"{self.rule.__name__}-{self.file}-{self.new}".replace("\n", " ")[:80]
 
 
+def told(edition: int, day: int = 1) -> str:
+    return f'{{edition: {edition}, date: "2026-11-0{day}", reasons: [Lebih jelas.]}}'
+
+
 def case(rule, file, old, new, *says, copies=0, beside="") -> Case:
     return Case(rule, file, old, new, says, copies, beside)
 
@@ -370,6 +374,41 @@ CASES = [
         "    code: 3\n",
         "    code: 3\n    changed: 2\n",
         "skills.yaml:4:14: berubah di edisi 2, padahal ini edisi 1",
+    ),
+    case(
+        references.editions_say_what_changed,
+        "profession",
+        "edition: 1\n",
+        "edition: 2\n",
+        "profession.yaml:2:10: changes belum menyebut alasan edisi 2",
+    ),
+    case(
+        references.editions_say_what_changed,
+        "profession",
+        "edition: 1\n",
+        f"edition: 3\nchanges:\n  - {told(3)}\n  - {told(2)}\n",
+        "profession.yaml:2:10: changes belum menyebut alasan edisi 1",
+    ),
+    case(
+        references.editions_say_what_changed,
+        "profession",
+        "edition: 1\n",
+        f"edition: 2\nchanges:\n  - {told(1)}\n",
+        "profession.yaml:4:15: changes berurutan dari edisi 2 sampai edisi 1, masing-masing sekali",
+    ),
+    case(
+        references.editions_say_what_changed,
+        "profession",
+        "edition: 1\n",
+        f"edition: 1\nchanges:\n  - {told(1)}\n  - {told(1)}\n",
+        "profession.yaml:5:15: changes berurutan dari edisi 1 sampai edisi 1, masing-masing sekali",
+    ),
+    case(
+        references.editions_say_what_changed,
+        "profession",
+        "edition: 1\n",
+        f"edition: 2\nchanges:\n  - {told(2)}\n  - {told(1, day=9)}\n",
+        "profession.yaml:5:24: edisi 1 tidak boleh lebih baru daripada edisi sesudahnya",
     ),
     case(
         references.frequencies_are_complete,

@@ -35,7 +35,7 @@ export function sharedScreen(app, { result, since }, send) {
     h("p", {}, about(app, result)),
     unasked > 0 && h("p", {}, say("open.not-asked", { n: unasked })),
     h("p", {}, h("strong", {}, say("open.unverified"))),
-    ...changes(app, since, "open.differs"),
+    ...changes(app, since),
   ];
   const screen = h(
     "div",
