@@ -10,10 +10,10 @@
 
 import { pickAnchor, pickStatement } from "../../core/attempt.js";
 import { asked } from "../../core/parts.js";
-import { previous } from "../../core/route.js";
+import { isQuestion, next, previous } from "../../core/route.js";
 import { skillOf } from "../../core/standard.js";
 import { minute } from "../clock.js";
-import { button, h, need } from "../dom.js";
+import { button, h, idle, need } from "../dom.js";
 import { answerOf } from "./keys.js";
 import { sign } from "./levels.js";
 import { peek } from "./peek.js";
@@ -108,7 +108,23 @@ export class Questions {
     this.#next.textContent = last ? say("target.show") : say("question.next");
     this.help();
     this.peek();
+    idle(() => this.#prepare());
     return need("h1", HTMLElement, this.#current);
+  }
+
+  /**
+   * While this question is read, get the next screen ready: a question is laid out unseen, and what a
+   * script does a second time takes it a fraction of the first.
+   */
+  #prepare() {
+    if (this.#form.hidden) return;
+    const { standard, attempt, answers } = this.#app;
+    const route = next(this.#route, standard, attempt);
+    if (!isQuestion(route)) return void answers?.screen(this.#app, route);
+    if (route.at !== "question") return;
+    const set = need(`#${route.skill}`, HTMLFieldSetElement, this.#form);
+    set.classList.add("ahead");
+    set.hidden = false;
   }
 
   /** Show what helps with the question, as soon as it is here. */
@@ -139,13 +155,15 @@ export class Questions {
     const skill = skillOf(this.#app.standard, id);
     this.#form.querySelector(".made")?.remove();
     for (const set of this.#form.querySelectorAll("fieldset")) {
+      set.classList.remove("ahead");
       set.hidden = at !== "question" || set.id !== id;
     }
     if (at === "question") {
       const set = need(`#${id}`, HTMLFieldSetElement, this.#form);
       // The instruction stands in the page once, with the first question that is asked.
       const holder = instruct ? set : need("fieldset", HTMLElement, this.#form);
-      need("legend", HTMLElement, holder).after(this.#instruction);
+      const legend = need("legend", HTMLElement, holder);
+      if (legend.nextSibling !== this.#instruction) legend.after(this.#instruction);
       return set;
     }
     const made = at === "case"
