@@ -107,7 +107,6 @@ export class Questions {
     const last = route.to === "skill" || route.to === "result";
     this.#next.textContent = last ? say("target.show") : say("question.next");
     this.help();
-    this.peek();
     idle(() => this.#prepare());
     return need("h1", HTMLElement, this.#current);
   }
