@@ -10,7 +10,7 @@
 
 import { pickAnchor, pickStatement } from "../../core/attempt.js";
 import { asked } from "../../core/parts.js";
-import { isQuestion, next, previous } from "../../core/route.js";
+import { asksAt, isQuestion, next, previous } from "../../core/route.js";
 import { skillOf } from "../../core/standard.js";
 import { minute } from "../clock.js";
 import { button, h, idle, need } from "../dom.js";
@@ -112,18 +112,20 @@ export class Questions {
   }
 
   /**
-   * While this question is read, get the next screen ready: a question is laid out unseen, and what a
-   * script does a second time takes it a fraction of the first.
+   * While this question is read, get the next screen ready: an anchor's is laid out unseen, and any
+   * other is made once for nothing, since a browser does what it has done before in less time.
    */
   #prepare() {
-    if (this.#form.hidden) return;
     const { standard, attempt, answers } = this.#app;
     const route = next(this.#route, standard, attempt);
-    if (!isQuestion(route)) return void answers?.screen(this.#app, route);
-    if (route.at !== "question") return;
-    const set = need(`#${route.skill}`, HTMLFieldSetElement, this.#form);
-    set.classList.add("ahead");
-    set.hidden = false;
+    if (this.#form.hidden || !(asksAt(route) || answers)) return;
+    if (!isQuestion(route)) answers?.screen(this.#app, route);
+    else if (route.at !== "question") this.#make(route, false);
+    else {
+      const set = need(`#${route.skill}`, HTMLFieldSetElement, this.#form);
+      set.classList.add("ahead");
+      set.hidden = false;
+    }
   }
 
   /** Show what helps with the question, as soon as it is here. */
@@ -150,8 +152,8 @@ export class Questions {
    * @param {boolean} instruct with the instruction
    * @returns {HTMLElement} what holds the question
    */
-  #place({ at, skill: id }, instruct) {
-    const skill = skillOf(this.#app.standard, id);
+  #place(route, instruct) {
+    const { at, skill: id } = route;
     this.#form.querySelector(".made")?.remove();
     for (const set of this.#form.querySelectorAll("fieldset")) {
       set.classList.remove("ahead");
@@ -165,11 +167,17 @@ export class Questions {
       if (legend.nextSibling !== this.#instruction) legend.after(this.#instruction);
       return set;
     }
-    const made = at === "case"
-      ? this.#cases.caseQuestion(this.#app, skill)
-      : statementQuestion(this.#app, skill, instruct);
+    const made = this.#make(route, instruct);
     this.#terms.before(made);
     return made;
+  }
+
+  /** @param {QuestionRoute} route of statements or a case @param {boolean} instruct */
+  #make({ at, skill: id }, instruct) {
+    const skill = skillOf(this.#app.standard, id);
+    return at === "case"
+      ? this.#cases.caseQuestion(this.#app, skill)
+      : statementQuestion(this.#app, skill, instruct);
   }
 
   /** What asks cases; it is here where one is shown. */
