@@ -83,7 +83,7 @@ export const painted = () => new Promise((done) => requestAnimationFrame(() => s
 /** Do something as soon as the browser has nothing else to do. @param {() => void} work */
 export function idle(work) {
   // Safari has no word for it.
-  if (globalThis.requestIdleCallback) requestIdleCallback(work);
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(work);
   else void painted().then(work);
 }
 

@@ -27,8 +27,8 @@ QUICK = 2_000
 SURVEY = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-env",
           "--allow-sys", "--allow-net", "--config", "tests/bench/survey.json",
           "tests/bench/survey.js"]  # fmt: skip
-# From the start of the visit to the end of painting the first frame that has a radio button. No frame is
-# asked for before there is one: each would be a frame more for the page to paint.
+# From the start of the visit to the end of painting the first frame that has a radio button. No
+# frame is asked for before there is one: each would be a frame more for the page to paint.
 WATCH = """
     const channel = new MessageChannel();
     channel.port1.onmessage = () => window.first = performance.now();

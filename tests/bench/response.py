@@ -1,9 +1,9 @@
-"""How fast the check answers on a phone with a processor slowed six times: from the finger's press to
+"""How fast the check answers on a phone with a processor slowed six times: from a finger's press to
 the next paint, and the longest that a shared result lets nobody press while it opens.
 
 A press is measured as Interaction to Next Paint defines it: the longest of its events (pointerdown,
-pointerup, click), each from when the finger moved to the end of the frame that shows what came of it,
-waiting included. The browser tells it in steps of eight milliseconds.
+pointerup, click), each from when the finger moved to the end of the frame that shows what came of
+it, waiting included. The browser tells it in steps of eight milliseconds.
 """
 
 import statistics
@@ -28,8 +28,8 @@ WATCH = """() => {
 }"""
 # Long enough for the paint after a press to be measured.
 SETTLE = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 120)))"
-# The elements of a selector that are seen. A locator would have listeners of its own in the page, for
-# every event of a press.
+# The elements of a selector that are seen. A locator would have listeners of its own in the page,
+# for every event of a press.
 SEEN = """selector => [...document.querySelectorAll(selector)]
     .filter(one => one.checkVisibility({visibilityProperty: true}))"""
 # Names of the groups without a choice.
