@@ -80,13 +80,6 @@ export function arrive(element) {
 /** @returns {Promise<void>} kept once the next frame is on the screen */
 export const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** Do something as soon as the browser has nothing else to do. @param {() => void} work */
-export function idle(work) {
-  // Safari has no word for it.
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(work);
-  else void painted().then(work);
-}
-
 /**
  * Add to a screen that is shown already, each part in a task of its own; no longer once the screen
  * is gone.

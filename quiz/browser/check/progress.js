@@ -35,13 +35,12 @@ export class Progress {
     const part = say("mode.part", { n: all.indexOf(route.at) + 1, total: all.length });
     const words = say(WORDS[route.at], { n, total: skills.length });
     this.#words.textContent = all.length > 1 ? `${part} · ${words}` : words;
-    const { children } = this.#ticks;
-    while (children.length > skills.length) children[0]?.remove();
-    while (children.length < skills.length) this.#ticks.append(h("i"));
-    skills.forEach((skill, place) => {
-      const tick = children[place];
-      tick?.classList.toggle("done", !open(route.at, skill, attempt, standard));
-      tick?.classList.toggle("here", skill.id === route.skill);
-    });
+    this.#ticks.replaceChildren(...skills.map((skill) => {
+      const classes = [
+        open(route.at, skill, attempt, standard) ? "" : "done",
+        skill.id === route.skill ? "here" : "",
+      ];
+      return h("i", { class: classes.join(" ") });
+    }));
   }
 }

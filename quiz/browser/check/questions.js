@@ -10,10 +10,10 @@
 
 import { pickAnchor, pickStatement } from "../../core/attempt.js";
 import { asked } from "../../core/parts.js";
-import { asksAt, isQuestion, next, previous } from "../../core/route.js";
+import { isQuestion, next, previous } from "../../core/route.js";
 import { skillOf } from "../../core/standard.js";
 import { minute } from "../clock.js";
-import { button, h, idle, need } from "../dom.js";
+import { button, h, need } from "../dom.js";
 import { answerOf } from "./keys.js";
 import { sign } from "./levels.js";
 import { peek } from "./peek.js";
@@ -107,25 +107,23 @@ export class Questions {
     const last = route.to === "skill" || route.to === "result";
     this.#next.textContent = last ? say("target.show") : say("question.next");
     this.help();
-    idle(() => this.#prepare());
+    globalThis.requestIdleCallback?.(() => this.#prepare());
     return need("h1", HTMLElement, this.#current);
   }
 
   /**
-   * While this question is read, get the next screen ready: an anchor's is laid out unseen, and any
-   * other is made once for nothing, since a browser does what it has done before in less time.
+   * While this question is read, get the next screen ready: an anchor's is laid out unseen, and what is
+   * no question is made once for nothing, since a browser does what it has done before in less time.
    */
   #prepare() {
+    if (this.#form.hidden) return;
     const { standard, attempt, answers } = this.#app;
     const route = next(this.#route, standard, attempt);
-    if (this.#form.hidden || !(asksAt(route) || answers)) return;
-    if (!isQuestion(route)) answers?.screen(this.#app, route);
-    else if (route.at !== "question") this.#make(route, false);
-    else {
-      const set = need(`#${route.skill}`, HTMLFieldSetElement, this.#form);
-      set.classList.add("ahead");
-      set.hidden = false;
-    }
+    if (!isQuestion(route)) return void answers?.screen(this.#app, route);
+    if (route.at !== "question") return;
+    const set = need(`#${route.skill}`, HTMLFieldSetElement, this.#form);
+    set.className = "q ahead";
+    set.hidden = false;
   }
 
   /** Show what helps with the question, as soon as it is here. */
@@ -152,11 +150,11 @@ export class Questions {
    * @param {boolean} instruct with the instruction
    * @returns {HTMLElement} what holds the question
    */
-  #place(route, instruct) {
-    const { at, skill: id } = route;
+  #place({ at, skill: id }, instruct) {
+    const skill = skillOf(this.#app.standard, id);
     this.#form.querySelector(".made")?.remove();
     for (const set of this.#form.querySelectorAll("fieldset")) {
-      set.classList.remove("ahead");
+      set.className = "q";
       set.hidden = at !== "question" || set.id !== id;
     }
     if (at === "question") {
@@ -167,17 +165,11 @@ export class Questions {
       if (legend.nextSibling !== this.#instruction) legend.after(this.#instruction);
       return set;
     }
-    const made = this.#make(route, instruct);
-    this.#terms.before(made);
-    return made;
-  }
-
-  /** @param {QuestionRoute} route of statements or a case @param {boolean} instruct */
-  #make({ at, skill: id }, instruct) {
-    const skill = skillOf(this.#app.standard, id);
-    return at === "case"
+    const made = at === "case"
       ? this.#cases.caseQuestion(this.#app, skill)
       : statementQuestion(this.#app, skill, instruct);
+    this.#terms.before(made);
+    return made;
   }
 
   /** What asks cases; it is here where one is shown. */
