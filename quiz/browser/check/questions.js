@@ -10,7 +10,7 @@
 
 import { pickAnchor, pickStatement } from "../../core/attempt.js";
 import { asked } from "../../core/parts.js";
-import { isQuestion, next, previous } from "../../core/route.js";
+import { previous } from "../../core/route.js";
 import { skillOf } from "../../core/standard.js";
 import { minute } from "../clock.js";
 import { button, h, need } from "../dom.js";
@@ -107,23 +107,7 @@ export class Questions {
     const last = route.to === "skill" || route.to === "result";
     this.#next.textContent = last ? say("target.show") : say("question.next");
     this.help();
-    globalThis.requestIdleCallback?.(() => this.#prepare());
     return need("h1", HTMLElement, this.#current);
-  }
-
-  /**
-   * While this question is read, get the next screen ready: an anchor's is laid out unseen, and what is
-   * no question is made once for nothing, since a browser does what it has done before in less time.
-   */
-  #prepare() {
-    if (this.#form.hidden) return;
-    const { standard, attempt, answers } = this.#app;
-    const route = next(this.#route, standard, attempt);
-    if (!isQuestion(route)) return void answers?.screen(this.#app, route);
-    if (route.at !== "question") return;
-    const set = need(`#${route.skill}`, HTMLFieldSetElement, this.#form);
-    set.className = "q ahead";
-    set.hidden = false;
   }
 
   /** Show what helps with the question, as soon as it is here. */
@@ -132,6 +116,7 @@ export class Questions {
     if (this.#form.hidden) return;
     this.#terms.replaceChildren(answers?.termList(this.#app, this.#route) ?? "");
     this.#report.replaceChildren(answers?.reportLink(this.#app, this.#route) ?? "");
+    answers?.prepare(this.#app, this.#route);
   }
 
   /** Set the bar to what stands above it now. */
@@ -161,8 +146,7 @@ export class Questions {
       const set = need(`#${id}`, HTMLFieldSetElement, this.#form);
       // The instruction stands in the page once, with the first question that is asked.
       const holder = instruct ? set : need("fieldset", HTMLElement, this.#form);
-      const legend = need("legend", HTMLElement, holder);
-      if (legend.nextSibling !== this.#instruction) legend.after(this.#instruction);
+      need("legend", HTMLElement, holder).after(this.#instruction);
       return set;
     }
     const made = at === "case"
