@@ -242,7 +242,6 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
                 for mode, shown in zip(assessment.modes, _modes(standard), strict=True)
             ],
             "cases": assessment.cases.model_dump(exclude={"note"}),
-            **outline.changes(standard, here),
             "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
             "terms": _meanings(standard),
             "contact": _contact(content.site.contact),
@@ -254,7 +253,6 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
                 | {"options": [each.text for each in _options(skill)]},
                 "terms": _named(standard, skill),
                 "key": [[each.credit, each.rationale] for each in _options(skill)],
-                "rewritten": standard.rewritten(skill),
                 "duties": len(links.duties_of(id)),
                 "kpis": len(links.kpis_of(id)),
             }

@@ -13,9 +13,9 @@ from tests.barriers import faults_in, violations
 
 AE = "/account-executive/"
 KINDS = ["/", AE, *(f"{AE}{name}/" for name in (
-    "cocok", "tugas", "deskripsi-pekerjaan", "kinerja", "perbandingan", "jenjang-karier", "kiat",
-    "tanya-jawab", "glosarium", "kompetensi", "kompetensi/negosiasi", "kompetensi/metode-smart",
-    "cek/cetak", "hr", "hr/dokumen")),
+    "cocok", "tugas", "deskripsi-pekerjaan", "alur", "kinerja", "perbandingan", "jenjang-karier",
+    "kiat", "tanya-jawab", "glosarium", "kompetensi", "kompetensi/negosiasi",
+    "kompetensi/metode-smart", "cek/cetak", "hr", "hr/dokumen")),
     "/tentang/metode/", "/tentang/privasi/", "/tentang/sumber/", "/404.html"]  # fmt: skip
 PHONE, LAPTOP = 360, 1280
 
