@@ -4,8 +4,6 @@
  *
  * @typedef {"a" | "b" | "c" | "d"} Choice an option of a case
  *
- * @typedef {"anchors" | "statements" | "case"} Part of a competency, on which a result depends
- *
  * @typedef {object} Statement
  * @property {number} code its permanent number within the competency
  * @property {number} level 2 to 5: it tells this level from the one below
@@ -27,8 +25,6 @@
  * @property {string} id its slug, as in addresses
  * @property {number} code its permanent number
  * @property {number} changed edition in which an anchor, a statement or the case last changed
- * @property {Record<number, Part[]>} rewritten by edition, which parts mean something else from it
- *   on; see More
  * @property {number} [added] edition that first asked it, unless that is 1
  * @property {string} name
  * @property {string} cluster id of its cluster
@@ -109,9 +105,6 @@
  * @property {Record<string, {term: string, meaning: string}>} terms of the trade, by id
  * @property {{address: string, title: string} | null} contact where messages about a question go,
  *   and what their title is called there; null: nowhere
- * @property {{edition: number, reasons: string[]}[]} changes why there were later editions than the
- *   first, the newest first
- * @property {string} changes_page where all of it is told, seen from this page
  * @property {string} pages where the pages of the competencies are, seen from this one
  * @property {Skill[]} skills in the order of the questions
  * @property {Record<string, string>} messages
@@ -121,8 +114,8 @@
  * What a standard lacks until that part of the page is here which answers.
  *
  * @typedef {object} More
- * @property {Pick<Standard, "cases" | "careless" | "changes" | "changes_page" | "clusters" | "contact" | "levels" | "limits" | "modes" | "pages" | "targets" | "terms">} standard
- * @property {Record<string, Pick<Skill, "case" | "cluster" | "duties" | "key" | "kpis" | "rewritten" | "targets" | "terms">>} skills
+ * @property {Pick<Standard, "cases" | "careless" | "clusters" | "contact" | "levels" | "limits" | "modes" | "pages" | "targets" | "terms">} standard
+ * @property {Record<string, Pick<Skill, "case" | "cluster" | "duties" | "key" | "kpis" | "targets" | "terms">>} skills
  * @property {string[]} messages whose numbers go on where those of the standard end
  */
 

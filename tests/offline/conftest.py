@@ -51,11 +51,8 @@ class Host:
         self.last: int | None = None
         self.deploy("A")
 
-    def deploy(self, name: str, *, told: bool = True) -> None:
-        """Serve another build; unless that is `told`, with the worker that was there before."""
+    def deploy(self, name: str) -> None:
         self.folder = self.builds(name)
-        if told:
-            self.worker = self.folder / "sw.js"
 
     def files(self) -> set[str]:
         """What was asked for since it was last looked at."""
@@ -86,9 +83,6 @@ class _Handler(project._Quiet):
             super().do_GET()
         else:
             self.send_error(404)
-
-    def translate_path(self, path: str) -> str:
-        return str(self.host.worker) if path == "/sw.js" else super().translate_path(path)
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "max-age=600")

@@ -16,7 +16,6 @@ import { result } from "../../core/result.js";
 import { levelName, limitsOf } from "../../core/standard.js";
 import { verdict } from "../../core/verdict.js";
 import { axis, legend } from "../chart.js";
-import { changes } from "../codes.js";
 import { button, h, later } from "../dom.js";
 import { covered, folded } from "../fold.js";
 import { about } from "./about.js";
@@ -140,26 +139,16 @@ function beneath(app, found, show, answers) {
       heard > 0 && way(app, "opinions", say("opinion.heard", { n: heard })),
       button("link", say("again.button"), () => void restart(app)),
     ),
-    ...isEarlier(attempt, app.whole) ? since(app) : [],
-    careless(app, answers),
-  ];
-  return nodes.flatMap((node) => node || []);
-}
-
-/** What has changed since an earlier edition was answered. @param {App} app */
-function since(app) {
-  const { say, standard, whole, attempt: { edition } } = app;
-  const changed = standard.skills.filter((skill) => skill.changed > edition);
-  return [
-    ...changes(app, { edition, changed, retired: [] }),
-    h(
+    isEarlier(attempt, app.whole) && h(
       "p",
       { class: "no-print" },
-      say("renew.since", { now: whole.profession.edition }),
+      say("renew.since", { now: app.whole.profession.edition }),
       " ",
       button("link", say("renew.yes"), () => void renew(app)),
     ),
+    careless(app, answers),
   ];
+  return nodes.flatMap((node) => node || []);
 }
 
 /** A flat profile is said, kindly; it changes nothing. @param {App} app @param {() => void} answers */

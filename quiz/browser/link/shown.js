@@ -30,14 +30,12 @@ export function sharedScreen(app, { result, since }, send) {
   const unasked = all.length - rows.length;
   const heading = result.invitation ? say("share.reply") : say("share.result");
   const name = standard.profession.name;
-  const date = h("p", { class: "date" });
   const facts = [
     result.name && h("p", {}, say("open.name", { name: result.name })),
     h("p", {}, about(app, result)),
-    result.finished && date,
     unasked > 0 && h("p", {}, say("open.not-asked", { n: unasked })),
     h("p", {}, h("strong", {}, say("open.unverified"))),
-    ...changes(app, since),
+    ...changes(app, since, "open.differs"),
   ];
   const screen = h(
     "div",
@@ -88,10 +86,8 @@ export function sharedScreen(app, { result, since }, send) {
       ),
     );
   const limits = limitsOf(standard, result.mode).map((limit) => h("li", {}, limit));
-  // What is seen first is shown first; the first date that is written takes a browser longer than all
-  // of that.
+  // What is seen first is shown first.
   later([
-    () => void (date.textContent = finished(app, result)),
     chart,
     own,
     () => h("section", {}, h("h2", {}, say("table.title")), table(app, rows)),
@@ -131,18 +127,16 @@ function strengths(app, rows, { edition }) {
 const rangeShown = ({ state }) => typeof state === "object" ? state.range ?? null : null;
 
 /** @param {Opener} app @param {SharedResult} result */
-function about(app, { mode, target, edition }) {
+function about(app, { mode, target, finished, edition }) {
   const { say, standard } = app;
-  return say("open.about", {
+  const about = say("open.about", {
     mode: modeName(standard, mode),
     target: targetName(app, target),
     edition,
   });
+  if (!finished) return about;
+  return `${about} ${say("open.finished", { date: longDate(finished, standard.language) })}`;
 }
-
-/** @param {Opener} app @param {SharedResult} result */
-const finished = ({ say, standard }, { finished }) =>
-  finished && say("open.finished", { date: longDate(finished, standard.language) });
 
 /** @param {Opener} app @param {ShownRow} row */
 function words({ say }, { state, gap, standing }) {

@@ -39,12 +39,13 @@ export function formScreen(rater, invitation) {
     form.prepend(error);
     error.focus();
   });
+  const { retired = [] } = rater.since ?? {};
   return h(
     "section",
     { class: "one" },
     h("h1", { tabindex: -1 }, say(rater.opinion ? "opinion.wanted" : "rate.title")),
     factList(rater, invitation),
-    ...rater.since ? changes(rater, { ...rater.since, changed: [] }) : [],
+    ...changes(rater, { changed: [], retired }, "open.differs"),
     h("p", { class: "said" }, say(rater.opinion ? "opinion.free" : "rate.free")),
     form,
   );

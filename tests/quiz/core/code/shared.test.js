@@ -42,7 +42,7 @@ Deno.test("each state of a competency, and the numbers beside it", () => {
     finished: "2026-11-25T04:25Z",
   });
   const { result, since } = read(writeShared(first, given));
-  assert.deepEqual(since, { edition: 1, changed: [], retired: [] });
+  assert.deepEqual(since, { changed: [], retired: [] });
   assert.deepEqual(result.states.slice(0, 6).map(({ state }) => state), [
     "never",
     { level: 4, statements: false, range: { lowest: 3, highest: 5, likeliest: 4 } },
@@ -163,11 +163,11 @@ Deno.test("a later edition says what has changed since", () => {
   assert.equal(old.result.states.length, 16);
   assert.deepEqual(old.result.states.at(-1), { skill: second.skills.at(-1), state: "unasked" });
   const few = read(writeShared(first, attempt({ answers: { "skill-1": { anchor: 3 } } })), second);
-  assert.deepEqual(few.since, { edition: 1, changed: [], retired: [] });
+  assert.deepEqual(few.since, { changed: [], retired: [] });
   const never = attempt({ answers: { "skill-3": { anchor: "never" } } });
   assert.equal(read(writeShared(first, never), second).since.changed.length, 1);
   const now = writeShared(second, { ...begin(second, "quick"), answers });
-  assert.deepEqual(read(now, second).since, { edition: 2, changed: [], retired: [] });
+  assert.deepEqual(read(now, second).since, { changed: [], retired: [] });
 });
 
 Deno.test("an earlier edition says that it is too old", () => {
