@@ -9,7 +9,7 @@ export DENO_DIR := $(CURDIR)/$(VENV)/deno
 export DENO_TLS_CA_STORE ?= mozilla,system
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test lint check fuzz mutate bench format lock
+.PHONY: help serve build pack test lint check fuzz mutate bench format lock
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' Makefile | expand -t 16
@@ -19,6 +19,9 @@ serve: $(VENV)/site ## the site on http://localhost:8000, rebuilt at every save
 
 build: $(VENV)/site ## the site to publish, in site/ (its address: SITE_URL=https://… make build)
 	$(PY) build.py build
+
+pack: $(VENV)/site ## the built site packed, for nginx or Caddy: publisher/hosts/
+	$(PY) build.py pack
 
 check: $(VENV)/site ## content/ only, in a second: each mistake with its file and line
 	$(PY) build.py check
@@ -68,13 +71,14 @@ $(VENV)/site: requirements.txt
 		|| $(call stop,deno could not fetch the packages of deno.lock: check the network)
 	@touch $@
 
-$(VENV)/test: requirements-test.txt deno.lock tests/browser.py $(VENV)/site
+$(VENV)/test: requirements-test.txt deno.lock tests/browser.py tests/servers.py $(VENV)/site
 	@echo "Setting up the tests, once; needs the network"
 	@$(PIP) requirements-test.txt \
 		|| $(call stop,the packages of requirements-test.txt could not be installed)
 	@$(DENO) install --quiet --frozen \
 		|| $(call stop,deno could not fetch the packages of deno.lock: check the network)
 	@$(PY) -m tests.browser
+	@$(PY) -m tests.servers
 	@touch $@
 
 stop = { echo "make: $(1)" >&2; exit 1; }

@@ -58,6 +58,8 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("compile", help="first step of build: content/ to docs/")
     command = commands.add_parser("publish", help="last step of build: finish what MkDocs made")
     command.add_argument("--site", type=Path, default=ROOT / "site", metavar="DIR")
+    command = commands.add_parser("pack", help="pack the built site for a server of your own")
+    command.add_argument("--site", type=Path, default=ROOT / "site", metavar="DIR")
     commands.add_parser("search").add_argument("folder", type=Path)
     command = commands.add_parser("site")
     command.add_argument("folder", type=Path)
@@ -90,6 +92,9 @@ def main(arguments: list[str] | None = None) -> int:
             case "publish":
                 with alone(ROOT):
                     finish(options.site, settings())
+            case "pack":
+                with alone(ROOT):
+                    pack(options.site)
             case "build":
                 with alone(ROOT), swap.beside(ROOT / "site") as fresh:
                     serve.tell(children.words(own("site", fresh)))
@@ -165,6 +170,14 @@ def finish(folder: Path, config, *, serving: bool = False) -> None:
     keep = {file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.suffix != ".md"}
     lost = config.extra["offline"] or ""
     publish(folder, site_url=config.site_url, serving=serving, keep=keep, lost=lost)
+
+
+def pack(folder: Path) -> None:
+    from publisher import packed
+
+    if not (folder / "index.html").is_file():
+        raise Stopped(f"{os.path.relpath(folder)}: no site is built there; run build first")
+    packed.write(folder)
 
 
 def settings():

@@ -242,9 +242,14 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
                 for mode, shown in zip(assessment.modes, _modes(standard), strict=True)
             ],
             "cases": assessment.cases.model_dump(exclude={"note"}),
+            **outline.changes(standard, here),
             "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
             "terms": _meanings(standard),
             "contact": _contact(content.site.contact),
+            "tasks": {
+                id: {"noun": tasks.noun, "minutes": pace.task_minutes(standard, id)}
+                for id, tasks in standard.tasks.items()
+            },
         },
         "skills": {
             id: skill.model_dump(include={"cluster", "targets"})
@@ -253,6 +258,7 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
                 | {"options": [each.text for each in _options(skill)]},
                 "terms": _named(standard, skill),
                 "key": [[each.credit, each.rationale] for each in _options(skill)],
+                "rewritten": standard.rewritten(skill),
                 "duties": len(links.duties_of(id)),
                 "kpis": len(links.kpis_of(id)),
             }

@@ -20,7 +20,6 @@ from .source import Path_, Source, read, text_of
 FILES = {
     "profession": model.Profession,
     "job-description": model.JobDescription,
-    "flow": model.Flow,
     "comparison": model.Comparison,
     "faq": model.Faqs,
     "glossary": model.Glossary,
@@ -72,7 +71,6 @@ class Standard:
     sources: dict[str, Source]
     profession: model.Profession = UNREAD
     job_description: model.JobDescription = UNREAD
-    flow: model.Flow = UNREAD
     comparison: model.Comparison = UNREAD
     faq: model.Faqs = UNREAD
     glossary: model.Glossary = UNREAD
@@ -93,6 +91,15 @@ class Standard:
         return min((n for n in editions if skill.code in editions[n].skills),
                    default=self.profession.edition)  # fmt: skip
 
+    def rewritten(self, skill: model.Competency) -> dict[int, tuple[str, ...]]:
+        """Return, by edition, which parts of a competency mean something else from it on, as the
+        lock has it."""
+        return locking.rewritten(self.locked, self.profession.edition, self._hashes, skill.code)
+
+    @cached_property
+    def _hashes(self) -> dict[str, str]:
+        return {key: digest for key, _, _, digest in locking.texts(self, ())}
+
     @property
     def slugs(self) -> tuple[str, ...]:
         """The names in skills.yaml, whatever else is wrong there. Raises Unread without any."""
@@ -108,8 +115,7 @@ class Standard:
     @cached_property
     def links(self) -> Links:
         """Duties and KPIs by the competency they need."""
-        kpis = self.profession.kpis
-        return Links(self.job_description.duties, kpis.items, kpis.further)
+        return Links(self.job_description.duties, self.profession.kpis.items)
 
     @cached_property
     def asked(self) -> list[float]:

@@ -9,6 +9,7 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -18,6 +19,8 @@ from .source import Path_
 FILE = "lock.json"
 NOTE = "Dibuat oleh `python build.py lock`; jangan disunting dengan tangan."
 LAST_CODE = 63
+# What a result of a competency depends on: kind of text → as its part is called in the apps.
+PARTS = {"anchor": "anchors", "statement": "statements", "case": "case"}
 
 
 class Part(BaseModel):
@@ -102,6 +105,35 @@ def texts(standard, levels: Iterable) -> Iterator[tuple[str, str, Path_, str]]:
         asked = [(option.id, str(option.credit), option.text) for option in case.options]
         words = [case.situation, *(part for option in asked for part in option)]
         yield f"{skill.code}.case.{case.code}", file, ("case",), _hash(*words)
+
+
+def rewritten(
+    entry: Entry, number: int, now: Mapping[str, str], code: int
+) -> dict[int, tuple[str, ...]]:
+    """Return, by edition, the parts of the competency `code` that mean something else from it on.
+
+    `now` has the hashes of today's texts, which are those of the edition `number`.
+    """
+    published = entry.published()
+    held = {n: edition.texts for n, edition in published.items()}
+    held.setdefault(number, now)
+    found = {}
+    for before, after in pairwise(sorted(held)):
+        if f"{code}.anchor.1" in published[before].texts.keys() & held[after].keys():
+            parts = tuple(
+                part for kind, part in PARTS.items()
+                if _differs(published[before], held[after], f"{code}.{kind}.")
+            )  # fmt: skip
+            found |= {after: parts} if parts else {}
+    return found
+
+
+def _differs(before: Edition, texts: Mapping[str, str], kind: str) -> bool:
+    """Whether texts whose keys begin with `kind` mean something else, came, or are gone."""
+    keys = {key for key in before.texts.keys() | texts.keys() if key.startswith(kind)}
+    return any(
+        key not in before.texts or not before.accepts(key, texts.get(key, "")) for key in keys
+    )
 
 
 def free(taken: Iterable[int]) -> str:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from . import addresses, chances, pace
-from .escape import relative
+from .escape import plain, relative
 from .frame import Frame
 from .load import Content, Standard
 from .model import Competency
@@ -55,6 +55,7 @@ def reality(content: Content, frame: Frame, standard: Standard) -> dict[str, obj
         "url": frame.link(here, here),
         "check": relative(here, addresses.check(standard)),
         "profession": {"id": standard.id},
+        "full": standard.assessment.modes[-1].tasks,
         "skills": [
             {
                 "id": id,
@@ -96,6 +97,23 @@ def added(standard: Standard, skill: Competency) -> dict[str, int]:
     """Return which edition added a competency; nothing for what is there from the first on."""
     edition = standard.added(skill)
     return {"added": edition} if edition > 1 else {}
+
+
+def changes(standard: Standard, here: str) -> dict[str, object]:
+    """Return what an app at `here` says of later editions: why there were, and where all of it is.
+
+    Before the first one there was no result.
+    """
+    return {
+        "changes": [
+            {"edition": each.edition, "reasons": [plain(reason) for reason in each.reasons]}
+            for each in standard.profession.changes
+            if each.edition > 1
+        ],
+        "changes_page": relative(
+            here, f"{addresses.CHANGES}#{standard.id}-{standard.profession.edition}"
+        ),
+    }
 
 
 def _rated(standard: Standard, outline: dict[str, Any]) -> dict[str, object]:
@@ -154,10 +172,12 @@ def _outline(content: Content, frame: Frame, standard: Standard, here: str) -> d
             | {"minutes": pace.minutes(standard, mode.id)}
             for mode in assessment.modes
         ],
+        **changes(standard, here),
         "skills": [
             {"id": id}
             | skill.model_dump(include={"code", "changed", "name", "cluster", "targets"})
             | added(standard, skill)
+            | {"rewritten": standard.rewritten(skill)}
             for id, skill in standard.skills.items()
         ],
     }

@@ -29,6 +29,7 @@ def minutes(standard: Standard, mode: str) -> int:
         new_words = _words(standard, each) - words
         new_picks = _picks(standard, each) - picks
         seconds = new_words * 60 / pace.words_per_minute + new_picks * pace.seconds_per_pick
+        seconds += sum(_task_seconds(standard, *entry) for entry in each.tasks.items())
         total += max(1, round(seconds / 60))
         words, picks = words + new_words, picks + new_picks
     return total
@@ -40,14 +41,19 @@ def task_minutes(standard: Standard, skill: str) -> int:
     What is read is read once, the passage with the first task about it; each answer then takes
     `pace.seconds_per_task`.
     """
+    return max(1, round(_task_seconds(standard, skill, ROUND) / 60))
+
+
+def _task_seconds(standard: Standard, skill: str, count: int) -> float:
+    """Return the seconds that so many tasks of a competency take."""
     pace, tasks = standard.assessment.pace, standard.tasks[skill]
     drawn = [draw(tasks, task, 1) for task in tasks.tasks]
     read = {text for each in drawn for text in each.passage}
     for each in drawn:
         read |= {each.text, *(cell for row in each.rows for cell in row)}
         read |= {text for text, _, _ in each.options}
-    words = sum(len(text.split()) for text in read) * ROUND / len(drawn)
-    return max(1, round((words * 60 / pace.words_per_minute + ROUND * pace.seconds_per_task) / 60))
+    words = sum(len(text.split()) for text in read) * count / len(drawn)
+    return words * 60 / pace.words_per_minute + count * pace.seconds_per_task
 
 
 def _modes(standard: Standard, last: str) -> list[Mode]:

@@ -18,9 +18,11 @@ PLACE = re.compile(r'const here = "[a-z0-9/-]*";')
 
 LOCKED = ["base-uri 'none'", "form-action 'none'"]
 
-# What a policy inside a page cannot say. Read by hosts that know the file; no harm elsewhere.
+# What a policy inside a page cannot say. Read by hosts that know the file; no harm elsewhere. The
+# files in hosts/ say the same.
 HEADERS = """/*
   Content-Security-Policy: frame-ancestors 'none'
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
 /assets/*

@@ -155,6 +155,12 @@ def served(copy: Path) -> Iterator[str]:
             process.wait(timeout=20)
 
 
+def is_open(port: int) -> bool:
+    """Whether somebody listens there."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

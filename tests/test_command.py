@@ -268,3 +268,14 @@ def test_a_fault_in_a_template_names_its_line(tmp_path: Path):
         assert done.returncode == 1
         assert f"{name}:{len(text.splitlines()) + 1}: " in done.stderr
         assert len(done.stderr.splitlines()) == 1
+
+
+def test_only_a_built_site_is_packed(root: Path, tmp_path: Path):
+    done = project.run(root, "pack", "--site", str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.endswith("no site is built there; run build first\n")
+    (tmp_path / "index.html").write_text("a" * 999, "utf-8")
+    (tmp_path / "gambar.png").write_bytes(bytes(999))
+    assert project.run(root, "pack", "--site", str(tmp_path)).returncode == 0
+    names = {file.name for file in tmp_path.iterdir()}
+    assert names == {"gambar.png", *(f"index.html{end}" for end in ("", ".br", ".gz", ".zst"))}

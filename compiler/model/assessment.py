@@ -46,11 +46,12 @@ class Cluster(Model):
 
 class Mode(Named):
     """How much is asked. Each mode asks what the one before it asks, and more. Its `code` stands
-    for it in links for ever; never reused."""
+    for it in links for ever; never reused. `tasks` says how many tasks of a competency end it."""
 
     code: Annotated[int, Field(ge=1, le=7)]
     statements: bool
     cases: bool
+    tasks: dict[Id, Annotated[int, Field(ge=1, le=5)]] = {}
     limit: Text | None = None
 
 

@@ -273,6 +273,22 @@ def changes_belong_to_an_edition(standard: Standard) -> Iterator[Problem]:
             yield standard.problem(f"skills/{name}", ("changed",), message)
 
 
+def editions_say_what_changed(standard: Standard) -> Iterator[Problem]:
+    """Every edition says what it changed, the newest first; the first one need not."""
+    edition, changes = standard.profession.edition, standard.profession.changes
+    for index, change in enumerate(changes):
+        if change.edition != edition - index:
+            message = f"changes berurutan dari edisi {edition} sampai edisi 1, masing-masing sekali"
+            yield standard.problem("profession", ("changes", index, "edition"), message)
+            return
+        if index and change.date > changes[index - 1].date:
+            message = f"edisi {change.edition} tidak boleh lebih baru daripada edisi sesudahnya"
+            yield standard.problem("profession", ("changes", index, "date"), message)
+    if edition > 1 and len(changes) < edition:
+        message = f"changes belum menyebut alasan edisi {edition - len(changes)}"
+        yield standard.problem("profession", ("edition",), message)
+
+
 def frequencies_are_complete(standard: Standard) -> Iterator[Problem]:
     """The answers to a statement are 1 to 5 in order, then `null` for never faced."""
     values = [option.value for option in standard.assessment.frequency.options]

@@ -43,6 +43,16 @@ def tasks_are_of_a_skill(standard: Standard) -> Iterator[Problem]:
             yield standard.problem(f"{TASKS}/{slug}", (), message)
 
 
+def modes_end_with_tasks_that_exist(standard: Standard) -> Iterator[Problem]:
+    """A mode ends with tasks of a competency that has some."""
+    for index, mode in enumerate(standard.assessment.modes):
+        for slug in mode.tasks:
+            if slug not in standard.tasks:
+                path = ("modes", index, "tasks", slug)
+                message = f"“{slug}” tidak mempunyai tugas{nearest(slug, standard.tasks)}"
+                yield standard.problem("assessment", path, message, key=True)
+
+
 def tasks_are_well_formed(standard: Standard) -> Iterator[Problem]:
     """A template is whole: all it names is there, formulas can be read, numbers have a unit."""
     for slug, tasks in standard.tasks.items():

@@ -4,6 +4,8 @@
  *
  * @typedef {"a" | "b" | "c" | "d"} Choice an option of a case
  *
+ * @typedef {"anchors" | "statements" | "case"} Part of a competency, on which a result depends
+ *
  * @typedef {object} Statement
  * @property {number} code its permanent number within the competency
  * @property {number} level 2 to 5: it tells this level from the one below
@@ -25,6 +27,8 @@
  * @property {string} id its slug, as in addresses
  * @property {number} code its permanent number
  * @property {number} changed edition in which an anchor, a statement or the case last changed
+ * @property {Record<number, Part[]>} rewritten by edition, which parts mean something else from it
+ *   on; see More
  * @property {number} [added] edition that first asked it, unless that is 1
  * @property {string} name
  * @property {string} cluster id of its cluster
@@ -77,6 +81,7 @@
  * @property {string} meaning
  * @property {boolean} statements whether it asks them
  * @property {boolean} cases whether it asks them
+ * @property {Record<string, number>} [tasks] how many with one right answer end it, by competency; see More
  * @property {string | null} limit what its result is not
  * @property {number} questions how many it asks, those of the modes before it included
  * @property {number} minutes how long that takes
@@ -105,7 +110,12 @@
  * @property {Record<string, {term: string, meaning: string}>} terms of the trade, by id
  * @property {{address: string, title: string} | null} contact where messages about a question go,
  *   and what their title is called there; null: nowhere
+ * @property {{edition: number, reasons: string[]}[]} changes why there were later editions than the
+ *   first, the newest first
+ * @property {string} changes_page where all of it is told, seen from this page
  * @property {string} pages where the pages of the competencies are, seen from this one
+ * @property {Record<string, {noun: string, minutes: number}>} [tasks] the competencies that have tasks with
+ *   one right answer: what one is called, and how long a round takes
  * @property {Skill[]} skills in the order of the questions
  * @property {Record<string, string>} messages
  */
@@ -114,8 +124,8 @@
  * What a standard lacks until that part of the page is here which answers.
  *
  * @typedef {object} More
- * @property {Pick<Standard, "cases" | "careless" | "clusters" | "contact" | "levels" | "limits" | "modes" | "pages" | "targets" | "terms">} standard
- * @property {Record<string, Pick<Skill, "case" | "cluster" | "duties" | "key" | "kpis" | "targets" | "terms">>} skills
+ * @property {Pick<Standard, "cases" | "careless" | "changes" | "changes_page" | "clusters" | "contact" | "levels" | "limits" | "modes" | "pages" | "targets" | "tasks" | "terms">} standard
+ * @property {Record<string, Pick<Skill, "case" | "cluster" | "duties" | "key" | "kpis" | "rewritten" | "targets" | "terms">>} skills
  * @property {string[]} messages whose numbers go on where those of the standard end
  */
 

@@ -320,7 +320,9 @@ def test_an_older_code_says_what_has_changed(check, say, standard):
     page.goto(page.url.partition("#")[0])
     visit(page, old["h"])
     header = page.locator(".result header")
-    expect(header).to_contain_text(say("open.differs", names=first))
+    # No record tells what of it has changed.
+    fields = {"then": standard.profession.edition, "parts": say("since.content"), "names": first}
+    expect(header).to_contain_text(say("since.changed", **fields))
     expect(header).to_contain_text(say("open.retired", names=second))
     expect(header).to_contain_text(
         say("open.about", mode="Cepat", target="AE", edition=standard.profession.edition)
@@ -328,7 +330,7 @@ def test_an_older_code_says_what_has_changed(check, say, standard):
     expect(header).to_contain_text(say("open.not-asked", n=1))
     expect(page.locator("tbody tr")).to_have_count(SKILLS - 1)
     visit(page, old["l"])
-    expect(page.locator("#screen")).to_contain_text(say("open.asked-anew", names=first))
+    expect(page.locator("#screen")).to_contain_text(say("since.asked-anew", **fields))
     expect(page.locator("#screen")).to_contain_text(say("open.retired", names=second))
     expect(page.locator("#screen")).to_contain_text(
         say("open.contains", n=GIVEN - 2, open=SKILLS - GIVEN + 2, mode="Cepat")

@@ -6,6 +6,7 @@ from math import ceil, floor, sqrt
 import pytest
 from playwright.sync_api import Page, expect
 
+from compiler.escape import plain
 from tests.cek.walk import (
     ANSWERS,
     PATH,
@@ -76,6 +77,25 @@ def rated(answer: dict | None) -> tuple[int, int, int] | None:
     return ceil(rating - 0.5), max(1, low), min(5, high)
 
 
+def since(say, key: str = "since.changed") -> str:
+    """What edition 2 changed, as the lock has it: of every competency the same."""
+    parts = f"{say('since.anchors')}, {say('since.statements')}, dan {say('since.case')}"
+    return say(key, then=1, parts=parts, names=say("since.every"))
+
+
+def why(page: Page, say, standard) -> None:
+    """The reasons are told, and where all of them are."""
+    fold = page.locator("details", has_text=say("since.why"))
+    fold.locator("summary").click()
+    later = [each for each in standard.profession.changes if each.edition > 1]
+    told = fold.locator("li").all_text_contents()
+    assert told == [plain(reason) for each in later for reason in each.reasons]
+    link = fold.get_by_role("link", name=say("since.page"))
+    anchor = f"#{standard.id}-{standard.profession.edition}"
+    assert link.evaluate("link => link.href").endswith(f"/tentang/perubahan/{anchor}")
+    fold.locator("summary").click()
+
+
 def test_its_cases_stay_as_they_were_weighed(check, say, standard):
     """And what is asked now is not shown as if it were what was answered."""
     page = check(width=1280)
@@ -142,6 +162,8 @@ def test_a_finished_result_says_what_it_said(check, say, standard):
     header = page.locator(".result header")
     expect(header).to_contain_text(about)
     expect(header).to_contain_text(say("renew.since", now=now))
+    expect(header).to_contain_text(since(say))
+    why(page, say, standard)
     assert numbers(page) == expected(standard, given())
     # Levels have other words now, and other statements; nothing of today is put beside them.
     result = page.locator(".result").text_content()
@@ -255,9 +277,8 @@ def test_a_link_shows_what_it_showed(
     expect(header).to_contain_text(say("open.finished", date="24 November 2026"))
     if name:
         expect(header).to_contain_text(say("open.name", name=name))
-    changed = [skill.name for skill, answer in zip(standard.skills.values(), ASKED, strict=True)
-               if answer is not None]  # fmt: skip
-    expect(header).to_contain_text(say("open.differs", names=", ".join(changed)))
+    expect(header).to_contain_text(since(say))
+    why(page, say, standard)
     # A link of the first form never told the likely levels.
     heads = page.locator("thead th").all_text_contents()
     keys = ["table.skill", "table.level", "open.basis", "table.target", "table.difference"]
@@ -287,9 +308,8 @@ def test_a_link_shows_what_it_showed(
 def test_answers_that_come_by_a_link_are_all_in_the_history(check, address: str, say, standard):
     page = check(f"#{ANSWERED}", url=address + OPENER, timezone_id="Asia/Jakarta")
     screen = page.locator("#screen")
-    names = [skill.name for skill, answer in zip(standard.skills.values(), ASKED, strict=True)
-             if answer is not None]  # fmt: skip
-    expect(screen).to_contain_text(say("open.asked-anew", names=", ".join(names)))
+    expect(screen).to_contain_text(since(say, "since.asked-anew"))
+    why(page, say, standard)
     assert stored(page) is None
     page.get_by_role("link", name=say("open.take")).click()
     notice = page.locator("#notice")

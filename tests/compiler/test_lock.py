@@ -8,10 +8,18 @@ import pytest
 
 from compiler import lock
 from compiler.compile import ContentError, read, record
+from compiler.load import load
 
 BREW, CLEAN = "skills/menyeduh.yaml", "skills/kebersihan.yaml"
 USES = "barista/skills.yaml"
 JOB = "barista/job-description.yaml"
+FIRST, SECOND, THIRD = (
+    f"edition: {last}\n" + "changes:\n" * (last > 1) + "".join(
+        f'  - {{edition: {n}, date: "2026-11-2{n}", reasons: [Lebih jelas.]}}\n'
+        for n in range(last, 0, -1) if last > 1
+    )
+    for last in (1, 2, 3)
+)  # fmt: skip
 
 
 def said(tree) -> list[str]:
@@ -123,24 +131,24 @@ CHANGES = {
         [],
     ),
     "a new edition without saying what changed": (
-        [("barista/profession.yaml", "edition: 1", "edition: 2"),
+        [("barista/profession.yaml", FIRST, SECOND),
          (BREW, "Menimbang lalu menyeduh", "Menyeduh"), (BREW, "Saya mencatat", "Saya menulis")],
         ["skills/menyeduh.yaml:9:5: anchors level 3 berubah sejak edisi 1; tulis "
          "changed: 2"],
     ),
     "a new edition": (
-        [("barista/profession.yaml", "edition: 1", "edition: 2"),
+        [("barista/profession.yaml", FIRST, SECOND),
          (BREW, "Menimbang lalu menyeduh", "Menyeduh"),
          (USES, "code: 1\n", "code: 1\n    changed: 2\n")],
         [],
     ),
     "an edition that is skipped": (
-        [("barista/profession.yaml", "edition: 1", "edition: 3")],
+        [("barista/profession.yaml", FIRST, THIRD)],
         ["barista/profession.yaml:2:10: edisi terakhir yang tercatat 1; edisi berikutnya 2"],
     ),
     "a retirement in the edition that still has it": (
-        [("barista/profession.yaml", "edition: 1\n",
-          "edition: 2\nretired:\n  - {code: 1, name: Menyeduh, edition: 2}\n")],
+        [("barista/profession.yaml", FIRST,
+          SECOND + "retired:\n  - {code: 1, name: Menyeduh, edition: 2}\n")],
         ["barista/skills.yaml:15:11: kode 1 milik “Menyeduh”, yang sudah berhenti"],
     ),
 }  # fmt: skip
@@ -213,7 +221,7 @@ def test_a_removed_competency_is_listed_as_retired(published, change):
         "di skills.yaml, atau catat di retired: {code: 1, name: …, edition: 2}"
     ]
     entry = "retired:\n  - {code: 1, name: Menyeduh, edition: 2}\n"
-    change("barista/profession.yaml", "edition: 1\n", f"edition: 2\n{entry}")
+    change("barista/profession.yaml", FIRST, SECOND + entry)
     assert [line for line in said(published) if "hilang" in line or "berhenti" in line] == []
 
 
@@ -265,16 +273,16 @@ def test_an_open_edition_may_still_be_edited(tree, change):
     change(USES, "code: 1\n", "code: 9\n")
     assert said(tree) == []
     assert record(tree)
-    change("barista/profession.yaml", "edition: 1", "edition: 2")
+    change("barista/profession.yaml", FIRST, SECOND)
     assert said(tree) == ["barista/profession.yaml:2:10: edisi 1 masih terbuka; terbitkan dahulu"]
-    change("barista/profession.yaml", "edition: 2", "edition: 1")
+    change("barista/profession.yaml", SECOND, FIRST)
     assert record(tree, publish=["barista"])
-    change("barista/profession.yaml", "edition: 1", "edition: 2")
+    change("barista/profession.yaml", FIRST, SECOND)
     assert record(tree)
     editions = lock.parse((tree / "lock.json").read_text("utf-8")).professions[2].editions
     assert [edition.state for edition in editions.values()] == ["published", "open"]
     assert editions[2].texts == {}
-    change("barista/profession.yaml", "edition: 2", "edition: 1")
+    change("barista/profession.yaml", SECOND, FIRST)
     assert said(tree) == [
         "barista/profession.yaml:2:10: edisi 2 sudah tercatat; edition tidak pernah turun"
     ]
@@ -303,3 +311,26 @@ def test_the_lock_knows_codes_and_no_paths(small):
     keys = {key for key, *_ in lock.texts(small.standards[0], small.site.levels)}
     assert {"level.1", "frequency", "1.anchor.5", "1.statement.3", "1.case.1"} <= keys
     assert small.lock.professions == {}
+
+
+def test_what_an_edition_rewrote_is_on_record(root):
+    """Competency 3 lost a statement and got another; 4 was only reworded; 5 came later."""
+    first = {"3.anchor.1": "a", "3.statement.1": "b", "3.case.1": "c", "4.anchor.1": "d"}
+    second = {"3.anchor.1": "a", "3.statement.2": "b", "3.case.1": "c", "4.anchor.1": "e",
+              "5.anchor.1": "f"}  # fmt: skip
+    third = second | {"3.anchor.1": "x", "3.case.1": "y", "5.anchor.2": "g"}
+    codes = {"skills": {}, "targets": {}, "modes": {}}
+    editions = {
+        1: {"state": "published", **codes, "texts": first, "wording": {"4.anchor.1": ["e"]}},
+        2: {"state": "published", **codes, "texts": second},
+        3: {"state": "open", **codes},
+    }
+    entry = lock.Entry.model_validate({"id": "a", "editions": editions})
+    told = {code: lock.rewritten(entry, 3, third, code) for code in (3, 4, 5, 6)}
+    assert told == {
+        3: {2: ("statements",), 3: ("anchors", "case")}, 4: {}, 5: {3: ("anchors",)}, 6: {},
+    }  # fmt: skip
+    # Of this content every change that is told is there.
+    for standard in load(root / "content").standards:
+        for skill in standard.skills.values():
+            assert max(standard.rewritten(skill), default=1) == skill.changed

@@ -4,6 +4,7 @@ import pytest
 
 from compiler import pace
 from compiler.load import Content, Standard, load
+from compiler.tasks import draw
 
 
 @pytest.fixture(scope="module", params=["content", "tests/fixtures/small"])
@@ -31,6 +32,12 @@ def test_minutes_are_words_and_picks(standard: Standard):
     for skill in skills:
         more += words(skill.case.situation)
         more += words(*(option.text for option in skill.case.options))
+    for slug, count in assessment.modes[-1].tasks.items():
+        tasks = standard.tasks[slug].tasks
+        drawn = [draw(standard.tasks[slug], task, 1) for task in tasks]
+        read = words(*(text for each in drawn for text in (each.text, *sum(each.rows, ()))))
+        read += words(*(text for each in drawn for text, _, _ in each.options))
+        expected += count * (read / len(tasks) / speed + assessment.pace.seconds_per_task / 60)
     # Two choices a case.
     expected += more / speed + (asked + 2 * len(skills)) * pick
     assert pace.questions(standard, last) == 2 * len(skills) + asked
@@ -43,3 +50,9 @@ def test_each_mode_takes_longer(standard: Standard):
     assert minutes == sorted(set(minutes))
     with pytest.raises(StopIteration):
         pace.minutes(standard, "unknown")
+
+
+def test_the_longest_mode_takes_22_minutes_at_most(root):
+    (standard,) = load(root / "content").standards
+    assert pace.minutes(standard, standard.assessment.modes[-1].id) <= 22
+    assert all(1 <= pace.task_minutes(standard, skill) <= 6 for skill in standard.tasks)

@@ -154,7 +154,7 @@ def test_an_older_edition_is_named(visit, say, codes, site: Path, tmp_path: Path
         [
             say("compare.other-invitation"),
             say("compare.editions", self=made, second=made, now=now),
-            say("open.differs", names="Komunikasi"),
+            say("since.changed", then=made, parts=say("since.content"), names="Komunikasi"),
         ]
     )
 

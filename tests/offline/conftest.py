@@ -51,8 +51,11 @@ class Host:
         self.last: int | None = None
         self.deploy("A")
 
-    def deploy(self, name: str) -> None:
+    def deploy(self, name: str, *, told: bool = True) -> None:
+        """Serve another build; unless that is `told`, with the worker that was there before."""
         self.folder = self.builds(name)
+        if told:
+            self.worker = self.folder / "sw.js"
 
     def files(self) -> set[str]:
         """What was asked for since it was last looked at."""
@@ -83,6 +86,9 @@ class _Handler(project._Quiet):
             super().do_GET()
         else:
             self.send_error(404)
+
+    def translate_path(self, path: str) -> str:
+        return str(self.host.worker) if path == "/sw.js" else super().translate_path(path)
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "max-age=600")

@@ -1,5 +1,6 @@
 """What was visited is there without a network, in one version, and as long as the reader wants."""
 
+import gzip
 import json
 import re
 
@@ -104,10 +105,13 @@ def test_an_update_is_whole_and_interrupts_nobody(visitor, host):
     check = reader.visit(CHECK)
     check.evaluate("self.same = true")
     answer_all(check, [4] * 3)
-    host.deploy("B")
+    host.deploy("B", told=False)
     other = reader.context.new_page()
-    reader.visit(SKILL, other)
-    assert reader.build(other) == "A"
+    # Whoever does not know yet sees what was visited as it was, and all else as it is: each whole.
+    for address, build in [(SKILL, "A"), (f"{AE}kiat/", "B"), (SKILL, "A")]:
+        reader.visit(address, other)
+        assert reader.build(other) == build
+    host.deploy("B")
     reader.look(other)
     # The check goes on as if nothing had been.
     answer_all(check, [4] * (SKILLS - 3))
@@ -172,9 +176,11 @@ def test_the_whole_profession_is_saved_on_demand(visitor, host):
     expect(page.locator("#offline-state")).to_have_text(re.compile("sekaligus"))
     files = listed(host)
     missing = files.keys() - reader.kept()
-    size = sum(len((host.folder / name_of(host, address)).read_bytes()) for address in missing)
+    texts = [(host.folder / name_of(host, address)).read_bytes() for address in missing]
+    size, packed = sum(map(len, texts)), sum(len(gzip.compress(text)) for text in texts)
     said = int(SAVE.fullmatch(button.text_content())[1].replace(".", ""))
     assert said == -(-size // 1000)
+    assert packed < size / 3
     host.files()
     # Half of it, and the line breaks.
     host.last = 20
@@ -200,6 +206,26 @@ def test_the_whole_profession_is_saved_on_demand(visitor, host):
 
 def name_of(host, address: str) -> str:
     return address if (host.folder / address).is_file() else f"{address}index.html"
+
+
+def test_what_is_kept_unasked_has_its_room(visitor, host, tmp_path):
+    text, room = host.worker.read_text("utf-8"), 400_000
+    assert text.count("8e6") == 1
+    host.worker = tmp_path / "sw.js"
+    host.worker.write_text(text.replace("8e6", str(room)), "utf-8")
+    reader, files = visitor(), listed(host)
+    pages = [f"{AE}{name}/" for name in ("tugas", "kiat", "kinerja", "cocok", "glosarium", "hr")]
+    for address in pages:
+        reader.visit(address)
+        assert sum(files[kept][1] for kept in reader.kept()) <= room
+    kept = reader.kept()
+    assert pages[-1] in kept
+    assert pages[0] not in kept
+    page = reader.visit(LOST)
+    page.get_by_role("button", name=SAVE).click()
+    expect(page.locator("#offline-state")).to_contain_text("Seluruh profesi tersimpan")
+    reader.visit(pages[0])
+    assert reader.kept() == files.keys()
 
 
 def test_a_full_device_is_told(visitor, host):

@@ -11,6 +11,7 @@
  * @property {Record<string, Practice>} practice what answers a result, by competency
  * @property {(app: App, route: Route) => HTMLElement} screen
  * @property {typeof import("./case.js")} cases what a case is asked with
+ * @property {(app: App, route: QuestionRoute) => void} prepare
  * @property {(app: App, route: QuestionRoute) => HTMLElement | ""} termList
  * @property {(app: App, route: QuestionRoute) => HTMLElement | ""} reportLink
  * @property {(app: App) => Promise<void>} restart

@@ -339,6 +339,8 @@ export class App {
     showKept(this);
     document.title = `${heading.textContent} · ${this.#title}`;
     if (!this.#quiet) arrive(heading);
+    // Last, when nothing else changes how things lie.
+    this.questions.peek();
   }
 
   /** @param {Route} route @returns {HTMLElement} the screen's heading */

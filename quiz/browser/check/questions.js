@@ -107,7 +107,6 @@ export class Questions {
     const last = route.to === "skill" || route.to === "result";
     this.#next.textContent = last ? say("target.show") : say("question.next");
     this.help();
-    this.peek();
     return need("h1", HTMLElement, this.#current);
   }
 
@@ -117,6 +116,7 @@ export class Questions {
     if (this.#form.hidden) return;
     this.#terms.replaceChildren(answers?.termList(this.#app, this.#route) ?? "");
     this.#report.replaceChildren(answers?.reportLink(this.#app, this.#route) ?? "");
+    answers?.prepare(this.#app, this.#route);
   }
 
   /** Set the bar to what stands above it now. */
@@ -139,6 +139,7 @@ export class Questions {
     const skill = skillOf(this.#app.standard, id);
     this.#form.querySelector(".made")?.remove();
     for (const set of this.#form.querySelectorAll("fieldset")) {
+      set.className = "q";
       set.hidden = at !== "question" || set.id !== id;
     }
     if (at === "question") {

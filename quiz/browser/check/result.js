@@ -16,6 +16,7 @@ import { result } from "../../core/result.js";
 import { levelName, limitsOf } from "../../core/standard.js";
 import { verdict } from "../../core/verdict.js";
 import { axis, legend } from "../chart.js";
+import { changes } from "../codes.js";
 import { button, h, later } from "../dom.js";
 import { covered, folded } from "../fold.js";
 import { about } from "./about.js";
@@ -35,6 +36,7 @@ import { planList, planned } from "./plans.js";
 import { reply } from "./reply.js";
 import { shareSection } from "./share.js";
 import { table } from "./table.js";
+import { lastPart, taskList } from "./tasks.js";
 import { chosenTarget, targetSwitch } from "./target.js";
 import { thenParts } from "./then.js";
 import { key, picture, sentence } from "./verdict.js";
@@ -54,7 +56,13 @@ export function resultScreen(app) {
   const plans = planned(app, found);
   const asked = attempt.invitation ? reply(app) : null;
   const head = header(app, found, target, show);
-  const screen = h("div", { class: "result", "aria-busy": "true" }, asked?.block, head);
+  const screen = h(
+    "div",
+    { class: "result", "aria-busy": "true" },
+    asked?.block,
+    lastPart(app),
+    head,
+  );
   later([
     () => head.append(...beneath(app, found, show, answers.show)),
     () => void (details = detailList(app, found.rows)),
@@ -73,6 +81,7 @@ export function resultScreen(app) {
         say("chart.title"),
         details.list,
         longChart(app, found.rows, prove),
+        taskList(app, found.rows),
         ...folds(app, found, show),
         answers.block,
       ),
@@ -139,16 +148,26 @@ function beneath(app, found, show, answers) {
       heard > 0 && way(app, "opinions", say("opinion.heard", { n: heard })),
       button("link", say("again.button"), () => void restart(app)),
     ),
-    isEarlier(attempt, app.whole) && h(
-      "p",
-      { class: "no-print" },
-      say("renew.since", { now: app.whole.profession.edition }),
-      " ",
-      button("link", say("renew.yes"), () => void renew(app)),
-    ),
+    ...isEarlier(attempt, app.whole) ? since(app) : [],
     careless(app, answers),
   ];
   return nodes.flatMap((node) => node || []);
+}
+
+/** What has changed since an earlier edition was answered. @param {App} app */
+function since(app) {
+  const { say, standard, whole, attempt: { edition } } = app;
+  const changed = standard.skills.filter((skill) => skill.changed > edition);
+  return [
+    ...changes(app, { edition, changed, retired: [] }),
+    h(
+      "p",
+      { class: "no-print" },
+      say("renew.since", { now: whole.profession.edition }),
+      " ",
+      button("link", say("renew.yes"), () => void renew(app)),
+    ),
+  ];
 }
 
 /** A flat profile is said, kindly; it changes nothing. @param {App} app @param {() => void} answers */

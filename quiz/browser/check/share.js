@@ -12,6 +12,7 @@ import { copyable } from "../copy.js";
 import { h } from "../dom.js";
 import { folded } from "../fold.js";
 import { sheet } from "../sheet.js";
+import { scores } from "./tasks.js";
 
 /**
  * Where all answers can be taken over by another browser.
@@ -34,9 +35,10 @@ const page = (code, what = "kirim") => `../buka/?${what}#${code}`;
 export const asking = ({ whole, attempt }) => page(writeShared(whole, attempt), "pendapat");
 
 /** The page that sends the result, to the invitation that it answers. @param {App} app */
-export function sending({ whole, attempt }) {
+export function sending(app) {
+  const { whole, attempt } = app;
   const code = attempt.invitation?.code;
-  return page(writeShared(whole, attempt) + (code ? `&${code}` : ""));
+  return page(writeShared(whole, attempt, scores(app)) + (code ? `&${code}` : ""));
 }
 
 /**

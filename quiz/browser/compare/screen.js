@@ -13,6 +13,7 @@ import { tsv } from "../../core/export.js";
 import { WITHOUT } from "../../core/shown.js";
 import { levelName, modeName } from "../../core/standard.js";
 import { listed, longDate } from "../../core/words.js";
+import { changedWords } from "../codes.js";
 import { button, h } from "../dom.js";
 import { grid } from "../table.js";
 import { wayOn } from "../way-on.js";
@@ -81,12 +82,14 @@ function about({ say, standard }, { result, rating }) {
 }
 
 /** What a reader has to know before comparing. @param {Compare} page @param {Found} found */
-function remarks({ say, standard }, { result, rating, since }) {
+function remarks(page, { result, rating, since }) {
   const names = (/** @type {{name: string}[]} */ list) => {
     return [...new Set(list.map(({ name }) => name))].join(", ");
   };
+  const { say, standard } = page;
   const stranger = strangers(result, rating);
-  const changed = names(since.flatMap((each) => each.changed));
+  const changed = [...new Set(since.flatMap((each) => each.changed))];
+  const first = Math.min(result.edition, rating.edition);
   const retired = names(since.flatMap((each) => each.retired));
   const { edition } = standard.profession;
   const old = [result, rating].some((each) => each.edition !== edition);
@@ -95,7 +98,7 @@ function remarks({ say, standard }, { result, rating, since }) {
     stranger === "other" && say("compare.other-invitation"),
     stranger === "none" && say("compare.no-invitation"),
     old && say("compare.editions", editions),
-    changed && say("open.differs", { names: changed }),
+    ...changedWords(page, { changed, edition: first }),
     retired && say("open.retired", { names: retired }),
   ].filter((words) => words !== false && words !== "");
 }

@@ -37,7 +37,7 @@ export function invitedScreen(opener, { invitation, since }, code) {
   const anew = () => agreeing(code, { invitation, anew: true }, say("invited.anew"), " sec");
   const ways = h("div", { class: "keep" }, begin, again && anew());
   const decline = h("a", { class: "btn sec", href: CHECK }, say("invited.decline"));
-  const facts = [factList(opener, invitation), ...changes(opener, since, "open.differs")];
+  const facts = [factList(opener, invitation), ...changes(opener, since)];
   if (!before) ways.append(decline);
   return h(
     "section",

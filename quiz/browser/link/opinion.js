@@ -52,7 +52,7 @@ export function opinionScreen(opener, { rating, since, opinion }, code) {
       { class: "facts" },
       ...facts.flatMap(([name = "", words = ""]) => [h("dt", {}, say(name)), h("dd", {}, words)]),
     ),
-    ...changes(opener, since, "open.differs"),
+    ...changes(opener, since),
     h("p", { class: "said" }, own ? say("opinion.keeps") : say(lacks)),
     h(
       "div",

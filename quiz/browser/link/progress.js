@@ -40,7 +40,7 @@ export function progressScreen(opener, { attempt, earlier, since }, code) {
       date && say("open.changed", { date }),
     ),
     h("p", { class: "said" }, say("open.without")),
-    ...changes(opener, since, "open.asked-anew"),
+    ...changes(opener, since, "since.asked-anew"),
     h(
       "div",
       { class: "keep" },

@@ -12,7 +12,7 @@ import { strongest } from "../../core/result.js";
 import { levelName, limitsOf, modeName } from "../../core/standard.js";
 import { longDate, range } from "../../core/words.js";
 import { axis, bars, emphasis, legend } from "../chart.js";
-import { changes, targetName } from "../codes.js";
+import { changes, targetName, taskWords } from "../codes.js";
 import { h, later } from "../dom.js";
 import { publish } from "../publish.js";
 import { grid } from "../table.js";
@@ -30,12 +30,15 @@ export function sharedScreen(app, { result, since }, send) {
   const unasked = all.length - rows.length;
   const heading = result.invitation ? say("share.reply") : say("share.result");
   const name = standard.profession.name;
+  const date = h("p", { class: "date" });
   const facts = [
     result.name && h("p", {}, say("open.name", { name: result.name })),
     h("p", {}, about(app, result)),
+    result.finished && date,
     unasked > 0 && h("p", {}, say("open.not-asked", { n: unasked })),
+    result.tasks && h("p", {}, say("open.tasks", { scores: taskWords(app, result.tasks) })),
     h("p", {}, h("strong", {}, say("open.unverified"))),
-    ...changes(app, since, "open.differs"),
+    ...changes(app, since),
   ];
   const screen = h(
     "div",
@@ -86,8 +89,10 @@ export function sharedScreen(app, { result, since }, send) {
       ),
     );
   const limits = limitsOf(standard, result.mode).map((limit) => h("li", {}, limit));
-  // What is seen first is shown first.
+  // What is seen first is shown first; the first date that is written takes a browser longer than all
+  // of that.
   later([
+    () => void (date.textContent = finished(app, result)),
     chart,
     own,
     () => h("section", {}, h("h2", {}, say("table.title")), table(app, rows)),
@@ -127,16 +132,18 @@ function strengths(app, rows, { edition }) {
 const rangeShown = ({ state }) => typeof state === "object" ? state.range ?? null : null;
 
 /** @param {Opener} app @param {SharedResult} result */
-function about(app, { mode, target, finished, edition }) {
+function about(app, { mode, target, edition }) {
   const { say, standard } = app;
-  const about = say("open.about", {
+  return say("open.about", {
     mode: modeName(standard, mode),
     target: targetName(app, target),
     edition,
   });
-  if (!finished) return about;
-  return `${about} ${say("open.finished", { date: longDate(finished, standard.language) })}`;
 }
+
+/** @param {Opener} app @param {SharedResult} result */
+const finished = ({ say, standard }, { finished }) =>
+  finished && say("open.finished", { date: longDate(finished, standard.language) });
 
 /** @param {Opener} app @param {ShownRow} row */
 function words({ say }, { state, gap, standing }) {

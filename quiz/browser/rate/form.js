@@ -39,13 +39,12 @@ export function formScreen(rater, invitation) {
     form.prepend(error);
     error.focus();
   });
-  const { retired = [] } = rater.since ?? {};
   return h(
     "section",
     { class: "one" },
     h("h1", { tabindex: -1 }, say(rater.opinion ? "opinion.wanted" : "rate.title")),
     factList(rater, invitation),
-    ...changes(rater, { changed: [], retired }, "open.differs"),
+    ...rater.since ? changes(rater, { ...rater.since, changed: [] }) : [],
     h("p", { class: "said" }, say(rater.opinion ? "opinion.free" : "rate.free")),
     form,
   );

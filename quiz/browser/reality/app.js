@@ -7,7 +7,8 @@
  *
  * @typedef {{id: string, name: string, page: string, tasks: Tasks}} Skill page: the competency's
  * @typedef {{url: string, language: string, messages: Record<string, string>, check: string,
- *   profession: {id: string}, skills: Skill[]}} Data
+ *   profession: {id: string}, full: Record<string, number>, skills: Skill[]}} Data full: how many tasks end
+ *   the longest mode of the check, by competency
  */
 
 import { round, seedFrom } from "../../core/task/run.js";
@@ -24,6 +25,8 @@ import { Rounds } from "./store.js";
 
 /** In the address, before a competency: its tasks on paper. */
 export const SHEET = "lembar-";
+/** In the address: what ends the longest mode of the check, and leads back to its result. */
+const FULL = "lengkap";
 
 export class Reality {
   #screen = need("#screen", HTMLElement);
@@ -58,7 +61,8 @@ export class Reality {
     const id = location.hash.slice(1);
     const sheet = id.startsWith(SHEET) ? this.#named(id.slice(SHEET.length)) : undefined;
     const skill = this.#named(id);
-    if (sheet) this.#put(sheetScreen(this, sheet), quiet);
+    if (id === FULL) this.#full(quiet);
+    else if (sheet) this.#put(sheetScreen(this, sheet), quiet);
     else if (skill) this.#goOn(skill, quiet);
     else this.#choose(quiet);
   }
@@ -75,34 +79,52 @@ export class Reality {
     this.#arrive(quiet);
   }
 
-  /** The first task of a round that is open, else how it went. @param {Skill} skill @param {boolean} [quiet] */
-  #goOn(skill, quiet = false) {
+  /** What ends the longest mode: the first tasks of a round. @param {boolean} [quiet] */
+  #full(quiet) {
+    const asked = Object.entries(this.standard.full).flatMap(([id, count]) => {
+      const skill = this.#named(id);
+      return skill ? [{ skill, count }] : [];
+    });
+    const open = asked.find(({ skill, count }) => this.#open(skill).place < count);
+    if (open) return this.#goOn(open.skill, quiet, open.count);
+    const last = asked[asked.length - 1];
+    if (!last) return this.#choose(Boolean(quiet));
+    this.#put(resultScreen(this, last.skill, this.#open(last.skill).kept, true), quiet);
+  }
+
+  /** The round of a competency, and its first task that is neither answered nor passed over. @param {Skill} skill */
+  #open(skill) {
     const kept = this.store.rounds[skill.id] ?? this.#begun(skill);
     const tasks = round(skill.tasks, kept.seed);
-    const open = tasks.find(({ id }) => !kept.answers[id] && !this.#skipped.has(id));
+    const done = (/** @type {Task} */ { id }) => kept.answers[id] || this.#skipped.has(id);
+    const place = tasks.findIndex((task) => !done(task));
+    return { kept, tasks, place: place < 0 ? tasks.length : place };
+  }
+
+  /**
+   * The first task of a round that is open, else how it went.
+   *
+   * @param {Skill} skill
+   * @param {boolean} [quiet]
+   * @param {number} [count] of tasks that end the check; else it is the whole round
+   */
+  #goOn(skill, quiet = false, count) {
+    const { kept, tasks, place } = this.#open(skill);
+    const open = tasks[place];
     if (!open) return this.#put(resultScreen(this, skill, kept), quiet);
-    const place = {
-      n: tasks.indexOf(open) + 1,
-      all: tasks.length,
-      done: tasks.indexOf(open),
+    const next = () => {
+      this.#skipped.add(open.id);
+      if (count) this.#full();
+      else this.#goOn(skill);
     };
-    this.#put(
-      questionScreen(this, skill, open, {
-        seed: kept.seed,
-        place,
-        practice: false,
-        answered: (answer, { right }) => {
-          const answers = { ...kept.answers, [open.id]: { answer, right } };
-          this.store.keep(skill.id, { ...kept, answers, changed: minute() });
-          this.#warn();
-        },
-        next: () => {
-          this.#skipped.add(open.id);
-          this.#goOn(skill);
-        },
-      }),
-      quiet,
-    );
+    const answered = (/** @type {string} */ answer, /** @type {{right: boolean}} */ { right }) => {
+      const answers = { ...kept.answers, [open.id]: { answer, right } };
+      this.store.keep(skill.id, { ...kept, answers, changed: minute() });
+      this.#warn();
+    };
+    const shown = { n: place + 1, all: count ?? tasks.length };
+    const how = { seed: kept.seed, place: shown, practice: false, answered, next };
+    this.#put(questionScreen(this, skill, open, how), quiet);
   }
 
   /** A round that nothing is answered of; it is kept with its first answer. @param {Skill} skill @returns {Round} */
@@ -123,12 +145,12 @@ export class Reality {
   practise(skill, task) {
     this.#put(questionScreen(this, skill, task, {
       seed: seedFrom(randomId()),
-      place: { n: 1, all: 1, done: 0 },
+      place: { n: 1, all: 1 },
       practice: true,
       answered: () => {},
       next: () => {
         this.#skipped.add(task.id);
-        this.#goOn(skill);
+        this.#follow();
       },
     }));
   }

@@ -32,7 +32,7 @@ const FAULTS = {
  * @param {Task} task
  * @param {object} how
  * @param {number} how.seed
- * @param {{n: number, all: number, done: number}} how.place
+ * @param {{n: number, all: number}} how.place
  * @param {boolean} how.practice whether this answer counts for nothing
  * @param {(answer: string, judged: Judged) => void} how.answered
  * @param {() => void} how.next
@@ -141,15 +141,15 @@ const choices = (texts) => [
 /**
  * @param {Reality["say"]} say
  * @param {Skill} skill
- * @param {{n: number, all: number, done: number}} place
+ * @param {{n: number, all: number}} place
  * @param {boolean} practice
  */
-function progress(say, { name, tasks }, { n, all, done }, practice) {
+function progress(say, { name, tasks }, { n, all }, practice) {
   const words = practice
     ? say("reality.practice", { name })
     : say("reality.progress", { name, noun: tasks.noun, n, all });
   const ticks = Array.from({ length: all }, (_, place) => {
-    return h("i", { class: place === n - 1 ? "here" : place < done ? "done" : "" });
+    return h("i", { class: place === n - 1 ? "here" : place < n ? "done" : "" });
   });
   return h(
     "div",

@@ -25,10 +25,17 @@ export function scoreWords({ say }, { noun }, kept) {
   return found ? say("reality.score", { n: found.right, all: found.all, noun }) : "";
 }
 
-/** @param {Reality} app @param {Skill} skill @param {Round} kept */
-export function resultScreen(app, skill, kept) {
+/**
+ * @param {Reality} app
+ * @param {Skill} skill
+ * @param {Round} kept
+ * @param {boolean} [ends] whether it ends the check, whose result is next
+ */
+export function resultScreen(app, skill, kept, ends = false) {
   const { say, standard } = app;
   const { name, tasks } = skill;
+  const all = round(tasks, kept.seed);
+  const shown = all.filter(({ id }) => kept.answers[id] || !ends);
   const words = scoreWords(app, tasks, kept);
   const date = longDate(kept.changed, standard.language);
   return h(
@@ -40,7 +47,7 @@ export function resultScreen(app, skill, kept) {
     h(
       "div",
       { class: "tasks folds" },
-      ...round(tasks, kept.seed).map((task) => {
+      ...shown.map((task) => {
         const drawn = draw(tasks, task, kept.seed);
         const answered = kept.answers[task.id];
         const judged = answered && judge(task, drawn, answered.answer);
@@ -62,10 +69,20 @@ export function resultScreen(app, skill, kept) {
     h(
       "div",
       { class: "keep no-print" },
-      button("btn", say("reality.renew"), () => app.renew(skill)),
+      ...ends
+        ? [
+          h("a", { class: "btn", href: standard.check }, say("reality.to-result")),
+          h("a", { class: "btn sec", href: `#${skill.id}` }, say("reality.go-on")),
+        ]
+        : [button("btn", say("reality.renew"), () => app.renew(skill))],
       h("a", { class: "btn sec", href: "#" }, say("reality.others")),
       h("a", { class: "btn sec", href: `#${SHEET}${skill.id}` }, say("reality.sheet")),
     ),
-    h("p", { class: "note no-print" }, h("a", { href: standard.check }, say("reality.check-link"))),
+    !ends &&
+      h(
+        "p",
+        { class: "note no-print" },
+        h("a", { href: standard.check }, say("reality.check-link")),
+      ),
   );
 }

@@ -10,6 +10,7 @@ import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
 import { modeName } from "../../core/standard.js";
 import { LONGEST_NAME } from "../../core/team/saved.js";
 import { targetName } from "../../core/team/tables.js";
+import { taskWords } from "../codes.js";
 import { button, h } from "../dom.js";
 import { limit } from "../limit.js";
 
@@ -25,6 +26,7 @@ export function peopleList(app, picture) {
     say("team.mode"),
     say("team.own-target"),
     say("team.finished"),
+    ...someTasks(picture) ? [say("team.tasks")] : [],
   ];
   const last = h("td", { class: "no-print" });
   return h(
@@ -50,8 +52,12 @@ export function peopleList(app, picture) {
   );
 }
 
+/** Whether anybody did tasks. @param {Picture} picture */
+const someTasks = ({ people }) => people.some(({ entry }) => entry.result.tasks);
+
 /** @param {TeamApp} app @param {Picture} picture @param {number} place */
-function line(app, { people, names }, place) {
+function line(app, picture, place) {
+  const { people, names } = picture;
   const { say, standard, team } = app;
   const person = people[place];
   const name = String(names[place]);
@@ -85,6 +91,7 @@ function line(app, { people, names }, place) {
     h("td", {}, modeName(standard, result.mode)),
     h("td", {}, targetName(standard, result.target, say)),
     h("td", {}, result.finished ? longDate(result.finished, standard.language) : "–"),
+    someTasks(picture) && h("td", {}, result.tasks ? taskWords(app, result.tasks) : "–"),
     h("td", { class: "no-print" }, remove),
   );
 }

@@ -6,6 +6,7 @@
  * @import { Aim } from "./fields.js"
  *
  * @typedef {object} Since what has happened to the competencies that a code speaks of
+ * @property {number} edition that the code was written for
  * @property {Skill[]} changed those whose meaning has changed
  * @property {Retired[]} retired those that the standard no longer has
  */
@@ -33,7 +34,7 @@ export function since(standard, edition, said) {
   const retired = standard.profession.retired
     .filter((entry) => heard(entry) && entry.edition > edition);
   if (skills.length + retired.length < said.filter(Boolean).length) return null;
-  return { changed: skills.filter(({ changed }) => changed > edition), retired };
+  return { edition, changed: skills.filter(({ changed }) => changed > edition), retired };
 }
 
 /**

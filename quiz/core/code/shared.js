@@ -5,6 +5,7 @@
  * @import { Since } from "./editions.js"
  * @import { Fault, Format } from "./envelope.js"
  * @import { Ids } from "./fields.js"
+ * @import { CodedScore } from "./scores.js"
  * @import { Nameless, Without } from "./sharing.js"
  *
  * @typedef {object} Seen a level as it was shown
@@ -22,6 +23,8 @@
  * @property {Record<string, number>} levels one's own target by competency; {} with another target
  * @property {string | null} finished minute, as ISO 8601
  * @property {SkillState[]} states in the order of the standard
+ * @property {{skill: Skill, right: number, all: number}[]} [tasks] how those with one right answer
+ *   went; none where none was done
  * @property {string} name as its owner typed it in, "" for none
  * @property {number} invitation id of the one it answers, 0 for none
  * @property {number} person the number that its invitation gave the person, 0 for none
@@ -34,6 +37,7 @@ import { aimFrom, headOf, since } from "./editions.js";
 import { decode, encode } from "./envelope.js";
 import * as fields from "./fields.js";
 import { putName, takeName, tidyName } from "./name.js";
+import { putScores, takeScores } from "./scores.js";
 import { putNameless, RANGES, statesIn, WITHOUT } from "./sharing.js";
 
 /** @type {Format<Body>} */
@@ -42,6 +46,7 @@ export const SHARED = {
   write(writer, head, body) {
     putNameless(writer, head, body);
     putName(writer, body.name);
+    putScores(writer, head, body.scores);
   },
   read(reader, head) {
     const { highest } = head;
@@ -51,7 +56,9 @@ export const SHARED = {
     const aim = fields.takeAim(reader, highest);
     const ids = fields.takeIds(reader, head);
     const name = takeName(reader);
-    return name === null ? null : { states, mode, finished, aim, ids, name };
+    const scores = name === null ? null : takeScores(reader, head);
+    if (name === null || scores === null) return null;
+    return { states, mode, finished, aim, ids, name, ...scores.length && { scores } };
   },
 };
 
@@ -77,9 +84,17 @@ export function readShared(standard, text) {
     }),
     name: body.name,
     ...body.ids,
+    ...body.scores && { tasks: tasksOf(standard, body.scores) },
   };
   return { kind: "ok", result, ids: body.ids, since: changes };
 }
+
+/** @param {Standard} standard @param {CodedScore[]} scores */
+const tasksOf = ({ skills }, scores) =>
+  skills.flatMap((skill) =>
+    scores.filter(({ code }) => code === skill.code)
+      .map(({ right, all }) => ({ skill, right, all }))
+  );
 
 /**
  * The same result with a name, or without one.

@@ -5,9 +5,11 @@
  * @import { Attempt } from "../attempt.js"
  * @import { Rated } from "../rating.js"
  * @import { Standard } from "../standard.js"
+ * @import { Score } from "../task/record.js"
  * @import { Writer } from "./digits.js"
  * @import { Head } from "./envelope.js"
  * @import { Aim, Ids } from "./fields.js"
+ * @import { CodedScore } from "./scores.js"
  *
  * @typedef {"unasked" | "unanswered" | "never"} Without why there is no level
  *
@@ -18,6 +20,7 @@
  * @property {Aim} aim
  * @property {number} finished
  * @property {Ids} ids
+ * @property {CodedScore[]} [scores] none where no task was done
  */
 
 import { ratedIn } from "../edition.js";
@@ -27,6 +30,7 @@ import { aimOf, codeOf, headOf, spread } from "./editions.js";
 import { encode } from "./envelope.js";
 import * as fields from "./fields.js";
 import { LONGEST_NAME } from "./name.js";
+import { MOST, putScores } from "./scores.js";
 
 /** @type {Without[]} */
 export const WITHOUT = ["unasked", "unanswered", "never"];
@@ -46,7 +50,7 @@ export const statesIn = ({ version }) =>
   WITHOUT.length + (version < 2 ? LEVELS : RANGES).length * 2;
 
 /**
- * Everything but the name, which comes last.
+ * Everything but the name, which follows, and the scores.
  *
  * @param {Writer} writer
  * @param {Head} head
@@ -66,15 +70,17 @@ const NAMELESS = {
   write(/** @type {Writer} */ writer, /** @type {Head} */ head, /** @type {Nameless} */ body) {
     putNameless(writer, head, body);
     writer.put(0, LONGEST_NAME + 1);
+    putScores(writer, head, body.scores);
   },
 };
 
 /**
  * @param {Standard} standard
  * @param {Attempt} attempt
+ * @param {Record<string, Score>} [scores] how tasks went, by competency
  * @returns {string} what stands after the # of the link, with no name in it
  */
-export function writeShared(standard, attempt) {
+export function writeShared(standard, attempt, scores = {}) {
   const head = headOf(standard);
   const { invitation, reply } = attempt;
   return encode(NAMELESS, { ...head, edition: attempt.edition }, {
@@ -83,6 +89,12 @@ export function writeShared(standard, attempt) {
     finished: fields.minuteNumber(attempt.finished ?? attempt.changed),
     aim: aimOf(standard, attempt.target, attempt.levels),
     ids: { invitation: invitation?.id ?? 0, reply, person: invitation?.person ?? 0 },
+    scores: standard.skills
+      .flatMap(({ id, code }) => {
+        const score = scores[id];
+        return score && score.all <= MOST ? [{ code, ...score }] : [];
+      })
+      .sort((a, b) => a.code - b.code),
   });
 }
 

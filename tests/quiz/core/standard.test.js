@@ -11,9 +11,34 @@ Deno.test("a result has the limits of every mode, and that of its own", () => {
 });
 
 Deno.test("what comes later makes a standard whole, in place", () => {
-  const { cases, careless, clusters, contact, levels, limits, modes, pages, targets, terms } =
-    standard;
-  const rest = { cases, careless, clusters, contact, levels, limits, modes, pages, targets, terms };
+  const {
+    cases,
+    careless,
+    changes,
+    changes_page,
+    clusters,
+    contact,
+    levels,
+    limits,
+    modes,
+    pages,
+    targets,
+    terms,
+  } = standard;
+  const rest = {
+    cases,
+    careless,
+    changes,
+    changes_page,
+    clusters,
+    contact,
+    levels,
+    limits,
+    modes,
+    pages,
+    targets,
+    terms,
+  };
   const skills = standard.skills.map((skill) => ({ ...skill, kpis: 0 }));
   /** @type {Record<string, string>} */
   const messages = { 0: "a", 1: "b" };

@@ -39,7 +39,7 @@ Deno.test("random invitations come back, in one form", () => {
     const text = writeInvitation(first, given);
     const { invitation, since } = read(text);
     assert.deepEqual(invitation, given);
-    assert.deepEqual(since, { changed: [], retired: [] });
+    assert.deepEqual(since, { edition: 1, changed: [], retired: [] });
     assert.equal(writeInvitation(first, invitation), text);
   }
 });

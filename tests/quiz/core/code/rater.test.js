@@ -45,7 +45,7 @@ Deno.test("each state of a competency, the invitation and the minute", () => {
     finished: "2026-12-01T08:04Z",
   };
   const { rating, since } = read(writeRating(first, given));
-  assert.deepEqual(since, { changed: [], retired: [] });
+  assert.deepEqual(since, { edition: 1, changed: [], retired: [] });
   const { states, ...rest } = rating;
   assert.deepEqual(rest, {
     edition: 1,

@@ -42,7 +42,7 @@ Deno.test("each state of a competency, and the numbers beside it", () => {
     finished: "2026-11-25T04:25Z",
   });
   const { result, since } = read(writeShared(first, given));
-  assert.deepEqual(since, { changed: [], retired: [] });
+  assert.deepEqual(since, { edition: 1, changed: [], retired: [] });
   assert.deepEqual(result.states.slice(0, 6).map(({ state }) => state), [
     "never",
     { level: 4, statements: false, range: { lowest: 3, highest: 5, likeliest: 4 } },
@@ -163,11 +163,11 @@ Deno.test("a later edition says what has changed since", () => {
   assert.equal(old.result.states.length, 16);
   assert.deepEqual(old.result.states.at(-1), { skill: second.skills.at(-1), state: "unasked" });
   const few = read(writeShared(first, attempt({ answers: { "skill-1": { anchor: 3 } } })), second);
-  assert.deepEqual(few.since, { changed: [], retired: [] });
+  assert.deepEqual(few.since, { edition: 1, changed: [], retired: [] });
   const never = attempt({ answers: { "skill-3": { anchor: "never" } } });
   assert.equal(read(writeShared(first, never), second).since.changed.length, 1);
   const now = writeShared(second, { ...begin(second, "quick"), answers });
-  assert.deepEqual(read(now, second).since, { changed: [], retired: [] });
+  assert.deepEqual(read(now, second).since, { edition: 2, changed: [], retired: [] });
 });
 
 Deno.test("an earlier edition says that it is too old", () => {
@@ -282,3 +282,52 @@ Deno.test("a person of an invitation has a number, and costs a bit where there i
   const numbered = writeShared(first, accept(first, longest, 77));
   assert.ok(numberless.length <= numbered.length);
 });
+
+const SCORES = { "skill-2": { right: 0, all: 1 }, "skill-16": { right: 2, all: 5 } };
+
+Deno.test("how tasks went, beside the levels", () => {
+  const given = attempt({ answers: { "skill-1": { anchor: 3 } } });
+  const text = writeShared(first, given, SCORES);
+  assert.ok(text.startsWith(writeShared(first, given).slice(0, 2)));
+  assert.deepEqual(read(text).result.tasks?.map(({ skill, ...score }) => [skill.id, score]), [
+    ["skill-2", { right: 0, all: 1 }],
+    ["skill-16", { right: 2, all: 5 }],
+  ]);
+  assert.deepEqual(read(withName(first, text, "Sri")).result.tasks?.length, 2);
+  assert.equal(read(withName(first, text, "Sri")).result.name, "Sri");
+});
+
+Deno.test("without them a code is as it was, and what does not fit is left out", () => {
+  const given = attempt({ answers: { "skill-1": { anchor: 3 } } });
+  assert.equal(writeShared(first, given, {}), writeShared(first, given));
+  assert.equal(
+    writeShared(first, given, { "skill-1": { right: 8, all: 8 } }),
+    writeShared(first, given),
+  );
+  assert.ok(writeShared(first, full, SCORES).length <= writeShared(first, full).length + 10);
+});
+
+Deno.test("a result with scores is read for ever", () => {
+  const { result } = read(FROZEN);
+  assert.deepEqual(result.tasks?.map(({ skill, right, all }) => [skill.id, right, all]), [
+    ["skill-2", 0, 1],
+    ["skill-16", 2, 5],
+  ]);
+});
+
+Deno.test("scores that nobody writes are refused", () => {
+  const given = attempt({ answers: { "skill-1": { anchor: 3 } } });
+  const found = decode(SHARED, writeShared(first, given, SCORES), HEAD);
+  assert.ok(found.kind === "ok");
+  const { head, body } = found;
+  const twice = { ...body, scores: [...body.scores ?? []].reverse() };
+  assert.equal(decode(SHARED, encode(SHARED, head, twice), HEAD).kind, "damaged");
+  const old = { ...head, version: 1 };
+  assert.deepEqual(
+    encode(SHARED, old, { ...body, states: body.states.map(() => 0) }),
+    encode(SHARED, old, { ...body, scores: undefined, states: body.states.map(() => 0) }),
+  );
+});
+
+const HEAD = { version: VERSION, profession: 1, edition: 255, highest: 63 };
+const FROZEN = "h=o-LCbSABABl-iRc_p8juQC1sehdNYvadbiFVTGhYZNv2Lz";

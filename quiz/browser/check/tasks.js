@@ -1,0 +1,116 @@
+/**
+ * Tasks with one right answer, beside the level and never in it: how the last round went, or the way to
+ * one. They are done on a page of their own, which keeps them on the device.
+ *
+ * @import { App } from "./app.js"
+ * @import { Row } from "../../core/result.js"
+ * @import { Score } from "../../core/task/record.js"
+ */
+
+import { isEarlier } from "../../core/edition.js";
+import { levelName } from "../../core/standard.js";
+import { readRounds, recordKey, score } from "../../core/task/record.js";
+import { h } from "../dom.js";
+import { covered } from "../fold.js";
+
+/** Where they are done, seen from the check. */
+export const TASKS = "../kenyataan/index.html";
+
+/**
+ * How the tasks of the competencies went that the attempt asks.
+ *
+ * @param {App} app
+ * @returns {Record<string, Score>}
+ */
+export function scores({ standard }) {
+  /** @type {Record<string, Score>} */
+  const found = {};
+  for (const { id } of standard.skills) {
+    const each = score(rounds(standard.profession.id)[id]);
+    if (each) found[id] = each;
+  }
+  return found;
+}
+
+/** What cannot be read is no score; the page that wrote it tells of that. @param {string} profession */
+function rounds(profession) {
+  try {
+    const kept = readRounds(localStorage.getItem(recordKey(profession)));
+    return kept.kind === "rounds" ? kept.rounds : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * What is left of a mode that ends with tasks, above its result.
+ *
+ * @param {App} app
+ * @returns {HTMLElement | null} null: nothing
+ */
+export function lastPart(app) {
+  const { say, standard, attempt } = app;
+  const mode = standard.modes.find(({ id }) => id === attempt.mode);
+  const done = scores(app);
+  const open = Object.entries(mode?.tasks ?? {}).find(([id, count]) =>
+    standard.skills.some((skill) => skill.id === id) && (done[id]?.all ?? 0) < count
+  );
+  if (!mode || !open || isEarlier(attempt, app.whole)) return null;
+  const [id, n] = open;
+  const noun = standard.tasks?.[id]?.noun ?? "";
+  return h(
+    "div",
+    { class: "reply no-print" },
+    h("p", {}, say("tasks.last", { n, noun })),
+    h(
+      "span",
+      { class: "keep" },
+      h("a", { class: "btn sm", href: `${TASKS}#lengkap` }, say("tasks.last-way")),
+    ),
+  );
+}
+
+/**
+ * Folded away until a task was done; on paper only what was done.
+ *
+ * @param {App} app
+ * @param {Row[]} rows
+ * @returns {HTMLElement | false}
+ */
+export function taskList(app, rows) {
+  const { say, standard } = app;
+  const done = scores(app);
+  const item = (/** @type {Row} */ { skill: { id, name }, rated }) => {
+    const tasks = standard.tasks?.[id];
+    if (!tasks) return [];
+    const { noun, minutes } = tasks;
+    const { right: n, all } = done[id] ?? { right: 0, all: 0 };
+    const level = rated && say("tasks.level", { level: levelName(standard, rated.level) });
+    const result = all ? say("tasks.score", { n, all, noun }) : say("tasks.open");
+    const way = all ? say("tasks.again") : say("tasks.begin", { minutes });
+    return [
+      h(
+        "li",
+        { class: all ? "" : "no-print" },
+        h("h3", {}, name),
+        h("p", { class: "do" }, [level, result].filter(Boolean).join("; ")),
+        h(
+          "p",
+          { class: "links no-print" },
+          h("a", { href: `${TASKS}#${id}` }, way, h("span", { class: "vh" }, ` ${name}`)),
+        ),
+      ),
+    ];
+  };
+  const items = rows.flatMap(item);
+  const some = Object.keys(done).length > 0;
+  if (!items.length || (!some && lastPart(app))) return false;
+  const { block, head } = covered(
+    say("tasks.title"),
+    h("p", { class: "sub" }, say("tasks.text")),
+    h("ul", { class: "plain" }, ...items),
+  );
+  if (some) head.click();
+  else block.classList.add("no-print");
+  return block;
+}
