@@ -16,7 +16,8 @@ EXAMPLE = 1
 
 @dataclass(frozen=True)
 class Example:
-    """A task worked out on the competency's page. `key` is what is right, in words."""
+    """A task worked out on the competency's page. `key` is the right option; a solution that reckons
+    ends at the right number."""
 
     id: str
     title: str
@@ -38,9 +39,8 @@ def _example(tasks: Tasks, task: Task) -> Example:
         "; ".join(f"{name} {cell}" for name, cell in zip(head, row, strict=True))
         for row in drawn.rows
     )
-    return Example(
-        anchor(task), task.title, drawn.text, tuple(rows), drawn.solution, right(task, drawn)
-    )
+    key = right(task, drawn) if task.options else ""
+    return Example(anchor(task), task.title, drawn.text, tuple(rows), drawn.solution, key)
 
 
 def right(task: Task, drawn: Drawn) -> str:

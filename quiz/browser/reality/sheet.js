@@ -31,12 +31,12 @@ export function sheetScreen(app, skill) {
     heading.textContent = say("sheet.title", { name, seed });
     const drawn = round(tasks, seed).map((task) => ({ task, drawn: draw(tasks, task, seed) }));
     body.replaceChildren(
-      ...drawn.map(({ task, drawn }, place) =>
+      ...drawn.map(({ task, drawn }, place, all) =>
         h(
           "section",
           { class: "sheet-task" },
           h("h2", {}, `${place + 1}. ${task.title}`),
-          ...asked(tasks, task, drawn).map(unnamed),
+          ...asked(tasks, task, drawn, all[place - 1]?.task.passage === task.passage).map(unnamed),
           ...task.answer
             ? [
               h(

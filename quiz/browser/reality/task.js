@@ -18,10 +18,11 @@ const FIGURE = /^−?(?:Rp)?[\d.]+(?:,\d+)?%?$/;
  * @param {Tasks} tasks
  * @param {Task} task
  * @param {Drawn} drawn
+ * @param {boolean} [read] whether the passage stands above already
  * @returns {HTMLElement[]}
  */
-export function asked({ passages }, { passage: id, table, text }, drawn) {
-  const passage = passages.find((each) => each.id === id);
+export function asked({ passages }, { passage: id, table }, drawn, read = false) {
+  const passage = read ? undefined : passages.find((each) => each.id === id);
   const nodes = [];
   if (passage) {
     nodes.push(h(
@@ -32,7 +33,7 @@ export function asked({ passages }, { passage: id, table, text }, drawn) {
     ));
   }
   if (table) nodes.push(tableOf(table, drawn.rows));
-  nodes.push(h("p", { class: "asked", id: "asked" }, text && drawn.text));
+  nodes.push(h("p", { class: "asked", id: "asked" }, drawn.text));
   return nodes;
 }
 
@@ -81,12 +82,14 @@ export const keyWords = ({ answer }, { key, options }) =>
  * @returns {HTMLElement[]}
  */
 export function told(say, task, drawn, { right, said, why }, { name, page }, heading = "h3") {
-  const key = keyWords(task, drawn);
+  // An option may be a sentence, and the words around it end themselves.
+  const [given, key] = [said, keyWords(task, drawn)].map((words) => words.replace(/\.$/, ""));
+  const fields = { said: String(given), key: String(key) };
   return [
     h(
       "p",
       {},
-      right ? say("reality.said-right", { said }) : say("reality.said-wrong", { said, key }),
+      say(right ? "reality.said-right" : "reality.said-wrong", fields),
     ),
     ...why ? [h("p", {}, why)] : [],
     h(heading, { class: "how" }, say("reality.solution")),
