@@ -52,6 +52,7 @@ class Canaries:
         if isinstance(value, dict):
             formed = FORMULAS if "/tasks/" in place else STRUCTURE
             formed |= {"code"} if place.endswith("skkni.") else set()
+            formed |= {"terms", "duties"} if place.endswith("/flow: steps.") else set()
             return {
                 key: inner if key in formed else self._infected(inner, f"{place}{key}.")
                 for key, inner in value.items()
@@ -106,7 +107,8 @@ def _infect(copy: Path) -> list[str]:
     # What would refuse them is off: escaping must hold without it.
     (copy / "content/lock.json").unlink()
     rules = copy / "compiler/rules/__init__.py"
-    off = "\n\nTEXT_RULES = ()\nRULES = tuple(r for r in RULES if r.__module__ != tasks.__name__)\n"
+    off = "\n\nTEXT_RULES = ()\nOFF = {tasks.__name__, flow.__name__}\n"
+    off += "RULES = tuple(rule for rule in RULES if rule.__module__ not in OFF)\n"
     rules.write_text(rules.read_text("utf-8") + off, "utf-8")
     return canaries.places
 
