@@ -163,7 +163,7 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 
 def _run(folder: Path, *command: str) -> None:
     environment = project.environment(NO_MKDOCS_2_WARNING="1")
-    subprocess.run(command, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
 
 
 def _visit(chromium: Browser, url: str, visits: Visits) -> None:
