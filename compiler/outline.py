@@ -55,6 +55,7 @@ def reality(content: Content, frame: Frame, standard: Standard) -> dict[str, obj
         "url": frame.link(here, here),
         "check": relative(here, addresses.check(standard)),
         "profession": {"id": standard.id},
+        "levels": [level.name for level in content.site.levels],
         "full": standard.assessment.modes[-1].tasks,
         "skills": [
             {

@@ -75,6 +75,7 @@ def test_the_longest_mode_ends_with_tasks_and_leads_back(visit, say, standard):
         page.keyboard.press("Enter")
         page.get_by_role("button", name=say("reality.next")).click()
     expect(page.locator("h1")).to_contain_text(f"dari {count} hitungan benar")
+    expect(page.locator("section.task")).to_contain_text(f"Anda menilai diri {LEVEL} ")
     page.get_by_role("link", name=say("reality.to-result")).click()
     page.wait_for_selector(WHOLE)
     expect(page.get_by_role("link", name=say("tasks.last-way"), exact=True)).to_have_count(0)

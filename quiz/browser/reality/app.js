@@ -7,7 +7,7 @@
  *
  * @typedef {{id: string, name: string, page: string, tasks: Tasks}} Skill page: the competency's
  * @typedef {{url: string, language: string, messages: Record<string, string>, check: string,
- *   profession: {id: string}, full: Record<string, number>, skills: Skill[]}} Data full: how many tasks end
+ *   profession: {id: string}, levels: string[], full: Record<string, number>, skills: Skill[]}} Data full: how many tasks end
  *   the longest mode of the check, by competency
  */
 

@@ -37,13 +37,15 @@ export function resultScreen(app, skill, kept, ends = false) {
   const all = round(tasks, kept.seed);
   const shown = all.filter(({ id }) => kept.answers[id] || !ends);
   const words = scoreWords(app, tasks, kept);
+  const level = app.store.level(skill.id);
+  const rated = level && say("reality.level", { level: `${level} ${standard.levels[level - 1]}` });
   const date = longDate(kept.changed, standard.language);
   return h(
     "section",
     { class: "one task" },
     h("h1", { tabindex: -1 }, words || say("reality.nothing")),
     h("p", { class: "hint" }, say("reality.of", { name, date, seed: kept.seed })),
-    h("p", { class: "hint" }, say("reality.beside")),
+    h("p", { class: "hint" }, [rated, say("reality.beside")].filter(Boolean).join(" ")),
     h(
       "div",
       { class: "tasks folds" },

@@ -5,7 +5,8 @@
  * @import { Round, Rounds as Kept } from "../../core/task/record.js"
  */
 
-import { readRounds, recordKey, writeRounds } from "../../core/task/record.js";
+import { PREFIX } from "../../core/saved.js";
+import { chosenLevel, readRounds, recordKey, writeRounds } from "../../core/task/record.js";
 
 export class Rounds {
   /** @type {"denied" | "damaged" | "newer" | null} */
@@ -13,10 +14,12 @@ export class Rounds {
   /** @type {Kept} */
   rounds = {};
   #key;
+  #profession;
 
   /** @param {string} profession its id */
   constructor(profession) {
     this.#key = recordKey(profession);
+    this.#profession = profession;
     this.#read();
   }
 
@@ -28,6 +31,15 @@ export class Rounds {
       else this.problem = found.kind;
     } catch {
       this.problem = "denied";
+    }
+  }
+
+  /** The level that the reader chose in the check. @param {string} skill @returns {number | null} */
+  level(skill) {
+    try {
+      return chosenLevel(localStorage.getItem(PREFIX + this.#profession), skill);
+    } catch {
+      return null;
     }
   }
 

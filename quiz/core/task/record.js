@@ -64,3 +64,20 @@ const isRound = (value) =>
     isRecord(answered) && typeof answered.answer === "string" &&
     typeof answered.right === "boolean"
   );
+
+/**
+ * The level that the reader chose for a competency in the check, of what the check keeps beside this.
+ *
+ * @param {string | null} text what `write` of saved.js wrote; null: nothing
+ * @param {string} skill its id
+ * @returns {number | null} null: none that can be read
+ */
+export function chosenLevel(text, skill) {
+  try {
+    const { attempts } = JSON.parse(text ?? "");
+    const { anchor } = attempts[attempts.length - 1].answers[skill];
+    return [1, 2, 3, 4, 5].includes(anchor) ? anchor : null;
+  } catch {
+    return null;
+  }
+}

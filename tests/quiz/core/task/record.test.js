@@ -1,5 +1,15 @@
 import assert from "node:assert/strict";
-import { readRounds, recordKey, score, writeRounds } from "../../../../quiz/core/task/record.js";
+import { begin } from "../../../../quiz/core/attempt.js";
+import { NOTHING } from "../../../../quiz/core/personal.js";
+import { write } from "../../../../quiz/core/saved.js";
+import { first } from "../code/examples.js";
+import {
+  chosenLevel,
+  readRounds,
+  recordKey,
+  score,
+  writeRounds,
+} from "../../../../quiz/core/task/record.js";
 
 const ROUND = {
   seed: 482913,
@@ -55,3 +65,18 @@ Deno.test("the score counts what was answered", () => {
   assert.equal(score(undefined), null);
   assert.equal(score({ ...ROUND, answers: {} }), null);
 });
+
+Deno.test("the level that was chosen last, where it can be read", () => {
+  const text = write([
+    attempt({ a: { anchor: 2 }, b: { anchor: 5 } }),
+    attempt({ a: { anchor: 4 }, b: { anchor: "never" }, c: {} }),
+  ], NOTHING);
+  assert.equal(chosenLevel(text, "a"), 4);
+  for (const skill of ["b", "c", "d"]) assert.equal(chosenLevel(text, skill), null);
+  for (const odd of [null, "", "{", "1", '{"attempts":[]}', '{"attempts":[{"answers":{"a":1}}]}']) {
+    assert.equal(chosenLevel(odd, "a"), null);
+  }
+});
+
+/** @param {any} answers */
+const attempt = (answers) => ({ ...begin(first, "quick"), answers });
