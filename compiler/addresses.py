@@ -10,6 +10,7 @@ SECTIONS = {
     "cocok": "fit",
     "tugas": "roles",
     "deskripsi-pekerjaan": "job-description",
+    "alur": "flow",
     "kinerja": "kpis",
     "perbandingan": "comparison",
     "jenjang-karier": "ladders",
@@ -107,6 +108,7 @@ def anchors(content: Content) -> Mapping[str, set[str]]:
         listed = {
             "tugas": profession.roles.items,
             "deskripsi-pekerjaan": standard.job_description.duties,
+            "alur": [*standard.flow.steps, *standard.flow.law.items],
             "kinerja": [*profession.kpis.items, *profession.kpis.further],
             "jenjang-karier": profession.ladders.industries,
             "kiat": [*profession.tips.items, *profession.tips.hard_clients.cases],

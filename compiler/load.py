@@ -20,6 +20,7 @@ from .source import Path_, Source, read, text_of
 FILES = {
     "profession": model.Profession,
     "job-description": model.JobDescription,
+    "flow": model.Flow,
     "comparison": model.Comparison,
     "faq": model.Faqs,
     "glossary": model.Glossary,
@@ -71,6 +72,7 @@ class Standard:
     sources: dict[str, Source]
     profession: model.Profession = UNREAD
     job_description: model.JobDescription = UNREAD
+    flow: model.Flow = UNREAD
     comparison: model.Comparison = UNREAD
     faq: model.Faqs = UNREAD
     glossary: model.Glossary = UNREAD
@@ -115,7 +117,8 @@ class Standard:
     @cached_property
     def links(self) -> Links:
         """Duties and KPIs by the competency they need."""
-        return Links(self.job_description.duties, self.profession.kpis.items)
+        kpis = self.profession.kpis
+        return Links(self.job_description.duties, kpis.items, kpis.further)
 
     @cached_property
     def asked(self) -> list[float]:

@@ -107,7 +107,7 @@ def _infect(copy: Path) -> list[str]:
     # What would refuse them is off: escaping must hold without it.
     (copy / "content/lock.json").unlink()
     rules = copy / "compiler/rules/__init__.py"
-    off = "\n\nTEXT_RULES = ()\nOFF = {tasks.__name__}\n"
+    off = "\n\nTEXT_RULES = ()\nOFF = {tasks.__name__, flow.__name__}\n"
     off += "RULES = tuple(rule for rule in RULES if rule.__module__ not in OFF)\n"
     rules.write_text(rules.read_text("utf-8") + off, "utf-8")
     return canaries.places

@@ -13,9 +13,9 @@ from tests.barriers import faults_in, violations
 
 AE = "/account-executive/"
 KINDS = ["/", AE, *(f"{AE}{name}/" for name in (
-    "cocok", "tugas", "deskripsi-pekerjaan", "kinerja", "perbandingan", "jenjang-karier", "kiat",
-    "tanya-jawab", "glosarium", "kompetensi", "kompetensi/negosiasi", "kompetensi/metode-smart",
-    "cek/cetak", "hr", "hr/dokumen")),
+    "cocok", "tugas", "deskripsi-pekerjaan", "alur", "kinerja", "perbandingan", "jenjang-karier",
+    "kiat", "tanya-jawab", "glosarium", "kompetensi", "kompetensi/negosiasi",
+    "kompetensi/metode-smart", "cek/cetak", "hr", "hr/dokumen")),
     "/tentang/metode/", "/tentang/privasi/", "/tentang/sumber/", "/404.html"]  # fmt: skip
 PHONE, LAPTOP = 360, 1280
 
@@ -148,6 +148,31 @@ def test_a_step_has_an_address_and_all_its_parts(open_page, root: Path):
     for words in (step.action, step.time, step.proof, step.cv.experience, step.cv.line):
         expect(shown).to_contain_text(words)
     expect(shown.get_by_role("link", name=learn.title)).to_have_attribute("href", learn.url)
+
+
+def test_a_step_to_the_money_says_itself_at_a_glance_and_unfolds_by_industry(open_page, standard):
+    flow = standard.flow
+    step = flow.steps[-2]
+    page = open_page(f"{AE}alur/#{step.id}", PHONE)
+    expect(page.locator("ol.flow > li")).to_have_count(len(flow.steps))
+    shown = page.locator("li:target")
+    expect(shown).to_be_in_viewport()
+    expect(shown).to_contain_text(step.glance)
+    told = [getattr(each, part) for each in step.handling.values()
+            for part in ("owner", "paper", "stalls", "check")]  # fmt: skip
+    cell = shown.get_by_role("cell", name=told[0]).first
+    expect(cell).to_be_hidden()
+    shown.locator("summary").click()
+    expect(cell).to_be_visible()
+    assert set(told) <= set(shown.locator("td").all_text_contents())
+    shown.get_by_role("link", name="Tanggung jawab").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Tanggung jawab")
+    page.get_by_role("link", name="Lama penagihan").click()
+    expect(page).to_have_url(re.compile("/kinerja/#collection-days$"))
+    page.locator(".measure", has=page.locator("#collection-days")).get_by_role(
+        "link", name="alur dokumen"
+    ).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(flow.title)
 
 
 def test_duties_kpis_and_competencies_link_both_ways(open_page):

@@ -1,6 +1,7 @@
 """The schema: one pydantic model for each content file, and for nothing else."""
 
 from .assessment import Assessment
+from .flow import Flow
 from .hr import Hr
 from .profession import Comparison, Faqs, Glossary, JobDescription, Profession
 from .site import Site
@@ -12,6 +13,7 @@ __all__ = [
     "Comparison",
     "Competency",
     "Faqs",
+    "Flow",
     "Glossary",
     "Hr",
     "JobDescription",

@@ -88,7 +88,7 @@ class Kpi(Model):
 
 
 class Measure(Model):
-    """A further measure, without competencies of its own."""
+    """A further measure. `skills` move it, and it gives them no weight: only a KPI does."""
 
     id: Id
     name: Text
@@ -96,6 +96,7 @@ class Measure(Model):
     formula: Formula
     example: Text
     caution: Rich
+    skills: list[Id] = []
 
 
 class Kpis(Noted):

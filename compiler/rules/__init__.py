@@ -9,6 +9,7 @@ from . import (
     cases,
     codes,
     counts,
+    flow,
     items,
     links,
     locked,
@@ -16,6 +17,7 @@ from . import (
     references,
     searches,
     steps,
+    sums,
     tasks,
     texts,
 )
@@ -28,6 +30,7 @@ TEXT_RULES = (
     texts.texts_show_something,
     names.entries_are_told_apart,
     counts.numbers_agree,
+    sums.sums_are_right,
     steps.steps_read_well,
     steps.steps_differ,
 )
@@ -60,6 +63,9 @@ RULES = (
     references.positions_are_the_targets,
     references.every_skill_has_a_duty,
     references.columns_exist,
+    flow.flow_names_what_exists,
+    flow.flow_industries_exist,
+    flow.flow_money_adds_up,
     references.ids_are_unique,
     references.codes_are_unique,
     names.spellings_are_told_apart,

@@ -26,3 +26,11 @@ def test_what_nobody_names_has_no_links(small):
     assert standard.links.duties_of("menyangrai") == []
     assert standard.links.kpis_of("kebersihan") == []
     assert [kpi.id for kpi in standard.links.kpis_of("melayani")] == ["waiting-time"]
+
+
+def test_further_measures_are_shown_beside_kpis_and_do_not_count_as_such(standard):
+    further = {each.id for each in standard.profession.kpis.further if each.skills}
+    assert further
+    shown = {each.id for slug in standard.skills for each in standard.links.measures_of(slug)}
+    counted = {each.id for slug in standard.skills for each in standard.links.kpis_of(slug)}
+    assert shown - counted == further

@@ -21,6 +21,7 @@ from compiler.rules import (
     check,
     codes,
     counts,
+    flow,
     items,
     links,
     locked,
@@ -28,11 +29,13 @@ from compiler.rules import (
     references,
     searches,
     steps,
+    sums,
     tasks,
     texts,
 )  # fmt: skip
 
 JOB, COMPARE, ASSESS = "job-description", "comparison", "assessment"
+FLOW = "flow"
 BREW, CLEAN = "../skills/menyeduh", "../skills/kebersihan"
 USES = "skills"
 
@@ -277,6 +280,59 @@ CASES = [
         "cashiers: Catatan",
         "comparison.yaml:16:5: kolom pembanding “cashier” belum ada di rows butir ke-1, cells",
         "comparison.yaml:18:7: kolom pembanding “cashiers” tidak ada; maksud Anda “cashier”?",
+    ),
+    case(
+        flow.flow_names_what_exists,
+        FLOW,
+        "terms: [crema]",
+        "terms: [cremaa]",
+        "flow.yaml:12:13: istilah “cremaa” tidak ada; maksud Anda “crema”?",
+    ),
+    case(
+        flow.flow_names_what_exists,
+        FLOW,
+        "duties: [close-bar]",
+        "duties: [serve-guests, open-bar]",
+        "flow.yaml:26:28: tugas “open-bar” tidak ada; maksud Anda “close-bar”?",
+    ),
+    case(
+        flow.flow_industries_exist,
+        FLOW,
+        "id: coffee-shop",
+        "id: coffee-shops",
+        "flow.yaml:5:9: jenis profesi “coffee-shops” tidak ada; maksud Anda “coffee-shop”?",
+        "flow.yaml:15:5: industri “coffee-shops” belum ada di steps butir ke-1, handling",
+        "flow.yaml:16:7: industri “coffee-shop” tidak ada; maksud Anda “coffee-shops”?",
+        "flow.yaml:28:5: industri “coffee-shops” belum ada di steps butir ke-2, handling",
+        "flow.yaml:29:7: industri “coffee-shop” tidak ada; maksud Anda “coffee-shops”?",
+    ),
+    case(
+        flow.flow_money_adds_up,
+        FLOW,
+        "value: Rp35.000",
+        "value: Rp45.000",
+        "flow.yaml:47:14: baris-barisnya berjumlah Rp35.000, bukan Rp45.000",
+    ),
+    case(
+        flow.flow_money_adds_up,
+        FLOW,
+        "value: −Rp5.000",
+        "value: -Rp5.000",
+        "flow.yaml:44:16: “-Rp5.000” bukan jumlah uang seperti Rp1.000.000",
+    ),
+    case(
+        sums.sums_are_right,
+        FLOW,
+        "2 × Rp20.000 = Rp40.000",
+        "(2 + 1) × Rp20.000 = Rp40.000",
+        "flow.yaml:37:9: “(2 + 1) × Rp20.000 = Rp40.000” keliru; hasilnya 60.000",
+    ),
+    case(
+        sums.sums_are_right,
+        FLOW,
+        "2 × Rp20.000 = Rp40.000",
+        "11 ÷ 12 × 100% = 91,6%",
+        "flow.yaml:37:9: “11 ÷ 12 × 100% = 91,6%” keliru; hasilnya 91,6667%",
     ),
     case(
         references.ids_are_unique,
@@ -1079,6 +1135,24 @@ def test_a_word_may_stand_in_twice_as_many_best_options_as_others(tree, change):
     change("skills/kebersihan.yaml", "lalu memeriksa", "dan memeriksa")
     again(tree, "menyeduh", 1)
     assert lines(cases.no_word_gives_the_key_away, load(tree)) == []
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "11 ÷ 12 × 100% = 91,7%",
+        "Rp1,5 juta − Rp500 ribu = Rp1 juta",
+        "12% × 11/12 × Rp100.000.000 = Rp11.000.000",
+        "(10 − 14) ÷ 20 × 100 = −20",
+        "10 ÷ 3 = 3,3",
+        "5 ÷ 0 = 0",
+        "level 2 = cukup",
+        "31 − 12 − 2026 = tanggal",
+    ],
+)
+def test_a_sum_is_as_exact_as_it_is_written_and_other_words_are_none(right, change, tree):
+    change("barista/flow.yaml", "2 × Rp20.000 = Rp40.000", right)
+    assert lines(sums.sums_are_right, load(tree)) == []
 
 
 def test_every_rule_has_a_failing_case():
