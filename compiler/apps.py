@@ -188,7 +188,7 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
         "url": frame.link(here, here),
         "profession": {"id": standard.id}
         | profession.model_dump(include={"code", "edition", "retired", "name", "short_name"}),
-        **assessment.model_dump(include={"frequency", "usual_target"}),
+        **assessment.model_dump(include={"usual_target"}),
         "targets": [target.model_dump(include={"id"}) for target in assessment.targets],
         **outline.rating(standard),
         "cases": assessment.cases.model_dump(include={"first": {"until"}}),
@@ -217,12 +217,10 @@ def _contact(contact: Contact) -> dict[str, str] | None:
 
 
 def _skill(standard: Standard, id: str) -> dict[str, object]:
-    """Return what the script needs to ask about a competency, its case apart."""
+    """Return what the script needs to ask for the anchor of a competency."""
     skill = standard.skills[id]
-    fields = {"code", "changed", "name", "statements"}
-    unread = {"statements": {"__all__": {"reviewed"}}}
-    data = skill.model_dump(include=fields, exclude=unread)
-    return {"id": id, **data, **outline.added(standard, skill)}
+    data = skill.model_dump(include={"code", "changed", "name"})
+    return {"id": id, **data, **outline.stated(skill), **outline.added(standard, skill)}
 
 
 def _options(skill: Skill) -> list[Option]:
@@ -236,7 +234,9 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
     return {
         "standard": {
             "levels": [level.name for level in content.site.levels],
-            **assessment.model_dump(include={"careless", "clusters", "limits", "targets"}),
+            **assessment.model_dump(
+                include={"careless", "clusters", "frequency", "limits", "targets"}
+            ),
             "modes": [
                 shown | mode.model_dump()
                 for mode, shown in zip(assessment.modes, _modes(standard), strict=True)
@@ -252,7 +252,10 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
             },
         },
         "skills": {
-            id: skill.model_dump(include={"cluster", "targets"})
+            id: skill.model_dump(
+                include={"cluster", "statements", "targets"},
+                exclude={"statements": {"__all__": {"reviewed"}}},
+            )
             | {
                 "case": skill.case.model_dump(include={"code", "situation"})
                 | {"options": [each.text for each in _options(skill)]},

@@ -125,9 +125,13 @@ def _rated(standard: Standard, outline: dict[str, Any]) -> dict[str, object]:
 def _stated(standard: Standard, skills: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return the competencies with the codes and levels of their statements."""
     return [
-        shown | {"statements": [e.model_dump(include={"code", "level"}) for e in skill.statements]}
-        for skill, shown in zip(standard.skills.values(), skills, strict=True)
+        shown | stated(skill) for skill, shown in zip(standard.skills.values(), skills, strict=True)
     ]
+
+
+def stated(skill: Competency) -> dict[str, list[dict[str, int]]]:
+    """Return the codes and levels of a competency's statements, which is all that rating takes."""
+    return {"statements": [e.model_dump(include={"code", "level"}) for e in skill.statements]}
 
 
 def rating(standard: Standard) -> dict[str, object]:

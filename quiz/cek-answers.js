@@ -13,6 +13,7 @@ import { reminders } from "./browser/check/reminders.js";
 import { reportLink } from "./browser/check/report.js";
 import { resultScreen } from "./browser/check/result.js";
 import { skillScreen } from "./browser/check/skill.js";
+import * as statements from "./browser/check/statements.js";
 import { termList } from "./browser/check/terms.js";
 import { unread } from "./browser/check/unread.js";
 import { need } from "./browser/dom.js";
@@ -38,7 +39,7 @@ arrive({
         return resultScreen(app);
     }
   },
-  cases,
+  asks: { statements, case: cases },
   prepare,
   termList,
   reportLink,

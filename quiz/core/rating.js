@@ -30,6 +30,9 @@ export const isLevel = (value) => [1, 2, 3, 4, 5].some((level) => level === valu
 /** @type {(value: unknown) => value is Pick} */
 export const isPick = (value) => value === "never" || isLevel(value);
 
+/** What a radio button stands for. @param {string} value @returns {Pick} */
+export const toPick = (value) => (value === "never" ? "never" : Number(value));
+
 /**
  * How likely each level is, in proportion. A statement never faced tells nothing.
  *

@@ -26,12 +26,12 @@ const GONE = ["mode", "target"];
 export const isQuestion = (route) => ["question", "statements", "case"].includes(route.at);
 
 /**
- * Whether a screen asks with what the page brings first. Cases, and all that follows the questions, come
- * with what answers.
+ * Whether a screen asks with what the page brings first. What is asked besides the anchors, and all
+ * that follows the questions, comes with what answers.
  *
  * @param {Route} route
  */
-export const asksAt = ({ at }) => at === "question" || at === "statements";
+export const asksAt = ({ at }) => at === "question";
 
 /**
  * Whether an attempt has such a screen; the way back may lead to one of another attempt. What an

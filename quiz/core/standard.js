@@ -32,7 +32,7 @@
  * @property {number} [added] edition that first asked it, unless that is 1
  * @property {string} name
  * @property {string} cluster id of its cluster
- * @property {Statement[]} statements
+ * @property {Statement[]} statements their texts: see More
  * @property {Case} case see More
  * @property {[number, string][]} key credit and rationale of each way to act in the case; see More
  * @property {Record<string, number>} targets level by target id
@@ -124,8 +124,8 @@
  * What a standard lacks until that part of the page is here which answers.
  *
  * @typedef {object} More
- * @property {Pick<Standard, "cases" | "careless" | "changes" | "changes_page" | "clusters" | "contact" | "levels" | "limits" | "modes" | "pages" | "targets" | "tasks" | "terms">} standard
- * @property {Record<string, Pick<Skill, "case" | "cluster" | "duties" | "key" | "kpis" | "rewritten" | "targets" | "terms">>} skills
+ * @property {Pick<Standard, "cases" | "careless" | "changes" | "changes_page" | "clusters" | "contact" | "frequency" | "levels" | "limits" | "modes" | "pages" | "targets" | "tasks" | "terms">} standard
+ * @property {Record<string, Pick<Skill, "case" | "cluster" | "duties" | "key" | "kpis" | "rewritten" | "statements" | "targets" | "terms">>} skills
  * @property {string[]} messages whose numbers go on where those of the standard end
  */
 

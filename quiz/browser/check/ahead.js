@@ -9,8 +9,6 @@
 import { isQuestion, next } from "../../core/route.js";
 import { skillOf } from "../../core/standard.js";
 import { need } from "../dom.js";
-import { caseQuestion } from "./case.js";
-import { statementQuestion } from "./statements.js";
 
 /** @param {App} app @param {QuestionRoute} from the question that is read */
 export const prepare = (app, from) => void globalThis.requestIdleCallback?.(() => ready(app, from));
@@ -22,8 +20,7 @@ function ready(app, from) {
   const route = next(from, standard, attempt);
   if (!isQuestion(route)) return void answers?.screen(app, route);
   const skill = skillOf(standard, route.skill);
-  if (route.at === "case") caseQuestion(app, skill);
-  else if (route.at === "statements") statementQuestion(app, skill, false);
+  if (route.at !== "question") answers?.asks[route.at].question(app, skill, false);
   else {
     const set = need(`#${skill.id}`, HTMLFieldSetElement);
     set.className = "q ahead";

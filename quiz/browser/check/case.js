@@ -17,7 +17,7 @@ import { h, need } from "../dom.js";
 const KINDS = [["/most", "case.most"], ["/least", "case.least"]];
 
 /** @param {App} app @param {Skill} skill */
-export function caseQuestion(app, skill) {
+export function question(app, skill) {
   const { say, standard, attempt } = app;
   const { situation, options } = skill.case;
   const chosen = picked(attempt, standard, skill);
@@ -63,7 +63,7 @@ export function caseQuestion(app, skill) {
  *
  * @param {App} app
  * @param {string} skill
- * @param {HTMLElement} made what `caseQuestion` made
+ * @param {HTMLElement} made what `question` made
  * @param {HTMLInputElement} input the choice
  * @returns {import("../../core/attempt.js").Attempt} with all that is chosen now
  */
@@ -90,6 +90,9 @@ export function pick({ say, attempt }, skill, made, input) {
   const choices = { ...most && { most }, ...least && { least } };
   return pickCase(attempt, skill, choices, minute());
 }
+
+/** No choice in a case brings another question. */
+export const changed = () => {};
 
 /** What is still to be chosen, in words. @param {App} app @param {HTMLElement} made */
 export function missing({ say }, made) {

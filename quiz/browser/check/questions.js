@@ -1,15 +1,18 @@
 /**
  * The questions, one at a time: the anchors, which are in the page from the start, and the
- * statements and cases, which are made when they are asked. This is the frame around them.
+ * statements and cases, which come with what answers and are made when they are asked. This is the
+ * frame around them.
  *
  * @import { Attempt } from "../../core/attempt.js"
  * @import { Pick } from "../../core/rating.js"
  * @import { QuestionRoute } from "../../core/route.js"
+ * @import { Asks } from "./answers.js"
  * @import { App } from "./app.js"
  */
 
-import { pickAnchor, pickStatement } from "../../core/attempt.js";
+import { pickAnchor } from "../../core/attempt.js";
 import { asked } from "../../core/parts.js";
+import { toPick } from "../../core/rating.js";
 import { previous } from "../../core/route.js";
 import { skillOf } from "../../core/standard.js";
 import { minute } from "../clock.js";
@@ -18,7 +21,6 @@ import { answerOf } from "./keys.js";
 import { sign } from "./levels.js";
 import { peek } from "./peek.js";
 import { Progress } from "./progress.js";
-import { followUp, statementQuestion } from "./statements.js";
 
 export class Questions {
   #form = need("#questions", HTMLFormElement);
@@ -59,8 +61,7 @@ export class Questions {
       if (!(event.target instanceof HTMLInputElement)) return;
       this.#clearError();
       app.change(this.#pick(event.target));
-      const { at, skill } = this.#route;
-      if (at === "statements") followUp(app, skillOf(app.standard, skill), this.#current);
+      this.#maker?.changed(app, skillOf(app.standard, this.#route.skill), this.#current);
       this.#progress.show(this.#route);
     });
     this.#form.addEventListener("keydown", (event) => {
@@ -135,32 +136,29 @@ export class Questions {
    * @param {boolean} instruct with the instruction
    * @returns {HTMLElement} what holds the question
    */
-  #place({ at, skill: id }, instruct) {
-    const skill = skillOf(this.#app.standard, id);
+  #place({ skill: id }, instruct) {
+    const maker = this.#maker;
     this.#form.querySelector(".made")?.remove();
     for (const set of this.#form.querySelectorAll("fieldset")) {
       set.className = "q";
-      set.hidden = at !== "question" || set.id !== id;
+      set.hidden = Boolean(maker) || set.id !== id;
     }
-    if (at === "question") {
+    if (!maker) {
       const set = need(`#${id}`, HTMLFieldSetElement, this.#form);
       // The instruction stands in the page once, with the first question that is asked.
       const holder = instruct ? set : need("fieldset", HTMLElement, this.#form);
       need("legend", HTMLElement, holder).after(this.#instruction);
       return set;
     }
-    const made = at === "case"
-      ? this.#cases.caseQuestion(this.#app, skill)
-      : statementQuestion(this.#app, skill, instruct);
+    const made = maker.question(this.#app, skillOf(this.#app.standard, id), instruct);
     this.#terms.before(made);
     return made;
   }
 
-  /** What asks cases; it is here where one is shown. */
-  get #cases() {
-    const { answers } = this.#app;
-    if (!answers) throw new Error("no case can be asked yet");
-    return answers.cases;
+  /** @returns {Asks | undefined} what asks the question that is shown, if that is no anchor */
+  get #maker() {
+    const { at } = this.#route;
+    return at === "question" ? undefined : this.#app.answers?.asks[at];
   }
 
   /** @returns {HTMLInputElement[]} */
@@ -176,26 +174,20 @@ export class Questions {
 
   /** @param {HTMLInputElement} input @returns {Attempt} with what it says */
   #pick(input) {
-    const { name, value } = input;
-    const { attempt } = this.#app;
-    const { at, skill } = this.#route;
-    if (at === "question") return pickAnchor(attempt, skill, toPick(value), minute());
-    if (at === "statements") {
-      return pickStatement(attempt, skill, Number(name.slice(1)), toPick(value), minute());
-    }
-    return this.#cases.pick(this.#app, skill, this.#current, input);
+    const app = this.#app;
+    const { skill } = this.#route;
+    return this.#maker?.pick(app, skill, this.#current, input) ??
+      pickAnchor(app.attempt, skill, toPick(input.value), minute());
   }
 
   /** Say that an answer is missing, where it is missing. @param {HTMLElement} group */
   #ask(group) {
     const { say } = this.#app;
     this.#clearError();
-    const isCase = this.#route.at === "case";
-    const one = group === this.#current ? say("question.missing") : say("statement.missing");
     const error = h(
       "div",
       { class: "error", id: "error", tabindex: -1 },
-      h("p", {}, isCase ? this.#cases.missing(this.#app, group) : one),
+      h("p", {}, this.#maker?.missing(this.#app, group) ?? say("question.missing")),
       !this.#skip.hidden &&
         button("link", say("question.skip-open"), () => this.#app.next()),
     );
@@ -219,6 +211,3 @@ const isOpen = (group) =>
   [...group.querySelectorAll("input")].some(({ name }) =>
     !group.querySelector(`[name="${name}"]:checked`)
   );
-
-/** @param {string} value @returns {Pick} */
-const toPick = (value) => (value === "never" ? "never" : Number(value));

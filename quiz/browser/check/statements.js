@@ -2,15 +2,18 @@
  * Statements about what one does at work, each with the same scale. Each answer tells whether another
  * one follows, and which.
  *
+ * @import { Attempt } from "../../core/attempt.js"
  * @import { Statement, Skill } from "../../core/standard.js"
  * @import { App } from "./app.js"
  */
 
-import { statementsShown } from "../../core/rating.js";
+import { pickStatement } from "../../core/attempt.js";
+import { statementsShown, toPick } from "../../core/rating.js";
+import { minute } from "../clock.js";
 import { h, need } from "../dom.js";
 
 /** @param {App} app @param {Skill} skill @param {boolean} instruct with the instruction */
-export function statementQuestion(app, skill, instruct) {
+export function question(app, skill, instruct) {
   const { say, standard } = app;
   const made = h(
     "div",
@@ -20,7 +23,7 @@ export function statementQuestion(app, skill, instruct) {
     h("h1", { tabindex: -1 }, skill.name),
     instruct && h("p", { class: "hint" }, standard.frequency.instruction),
   );
-  followUp(app, skill, made);
+  changed(app, skill, made);
   return made;
 }
 
@@ -31,7 +34,7 @@ export function statementQuestion(app, skill, instruct) {
  * @param {Skill} skill
  * @param {HTMLElement} made what holds them
  */
-export function followUp(app, skill, made) {
+export function changed(app, skill, made) {
   const { say, standard, attempt } = app;
   const answer = attempt.answers[skill.id] ?? {};
   const shown = statementsShown(answer, skill, standard.rating);
@@ -47,8 +50,21 @@ export function followUp(app, skill, made) {
   need("[role=status]", HTMLElement, made).textContent = more ? say("statement.next") : "";
 }
 
-/** @param {App} app @param {Statement} statement @param {number | "never" | undefined} pick */
-function group({ standard }, { code, text }, pick) {
+/**
+ * @param {App} app
+ * @param {string} skill
+ * @param {HTMLElement} _ what `question` made
+ * @param {HTMLInputElement} input the choice
+ * @returns {Attempt} with what it says
+ */
+export const pick = ({ attempt }, skill, _, { name, value }) =>
+  pickStatement(attempt, skill, Number(name.slice(1)), toPick(value), minute());
+
+/** @param {App} app */
+export const missing = ({ say }) => say("statement.missing");
+
+/** @param {App} app @param {Statement} statement @param {number | "never" | undefined} answer */
+function group({ standard }, { code, text }, answer) {
   const [never, scale] = [true, false].map((isNever) =>
     standard.frequency.options
       .filter(({ value }) => (value === null) === isNever)
@@ -58,7 +74,7 @@ function group({ standard }, { code, text }, pick) {
           type: "radio",
           name: `/${code}`,
           value: chosen,
-          checked: chosen === pick,
+          checked: chosen === answer,
         });
         return h("label", { class: isNever ? "opt never" : "step" }, input, h("span", {}, label));
       })
