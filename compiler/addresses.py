@@ -22,6 +22,21 @@ SKILLS = "kompetensi"
 CHECK = "cek/index.html"
 PAPER = "cek/cetak"
 REALITY = "kenyataan/index.html"
+WEIGH = "cocok/timbang/index.html"
+# What opens on the page "Cocok untuk Anda?", in its order; each is an anchor.
+FIT = (
+    "sehari",
+    "disukai",
+    "berat",
+    "cocok",
+    "syarat",
+    "penghasilan",
+    "jalan-masuk",
+    "portofolio",
+    "tanda-bahaya",
+    "daftar-periksa",
+    "pekan-ini",
+)
 # The page that opens links. A chat shows the page and never sees the code, so what people send each
 # other has an address that tells its kind; links of early versions lead to the first.
 OPENERS = ("buka", "undangan", "hasil")
@@ -72,6 +87,11 @@ def reality(standard: Standard, slug: str = "") -> str:
     return f"/{standard.id}/{REALITY}" + (f"#{slug}" if slug else "")
 
 
+def weigh(standard: Standard) -> str:
+    """Return the address of the trade-offs that a reader weighs."""
+    return f"/{standard.id}/{WEIGH}"
+
+
 def hr_app(standard: Standard, name: str) -> str:
     """Return the address of one of HR_APPS."""
     return f"/{standard.id}/{HR}/{name}/index.html"
@@ -93,7 +113,7 @@ def addresses(content: Content) -> set[str]:
     for standard in content.standards:
         found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS, DATA)}
         found |= {skill(standard, slug) for slug in standard.slugs}
-        found |= {check(standard), paper(standard)}
+        found |= {check(standard), paper(standard), weigh(standard)}
         found |= {opener(standard, name) for name in OPENERS}
         found |= {hr_app(standard, name) for name in HR_APPS}
         found |= {reality(standard)} if standard.tasks else set()
@@ -118,6 +138,10 @@ def anchors(content: Content) -> Mapping[str, set[str]]:
         }
         for name, items in listed.items():
             found[section(standard, name)] = {item.id for item in items}
+        found[section(standard, "jenjang-karier")].add("samping")
+        hard = {item.id for item in profession.fit.what_is_hard.items}
+        found[section(standard, "cocok")] = {*FIT, "cari-gaji", "tanya-gaji", *hard}
+        found[weigh(standard)] = {item.id for item in standard.trade_offs.items}
         found[check(standard)] = set(standard.slugs)
         found[reality(standard)] = set(standard.tasks)
     return found

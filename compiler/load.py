@@ -27,6 +27,7 @@ FILES = {
     "assessment": model.Assessment,
     "hr": model.Hr,
     "skills": model.Uses,
+    "trade-offs": model.TradeOffs,
 }
 # What a profession asks of a competency stands in its own file, not in the dictionary.
 OWN_FIELDS = ("code", "changed", "cluster", "targets")
@@ -78,6 +79,7 @@ class Standard:
     glossary: model.Glossary = UNREAD
     assessment: model.Assessment = UNREAD
     hr: model.Hr = UNREAD
+    trade_offs: model.TradeOffs = UNREAD
     tasks: dict[str, model.Tasks] = field(default_factory=dict)
     locked: locking.Entry = field(default_factory=lambda: locking.Entry(id=""))
 

@@ -69,6 +69,28 @@ def reality(content: Content, frame: Frame, standard: Standard) -> dict[str, obj
     }
 
 
+def weighing(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the trade-offs; what each asks and gives is in the page already."""
+    here = addresses.weigh(standard)
+    weighed = standard.trade_offs
+    return {
+        "language": content.site.language,
+        "url": frame.link(here, here),
+        "fit": relative(here, addresses.section(standard, "cocok")),
+        "check": relative(here, addresses.check(standard)),
+        "profession": {"id": standard.id, "name": standard.profession.name},
+        **weighed.model_dump(include={"note", "limits"}),
+        "items": [
+            item.model_dump(include={"id", "title", "question"}) | {"to": relative(here, item.to)}
+            for item in weighed.items
+        ],
+        "neighbours": [
+            each.model_dump() | {"to": each.to and relative(here, each.to)}
+            for each in weighed.neighbours
+        ],
+    }
+
+
 def opener(content: Content, frame: Frame, standard: Standard, name: str) -> dict[str, object]:
     """Return the data of the page that opens links, `name` among its names: the limits of results,
     what can be answered."""

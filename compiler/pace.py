@@ -44,6 +44,15 @@ def task_minutes(standard: Standard, skill: str) -> int:
     return max(1, round(_task_seconds(standard, skill, ROUND) / 60))
 
 
+def weigh_minutes(standard: Standard) -> int:
+    """Return the whole minutes in which all trade-offs are read once and answered."""
+    pace = standard.assessment.pace
+    items = standard.trade_offs.items
+    words = sum(len(f"{each.title} {each.asks} {each.gives}".split()) for each in items)
+    seconds = words * 60 / pace.words_per_minute + len(items) * pace.seconds_per_pick
+    return max(1, round(seconds / 60))
+
+
 def _task_seconds(standard: Standard, skill: str, count: int) -> float:
     """Return the seconds that so many tasks of a competency take."""
     pace, tasks = standard.assessment.pace, standard.tasks[skill]

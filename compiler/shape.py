@@ -16,6 +16,7 @@ PATTERNS = {
     "esco/skill": "alamat keterampilan di ESCO, misalnya "
     "http://data.europa.eu/esco/skill/0da516ee-e70e-4384-be13-f5ff80be8127",
     "[A-Z]{3}": "kode unit SKKNI seperti M.70MKT00.042.2 atau M.702090.002.01",
+    "\\?$": "pertanyaan yang diakhiri tanda tanya",
     "https?": "alamat yang diawali https://",
     "@": "alamat surel",
     "[a-z0-9_]*": "huruf kecil tanpa aksen, angka, dan garis bawah, diawali huruf",

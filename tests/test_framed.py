@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 from compiler.load import load
 
 APPS = ["cek/#negosiasi", "buka/#h=abcz", "hr/undangan/", "hr/rekap/", "hr/penilai/",
-        "kenyataan/"]  # fmt: skip
+        "kenyataan/", "cocok/timbang/"]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

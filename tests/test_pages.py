@@ -106,7 +106,7 @@ def test_search_says_when_it_cannot_be_loaded_and_tries_again(open_page):
 
 
 def test_a_term_opens_its_meaning_in_place(open_page):
-    page = open_page(f"{AE}cocok/")
+    page = open_page(f"{AE}kiat/")
     term = page.locator("a.term").first
     meaning = page.get_by_role("dialog", name=term.text_content())
     expect(meaning).to_be_hidden()
@@ -118,13 +118,13 @@ def test_a_term_opens_its_meaning_in_place(open_page):
     page.keyboard.press("Escape")
     expect(meaning).to_be_hidden()
     expect(term).to_be_focused()
-    assert page.url.endswith("/cocok/")
+    assert page.url.endswith("/kiat/")
 
 
 def test_where_nothing_pops_up_a_term_leads_to_the_glossary(open_page):
     """Older browsers, and a page without its scripts."""
-    old = open_page(f"{AE}cocok/")
-    bare = open_page(f"{AE}cocok/", java_script_enabled=False)
+    old = open_page(f"{AE}kiat/")
+    bare = open_page(f"{AE}kiat/", java_script_enabled=False)
     old.add_init_script("delete HTMLElement.prototype.showPopover")
     old.reload()
     for page in (old, bare):

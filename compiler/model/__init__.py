@@ -7,6 +7,7 @@ from .profession import Comparison, Faqs, Glossary, JobDescription, Profession
 from .site import Site
 from .skill import Competency, Skill, Uses
 from .task import Tasks
+from .tradeoff import TradeOffs
 
 __all__ = [
     "Assessment",
@@ -21,5 +22,6 @@ __all__ = [
     "Site",
     "Skill",
     "Tasks",
+    "TradeOffs",
     "Uses",
 ]

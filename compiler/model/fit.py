@@ -118,8 +118,15 @@ class RedFlags(Noted):
     items: Annotated[list[RedFlag], Field(min_length=1)]
 
 
+class Check(Model):
+    """Something to have done; a reader's tick is kept by its id."""
+
+    id: Id
+    text: Text
+
+
 class Checklist(Noted):
-    items: Texts
+    items: Annotated[list[Check], Field(min_length=1)]
 
 
 class Step(Model):

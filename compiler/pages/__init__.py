@@ -29,6 +29,8 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
         for place, page in enumerate(path):
             family, top = (skills, index) if page in skills else (sections, sections[0])
             greeting = _greeting(content, standard) if page is sections[0] else None
+            own = addresses.section(standard, "cocok")
+            script = "assets/fit.js" if page.address == own else None
             files[page.file] = markdown(
                 page,
                 section=top.url,
@@ -39,6 +41,7 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
                 prev=path[place - 1].entry if place else None,
                 next=path[place + 1].entry if place + 1 < len(path) else None,
                 greeting=greeting,
+                script=script,
             )
         cited += path
         paper = renderer.render(_paper(standard))

@@ -82,6 +82,7 @@ class Renderer:
             round=pace.ROUND,
             task_minutes=pace.task_minutes,
             questions=pace.questions,
+            weigh_minutes=pace.weigh_minutes,
         )
 
     def render(self, page: Page) -> Rendered:

@@ -20,6 +20,7 @@ from . import (
     sums,
     tasks,
     texts,
+    tradeoffs,
 )
 
 TEXT_RULES = (
@@ -100,6 +101,8 @@ RULES = (
     tasks.modes_end_with_tasks_that_exist,
     tasks.tasks_are_well_formed,
     tasks.tasks_make_sense,
+    tradeoffs.neighbours_ease_what_is_weighed,
+    tradeoffs.a_heavy_trade_off_leads_on,
 )
 
 

@@ -14,7 +14,7 @@ BRACKETS = re.compile(r"\]\(([^\s)]*)")
 
 
 def links_lead_somewhere(content: Content) -> Iterator[Problem]:
-    """A link in a text or of a door or a tool leads to a page of the site, or to the web."""
+    """A link of a text, door, tool or trade-off leads to a page of the site, or to the web."""
     known = addresses.addresses(content)
     for source, path, to in _links(content):
         address, _, _ = to.partition("#")
@@ -69,6 +69,11 @@ def _links(content: Content) -> Iterator[tuple[Source, Path_, str]]:
         with suppress(Unread):
             for index, tool in enumerate(standard.hr.tools):
                 yield standard.sources["hr"], ("tools", index, "to"), tool.to
+        with suppress(Unread):
+            for key in ("items", "neighbours"):
+                for index, entry in enumerate(getattr(standard.trade_offs, key)):
+                    if entry.to:
+                        yield standard.sources["trade-offs"], (key, index, "to"), entry.to
     for source, path, text in content.texts():
         if "](/" in text:
             for match in INLINE.finditer(text):

@@ -32,6 +32,7 @@ from compiler.rules import (
     sums,
     tasks,
     texts,
+    tradeoffs,
 )  # fmt: skip
 
 JOB, COMPARE, ASSESS = "job-description", "comparison", "assessment"
@@ -156,6 +157,37 @@ CASES = [
         "/barista/tugas/",
         "/barista/glosarium/#krema",
         "faq.yaml:6:13: tidak ada #krema di “/barista/glosarium/”; maksud Anda “crema”?",
+    ),
+    case(
+        links.anchors_exist,
+        "trade-offs",
+        "cocok/#sehari",
+        "cocok/#sehar",
+        "trade-offs.yaml:10:9: tidak ada #sehar di “/barista/cocok/”; maksud Anda “sehari”?",
+    ),
+    case(
+        links.links_lead_somewhere,
+        "trade-offs",
+        "/barista/perbandingan/",
+        "/barista/banding/",
+        "trade-offs.yaml:24:9: tidak ada halaman di “/barista/banding/”; maksud Anda "
+        "“/barista/perbandingan/”?",
+    ),
+    case(
+        tradeoffs.neighbours_ease_what_is_weighed,
+        "trade-offs",
+        "early: Dikerjakan",
+        "erly: Dikerjakan",
+        "trade-offs.yaml:30:7: hal yang ditimbang “erly” tidak ada; maksud Anda “early”?",
+    ),
+    case(
+        tradeoffs.a_heavy_trade_off_leads_on,
+        "trade-offs",
+        "early: Dikerjakan",
+        "standing: Dikerjakan",
+        "trade-offs.yaml:5:9: semua pekerjaan di neighbours meringankan “standing”, jadi tidak "
+        "membedakan",
+        "trade-offs.yaml:11:9: belum ada pekerjaan di neighbours yang meringankan “early”",
     ),
     case(
         links.links_lead_somewhere,

@@ -102,6 +102,11 @@ function start(dialog, opener) {
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) close();
   });
+  // A hit may be on this very page.
+  list.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const isHit = target instanceof Element && target.closest("a");
+    if (isHit && !ctrlKey && !metaKey && !shiftKey) close();
+  });
   input.addEventListener("input", search);
   nearest.addEventListener("click", (event) => {
     const chosen = event.target instanceof Element && event.target.closest("button");
