@@ -108,8 +108,11 @@ class Kpis(Noted):
 
 
 class Rung(Model):
+    """A position; `target` is whose levels it asks, where the standard has any."""
+
     title: Text
     what_changes: Text
+    target: Id | None = None
 
 
 class Ladder(Model):

@@ -42,10 +42,11 @@ class Band(Model):
 
 
 class Home(Model):
-    """The words of the home page; `profession` is the one it leads with."""
+    """The words of the home page; `profession` is the one it leads with, `what` says what it is."""
 
     profession: Id
     title: Text
+    what: Text
     lead: Text
     action: Text
     price: Text

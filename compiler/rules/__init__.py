@@ -60,6 +60,7 @@ RULES = (
     references.skills_exist,
     references.clusters_exist,
     references.targets_exist,
+    references.rungs_ask_for_targets_that_exist,
     references.the_usual_target_exists,
     references.positions_are_the_targets,
     references.every_skill_has_a_duty,

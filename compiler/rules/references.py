@@ -105,6 +105,17 @@ def targets_exist(standard: Standard) -> Iterator[Problem]:
                 yield standard.problem(f"skills/{name}", ("targets",), message, key=True)
 
 
+def rungs_ask_for_targets_that_exist(standard: Standard) -> Iterator[Problem]:
+    """The levels of a position are those of one of the targets."""
+    known = [target.id for target in standard.assessment.targets]
+    for index, ladder in enumerate(standard.profession.ladders.industries):
+        for place, rung in enumerate(ladder.rungs):
+            if rung.target and rung.target not in known:
+                path = ("ladders", "industries", index, "rungs", place, "target")
+                message = f"target “{rung.target}” tidak ada{nearest(rung.target, known)}"
+                yield standard.problem("profession", path, message)
+
+
 def the_usual_target_exists(standard: Standard) -> Iterator[Problem]:
     """What a result is set against, until its reader chooses, is one of the targets."""
     known = [target.id for target in standard.assessment.targets]

@@ -270,6 +270,13 @@ CASES = [
         "skills.yaml:5:5: target “barista” belum ada di targets",
     ),
     case(
+        references.rungs_ask_for_targets_that_exist,
+        "profession",
+        "what_changes: Menyeduh sendiri.",
+        "what_changes: Menyeduh sendiri.\n          target: baristaa",
+        "profession.yaml:219:19: target “baristaa” tidak ada; maksud Anda “barista”?",
+    ),
+    case(
         references.the_usual_target_exists,
         "assessment",
         "usual_target: trainee",
@@ -743,35 +750,35 @@ CASES = [
         "../site",
         "ignored: [apa, ",
         "ignored: [apa, apa itu, ",
-        "../site.yaml:57:18: “apa itu” bukan satu kata; tulis setiap kata sebagai butir sendiri",
+        "../site.yaml:58:18: “apa itu” bukan satu kata; tulis setiap kata sebagai butir sendiri",
     ),
     case(
         searches.sayings_are_told_apart,
         "../site",
         "words: [ngopi]",
         "words: [ngopi, minum kopi di warung kopi]",
-        "../site.yaml:59:22: “minum kopi di warung kopi” harus terdiri atas 1 sampai 4 kata",
+        "../site.yaml:60:22: “minum kopi di warung kopi” harus terdiri atas 1 sampai 4 kata",
     ),
     case(
         searches.sayings_are_told_apart,
         "../site",
         "    - words: [ngopi]",
         "    - {words: [Ngopi], means: [tamu]}\n    - words: [ngopi]",
-        "../site.yaml:60:15: “ngopi” sudah ada di kelompok ke-1; gabungkan keduanya",
+        "../site.yaml:61:15: “ngopi” sudah ada di kelompok ke-1; gabungkan keduanya",
     ),
     case(
         searches.meanings_are_on_a_page,
         "../site",
         "means: [kopi]",
         "means: [kopi, kopinja]",
-        "../site.yaml:60:21: kata “kopinja” tidak ada di halaman mana pun; maksud Anda “kopinya”?",
+        "../site.yaml:61:21: kata “kopinja” tidak ada di halaman mana pun; maksud Anda “kopinya”?",
     ),
     case(
         texts.fields_are_filled,
         "../site",
         "messages: {}",
         "messages: {team.n-of: '{n} dari {totl}'}",
-        "../site.yaml:61:23: “{totl}” tampil apa adanya; tidak ada yang mengisinya; "
+        "../site.yaml:62:23: “{totl}” tampil apa adanya; tidak ada yang mengisinya; "
         "maksud Anda “total”?",
     ),
     *(
