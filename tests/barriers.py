@@ -1,5 +1,6 @@
 """What a program can find of barriers in a page: axe-core, widths, heights, the way by Tab."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -14,47 +15,73 @@ FIND = """
 import { createRequire } from "node:module";
 console.log(createRequire(import.meta.url).resolve("axe-core/axe.min.js"));
 """
-# What axe is asked: of all elements, or of `one` of those that look alike. Colours take most of its
-# time, and are all that another scheme can break.
+# What axe is asked, and of which elements: all, or those that a script finds. Colours and the size
+# of targets take most of its time. Colours are all that another scheme can break.
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
-FOUND = {"resultTypes": ["violations"]}
-COLOURS = {"one": True, "options": {**FOUND, "runOnly": {"type": "rule", "values": COLOUR_RULES}}}
-OTHERS = {rule: {"enabled": False} for rule in COLOUR_RULES}
-STRUCTURE = {"one": False, "options": {**FOUND, "runOnly": TAGS, "rules": OTHERS}}
-# Of the texts that look alike, with all that they stand on, one: their contrast is the same.
-UNLIKE = """() => {
+# Of the texts that look alike, with all that they stand on, one: their contrast is the same. Each
+# look is a number, which is the same in every state and page; `known` ones have been looked at.
+UNLIKE = """known => {
     const LOOK = ["color", "backgroundColor", "backgroundImage", "opacity", "filter",
         "mixBlendMode", "position", "fontSize", "fontWeight", "textShadow", "textDecorationLine",
         "webkitTextFillColor", "webkitTextStrokeWidth"];
-    const numbers = new Map(), known = new Map([[null, 0]]), found = new Map();
-    const look = e => {
-        if (!known.has(e)) {
-            const style = getComputedStyle(e), above = look(e.parentElement);
-            const own = [above, e.localName, e.className, ...LOOK.map(name => style[name])].join();
-            if (!numbers.has(own)) numbers.set(own, numbers.size + 1);
-            known.set(e, numbers.get(own));
+    const passed = new Set(known), looks = new Map([[null, 0]]), found = new Map();
+    const number = text => {
+        let [one, other] = [0, 0];
+        for (let at = 0; at < text.length; at++) {
+            one = Math.imul(one ^ text.charCodeAt(at), 2654435761);
+            other = Math.imul(other ^ text.charCodeAt(at), 1597334677);
         }
-        return known.get(e);
+        return (one >>> 0) * 2 ** 20 + (other >>> 12);
+    };
+    const look = e => {
+        if (!looks.has(e)) {
+            const style = getComputedStyle(e), above = look(e.parentElement);
+            const own = [above, e.localName, e.className, ...LOOK.map(name => style[name])];
+            looks.set(e, number(own.join()));
+        }
+        return looks.get(e);
     };
     const written = e => e.matches("input, select, textarea") ||
         [...e.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
     for (const e of document.querySelectorAll("body *")) {
-        if (written(e) && e.checkVisibility() && !found.has(look(e))) found.set(look(e), e);
+        if (!written(e) || !e.checkVisibility()) continue;
+        if (!passed.has(look(e)) && !found.has(look(e))) found.set(look(e), e);
     }
-    return [...found.values()];
+    return found;
 }"""
+# What is as large as WCAG 2.5.8 asks, 24 px, needs no room around it.
+SMALL = """() => new Map([...document.querySelectorAll("body *")].filter(e => {
+    const { width, height } = e.getBoundingClientRect();
+    const pressed = e.tabIndex >= 0 || e.matches("[tabindex], [role]");
+    return pressed && width && height && Math.min(width, height) < 24 && e.checkVisibility();
+}).entries())"""
+COLOURS = {"rules": COLOUR_RULES, "of": "unlike"}
+TARGETS = {"rules": ["target-size"], "of": "small"}
+STRUCTURE = {"tags": TAGS, "without": [*COLOUR_RULES, "target-size"], "of": "all"}
 # From the page's end, where the bar that is always in sight lies over nothing.
-RUN = f"""async asked => {{
+RUN = f"""async ([asked, known]) => {{
     const top = scrollY;
     scrollTo(0, document.documentElement.scrollHeight);
-    const found = [];
-    for (const each of asked) {{
-        const within = each.one ? {{include: ({UNLIKE})()}} : document;
-        found.push(...(await axe.run(within, each.options)).violations);
+    const find = {{unlike: {UNLIKE}, small: {SMALL}}}, faults = [], looks = [];
+    for (const {{of, rules, tags, without = []}} of asked) {{
+        const elements = find[of]?.(known);
+        if (elements && !elements.size) continue;
+        const found = await axe.run(elements ? {{include: [...elements.values()]}} : document, {{
+            elementRef: true,
+            resultTypes: ["violations", "incomplete"],
+            runOnly: rules ? {{type: "rule", values: rules}} : {{type: "tag", values: tags}},
+            rules: Object.fromEntries(without.map(rule => [rule, {{enabled: false}}])),
+        }});
+        faults.push(...found.violations);
+        if (of !== "unlike") continue;
+        // Where axe could not tell, another state may show.
+        const open = new Set(found.incomplete.flatMap(rule => rule.nodes.map(e => e.element)));
+        for (const [look, e] of elements) if (!open.has(e)) looks.push(look);
     }}
     scrollTo(0, top);
-    return found.map(({{id, help, nodes}}) =>
+    const said = faults.map(({{id, help, nodes}}) =>
         `${{id}}: ${{help}}: ${{nodes.map(node => node.target.join(" ")).join(", ")}}`);
+    return [said, looks];
 }}"""
 LIGHT, DARK, FORCED = (
     {"color_scheme": scheme, "forced_colors": forced, "reduced_motion": "reduce"}
@@ -62,9 +89,9 @@ LIGHT, DARK, FORCED = (
 )
 # (name, media, width, what axe is asked): at every state, and one of a list in turn. An element is
 # shown narrow, wide, or both.
-LOOKS = [("light", LIGHT, 1280, COLOURS)]
-WIDTH_LOOKS = [("light", LIGHT, width, STRUCTURE) for width in (320, 1280)]
-COLOUR_LOOKS = [("dark", DARK, 320, COLOURS), ("forced", FORCED, 320, COLOURS)]
+LOOKS = [("light", LIGHT, 1280, [COLOURS])]
+WIDTH_LOOKS = [("light", LIGHT, width, [STRUCTURE, TARGETS]) for width in (320, 1280)]
+COLOUR_LOOKS = [("dark", DARK, 320, [COLOURS]), ("forced", FORCED, 320, [COLOURS])]
 # axe takes a text's fill for its colour, and Chromium tells of the fill what it was before colours
 # were forced. So what is shown is written there, and taken back.
 FILL = """shown => {
@@ -106,6 +133,13 @@ UNSEEN = """() => {
         "a[href]:not(.skip), button, input, select, textarea, summary, [tabindex='0']")]
         .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled);
     const found = new Set();
+    // Only what sticks lies over anything: elsewhere the slow question is not asked.
+    const sticks = e => getComputedStyle(e.closest(".act, .bar, .rail") ?? e).position === "sticky";
+    const stuck = [...document.querySelectorAll("body *")].filter(sticks);
+    const near = (x, y) => stuck.some(e => {
+        const {left, right, top, bottom} = e.getBoundingClientRect();
+        return left <= x && x <= right && top <= y && y <= bottom;
+    });
     const [before, left, top] = [document.activeElement, scrollX, scrollY];
     // Until then a page scrolls back to its fragment whenever it is laid out.
     scrollTo(0, scrollY ? 0 : 1);
@@ -121,11 +155,12 @@ UNSEEN = """() => {
         const low = box.height < innerHeight / 2 &&
             (box.top < Math.min(ring, scrollY) - 0.5 ||
                 box.bottom > innerHeight - Math.min(ring, end) + 0.5);
-        const over = [0.1, 0.9].map(part => document.elementFromPoint(
-            box.left + box.width / 2, Math.min(box.top + box.height * part, innerHeight - 1)));
-        const around = label ?? stop;
-        const under = over.some(e => e && !around.contains(e) && !e.contains(around) &&
-            getComputedStyle(e.closest(".act, .bar, .rail") ?? e).position === "sticky");
+        const around = label ?? stop, x = box.left + box.width / 2;
+        const under = [0.1, 0.9].some(part => {
+            const y = Math.min(box.top + box.height * part, innerHeight - 1);
+            const e = near(x, y) ? document.elementFromPoint(x, y) : null;
+            return e && !around.contains(e) && !e.contains(around) && sticks(e);
+        });
         if (low || under) {
             found.add(`${low ? "outside" : "covered"}: ${stop.outerHTML.slice(0, 70)} ` +
                 `${Math.round(box.top)}–${Math.round(box.bottom)} of ${innerHeight}`);
@@ -135,6 +170,9 @@ UNSEEN = """() => {
     scrollTo(left, top);
     return [...found];
 }"""
+# The colours that this process has looked at, on any page, by look and width. What is wrong with
+# them is said where they were met first.
+MET: dict[tuple[str, int], set[int]] = defaultdict(set)
 LOW_SCREENS = ({"width": 320, "height": 640}, {"width": 1366, "height": 625})
 
 
@@ -144,12 +182,19 @@ def axe_source() -> str:
     return Path(deno("eval", "--quiet", "--frozen", FIND).strip()).read_text("utf-8")
 
 
-def violations(page: Page, *asked: dict) -> list[str]:
+def violations(page: Page, *asked: dict, known: set[int] | None = None) -> list[str]:
     """What axe finds on the page as it stands, all or only what is asked, and what has no name of
-    its own; nothing is good."""
+    its own; nothing is good.
+
+    Colours of `known` looks are not looked at again; those that were are added to them.
+    """
+    known = set() if known is None else known
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe_source())
-    return page.evaluate(RUN, asked or (STRUCTURE, COLOURS)) + page.evaluate(NAMELESS)
+    asked = asked or (STRUCTURE, TARGETS, COLOURS)
+    said, looks = page.evaluate(RUN, [asked, [*known]])
+    known.update(looks)
+    return said + page.evaluate(NAMELESS)
 
 
 def over(page: Page) -> int:
@@ -158,14 +203,19 @@ def over(page: Page) -> int:
 
 
 def faults_in(
-    page: Page, states: Iterable[str], pressed: str = ""
+    page: Page,
+    states: Iterable[str],
+    pressed: str = "",
+    met: dict[tuple[str, int], set[int]] = MET,
 ) -> dict[tuple[str, str, int], list[str]]:
     """Walk through the states of a page once, at 320 px, and look at each: what axe finds, what
     leaves the side, which elements that match the selector `pressed` are less than 44 px high at
     320 px, what has focus unseen, and what leaves its place with other fonts and sizes of text.
     The widths of the structure, darkened and forced colours and the cells of the font matrix are
     all looked at in the first state, and in turn in the others; `make fuzz` looks at all of them in
-    each. Returns the faults by state, look and width in pixels; none is good.
+    each. Colours that were looked at once are not looked at again, wherever they stand: `met` are
+    those of this process, by look and width. Returns the faults by state, look and width
+    in pixels; none is good.
     """
     found = {}
     _take_on(page, LIGHT, 320)
@@ -177,7 +227,7 @@ def faults_in(
             _take_on(page, media, width)
             if media is FORCED:
                 page.evaluate(FILL, True)
-            faults = violations(page, asked)
+            faults = violations(page, *asked, known=met[look, width])
             if media is FORCED:
                 page.evaluate(FILL, False)
             faults += [f"{pixels} px leave the side"] if (pixels := over(page)) > 0 else []

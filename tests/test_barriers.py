@@ -1,8 +1,10 @@
 """The walks see what they are there for, though they ask axe of one of those that look alike."""
 
+from collections import defaultdict
+
 import pytest
 
-from tests.barriers import COLOURS, faults_in, violations
+from tests.barriers import COLOURS, TARGETS, faults_in, unseen, violations
 
 PALE = "color: #ccc; background: #fff"
 ADD = "text => document.querySelector('#isi, main').insertAdjacentHTML('beforeend', text)"
@@ -45,5 +47,44 @@ def test_a_walk_sees_what_one_look_alone_hides(open_page, scheme: str, look: tup
         " document.adoptedStyleSheets = [sheet]; }",
         sheet,
     )
-    found = faults_in(page, ["as opened"])
+    found = faults_in(page, ["as opened"], met=defaultdict(set))
     assert {(name, width) for _, name, width in found} == {look}
+
+
+def test_a_walk_sees_what_a_later_state_brings_and_each_colour_once(open_page):
+    page, met = open_page("/404.html", bypass_csp=True), defaultdict(set)
+    fine, pale = '<p class="a">satu</p>', f'<p class="a" style="{PALE}">dua</p>'
+
+    def states():
+        for name, added in [("fine", fine), ("more of it", fine), ("pale", pale), ("both", pale)]:
+            page.evaluate(ADD, added)
+            yield name
+        page.evaluate(ADD, '<p><img src="data:,"></p>')
+        yield "nameless"
+
+    found = faults_in(page, states(), met=met)
+    assert {state for state, *_ in found} == {"pale", "nameless"}
+    assert all(fault.startswith("color-contrast") for fault in found["pale", "light", 1280])
+    (look,) = [look for look in found if look[0] == "nameless"]
+    assert [fault.partition(":")[0] for fault in found[look]] == ["image-alt"]
+    # What is known of one width or scheme is none of another.
+    assert met["light", 1280]
+    assert not met["light", 1280] & met["dark", 320]
+
+
+@pytest.mark.parametrize(("size", "faults"), [(12, ["target-size"]), (24, [])])
+def test_small_targets_close_to_each_other_are_seen(open_page, size: int, faults: list[str]):
+    page = open_page("/404.html", bypass_csp=True)
+    style = f"all: unset; display: inline-block; width: {size}px; height: {size}px"
+    button = f'<button aria-label="%s" style="{style}"></button>'
+    page.evaluate(ADD, f"<p>{button % 'a'}{button % 'b'}</p>")
+    assert [fault.partition(":")[0] for fault in violations(page, TARGETS)] == faults
+
+
+@pytest.mark.parametrize(("position", "is_seen"), [("sticky", True), ("relative", False)])
+def test_what_sticks_over_a_stop_is_seen(open_page, position: str, is_seen: bool):
+    page = open_page("/404.html", bypass_csp=True)
+    bar = f"position: {position}; bottom: 0; height: 30vh; background: #fff; z-index: 9"
+    stops = "".join(f'<p><a href="#{n}">{n}</a></p>' for n in range(40))
+    page.evaluate(ADD, f'<div>{stops}<div class="act" style="{bar}">bar</div></div>')
+    assert any(fault.startswith("covered: ") for fault in unseen(page)) is is_seen
