@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 KINDS = {"site.yaml": model.Site,
          **{f"<profesi>/{name}.yaml": kind for name, kind in FILES.items()},
          "<profesi>/tasks/<kompetensi>.yaml": model.Tasks,
+         "<profesi>/vacancy.yaml": model.Vacancy,
          "skills/<nama>.yaml": model.Skill}  # fmt: skip
 STEMS = {model.Skill: "skill", model.Tasks: "tasks"}
 WORDS: dict[str, str] = yaml.safe_load((TEMPLATES / "fields.yaml").read_text("utf-8"))

@@ -33,6 +33,7 @@ FILES = {
 OWN_FIELDS = ("code", "changed", "cluster", "targets")
 DICTIONARY = "skills"
 TASKS = "tasks"
+VACANCY = "vacancy"
 
 
 NAME = "nama harus berupa huruf kecil tanpa aksen dan angka, dirangkai tanda hubung"
@@ -64,8 +65,9 @@ class Standard:
     """The standard of one profession. `id` is its folder, `skills` are in the order of codes.
 
     Where a file has problems its part is UNREAD, or its competency is in `slugs` alone. `tasks` are
-    those with one right answer, by competency. `sources` are its own files and those of its
-    competencies, named as in `skills/negosiasi`.
+    those with one right answer, by competency; `vacancy` is what vacancies say, None where it has
+    no such words. `sources` are its own files and those of its competencies, named as in
+    `skills/negosiasi`.
     """
 
     id: str
@@ -81,6 +83,7 @@ class Standard:
     hr: model.Hr = UNREAD
     trade_offs: model.TradeOffs = UNREAD
     tasks: dict[str, model.Tasks] = field(default_factory=dict)
+    vacancy: model.Vacancy | None = None
     locked: locking.Entry = field(default_factory=lambda: locking.Entry(id=""))
 
     def free_code(self) -> str:
@@ -298,8 +301,11 @@ class _Reader:
         with suppress(Unread):
             self.refer(sources)
         tasks = self.tasks(folder / TASKS, sources)
+        vacancy = self.vacancy(folder / f"{VACANCY}.yaml", sources)
         locked = (self.lock or locking.Lock()).of(folder.name)
-        return Standard(folder.name, skills, sources, **parts, tasks=tasks, locked=locked)
+        return Standard(
+            folder.name, skills, sources, **parts, tasks=tasks, vacancy=vacancy, locked=locked
+        )
 
     def tasks(self, folder: Path, sources: dict[str, Source]) -> dict[str, model.Tasks]:
         """Read the tasks of a profession's competencies, where it has any."""
@@ -311,6 +317,15 @@ class _Reader:
             if tasks is not UNREAD:
                 found[path.stem] = tasks
         return found
+
+    def vacancy(self, path: Path, sources: dict[str, Source]) -> model.Vacancy | None:
+        """Read what a profession knows of vacancies, where it does."""
+        if not path.is_file():
+            return None
+        source, vacancy = self.read(path, model.Vacancy)
+        if source is not UNREAD:
+            sources[VACANCY] = source
+        return vacancy
 
     def refer(self, sources: dict[str, Source]) -> None:
         """Add the files of the competencies that a profession names."""

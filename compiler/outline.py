@@ -91,6 +91,20 @@ def weighing(content: Content, frame: Frame, standard: Standard) -> dict[str, ob
     }
 
 
+def vacancy(standard: Standard) -> dict[str, object]:
+    """Return what vacancies are read with: the targets' levels, and the words."""
+    return {
+        "standard": {
+            "profession": {"name": standard.profession.name},
+            "usual_target": standard.assessment.usual_target,
+            "skills": [
+                {"id": id, "targets": skill.targets} for id, skill in standard.skills.items()
+            ],
+        },
+        "vocabulary": standard.vacancy.model_dump(exclude={"note"}, exclude_defaults=True),
+    }
+
+
 def opener(content: Content, frame: Frame, standard: Standard, name: str) -> dict[str, object]:
     """Return the data of the page that opens links, `name` among its names: the limits of results,
     what can be answered."""

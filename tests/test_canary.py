@@ -19,14 +19,14 @@ from tests.standard import SKILLS
 STRUCTURE = frozenset(
     ("id", "cluster", "skills", "bridge_skills", "targets", "url", "uri", "status", "time",
      "checked", "date", "language", "resource", "to", "letter", "profession", "own", "email",
-     "issues", "search", "usual_target")
+     "issues", "search", "target", "usual_target")
 )  # fmt: skip
 # In a task there are formulas besides, and names that they know.
 FORMULAS = STRUCTURE | {"formula", "key", "when", "unit", "name", "passage", "place"}
 # Free words that no page of this edition shows, stand in an attribute, or name a source twice.
 NOT_SHOWN = re.compile(
     r"skills/.*: (case\.|name_en)|assessment: (frequency|modes|cases|rating|sources)"
-    r"|\.covers$|terms\.also$|formula\.spoken$|sources\.title$|description$"
+    r"|\.covers$|terms\.also$|formula\.spoken$|sources\.title$|description$|/vacancy: "
 )
 
 
@@ -107,7 +107,7 @@ def _infect(copy: Path) -> list[str]:
     # What would refuse them is off: escaping must hold without it.
     (copy / "content/lock.json").unlink()
     rules = copy / "compiler/rules/__init__.py"
-    off = "\n\nTEXT_RULES = ()\nOFF = {tasks.__name__, flow.__name__}\n"
+    off = "\n\nTEXT_RULES = ()\nOFF = {tasks.__name__, flow.__name__, vacancy.__name__}\n"
     off += "RULES = tuple(rule for rule in RULES if rule.__module__ not in OFF)\n"
     rules.write_text(rules.read_text("utf-8") + off, "utf-8")
     return canaries.places

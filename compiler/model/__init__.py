@@ -8,6 +8,7 @@ from .site import Site
 from .skill import Competency, Skill, Uses
 from .task import Tasks
 from .tradeoff import TradeOffs
+from .vacancy import Vacancy
 
 __all__ = [
     "Assessment",
@@ -24,4 +25,5 @@ __all__ = [
     "Tasks",
     "TradeOffs",
     "Uses",
+    "Vacancy",
 ]

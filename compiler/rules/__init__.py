@@ -21,6 +21,7 @@ from . import (
     tasks,
     texts,
     tradeoffs,
+    vacancy,
 )
 
 TEXT_RULES = (
@@ -104,6 +105,10 @@ RULES = (
     tasks.tasks_make_sense,
     tradeoffs.neighbours_ease_what_is_weighed,
     tradeoffs.a_heavy_trade_off_leads_on,
+    vacancy.vacancies_ask_for_what_exists,
+    vacancy.vacancy_phrases_have_their_form,
+    vacancy.vacancy_phrases_stand_once,
+    vacancy.vacancy_levels_move_one_way,
 )
 
 

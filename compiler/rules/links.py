@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from .. import addresses
 from ..escape import INLINE
-from ..load import Content, Unread
+from ..load import VACANCY, Content, Unread
 from ..problems import Problem, nearest
 from ..source import Path_, Source
 
@@ -74,6 +74,10 @@ def _links(content: Content) -> Iterator[tuple[Source, Path_, str]]:
                 for index, entry in enumerate(getattr(standard.trade_offs, key)):
                     if entry.to:
                         yield standard.sources["trade-offs"], (key, index, "to"), entry.to
+        with suppress(Unread):
+            for name in ("facts", "red_flags") if standard.vacancy else ():
+                for index, each in enumerate(getattr(standard.vacancy, name)):
+                    yield standard.sources[VACANCY], (name, index, "to"), each.to
     for source, path, text in content.texts():
         if "](/" in text:
             for match in INLINE.finditer(text):

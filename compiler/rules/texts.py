@@ -9,7 +9,7 @@ from functools import cache
 
 from .. import model, words
 from ..escape import INLINE
-from ..load import FILES, TASKS, Content, Unread
+from ..load import FILES, TASKS, VACANCY, Content, Unread
 from ..problems import Problem, nearest
 from ..shape import carries
 from ..source import Path_, Source
@@ -122,7 +122,7 @@ def _texts(content: Content) -> Iterator[tuple[Source, Path_, str, bool]]:
     kinds |= {source.file: model.Skill for source in content.skill_sources.values()}
     for standard in content.standards:
         for name, source in standard.sources.items():
-            kinds[source.file] = FILES.get(name) or (
+            kinds[source.file] = (FILES | {VACANCY: model.Vacancy}).get(name) or (
                 model.Tasks if name.startswith(f"{TASKS}/") else model.Skill
             )
     for source, path, text in content.texts():

@@ -13,7 +13,17 @@ import brotli
 
 from compiler.load import load
 from tests import project
-from tests.bench import arrival, codes, reading, response, searching, serving, team, worth
+from tests.bench import (
+    arrival,
+    codes,
+    reading,
+    response,
+    searching,
+    serving,
+    team,
+    vacancies,
+    worth,
+)
 
 TRIES = 3
 
@@ -38,6 +48,7 @@ def main() -> None:
         searching.show(copy / "site")
         team.show(copy / "site")
     codes.show()
+    vacancies.show(load(project.ROOT / "content").standards[0])
     worth.show(load(project.ROOT / "content").standards[0])
 
 

@@ -33,6 +33,7 @@ from compiler.rules import (
     tasks,
     texts,
     tradeoffs,
+    vacancy,
 )  # fmt: skip
 
 JOB, COMPARE, ASSESS = "job-description", "comparison", "assessment"
@@ -68,6 +69,10 @@ def case(rule, file, old, new, *says, copies=0, beside="") -> Case:
     return Case(rule, file, old, new, says, copies, beside)
 
 
+FORM = (
+    "harus berupa huruf kecil tanpa aksen dan angka, dipisah satu spasi, dengan / di antara "
+    "pilihan dan … di antara dua kata"
+)
 CASES = [
     case(
         references.levels_are_one_to_five,
@@ -965,6 +970,45 @@ CASES = [
         "../skills/menyeduh.yaml:48:15: sumber “seduh” tidak ada",
     ),
 ]
+CASES += [
+    case(vacancy.vacancies_ask_for_what_exists, "vacancy", *change)
+    for change in (
+        ("melayani:", "melayanii:",
+         "vacancy.yaml:4:3: kompetensi “melayanii” tidak ada; maksud Anda “melayani”?"),
+        ("target: trainee", "target: traine",
+         "vacancy.yaml:7:14: target “traine” tidak ada; maksud Anda “trainee”?"),
+    )
+] + [
+    case(vacancy.vacancy_phrases_have_their_form, "vacancy", old, new, *says)
+    for old, new, *says in (
+        ("bersih/rapi", "Bersih", f"vacancy.yaml:3:26: “Bersih” {FORM}"),
+        ("bersih/rapi", "bersih  rapi", f"vacancy.yaml:3:26: “bersih  rapi” {FORM}"),
+        ("bersih/rapi", "bersih …", f"vacancy.yaml:3:26: “bersih …” {FORM}"),
+        ("bersih/rapi", "café", f"vacancy.yaml:3:26: “café” {FORM}"),
+        ("bersih/rapi", " ".join(["a/b"] * 13),
+         f"vacancy.yaml:3:26: “{' '.join(['a/b'] * 13)}” berarti lebih dari 4000 frasa"),
+    )
+] + [
+    case(vacancy.vacancy_phrases_stand_once, "vacancy", old, new, *says)
+    for old, new, *says in (
+        ("higienis", "rapi",
+         "vacancy.yaml:3:39: “rapi” sudah ada di kebersihan; tulis sekali saja"),
+        ("bersih/rapi", "rapi/rapi",
+         "vacancy.yaml:3:26: “rapi” sudah ada di kebersihan; tulis sekali saja"),
+        ("ramah lingkungan", "ramah",
+         "vacancy.yaml:4:50: “ramah” sudah ada di melayani; tulis sekali saja"),
+        # Two competencies may be asked by the same words.
+        ("higienis", "ramah"),
+    )
+] + [
+    case(vacancy.vacancy_levels_move_one_way, "vacancy", "least: 4", level,
+         "vacancy.yaml:10:5: tulis least atau most, salah satu saja")
+    for level in ("least: 4, most: 5", "least: null")
+] + [
+    case(links.links_lead_somewhere, "vacancy", "/barista/cocok/", "/barista/cocokk/",
+         "vacancy.yaml:14:70: tidak ada halaman di “/barista/cocokk/”; maksud Anda "
+         "“/barista/cocok/”?"),
+]  # fmt: skip
 MISTAKES = yaml.safe_load(Path(__file__).with_name("task_rules.yaml").read_text("utf-8"))
 CASES += [
     case(getattr(tasks, each["rule"]), each["file"], each["old"], each["new"], *each["says"])

@@ -1,0 +1,84 @@
+"""`content/<profession>/vacancy.yaml`: what job advertisements say, and what they mean by it.
+
+In a phrase a word stands for what is derived of it too, a slash for either of two words, "…" for up
+to three words of any kind, 0 for a number, 17 for one that may be an age. quiz/core/vacancy finds
+them.
+"""
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from .base import Id, Level, Model, Noted, Text
+
+Phrase = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
+"""Words in small letters, parted by one space; see above."""
+
+Phrases = Annotated[list[Phrase], Field(min_length=1)]
+
+
+class Wording(Model):
+    """How something is asked for; `besides` are the same words where they mean something else."""
+
+    phrases: Phrases
+    besides: list[Phrase] = []
+
+
+class VacancyPosition(Wording):
+    """A target, the years of experience from which on a vacancy means it, and how it is called."""
+
+    target: Id
+    years: Annotated[int, Field(ge=0, le=40)]
+
+
+class VacancyLevel(Wording):
+    """Words beside a demand that move its level: it is this one at least, or at most."""
+
+    least: Level | None = None
+    most: Level | None = None
+
+
+class VacancyFact(Wording):
+    """What a vacancy says besides, and the address where it is explained."""
+
+    id: Id
+    name: Text
+    to: Text
+    everywhere: bool = False
+
+
+class VacancyFlag(Wording):
+    """What is to be asked about before one applies."""
+
+    id: Id
+    name: Text
+    why: Text
+    to: Text
+
+
+class VacancyPart(Model):
+    """Headings of a part of the text, and words of a sentence, that tell of whom it speaks."""
+
+    headings: Phrases
+    phrases: Phrases
+
+
+class VacancyCompany(VacancyPart):
+    """Likewise; `opening` are words of a sentence about the company before any heading."""
+
+    opening: Phrases
+
+
+class Vacancy(Noted):
+    """Everything that is found in a vacancy."""
+
+    skills: Annotated[dict[Id, Wording], Field(min_length=1)]
+    positions: Annotated[list[VacancyPosition], Field(min_length=1)]
+    levels: Annotated[list[VacancyLevel], Field(min_length=1)]
+    facts: Annotated[list[VacancyFact], Field(min_length=1)]
+    red_flags: Annotated[list[VacancyFlag], Field(min_length=1)]
+    applicant: VacancyPart
+    company: VacancyCompany
+    waived: Phrases
+    vacancy: Phrases
+    curriculum: Phrases

@@ -1,0 +1,94 @@
+"""What vacancies say can be found, and means one thing."""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from ..load import VACANCY, Standard
+from ..model.vacancy import Vacancy, Wording
+from ..problems import Problem, nearest
+from ..source import Path_
+
+# Two words or more, of which each may be one of several, a gap, or a number.
+FORM = re.compile(r"[a-z0-9]+(?:/[a-z0-9]+)*(?: (?:…|[a-z0-9]+(?:/[a-z0-9]+)*))*")
+GAP = "…"
+MOST = 4000
+
+
+def vacancies_ask_for_what_exists(standard: Standard) -> Iterator[Problem]:
+    """Vacancies ask for competencies and targets of the profession."""
+    if not standard.vacancy:
+        return
+    for slug in standard.vacancy.skills:
+        if slug not in standard.slugs:
+            message = f"kompetensi “{slug}” tidak ada{nearest(slug, standard.slugs)}"
+            yield standard.problem(VACANCY, ("skills", slug), message, key=True)
+    known = [target.id for target in standard.assessment.targets]
+    for at, position in enumerate(standard.vacancy.positions):
+        if position.target not in known:
+            message = f"target “{position.target}” tidak ada{nearest(position.target, known)}"
+            yield standard.problem(VACANCY, ("positions", at, "target"), message)
+
+
+def vacancy_phrases_have_their_form(standard: Standard) -> Iterator[Problem]:
+    """A phrase is in the form in which texts are read: small letters without accents, one space."""
+    for path, phrase, _ in _phrases(standard.vacancy):
+        if not FORM.fullmatch(phrase) or phrase.endswith(GAP):
+            message = (
+                f"“{phrase}” harus berupa huruf kecil tanpa aksen dan angka, dipisah satu spasi, "
+                "dengan / di antara pilihan dan … di antara dua kata"
+            )
+            yield standard.problem(VACANCY, path, message)
+        elif len(_spread(phrase)) > MOST:
+            yield standard.problem(VACANCY, path, f"“{phrase}” berarti lebih dari {MOST} frasa")
+
+
+def vacancy_phrases_stand_once(standard: Standard) -> Iterator[Problem]:
+    """A phrase stands once for the same thing, and never both for it and beside it."""
+    seen: dict[tuple[str, tuple[str, ...]], Path_] = {}
+    for path, phrase, owner in _phrases(standard.vacancy):
+        if not FORM.fullmatch(phrase):
+            continue
+        for words in _spread(phrase):
+            first = seen.setdefault((owner, words), path)
+            if first != path or _spread(phrase).count(words) > 1:
+                message = f"“{' '.join(words)}” sudah ada di {owner}; tulis sekali saja"
+                yield standard.problem(VACANCY, path, message)
+                break
+
+
+def vacancy_levels_move_one_way(standard: Standard) -> Iterator[Problem]:
+    """Words that move a level say how: the least or the most that is asked."""
+    for at, level in enumerate(standard.vacancy.levels if standard.vacancy else ()):
+        if (level.least is None) == (level.most is None):
+            message = "tulis least atau most, salah satu saja"
+            yield standard.problem(VACANCY, ("levels", at), message)
+
+
+def _spread(phrase: str) -> list[tuple[str, ...]]:
+    """Return the phrases that one with slashes stands for."""
+    return list(product(*(part.split("/") for part in phrase.split(" "))))
+
+
+def _phrases(vacancy: Vacancy | None) -> Iterator[tuple[Path_, str, str]]:
+    """Yield every phrase with its place and what it stands for."""
+    if not vacancy:
+        return
+    worded: list[tuple[Path_, str, Wording]] = [
+        (("skills", slug), slug, each) for slug, each in vacancy.skills.items()
+    ]
+    for name in ("positions", "levels", "facts", "red_flags"):
+        entries = enumerate(getattr(vacancy, name))
+        worded += [((name, at), f"{name}[{at}]", each) for at, each in entries]
+    for path, owner, each in worded:
+        for field in ("phrases", "besides"):
+            for at, phrase in enumerate(getattr(each, field)):
+                yield (*path, field, at), phrase, owner
+    for name in ("applicant", "company"):
+        part = getattr(vacancy, name)
+        for field in type(part).model_fields:
+            for at, phrase in enumerate(getattr(part, field)):
+                yield (name, field, at), phrase, f"{name}.{field}"
+    for name in ("waived", "vacancy", "curriculum"):
+        for at, phrase in enumerate(getattr(vacancy, name)):
+            yield (name, at), phrase, name

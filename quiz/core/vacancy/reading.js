@@ -1,0 +1,273 @@
+/**
+ * A pasted vacancy in, what it asks out, each with the words that say so.
+ *
+ * @import { Fact, Flag, Vocabulary } from "./lexicon.js"
+ * @import { Match } from "./find.js"
+ * @import { Unit } from "./text.js"
+ *
+ * @typedef {Vocabulary["levels"][number]} Move
+ *
+ * @typedef {object} Quote a sentence as it stands in the text, and the phrase in it
+ * @property {string} before
+ * @property {string} phrase
+ * @property {string} after
+ *
+ * @typedef {object} Demand
+ * @property {string} skill its id
+ * @property {number} level 1 to 5
+ * @property {string} raised the words that decide the level; "" for the position's
+ * @property {Quote[]} quotes at least one, the first that was found first
+ *
+ * @typedef {object} Reading
+ * @property {"empty" | "vacancy" | "curriculum" | "other"} kind curriculum: a CV; other: neither
+ * @property {boolean} cut whether the text was longer than is read
+ * @property {string} target id of the position whose levels are asked where nothing says more
+ * @property {string} title what may be its name, "" for nothing
+ * @property {Demand[]} demands in the order of the standard
+ * @property {{fact: Fact, quotes: Quote[]}[]} facts what it says besides
+ * @property {{flag: Flag, quotes: Quote[]}[]} flags what is to be asked about
+ */
+
+import { Finder } from "./find.js";
+import { lexicon } from "./lexicon.js";
+import { plain, units } from "./text.js";
+
+/** Letters that are read: three times the longest vacancy. */
+export const LONGEST = 60_000;
+/** Sentences that are quoted for one thing. */
+const QUOTES = 3;
+/** Words before and after the phrase that a quote holds at most. */
+const AROUND = 14;
+/** Letters of them at most. */
+const SHOWN = 160;
+/** Words of a heading at most, and those beside its phrase. */
+const HEADING = 7;
+const EXTRA = 3;
+/** Signs of a CV that make one, and demands that make a vacancy of a text which does not say so. */
+const SIGNS = 3;
+const DEMANDS = 3;
+/** Words between one that takes a demand away and the demand. */
+const WAIVED = 3;
+const TITLE = 80;
+/** Words that make a sentence of what might be a title. */
+const PROSE = 8;
+/** Words between a demand and what moves its level. */
+const MOVED = 4;
+
+/**
+ * @param {{profession: {name: string}, usual_target: string,
+ *   skills: {id: string, targets: Record<string, number>}[]}} standard
+ * @param {Vocabulary} vocabulary
+ * @returns {(text: string) => Reading}
+ */
+export function reader({ profession, skills, usual_target }, vocabulary) {
+  const finder = new Finder(lexicon(vocabulary));
+  const isOwn = new Set(
+    vocabulary.facts.filter(({ everywhere }) => !everywhere).map(({ id }) => `fact ${id}`),
+  );
+  const isOne = (/** @type {string} */ whole, /** @type {string[]} */ ...parts) =>
+    finder.knows(whole) || !parts.every((part) => finder.knows(part));
+  return (text) => {
+    const read = text.slice(0, LONGEST);
+    const all = units(read, isOne);
+    /** @type {Map<string, {unit: Unit, match: Match, move: Move | null, by: string}[]>} */
+    const found = new Map();
+    /** @type {number[]} */
+    const years = [];
+    const heard = all.map((unit) => ({ unit, matches: finder.find(unit) }))
+      .map(({ unit, matches }) => ({ unit, matches, heading: headingOf(unit, matches) }));
+    // Before the first heading stands who is looking for somebody.
+    let part = heard.some(({ heading }) => heading === "applicant") ? "opening" : "";
+    for (const { unit, matches, heading } of heard) {
+      if (heading) part = heading;
+      const company = isCompany(part, unit, matches);
+      const waived = matches.filter(({ owner }) => owner === "waived");
+      const moving = matches.filter(({ owner }) => owner.startsWith("level "));
+      for (const match of matches) {
+        const demand = match.owner.startsWith("skill ");
+        if (company && (demand || isOwn.has(match.owner))) continue;
+        if (demand && inHeading(unit, match, heading)) continue;
+        if (waived.some((each) => waives(each, match, unit))) continue;
+        const mover = demand ? nearest(moving, match) : undefined;
+        const move = mover ? vocabulary.levels[Number(mover.owner.slice(6))] ?? null : null;
+        const by = mover ? said(read, unit, mover) : "";
+        const others = found.get(match.owner);
+        const one = { unit, match, move, by };
+        if (others) others.push(one);
+        else found.set(match.owner, [one]);
+        if (match.owner === "fact years") years.push(...numbers(unit, match));
+      }
+    }
+    const quotes = (/** @type {string} */ owner) => {
+      const seen = new Set();
+      return (found.get(owner) ?? []).filter(({ unit }) => !seen.has(unit) && seen.add(unit))
+        .slice(0, QUOTES).map(({ unit, match }) => quote(read, unit, match));
+    };
+    const target = position(vocabulary, found, years) ?? usual_target;
+    const demands = skills.flatMap(({ id, targets }) => {
+      const heard = found.get(`skill ${id}`);
+      if (!heard) return [];
+      const usual = targets[target] ?? 1;
+      const moved = heard.find(({ move }) => move && moveTo(usual, move) !== usual);
+      const level = moved?.move ? moveTo(usual, moved.move) : usual;
+      return [{ skill: id, level, raised: moved?.by ?? "", quotes: quotes(`skill ${id}`) }];
+    });
+    const told = (/** @type {string} */ owner) => found.get(owner)?.length ?? 0;
+    return {
+      kind: kindOf(all.length, told("vacancy"), told("curriculum"), demands.length),
+      cut: text.length > LONGEST,
+      target,
+      title: titleOf(read, plain(profession.name).split(" ")),
+      demands,
+      facts: vocabulary.facts.flatMap((fact) => {
+        const heard = quotes(`fact ${fact.id}`);
+        return heard.length ? [{ fact, quotes: heard }] : [];
+      }),
+      flags: vocabulary.red_flags.flatMap((flag) => {
+        const heard = quotes(`flag ${flag.id}`);
+        return heard.length ? [{ flag, quotes: heard }] : [];
+      }),
+    };
+  };
+}
+
+/**
+ * @param {number} units
+ * @param {number} vacancy signs of a vacancy
+ * @param {number} curriculum signs of a CV
+ * @param {number} demands
+ * @returns {Reading["kind"]}
+ */
+function kindOf(units, vacancy, curriculum, demands) {
+  if (!units) return "empty";
+  if (curriculum >= SIGNS && curriculum > vacancy) return "curriculum";
+  return demands && (vacancy || demands >= DEMANDS) ? "vacancy" : "other";
+}
+
+/**
+ * Of whom the part speaks that a heading opens.
+ *
+ * @param {Unit} unit
+ * @param {Match[]} matches
+ * @returns {string} "applicant", "company", "" for no heading
+ */
+function headingOf({ words, lead, line }, matches) {
+  if (!line) return "";
+  const length = lead || words.length;
+  if (length > HEADING) return "";
+  const found =
+    matches.filter(({ owner, from, to }) =>
+      owner.startsWith("heading ") && from < 2 && to <= length && length - (to - from) <= EXTRA
+    ).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  // "Keahlian:" is one, "Keahlian komunikasi" is not.
+  const asks = matches.some(({ owner, from, to }) =>
+    owner.startsWith("skill ") && to <= length && (!found || from >= found.to || to > found.to)
+  );
+  const of = found?.owner.slice(8) ?? "";
+  return of === "applicant" && asks ? "" : of;
+}
+
+/** @param {Unit} unit @param {Match} match @param {string} heading */
+const inHeading = ({ words, lead }, { from }, heading) =>
+  heading !== "" && from < (lead || words.length);
+
+/** @param {string} part @param {Unit} unit @param {Match[]} matches */
+function isCompany(part, { item, words }, matches) {
+  const speaks = (/** @type {string} */ of) =>
+    matches.filter(({ owner }) => owner === `speaks ${of}`);
+  if (speaks("applicant").length) return false;
+  // Among demands only what begins so is none.
+  const prose = !item && words.length >= PROSE;
+  if (part === "opening" && prose && matches.some(({ owner }) => owner === "opening")) return true;
+  return part === "company" ||
+    speaks("company").some(({ from }) => part !== "applicant" || from === 0);
+}
+
+/**
+ * Whether words take a demand away: before it, or after it at the end of its sentence.
+ *
+ * @param {Match} waiving
+ * @param {Match} demand
+ * @param {Unit} unit
+ */
+function waives({ from, to }, demand, { words }) {
+  if (to <= demand.from) return demand.from - to <= WAIVED;
+  return from >= demand.to && from - demand.to < WAIVED && to === words.length;
+}
+
+/**
+ * The words that move a level and stand nearest to a demand.
+ *
+ * @param {Match[]} moving
+ * @param {Match} demand
+ * @returns {Match | undefined}
+ */
+const nearest = (moving, { from, to }) =>
+  moving.filter((each) => distance(each, from, to) <= MOVED).sort((a, b) =>
+    distance(a, from, to) - distance(b, from, to)
+  )[0];
+
+/** @param {Match} match @param {number} from @param {number} to */
+const distance = (match, from, to) => Math.max(match.from - to, from - match.to, 0);
+
+/** @param {number} level @param {Move} move */
+const moveTo = (level, { least, most }) => Math.min(Math.max(level, least ?? level), most ?? 5);
+
+/** @param {Unit} unit @param {Match} match @returns {number[]} */
+const numbers = ({ words }, { from, to }) =>
+  words.slice(from, to).flatMap(({ word }) => /^\d{1,2}$/.test(word) ? [Number(word)] : []);
+
+/**
+ * The position that a vacancy means: by what it is called, else by the years that it asks.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {Map<string, unknown>} found
+ * @param {number[]} years
+ * @returns {string | undefined}
+ */
+function position({ positions }, found, years) {
+  const named = positions.filter((_, place) => found.has(`position ${place}`));
+  const least = years.length ? Math.min(...years) : null;
+  const aged = least === null ? [] : positions.filter((each) => each.years <= least);
+  return (named[named.length - 1] ?? aged[aged.length - 1])?.target;
+}
+
+/** @param {string} text @param {Unit} unit @param {Match} match */
+function said(text, { words }, { from, to }) {
+  return tidy(text.slice(words[from]?.start, words[to - 1]?.end));
+}
+
+/** @param {string} text @param {Unit} unit @param {Match} match @returns {Quote} */
+function quote(text, { words }, { from, to }) {
+  const [first, last] = [Math.max(0, from - AROUND), Math.min(words.length, to + AROUND)];
+  const place = (/** @type {number} */ at) => words[at]?.start ?? 0;
+  const begin = place(from);
+  const end = words[to - 1]?.end ?? begin;
+  return {
+    before: (first ? "… " : "") + tidy(text.slice(place(first), begin), true).slice(-SHOWN),
+    phrase: tidy(text.slice(begin, end)),
+    after: tidy(text.slice(end, words[last - 1]?.end), true).slice(0, SHOWN) +
+      (last < words.length ? " …" : ""),
+  };
+}
+
+/** One line of what stood on several. @param {string} text @param {boolean} [open] whether its ends stay */
+function tidy(text, open = false) {
+  const one = text.replace(/(?:-|\u00ad)[ \t]*\r?\n[ \t]*/g, "").replace(/\s+/g, " ");
+  return open ? one : one.trim();
+}
+
+/**
+ * The first line that is short enough for a name, rather one that names the profession.
+ *
+ * @param {string} text
+ * @param {string[]} profession the words of its name
+ */
+function titleOf(text, profession) {
+  const lines = text.slice(0, 2000).split("\n").map((line) =>
+    tidy(line.replace(/[^\p{L}\p{N}\p{P}\s]/gu, "")).replace(/^[\s*#•\-–:.]+|[\s*:•\-–]+$/g, "")
+  );
+  const short = lines.filter((line) => /\p{L}{3}/u.test(line) && line.length <= TITLE);
+  const named = short.find((line) => profession.every((word) => plain(line).includes(word)));
+  return named ?? short[0] ?? "";
+}

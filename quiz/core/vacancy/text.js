@@ -1,0 +1,117 @@
+/**
+ * The text of a vacancy as it was pasted, in units: a bullet, a line, a sentence. Every word knows its
+ * place, so that what was found can be shown as it stands there.
+ *
+ * @typedef {object} Word
+ * @property {string} word small letters, without accents and fancy shapes
+ * @property {number} start in the text
+ * @property {number} end in the text
+ *
+ * @typedef {object} Unit
+ * @property {Word[]} words at least one
+ * @property {number} lead how many of its words stand before a colon; 0: there is none
+ * @property {boolean} line whether a line begins with it
+ * @property {boolean} item whether it is one of a list
+ */
+
+/** A number and its unit are two words where they are written as one: "2thn", "5jt". */
+const WORD =
+  /\d{1,3}(?=(?:th|thn|tahun|bln|bulan|jt|juta|yrs?|years?)(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/giu;
+/** A word that a line is too short for, its hyphen at the end. */
+const DIVIDED = /^(?:-|\u00ad|\u2010)[ \t]*\r?\n[ \t]*$|^\u00ad$/;
+const SENTENCE = /[.!?;…][)"”’\]]*\s/;
+/** What begins an item of a list: a sign, which ends a unit wherever a line ends or begins. */
+const BULLET = /[•●▪■◦‣⁃∙·►➢➤✓✔✅☑★✦]|\p{Extended_Pictographic}/u;
+const NEWLINE = /\n/;
+const ITEM = /\n\s*[-–—*+>]\s*/;
+const NUMBERED = /\n\s*[(\[]?(?:\d{1,2}|[a-z])$/;
+/** What numbers an item. */
+const MARK = /^(?:\d{1,2}|[a-z])$/;
+const EMPTY_LINE = /\n[ \t\r]*\n/;
+/** Letters before a full stop that ends no sentence: "Ms. Office", "B. Inggris", "min. 1 thn". */
+const SHORT =
+  /^(?:ms|mr|b|bhs|bah|min|max|maks|no|jl|dll|dsb|dst|pt|cv|tbk|thn|th|yrs?|dr|ir|st|s|e|i|g|ex|vs|etc|inc|co|jkt|kel|sdr)$/;
+const EDGE = 100;
+const LOWER = /^\p{Ll}/u;
+/** Letters of a line that may have been cut; who ends shorter ones meant to. */
+const CUT = 40;
+const FANCY = /[^\0-~]/;
+
+/**
+ * A word as it is looked for. Chats and posts write letters in bold or italic signs of their own, and the
+ * last ones ofteeeen.
+ *
+ * @param {string} word
+ */
+export const plain = (word) =>
+  (FANCY.test(word) ? word.normalize("NFKD").replace(/\p{M}/gu, "") : word).toLowerCase()
+    .replace(/([a-z])\1{2,}/g, "$1");
+
+/**
+ * @param {string} text
+ * @param {(whole: string, first: string, second: string) => boolean} isOne whether a word that a line
+ *   divides is one word, not two with a hyphen
+ * @returns {Unit[]}
+ */
+export function units(text, isOne) {
+  /** @type {Unit[]} */
+  const found = [];
+  /** @type {Unit} */
+  let unit = { words: [], lead: 0, line: true, item: false };
+  let last = 0;
+  // Where the line of the word before begins, and how long the line is that has just ended.
+  let begin = 0;
+  let line = CUT;
+  /** @type {Word | undefined} */
+  let before;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index ?? 0;
+    const gap = short(text.slice(last, start));
+    last = start + match[0].length;
+    const word = plain(match[0]);
+    const lower = LOWER.test(match[0]);
+    if (gap.includes("\n")) [line, begin] = [last - match[0].length - gap.length - begin, start];
+    if (before && lower && DIVIDED.test(gap) && isOne(before.word + word, before.word, word)) {
+      before.word += word;
+      before.end = last;
+      continue;
+    }
+    if (before && ends(gap, before.word, match[0], lower && (line >= CUT || DIVIDED.test(gap)))) {
+      const marked = unit.item && unit.words.length === 1 && MARK.test(before.word);
+      if (!marked) found.push(unit);
+      unit = {
+        words: [],
+        lead: 0,
+        line: marked || NEWLINE.test(gap),
+        item: marked || isItem(gap, match[0]),
+      };
+    } else if (before && !unit.lead && gap.includes(":")) unit.lead = unit.words.length;
+    before = { word, start, end: last };
+    unit.words.push(before);
+  }
+  return unit.words.length ? [...found, unit] : found;
+}
+
+/** Whether an item of a list begins after what stands before a word. @param {string} gap @param {string} word */
+const isItem = (gap, word) =>
+  BULLET.test(gap) || ITEM.test(gap + word) || NUMBERED.test(gap + word);
+
+/** What stands between two words, its ends where it is endless. @param {string} gap */
+const short = (gap) => gap.length > 2 * EDGE ? gap.slice(0, EDGE) + gap.slice(-EDGE) : gap;
+
+/**
+ * Whether a unit ends in what stands between two words.
+ *
+ * @param {string} gap
+ * @param {string} before the word before it
+ * @param {string} after the word after it, as it stands there
+ * @param {boolean} goesOn whether that may go on with a line that was cut
+ */
+function ends(gap, before, after, goesOn) {
+  if (gap.length < 2 && !NEWLINE.test(gap)) return false;
+  if (EMPTY_LINE.test(gap) || isItem(gap, after)) return true;
+  if (SENTENCE.test(gap)) {
+    return !(/^\.\s+$/.test(gap) && (SHORT.test(before) || LOWER.test(after)));
+  }
+  return NEWLINE.test(gap) && (!goesOn || gap.includes(":"));
+}

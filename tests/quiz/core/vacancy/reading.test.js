@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { LONGEST, reader } from "../../../../quiz/core/vacancy/reading.js";
+import { standard, vocabulary } from "./vocabulary.js";
+
+const read = reader(standard, vocabulary);
+
+/** What is asked, with its level. @param {string} text */
+const asked = (text) => read(text).demands.map(({ skill, level }) => `${skill}${level}`).join(" ");
+
+/** @param {string} text */
+const said = (text) =>
+  read(text).demands.map(({ quotes: [quote] }) =>
+    `${quote?.before}[${quote?.phrase}]${quote?.after}`
+  );
+
+Deno.test("a demand is shown with its phrase, in its sentence as it stands there", () => {
+  assert.deepEqual(said("Lowongan.\n- Cakap berkomunikasi dengan klien.\n- Rajin"), [
+    "Cakap [berkomunikasi] dengan klien",
+  ]);
+});
+
+Deno.test("derived words, capitals, fancy letters, accents and typos are the same word", () => {
+  for (
+    const text of [
+      "Menjual produk",
+      "PENJUALAN",
+      "dijualnya",
+      "𝗺𝗲𝗻𝗷𝘂𝗮𝗹 produk",
+      "CLOSING",
+      "clósing",
+    ]
+  ) {
+    assert.equal(asked(text), "b2", text);
+  }
+  for (const text of ["komuniaksi", "komunikasii", "kornunikasi", "komunlkasi", "berkomun1kasi"]) {
+    assert.equal(asked(text), "a3", text);
+  }
+  assert.equal(asked("bahasa lnggris"), "c2");
+  // Near, but another word.
+  assert.equal(asked("komunitas, komunis, juara"), "");
+});
+
+Deno.test("a word or a sentence that a line cuts is whole", () => {
+  assert.equal(asked("kemampuan komuni-\nkasi yang baik"), "a3");
+  assert.equal(asked("kemampuan komuni\u00adkasi"), "a3");
+  assert.equal(asked("must have strong problem-\nsolving skills"), "b2");
+  const cut = "yang dicari ialah orang yang ramah dan jago\n  banget ngobrol dengan siapa pun";
+  assert.equal(asked(cut), "a3");
+  // Short lines are lines of their own.
+  assert.equal(asked("jago\nngobrol"), "");
+  assert.equal(asked("jago banget. Ngobrol"), "");
+});
+
+Deno.test("a gap is at most three words wide", () => {
+  assert.equal(asked("jago ngobrol"), "a3");
+  assert.equal(asked("jago banget kalau soal ngobrol"), "a3");
+  assert.equal(asked("jago banget kalau sudah soal ngobrol"), "");
+});
+
+Deno.test("the same words in another sense ask for nothing", () => {
+  assert.equal(asked("S1 Ilmu Komunikasi"), "");
+  assert.equal(asked("jurusan Manajemen, Ekonomi, Komunikasi"), "");
+  assert.equal(asked("S1 Ilmu Komunikasi, mampu berkomunikasi"), "a3");
+});
+
+Deno.test("what the company says of itself is no demand, and its pay is told", () => {
+  const text = "Tentang kami\nKomunikasi terbuka\nSyarat:\nBisa closing\nFasilitas\nKelas bahasa " +
+    "Inggris, gaji, 2 tahun kontrak";
+  assert.equal(asked(text), "b2");
+  assert.deepEqual(read(text).facts.map(({ fact }) => fact.id), ["pay"]);
+  assert.equal(asked("Kami adalah perusahaan komunikasi."), "");
+  assert.equal(asked("Kami adalah agensi dan mencari orang yang mampu berkomunikasi."), "a3");
+  // Among demands it is one, unless the sentence begins so.
+  assert.equal(asked("Syarat:\nBerkomunikasi dengan klien, yaitu kami adalah mitranya"), "a3");
+});
+
+Deno.test("a heading is no demand, and what is waived is none", () => {
+  const heading = { ...vocabulary, skills: { a: { phrases: ["tanggung jawab"] } } };
+  const text = "Tanggung jawab:\n- Bertanggung jawab, jujur";
+  const [demand] = reader(standard, heading)(text).demands;
+  assert.deepEqual(demand?.quotes.map(({ phrase }) => phrase), ["Bertanggung jawab"]);
+  assert.equal(asked("tidak perlu bisa bahasa Inggris, tetapi komunikasi lancar"), "a3");
+  assert.equal(asked("bahasa Inggris tidak perlu"), "");
+  assert.equal(asked("komunikasi lancar, tidak perlu berpengalaman"), "a3");
+});
+
+Deno.test("years and what it is called decide the position, words beside a demand its level", () => {
+  assert.equal(asked("Pengalaman 2 tahun menjual"), "b2");
+  assert.equal(asked("Pengalaman 3thn menjual"), "b4");
+  assert.equal(asked("Lulusan baru atau 4 tahun menjual"), "b2");
+  assert.equal(asked("Memimpin dan membina tim, menjual"), "b4");
+  assert.equal(asked("usia maksimal 27 tahun, menjual"), "b2");
+  assert.equal(asked("fasih bahasa Inggris"), "c4");
+  assert.equal(asked("5 tahun, bahasa Inggris pasif"), "c2");
+  assert.equal(asked("fasih menulis apa saja dan juga pernah berbahasa Inggris"), "c2");
+  assert.equal(read("fasih berbahasa Inggris").demands[0]?.raised, "fasih");
+  assert.deepEqual(read("usia maksimal 27 tahun").flags.map(({ flag }) => flag.id), ["age"]);
+  assert.deepEqual(read("usia maksimal 27 tahun").facts, []);
+});
+
+Deno.test("what kind of text it is", () => {
+  assert.equal(read("").kind, "empty");
+  assert.equal(read(" \n\t … !").kind, "empty");
+  assert.equal(read("Lowongan: menjual").kind, "vacancy");
+  assert.equal(read("menjual, komunikasi, bahasa Inggris").kind, "vacancy");
+  assert.equal(read("menjual").kind, "other");
+  assert.equal(read("Resep soto ayam").kind, "other");
+  assert.equal(
+    read("Riwayat hidup\nSaya lulusan baru.\nSaya pernah menjual.").kind,
+    "curriculum",
+  );
+  assert.equal(read("x ".repeat(LONGEST)).cut, true);
+});
+
+Deno.test("its name is the first line that names the profession, else the first", () => {
+  assert.equal(
+    read("Lamar sekarang\n*ACCOUNT EXECUTIVE* (Bogor)\nSyarat").title,
+    "ACCOUNT EXECUTIVE* (Bogor)",
+  );
+  assert.equal(read("\n\n• Sales Hebat:\nrajin").title, "Sales Hebat");
+  assert.equal(read("x".repeat(200)).title, "");
+});

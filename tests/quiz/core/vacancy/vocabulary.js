@@ -1,0 +1,41 @@
+/**
+ * A few words for tests, as the content has them.
+ *
+ * @import { Vocabulary } from "../../../../quiz/core/vacancy/lexicon.js"
+ */
+
+/** @type {Vocabulary} */
+export const vocabulary = {
+  skills: {
+    a: {
+      phrases: ["komunikasi/communication", "jago … ngobrol"],
+      besides: ["ilmu komunikasi", "jurusan … komunikasi"],
+    },
+    b: { phrases: ["jual/closing", "problem solving"] },
+    c: { phrases: ["inggris/english"] },
+  },
+  positions: [
+    { target: "junior", years: 0, phrases: ["lulusan baru"] },
+    { target: "senior", years: 3, phrases: ["pimpin … tim"] },
+  ],
+  levels: [{ most: 2, phrases: ["pasif"] }, { least: 4, phrases: ["fasih"] }],
+  facts: [
+    { id: "years", name: "", to: "", phrases: ["0 tahun/thn"], besides: ["17 tahun/thn"] },
+    { id: "pay", name: "", to: "", everywhere: true, phrases: ["gaji"] },
+  ],
+  red_flags: [{ id: "age", name: "", why: "", to: "", phrases: ["usia … 17"] }],
+  applicant: { headings: ["syarat", "tanggung jawab"], phrases: ["cari"] },
+  company: { opening: ["kami"], headings: ["tentang kami", "fasilitas"], phrases: ["kami adalah"] },
+  waived: ["tidak perlu"],
+  vacancy: ["lowongan", "syarat"],
+  curriculum: ["saya", "riwayat hidup"],
+};
+
+/** @param {string} id @param {number} junior @param {number} senior */
+const skill = (id, junior, senior) => ({ id, targets: { junior, senior } });
+
+export const standard = {
+  profession: { name: "Account Executive" },
+  usual_target: "junior",
+  skills: [skill("a", 3, 5), skill("b", 2, 4), skill("c", 2, 4)],
+};

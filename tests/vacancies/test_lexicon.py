@@ -1,0 +1,31 @@
+"""The lexicon does what it says, and finds what vacancies ask."""
+
+from compiler.outline import vacancy
+from tests.deno import ask
+from tests.vacancies import score
+
+
+def test_every_phrase_finds_its_own_and_every_exception_takes_something_away(standard):
+    assert ask("vacancies/phrases.js", vacancy(standard)) == []
+
+
+def test_the_tuned_vacancies_are_thirty_of_all_kinds_and_languages(standard):
+    given = score.vacancies("tuned")
+    kinds = {kind: sum(each["kind"] == kind for each in given) for kind in
+             ("agency", "media", "b2b", "bank", "property", "fmcg")}  # fmt: skip
+    assert len({each["name"] for each in given}) == len(given) == 30 == sum(kinds.values())
+    assert min(kinds.values()) >= 4
+    for language in ("en", "mixed"):
+        assert sum(each["language"] == language for each in given) >= 7
+    for each in given:
+        assert set(each["skills"]) <= standard.skills.keys(), each["name"]
+    asked = {skill for each in given for skill in each["skills"]}
+    assert asked == standard.skills.keys()
+
+
+def test_what_the_lexicon_was_tuned_on_is_found(standard):
+    for language, (precision, recall) in score.scores(standard, "tuned").items():
+        assert precision >= 0.97, language
+        assert recall >= 0.97, language
+    kinds = score.readings(standard, [each["text"] for each in score.vacancies("tuned")])
+    assert {reading["kind"] for reading in kinds} == {"vacancy"}
