@@ -41,6 +41,16 @@ def strongest(rows: list[dict]) -> list[dict]:
     )[:3]
 
 
+ROWS = """() => [...document.querySelectorAll("tbody tr")].map(
+    row => [...row.cells].slice(0, 5).map(cell => cell.textContent))"""
+# Of each bar: how many parts are filled, where the mark stands, and the ends of the likely levels.
+BARS = """bars => bars.map(bar => {
+    const of = (selector, name) => bar.querySelector(selector)?.getAttribute(name);
+    const ends = ["x1", "x2"].map(name => of(".likely line", name));
+    return [bar.querySelectorAll(".on").length, of(".mark", "x"), ends];
+})"""
+
+
 @pytest.mark.parametrize("target", ["candidate", "ae", "senior"])
 def test_result_of_known_answers(check, say, standard, target: str):
     page = check(width=1280)
@@ -49,11 +59,7 @@ def test_result_of_known_answers(check, say, standard, target: str):
     rated = [row for row in rows if row["level"]]
     by_gap = sorted(rated, key=lambda r: (r["place"], -r["gap"], -r["uses"]))
     in_order = by_gap + [row for row in rows if not row["level"]]
-    cells = [
-        [cell.text_content() for cell in line.locator("th, td").all()[:5]]
-        for line in page.locator("tbody tr").all()
-    ]
-    assert cells == [
+    assert page.evaluate(ROWS) == [
         [
             row["name"],
             str(row["level"] or "–"),
@@ -66,13 +72,11 @@ def test_result_of_known_answers(check, say, standard, target: str):
     bars = page.locator(".bars li")
     assert bars.locator(".nm").all_text_contents() == [row["name"] for row in in_order]
     assert bars.locator(".sx").all_text_contents() == [row["words"] for row in in_order]
-    for bar, row in zip(bars.all(), in_order, strict=True):
-        assert bar.locator(".on").count() == (row["level"] or 0)
-        assert bar.locator(".mark").get_attribute("x") == f"{row['target'] * 20}%"
+    for (on, mark, ends), row in zip(bars.evaluate_all(BARS), in_order, strict=True):
+        assert on == (row["level"] or 0)
+        assert mark == f"{row['target'] * 20}%"
         if row["level"]:
-            line = bar.locator(".likely line").first
-            ends = line.get_attribute("x1"), line.get_attribute("x2")
-            assert ends == (f"{(row['low'] - 1) * 20}%", f"{row['high'] * 20}%")
+            assert ends == [f"{(row['low'] - 1) * 20}%", f"{row['high'] * 20}%"]
     names = page.locator(".strengths h3").all_text_contents()
     assert names == [row["name"] for row in strongest(rows)]
     gaps = [row["name"] for row in by_gap if row["gap"] > 0]
