@@ -1,8 +1,9 @@
 /**
  * Which pages answer, and which section of each: BM25F over what pages and their sections say, where a
  * word of a title or a heading counts as several of the text. How rare a word is, is asked of all
- * sections alike: one that stands everywhere tells little in a heading, too. What has more of the words
- * that were asked goes before what has one of them often.
+ * sections alike: one that stands everywhere tells little in a heading, too; but a rare word is often a
+ * chance one, so the root of it counts. What has more of the words that were asked goes before what has
+ * one of them often.
  *
  * @import { Index } from "./index.js"
  * @import { Wanted } from "./understand.js"
@@ -14,14 +15,14 @@
 
 import { placesOf } from "./index.js";
 
-// Chosen on tests/search/tuned.yaml; all of them lie on a plain, not on a peak.
-const [TITLE, LEAD, HEADING, TEXT] = [40, 2.5, 5, .5];
+// Chosen on tests/search/tuned.yaml by cross-validation; all of them lie on a plain, not on a peak.
+const [TITLE, LEAD, HEADING, TEXT] = [60, 2.5, 5, .5];
 /** How soon more of the same word counts no more, in a page and in a section. */
 const [SATED_PAGE, SATED] = [3, 25];
 /** How much the length of a heading and of a text is held against it. */
 const [LONG_HEADING, LONG_TEXT] = [.85, .05];
 /** How much it counts that a page has all that was asked. */
-const COVER = .1;
+const COVER = .2;
 /** What the best section counts beside its page. */
 const SECTION = .35;
 /** Of the best hit's worth a hit must have this much to be one. */
@@ -49,7 +50,7 @@ export function ranking({ pages, roots, places }) {
           add(here, section, worth * count * inSection);
         }
       }
-      const rare = weight * Math.log(1 + (hits.length - here.size + .5) / (here.size + .5));
+      const rare = weight * rarity(hits.length, here.size);
       total += rare;
       saturate(byPage, inPages, there, rare, SATED_PAGE);
       saturate(bySection, inSections, here, rare, SATED);
@@ -62,6 +63,15 @@ export function ranking({ pages, roots, places }) {
     }
     return best(blocks, hits, byPage, bySection);
   };
+}
+
+/**
+ * What a word counts by how rare it is: the root of Robertson and Spärck Jones's weight, which is above 0.
+ * @param {number} all sections
+ * @param {number} having those of them that have it
+ */
+function rarity(all, having) {
+  return Math.sqrt(Math.log(1 + (all - having + .5) / (having + .5)));
 }
 
 /** @type {Block} */

@@ -14,10 +14,15 @@ import { alike, bare, near } from "./words.js";
 /** How well a root answers a word that begins like it, and one that may be mistyped. */
 const [BEGUN, MISTYPED] = [.6, .7];
 const [SHORTEST_BEGUN, SHORTEST_BARE, SHORTEST_MISTYPED, SHORTEST_SPOKEN] = [3, 4, 5, 5];
+/** How well a word is answered by itself, where it means something else, too. */
+const ITSELF = .8;
 /** What the profession's own name counts: it stands on every page. */
 const NAME = .5;
 const LONGEST_SAYING = 4;
 const CLITIC = /(?:nya|ku|mu|lah|kah)$/;
+/** As people type: "capeeek", and "ciri2" for "ciri-ciri". */
+const DRAWN = /(\p{L})\1{2,}/gu;
+const TWICE = /(\p{L}{3})2(?![\p{L}\p{N}])/gu;
 const [NEAREST, ALIKE, SHORTEST_OFFERED] = [3, .5, 4];
 
 /**
@@ -37,7 +42,7 @@ export function understand({ roots, ignored, synonyms, names }) {
     for (const saying of words) {
       const told = telling(saying);
       // In full, and as what tells something of it, unless that is a word that means more alone.
-      const keys = new Set([bare(saying).join(" "), told.length > 1 ? told.join(" ") : ""]);
+      const keys = [bare(saying).join(" "), ...told.length > 1 ? [told.join(" ")] : []];
       for (const key of keys) sayings.set(key, means.flatMap(telling));
     }
   }
@@ -56,7 +61,17 @@ export function understand({ roots, ignored, synonyms, names }) {
     return [...origins(saying, true)].map((each) => sayings.get(each)).find(Boolean);
   };
 
-  return (text) => {
+  /** What a single word means that is a mistyped saying. @param {string} word @returns {Wanted[]} */
+  const mistyped = (word) => {
+    const saying = [...sayings.keys()].find((each) => near(word, each));
+    if (!saying || word.length < SHORTEST_MISTYPED) return [];
+    const means = sayings.get(saying) ?? [];
+    const weight = MISTYPED / Math.sqrt(means.length);
+    return means.map((each) => ({ roots: new Map([sure(answer.root(each))]), weight }));
+  };
+
+  return (typed) => {
+    const text = typed.replace(DRAWN, "$1").replace(TWICE, "$1");
     const words = bare(text);
     const idly = words.every((word) => idle.has(word));
     /** @type {Wanted[]} */
@@ -74,17 +89,18 @@ export function understand({ roots, ignored, synonyms, names }) {
         wanted.push({ roots: new Map(name.map((word) => [answer.root(word), 1])), weight: NAME });
       } else if (means) {
         // Of several words none is as telling as what they mean together.
-        const own = said.length > 1 ? [] : said.filter(answer.has).map(sure);
+        const own = said.length > 1 ? [] : said.filter(answer.has).map(itself);
         const weight = Math.sqrt(said.length / means.length);
         for (const word of means) {
-          wanted.push({ roots: new Map([sure(answer.root(word)), ...own]), weight });
+          wanted.push({ roots: new Map([...own, sure(answer.root(word))]), weight });
         }
       } else {
         const open = end === words.length && !text.endsWith(" ");
         for (const word of said) {
           const roots = answer.to(word, open);
-          if (roots.size) wanted.push({ roots, weight: 1 });
-          else missing.push(word);
+          const meant = roots.size ? [{ roots, weight: 1 }] : mistyped(word);
+          wanted.push(...meant);
+          if (!meant.length) missing.push(word);
         }
       }
     }
@@ -95,6 +111,9 @@ export function understand({ roots, ignored, synonyms, names }) {
 
 /** @param {string} root @returns {[root: string, worth: number]} */
 const sure = (root) => [root, 1];
+
+/** @param {string} word @returns {[root: string, worth: number]} */
+const itself = (word) => [word, ITSELF];
 
 /**
  * What of the roots answers a single word.

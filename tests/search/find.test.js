@@ -26,6 +26,7 @@ const SYNONYMS = [
   { words: ["nego", "tawar menawar"], means: ["negosiasi"] },
   { words: ["resiko"], means: ["risiko"] },
   { words: ["print"], means: ["slide"] },
+  { words: ["kuitansi"], means: ["perangkat"] },
   { words: ["dari apa"], means: ["privasi"] },
   { words: ["sewa dari"], means: ["perangkat"] },
 ];
@@ -61,6 +62,8 @@ Deno.test("a word is found as people say it", () => {
     cariin: "negosiasi/",
     ngeprint: "presentasi/",
     tetep: "../privasi/",
+    hargaaa: "negosiasi/",
+    slide2: "presentasi/",
   };
   for (const [words, url] of Object.entries(asked)) assert.equal(first(`${words} `), url, words);
 });
@@ -90,6 +93,9 @@ Deno.test("one letter may be wrong in a word that is long enough", () => {
   const typed = ["negosasi ", "negosiassi ", "negosaisi ", "presentsai ", "negosiazi "];
   for (const words of typed) assert(find(words).hits.length, words);
   assert.equal(first("presentsai "), "presentasi/");
+  // In what only people say, too.
+  assert.equal(first("kuitasni "), "../privasi/");
+  assert.deepEqual(find("kuitasni ").missing, []);
   for (const [one, other] of [["cuti", "cuci"], ["hamil", "hasil"], ["koran", "doran"]]) {
     assert(!near(one ?? "", other ?? ""), one);
   }
