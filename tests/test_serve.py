@@ -82,6 +82,12 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     work = served.copy / ".cache/served"
     project.wait(lambda: len(list(work.iterdir())) == 1)
     (shown,) = work.iterdir()
+    # What an author looks at is never kept: no page asks for a worker, and one of before goes.
+    pages = [text for name, text in files(shown).items() if name.endswith((".html", ".js"))]
+    assert not [
+        text for text in pages if b"Worker.register(" in text or b"worker.register(" in text
+    ]
+    assert files(shown)["sw.js"].startswith(b"self.FILES=false;")
     fresh = project.copy(served.copy.with_name("fresh"), of=served.copy)
     command = [sys.executable, str(fresh / "build.py"), "site", "--serving", str(fresh / "made")]
     made = children.run(command, **project.environment(SITE_URL=f"{served.url}/"))
