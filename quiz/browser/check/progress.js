@@ -34,13 +34,19 @@ export class Progress {
     const all = parts(standard, attempt.mode);
     const part = say("mode.part", { n: all.indexOf(route.at) + 1, total: all.length });
     const words = say(WORDS[route.at], { n, total: skills.length });
-    this.#words.textContent = all.length > 1 ? `${part} · ${words}` : words;
-    this.#ticks.replaceChildren(...skills.map((skill) => {
+    const said = all.length > 1 ? `${part} · ${words}` : words;
+    if (this.#words.textContent !== said) this.#words.textContent = said;
+    // What stays as it is is styled and laid out once.
+    if (this.#ticks.childElementCount !== skills.length) {
+      this.#ticks.replaceChildren(...skills.map(() => h("i")));
+    }
+    for (const [place, skill] of skills.entries()) {
       const classes = [
         open(route.at, skill, attempt, standard) ? "" : "done",
         skill.id === route.skill ? "here" : "",
-      ];
-      return h("i", { class: classes.join(" ") });
-    }));
+      ].filter(Boolean).join(" ");
+      const tick = this.#ticks.children[place];
+      if (tick && tick.className !== classes) tick.className = classes;
+    }
   }
 }

@@ -26,8 +26,9 @@ export const TASKS = "../kenyataan/index.html";
 export function scores({ standard }) {
   /** @type {Record<string, Score>} */
   const found = {};
+  const kept = rounds(standard.profession.id);
   for (const { id } of standard.skills) {
-    const each = score(rounds(standard.profession.id)[id]);
+    const each = score(kept[id]);
     if (each) found[id] = each;
   }
   return found;
