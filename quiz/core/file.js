@@ -2,6 +2,7 @@
  * Everything of a reader in a file, to be opened again here or elsewhere.
  *
  * @import { Attempt } from "./attempt.js"
+ * @import { Beside } from "./beside.js"
  * @import { Standard } from "./standard.js"
  * @import { Personal } from "./personal.js"
  * @import { Read } from "./saved.js"
@@ -10,6 +11,7 @@
  *   one of another profession
  */
 
+import { readBeside } from "./beside.js";
 import { ratedIn } from "./edition.js";
 import { evidenceOf, proof } from "./evidence.js";
 import { written } from "./personal.js";
@@ -24,9 +26,10 @@ const FORMAT = "standar-profesi/cek";
  * @param {Attempt[]} attempts oldest first
  * @param {Personal} personal
  * @param {Standard} standard
+ * @param {Beside} [beside] what other pages keep; without any, nothing is written of them
  * @returns {string} JSON
  */
-export function writeFile(attempts, personal, standard) {
+export function writeFile(attempts, personal, standard, beside = {}) {
   const levels = attempts.map((attempt) => {
     const skills = standard.skills.filter(({ id }) => attempt.answers[id]);
     return Object.fromEntries(skills.map((skill) => {
@@ -36,7 +39,8 @@ export function writeFile(attempts, personal, standard) {
     }));
   });
   const head = { format: FORMAT, profession: standard.profession.id, version: VERSION };
-  return JSON.stringify({ ...head, attempts, ...written(personal), levels }, null, 1);
+  const others = Object.keys(beside).length ? { beside } : {};
+  return JSON.stringify({ ...head, attempts, ...written(personal), ...others, levels }, null, 1);
 }
 
 /**
@@ -55,3 +59,9 @@ export function readFile(text, standard) {
   if (data?.format !== FORMAT) return { kind: "foreign" };
   return data.profession === standard.profession.id ? read(text, standard) : { kind: "profession" };
 }
+
+/**
+ * @param {string} text of a file that `readFile` has read
+ * @returns {Beside} what other pages had kept where it was written
+ */
+export const besideIn = (text) => readBeside(JSON.parse(text).beside);

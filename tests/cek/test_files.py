@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests import fonts
 from tests.cek.walk import (
     ANSWERS,
+    KEY,
     PATH,
     WHOLE,
     attempt,
@@ -299,3 +300,34 @@ def test_on_paper_it_fits_three_pages(check, say, standard, tmp_path: Path, answ
 def page_count(paper: Path) -> int:
     """Pages of a PDF as Chromium writes it."""
     return len(re.findall(rb"/Type\s*/Page\b", paper.read_bytes()))
+
+
+def test_what_stands_beside_the_check_goes_along_and_is_erased_with_it(check, say):
+    fit = {"version": 1, "answers": {"travel": "fits", "writing": "ask"}}
+    ticks = {"version": 1, "ticks": ["kind"]}
+    keep = (
+        "for (const [end, kept] of Object.entries(%s)) localStorage.setItem(`"
+        + KEY
+        + ":${end}`, kept)"
+    )
+    page = check()
+    page.evaluate(keep % json.dumps({"fit": json.dumps(fit), "ticks": json.dumps(ticks)}))
+    jump(page, ANSWERS)
+    unfold_end(page, say)
+    text = download(page, say("keep.save")).path().read_text("utf-8")
+    page.get_by_role("button", name=say("erase.button")).click()
+    page.locator("dialog").get_by_role("button", name=say("erase.button")).click()
+    expect(page.locator("#notice")).to_contain_text(say("erase.done"))
+    assert page.evaluate("Object.keys(localStorage)") == []
+
+    other = check()
+    # What is here counts, and what cannot be read here stays.
+    mine = {"version": 1, "answers": {"travel": "think"}}
+    other.evaluate(keep % json.dumps({"fit": json.dumps(mine), "ticks": "{"}))
+    other.locator("#files").click()
+    open_file(other, text)
+    other.locator("dialog").get_by_role("button", name=say("keep.merge")).click()
+    expect(other.locator("#notice")).to_contain_text(say("keep.merged"))
+    found = json.loads(other.evaluate(f"localStorage.getItem('{KEY}:fit')"))
+    assert found == {"version": 1, "answers": {"travel": "think", "writing": "ask"}}
+    assert other.evaluate(f"localStorage.getItem('{KEY}:ticks')") == "{"

@@ -8,7 +8,7 @@
 import { isBegun } from "../../core/attempt.js";
 import { evidenceOf } from "../../core/evidence.js";
 import { csv } from "../../core/export.js";
-import { readFile, writeFile } from "../../core/file.js";
+import { besideIn, readFile, writeFile } from "../../core/file.js";
 import { merge } from "../../core/history.js";
 import { together } from "../../core/personal.js";
 import { ask } from "../ask.js";
@@ -21,6 +21,7 @@ import { keeper } from "../keeper.js";
 import { wayOn } from "../way-on.js";
 import { about } from "./about.js";
 import { erase } from "./anew.js";
+import { beside, bringBeside } from "./beside.js";
 import { line } from "./chart.js";
 import { opener } from "./file.js";
 import { difference } from "./levels.js";
@@ -88,6 +89,7 @@ export function fileButtons(app) {
     if (found.kind !== "attempts") status.textContent = say(REFUSED[found.kind]);
     else if (await agree(app, found.attempts.length)) {
       const merged = say(found.lost ? "keep.merged-some" : "keep.merged");
+      bringBeside(standard.profession.id, besideIn(text));
       app.adopt(merge(store.attempts, found.attempts), merged, together(store.personal, found));
     }
   };
@@ -121,7 +123,8 @@ function saveButton(app, offer) {
 /** Everything in one file. @param {App} app */
 export function saveFile(app) {
   const { attempts, personal } = app.store;
-  const text = writeFile(attempts.filter(isBegun), personal, app.standard);
+  const others = beside(app.standard.profession.id);
+  const text = writeFile(attempts.filter(isBegun), personal, app.standard, others);
   save(app, `-${today()}.json`, "application/json", text);
 }
 

@@ -1,0 +1,63 @@
+/**
+ * What "Cocok untuk Anda?" keeps on the device beside the check: it goes along in a file, in the form in
+ * which it is kept.
+ *
+ * @typedef {{version: number} & Record<string, unknown>} Kept
+ * @typedef {Record<string, Kept>} Beside by the end of the key on the device
+ */
+
+import { PREFIX } from "./saved.js";
+import { readAnswers } from "./weigh/record.js";
+
+const VERSION = 1;
+
+/** The ends of the keys, and what can be read there. @type {Record<string, (kept: Kept) => boolean>} */
+const KINDS = {
+  fit: (kept) => readAnswers(JSON.stringify(kept)).kind === "answers",
+  ticks: ({ version, ticks }) =>
+    version === VERSION && Array.isArray(ticks) && ticks.every((tick) => typeof tick === "string"),
+};
+
+/** @param {string} profession its id @returns {[string, string][]} each end with its key */
+export const besideKeys = (profession) =>
+  Object.keys(KINDS).map((end) => [end, `${PREFIX}${profession}:${end}`]);
+
+/**
+ * @param {unknown} data by the ends of the keys
+ * @returns {Beside} what of it can be read
+ */
+export function readBeside(data) {
+  const found = Object.entries(KINDS).flatMap(([end, isWhole]) => {
+    const kept = isRecord(data) ? data[end] : undefined;
+    return isRecord(kept) && isWhole(/** @type {Kept} */ (kept)) ? [[end, kept]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/**
+ * What two places hold; where both say something of the same, what is here counts.
+ *
+ * @param {Beside} mine
+ * @param {Beside} others
+ * @returns {Beside}
+ */
+export const joined = (mine, others) => ({
+  ...others,
+  ...Object.fromEntries(
+    Object.entries(mine).map(([end, kept]) => {
+      /** @type {Record<string, unknown>} */
+      const other = others[end] ?? {};
+      const parts = Object.entries(kept).map(([name, part]) => [name, both(part, other[name])]);
+      return [end, Object.fromEntries(parts)];
+    }),
+  ),
+});
+
+/** @param {unknown} mine @param {unknown} other */
+function both(mine, other) {
+  if (Array.isArray(mine) && Array.isArray(other)) return [...new Set([...mine, ...other])];
+  return isRecord(mine) && isRecord(other) ? { ...other, ...mine } : mine;
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

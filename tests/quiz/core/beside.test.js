@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { besideKeys, joined, readBeside } from "../../../quiz/core/beside.js";
+import { besideIn, readFile, writeFile } from "../../../quiz/core/file.js";
+import { NOTHING } from "../../../quiz/core/personal.js";
+import { standard } from "../standard.js";
+
+const FIT = { version: 1, answers: { travel: "fits", writing: "ask" } };
+const TICKS = { version: 1, ticks: ["kind", "sample"] };
+
+Deno.test("what stands beside the check goes along in a file", () => {
+  const text = writeFile([], NOTHING, standard, { fit: FIT, ticks: TICKS });
+  assert.equal(readFile(text, standard).kind, "attempts");
+  assert.deepEqual(besideIn(text), { fit: FIT, ticks: TICKS });
+  assert.deepEqual(besideIn(writeFile([], NOTHING, standard)), {});
+  assert.deepEqual(besideKeys("ae"), [
+    ["fit", "standar-profesi:ae:fit"],
+    ["ticks", "standar-profesi:ae:ticks"],
+  ]);
+});
+
+Deno.test("what cannot be read takes nothing else with it", () => {
+  for (const bad of [null, 1, "", [], {}, { version: 2, answers: {}, ticks: [] }, { version: 1 }]) {
+    assert.deepEqual(readBeside({ fit: bad, ticks: TICKS, other: FIT }), { ticks: TICKS });
+    assert.deepEqual(readBeside({ fit: FIT, ticks: bad }), { fit: FIT });
+    assert.deepEqual(readBeside(bad), {});
+  }
+  assert.deepEqual(readBeside({ ticks: { version: 1, ticks: [1] } }), {});
+});
+
+Deno.test("of what both places hold nothing is lost, and what is here counts", () => {
+  const others = {
+    fit: { version: 1, answers: { travel: "think", numbers: "think" } },
+    ticks: { version: 1, ticks: ["sample", "contact"] },
+  };
+  assert.deepEqual(joined({ fit: FIT, ticks: TICKS }, others), {
+    fit: { version: 1, answers: { travel: "fits", writing: "ask", numbers: "think" } },
+    ticks: { version: 1, ticks: ["kind", "sample", "contact"] },
+  });
+  assert.deepEqual(joined({}, others), others);
+  assert.deepEqual(joined(others, {}), others);
+  assert.deepEqual(joined({ fit: FIT, ticks: TICKS }, { fit: FIT, ticks: TICKS }), {
+    fit: FIT,
+    ticks: TICKS,
+  });
+});
