@@ -65,6 +65,8 @@ class Canaries:
         text = payload(len(self.places) - 1)
         if "messages." in place:
             return f"{value} {text}"
+        if "/trade-offs: " in place and place.endswith("question."):
+            return f"{text}?"
         return f"Saya {text}" if "statements." in place else text
 
 
