@@ -82,6 +82,7 @@ def test_from_asking_to_both_views(check, at, say, standard):
     expect(mentor.locator(".facts")).to_contain_text(say("invited.nobody"))
     mentor.goto(at(link))
     expect(mentor.locator("h1:visible")).to_have_text(say("opinion.wanted"))
+    expect(mentor.locator("[aria-current]")).to_have_count(0)
     expect(mentor.locator(".facts")).to_contain_text(say("invited.label", label="Sri Wahyuni"))
     expect(mentor.locator("legend")).to_have_text(ASKED)
     expect(mentor.locator(":checked")).to_have_count(0)

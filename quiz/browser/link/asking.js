@@ -50,10 +50,14 @@ export function askingScreen(opener, result) {
     ...first.map(({ skill, reason }) => box(skill, say(REASONS[reason]), true)),
     others.length > 0 &&
       h(
-        "details",
-        {},
-        h("summary", {}, say("ask.others")),
-        ...others.map(({ skill }) => box(skill.id, "")),
+        "div",
+        { class: "folds" },
+        h(
+          "details",
+          {},
+          h("summary", {}, say("ask.others")),
+          ...others.map(({ skill }) => box(skill.id, "")),
+        ),
       ),
   );
   const name = h("input", {

@@ -42,6 +42,9 @@ export class Rater {
   }
 
   start() {
+    // A mentor who was sent a link is in no part of the site; the page is one of those for HR.
+    const current = this.opinion ? document.querySelectorAll("[aria-current]") : [];
+    for (const link of current) link.removeAttribute("aria-current");
     need("#compare", HTMLElement).hidden = true;
     const found = readInvitation(this.standard, this.code);
     if (found.kind !== "ok") put(this.#screen, faultScreen(this, found.kind), this.standard.url);
