@@ -23,6 +23,7 @@ CHECK = "cek/index.html"
 PAPER = "cek/cetak"
 REALITY = "kenyataan/index.html"
 WEIGH = "cocok/timbang/index.html"
+VACANCY = "lowongan/index.html"
 # What opens on the page "Cocok untuk Anda?", in its order; each is an anchor.
 FIT = (
     "sehari",
@@ -87,6 +88,11 @@ def reality(standard: Standard, slug: str = "") -> str:
     return f"/{standard.id}/{REALITY}" + (f"#{slug}" if slug else "")
 
 
+def vacancy(standard: Standard) -> str:
+    """Return the address of the page that reads vacancies."""
+    return f"/{standard.id}/{VACANCY}"
+
+
 def weigh(standard: Standard) -> str:
     """Return the address of the trade-offs that a reader weighs."""
     return f"/{standard.id}/{WEIGH}"
@@ -117,6 +123,7 @@ def addresses(content: Content) -> set[str]:
         found |= {opener(standard, name) for name in OPENERS}
         found |= {hr_app(standard, name) for name in HR_APPS}
         found |= {reality(standard)} if standard.tasks else set()
+        found |= {vacancy(standard)} if standard.vacancy else set()
     return found
 
 

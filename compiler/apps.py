@@ -247,6 +247,7 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
             **outline.changes(standard, here),
             "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
             "terms": _meanings(standard),
+            "vacancies": standard.vacancy and relative(here, addresses.vacancy(standard)),
             "contact": _contact(content.site.contact),
             "tasks": {
                 id: {"noun": tasks.noun, "minutes": pace.task_minutes(standard, id)}
@@ -346,6 +347,13 @@ APPS = (
         wanted=lambda standard: bool(standard.tasks),
     ),
     App("timbang", "timbang", addresses.weigh, outline.weighing),
+    App(
+        "lowongan",
+        "lowongan",
+        addresses.vacancy,
+        outline.reader,
+        wanted=lambda standard: standard.vacancy is not None,
+    ),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), outline.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), outline.team),
     App("penilai", "penilai", partial(addresses.hr_app, name="penilai"), outline.comparison),

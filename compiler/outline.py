@@ -91,6 +91,25 @@ def weighing(content: Content, frame: Frame, standard: Standard) -> dict[str, ob
     }
 
 
+def reader(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the page that reads vacancies and sets a result beside them."""
+    here = addresses.vacancy(standard)
+    outline = _outline(content, frame, standard, here)
+    read = vacancy(standard)
+    for each in (*read["vocabulary"]["facts"], *read["vocabulary"]["red_flags"]):
+        each["to"] = relative(here, each["to"])
+    kept = ("language", "url", "profession", "levels")
+    return {
+        **{key: outline[key] for key in kept},
+        **_rated(standard, outline),
+        "usual_target": standard.assessment.usual_target,
+        "check": relative(here, addresses.check(standard)),
+        "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
+        "note": standard.vacancy.note,
+        "vocabulary": read["vocabulary"],
+    }
+
+
 def vacancy(standard: Standard) -> dict[str, object]:
     """Return what vacancies are read with: the targets' levels, and the words."""
     return {

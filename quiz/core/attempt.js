@@ -17,7 +17,8 @@
  * @property {number} edition of the standard that was answered
  * @property {string} mode how much is asked
  * @property {string | null} target id of the position to compare with, or OWN
- * @property {Record<string, number>} levels one's own target, by competency; {} when there is none
+ * @property {Record<string, number>} levels one's own target, by competency, 0 for what it does not ask;
+ *   {} when there is none
  * @property {Record<string, Answer>} answers by competency
  * @property {Record<string, Plan>} plans by competency
  * @property {string[]} gaps the competencies chosen to work on; []: those that are proposed

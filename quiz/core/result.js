@@ -15,7 +15,7 @@
  * @property {Standing | null} standing to the target; null: there is no level
  *
  * @typedef {object} Result
- * @property {Row[]} rows what surely misses the target first, then the largest gap, then what has no level
+ * @property {Row[]} rows those that the target asks: what surely misses the target first, then the largest gap, then what has no level
  * @property {Row[]} strengths at most three
  * @property {Row[]} gaps what to work on, at most three: as the reader chose, else the largest, then
  *   what was never faced
@@ -37,7 +37,9 @@ const STRENGTH_LEVEL = 2;
  * @returns {Result}
  */
 export function result(attempt, standard, target) {
-  const all = standard.skills.map((skill) => compare(attempt, standard, skill, target));
+  // What a vacancy does not ask is no gap, and no strength for it.
+  const all = standard.skills.map((skill) => compare(attempt, standard, skill, target))
+    .filter((row) => row.target);
   const rated = all.filter((row) => row.rated).sort(byGap);
   const never = all.filter((row) => row.never).sort(byNeed);
   const chosen = attempt.gaps.flatMap((id) => all.filter(({ skill }) => skill.id === id));

@@ -114,6 +114,7 @@
  *   first, the newest first
  * @property {string} changes_page where all of it is told, seen from this page
  * @property {string} pages where the pages of the competencies are, seen from this one
+ * @property {string | null} [vacancies] where a vacancy is read, seen from this page; null: nowhere
  * @property {Record<string, {noun: string, minutes: number}>} [tasks] the competencies that have tasks with
  *   one right answer: what one is called, and how long a round takes
  * @property {Skill[]} skills in the order of the questions
@@ -124,7 +125,7 @@
  * What a standard lacks until that part of the page is here which answers.
  *
  * @typedef {object} More
- * @property {Pick<Standard, "cases" | "careless" | "changes" | "changes_page" | "clusters" | "contact" | "frequency" | "levels" | "limits" | "modes" | "pages" | "targets" | "tasks" | "terms">} standard
+ * @property {Pick<Standard, "cases" | "careless" | "changes" | "changes_page" | "clusters" | "contact" | "frequency" | "levels" | "limits" | "modes" | "pages" | "targets" | "tasks" | "terms" | "vacancies">} standard
  * @property {Record<string, Pick<Skill, "case" | "cluster" | "duties" | "key" | "kpis" | "rewritten" | "statements" | "targets" | "terms">>} skills
  * @property {string[]} messages whose numbers go on where those of the standard end
  */

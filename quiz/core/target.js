@@ -16,7 +16,7 @@ import { OWN } from "./attempt.js";
  * @param {Standard} standard
  * @param {Skill} skill
  * @param {string} target id of a position, or OWN
- * @returns {number} the level that the target asks
+ * @returns {number} the level that the target asks; 0: a vacancy does not ask for it
  * @throws {RangeError} for a target that the standard does not have
  */
 export function wanted(attempt, standard, skill, target) {

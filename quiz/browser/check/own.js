@@ -10,6 +10,7 @@ import { levelName } from "../../core/standard.js";
 import { levelsOf, wanted } from "../../core/target.js";
 import { button, h } from "../dom.js";
 import { anchorText } from "./levels.js";
+import { vacancyLink } from "./target.js";
 
 /** @param {App} app */
 export function ownScreen(app) {
@@ -31,6 +32,7 @@ export function ownScreen(app) {
     { class: "one own", autocomplete: "off" },
     h("h1", { tabindex: -1 }, say("own.title")),
     h("p", { class: "hint" }, say("own.text")),
+    h("p", { class: "hint" }, vacancyLink(app)),
     h(
       "div",
       { class: "base" },
@@ -68,12 +70,13 @@ function row(app, skill) {
         show();
       },
     },
+    h("option", { value: 0 }, app.say("own.unasked")),
     ...[1, 2, 3, 4, 5].map((step) => h("option", { value: step }, levelName(app.standard, step))),
   );
   const show = () => {
     const level = wanted(app.attempt, app.standard, skill, OWN);
     select.value = String(level);
-    meaning.textContent = anchorText(app, skill.id, level);
+    meaning.textContent = level ? anchorText(app, skill.id, level) : "";
   };
   show();
   return { show, item: h("li", {}, h("label", { for: id }, skill.name), select, meaning) };

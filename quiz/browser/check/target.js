@@ -1,7 +1,7 @@
 /** The position that a result is set against. @import { App } from "./app.js" */
 
 import { OWN, setLevels, setTarget } from "../../core/attempt.js";
-import { levelsOf } from "../../core/target.js";
+import { levelsOf, wanted } from "../../core/target.js";
 import { button, h } from "../dom.js";
 
 /**
@@ -33,14 +33,23 @@ export function targetSwitch(app) {
     choice.setAttribute("aria-pressed", String(id === attempt.target));
     return choice;
   });
+  const unasked = standard.skills.filter((skill) =>
+    attempt.target === OWN && !wanted(attempt, standard, skill, OWN)
+  ).map(({ name }) => name);
   const meaning = all.find(({ id }) => id === attempt.target)?.meaning ?? "";
   return h(
     "div",
     { class: "targets no-print", role: "group", "aria-label": say("target.title") },
     h("p", {}, say("target.text", { meaning })),
     h("div", { class: "choices" }, ...choices),
+    ...unasked.length ? [h("p", {}, say("target.unasked", { names: unasked.join(", ") }))] : [],
+    h("p", {}, vacancyLink(app)),
   );
 }
+
+/** The way to read a vacancy, where there are words for that. @param {App} app */
+export const vacancyLink = ({ say, standard }) =>
+  standard.vacancies ? h("a", { href: standard.vacancies }, say("target.vacancy")) : "";
 
 /**
  * One's own target begins with the levels of a position: the one chosen before, else the lowest.

@@ -157,7 +157,7 @@ Deno.test("one bad value loses only itself", () => {
   loses({ started: 1, changed: 1 }, { started: null, changed: null });
   loses({ finished: "2026-11-25T24:61Z" }, { finished: null });
   for (const levels of [null, { a: 6 }, { a: "never" }]) loses({ levels }, { levels: {} });
-  loses({ levels: { a: 0, b: 5 } }, { levels: { b: 5 } });
+  loses({ levels: { a: -1, b: 5 } }, { levels: { b: 5 } });
   for (const plans of [[], { b: "x" }]) loses({ plans }, { plans: {} });
   const [plan, date] = [{ cue: "If", action: "then", date: "2026-12-01" }, ""];
   loses({ plans: { b: { ...plan, cue: 1 }, d: plan } }, {
