@@ -45,7 +45,7 @@ def answers(url: str, pages: list[str]) -> bool:
 def places(area: dict) -> dict[str, list[int]]:
     """For each set, at which place the first page that answers a query stands; 99 for none."""
     found = {}
-    for name in ("tuned", "stranger"):
+    for name in ("tuned", "stranger", "second"):
         queries = asked(name)
         hits = ask("search/answers.js", {"area": area, "queries": list(queries)})
         found[name] = [
@@ -61,7 +61,7 @@ def share(places: list[int], first: int) -> float:
 
 def test_the_sets_are_large_enough_and_name_pages_that_are_there(site: Path, area: dict):
     urls = [page["url"] for page in area["pages"]]
-    tuned, stranger = asked("tuned"), asked("stranger")
+    tuned, stranger = asked("tuned"), {**asked("stranger"), **asked("second")}
     assert len(tuned) + len(stranger) >= 120
     assert len(stranger) >= 60
     # A failure that named a stranger's query would show it to whoever tunes.
@@ -79,10 +79,10 @@ def test_what_was_tuned_on_is_answered(places: dict[str, list[int]]):
 
 
 def test_what_was_never_tuned_on_is_answered_as_well(places: dict[str, list[int]]):
-    # What is reached; what is wanted is 0.9.
-    assert share(places["stranger"], 3) >= 0.88
-    assert share(places["stranger"], 1) >= 0.75
-    assert share(places["tuned"] + places["stranger"], 3) >= 0.95
+    strangers = places["stranger"] + places["second"]
+    assert share(strangers, 3) >= 0.9
+    assert share(strangers, 1) >= 0.75
+    assert share(places["tuned"] + strangers, 3) >= 0.95
 
 
 def test_what_is_not_there_is_not_found(area: dict):
