@@ -5,6 +5,8 @@
  */
 
 const VOWEL = /[aeiou]/;
+/** What ends otherwise has none of the endings. */
+const ENDED = /[hnaui]$/;
 const ENDINGS = [/(?:lah|kah|tah|pun)$/, /(?:nya|ku|mu)$/, /kan$/, /an$/, /i$/];
 /** @typedef {[beginning: RegExp, instead: string]} Rule what is put in a beginning's place */
 
@@ -59,8 +61,10 @@ const LAYERS = 3;
  */
 export function origins(word, spoken = false) {
   const found = new Set([word]);
-  for (const ending of ENDINGS) {
-    for (const each of [...found]) keep(found, each.replace(ending, ""));
+  if (ENDED.test(word)) {
+    for (const ending of ENDINGS) {
+      for (const each of [...found]) keep(found, each.replace(ending, ""));
+    }
   }
   if (spoken) {
     for (const [end, instead] of SOUNDED) {

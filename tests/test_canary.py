@@ -26,7 +26,7 @@ FORMULAS = STRUCTURE | {"formula", "key", "when", "unit", "name", "passage", "pl
 # Free words that no page of this edition shows, stand in an attribute, or name a source twice.
 NOT_SHOWN = re.compile(
     r"skills/.*: (case\.|name_en)|assessment: (frequency|modes|cases|rating|sources)"
-    r"|\.covers$|terms\.also$|formula\.spoken$|sources\.title$|description$|/vacancy: "
+    r"|\.covers$|terms\.also$|formula\.spoken$|sources\.title$|description$"
 )
 
 

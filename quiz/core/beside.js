@@ -1,12 +1,13 @@
 /**
- * What "Cocok untuk Anda?" keeps on the device beside the check: it goes along in a file, in the form in
- * which it is kept.
+ * What other pages keep on the device beside the check ("Cocok untuk Anda?", "Baca lowongan"): it goes
+ * along in a file, in the form in which it is kept.
  *
  * @typedef {{version: number} & Record<string, unknown>} Kept
  * @typedef {Record<string, Kept>} Beside by the end of the key on the device
  */
 
 import { PREFIX } from "./saved.js";
+import { joinVacancies, readVacancies } from "./vacancy/kept.js";
 import { readAnswers } from "./weigh/record.js";
 
 const VERSION = 1;
@@ -16,6 +17,7 @@ const KINDS = {
   fit: (kept) => readAnswers(JSON.stringify(kept)).kind === "answers",
   ticks: ({ version, ticks }) =>
     version === VERSION && Array.isArray(ticks) && ticks.every((tick) => typeof tick === "string"),
+  vacancies: (kept) => readVacancies(JSON.stringify(kept)).kind === "vacancies",
 };
 
 /** @param {string} profession its id @returns {[string, string][]} each end with its key */
@@ -47,14 +49,17 @@ export const joined = (mine, others) => ({
     Object.entries(mine).map(([end, kept]) => {
       /** @type {Record<string, unknown>} */
       const other = others[end] ?? {};
-      const parts = Object.entries(kept).map(([name, part]) => [name, both(part, other[name])]);
+      const parts = Object.entries(kept).map((
+        [name, part],
+      ) => [name, both(name, part, other[name])]);
       return [end, Object.fromEntries(parts)];
     }),
   ),
 });
 
-/** @param {unknown} mine @param {unknown} other */
-function both(mine, other) {
+/** @param {string} name @param {any} mine @param {any} other */
+function both(name, mine, other) {
+  if (name === "vacancies") return joinVacancies(mine, other ?? []);
   if (Array.isArray(mine) && Array.isArray(other)) return [...new Set([...mine, ...other])];
   return isRecord(mine) && isRecord(other) ? { ...other, ...mine } : mine;
 }

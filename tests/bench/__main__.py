@@ -47,8 +47,8 @@ def main() -> None:
         response.show(copy / "site")
         searching.show(copy / "site")
         team.show(copy / "site")
+        vacancies.show(load(project.ROOT / "content").standards[0], copy / "site")
     codes.show()
-    vacancies.show(load(project.ROOT / "content").standards[0])
     worth.show(load(project.ROOT / "content").standards[0])
 
 

@@ -311,7 +311,10 @@ def test_what_stands_beside_the_check_goes_along_and_is_erased_with_it(check, sa
         + ":${end}`, kept)"
     )
     page = check()
-    page.evaluate(keep % json.dumps({"fit": json.dumps(fit), "ticks": json.dumps(ticks)}))
+    vacancy = {"id": 1, "name": "Bank", "text": "Dicari AE", "levels": {"menjual": 4}}
+    vacancies = {"version": 1, "vacancies": [vacancy]}
+    texts = {"fit": fit, "ticks": ticks, "vacancies": vacancies}
+    page.evaluate(keep % json.dumps({end: json.dumps(kept) for end, kept in texts.items()}))
     jump(page, ANSWERS)
     unfold_end(page, say)
     text = download(page, say("keep.save")).path().read_text("utf-8")
@@ -323,7 +326,9 @@ def test_what_stands_beside_the_check_goes_along_and_is_erased_with_it(check, sa
     other = check()
     # What is here counts, and what cannot be read here stays.
     mine = {"version": 1, "answers": {"travel": "think"}}
-    other.evaluate(keep % json.dumps({"fit": json.dumps(mine), "ticks": "{"}))
+    own = {"version": 1, "vacancies": [{**vacancy, "name": "Media"}]}
+    own_texts = {"fit": json.dumps(mine), "ticks": "{", "vacancies": json.dumps(own)}
+    other.evaluate(keep % json.dumps(own_texts))
     other.locator("#files").click()
     open_file(other, text)
     other.locator("dialog").get_by_role("button", name=say("keep.merge")).click()
@@ -331,3 +336,8 @@ def test_what_stands_beside_the_check_goes_along_and_is_erased_with_it(check, sa
     found = json.loads(other.evaluate(f"localStorage.getItem('{KEY}:fit')"))
     assert found == {"version": 1, "answers": {"travel": "think", "writing": "ask"}}
     assert other.evaluate(f"localStorage.getItem('{KEY}:ticks')") == "{"
+    found = json.loads(other.evaluate(f"localStorage.getItem('{KEY}:vacancies')"))
+    assert [(each["id"], each["name"]) for each in found["vacancies"]] == [
+        (1, "Media"),
+        (2, "Bank"),
+    ]

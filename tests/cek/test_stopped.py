@@ -9,7 +9,8 @@ from tests.cek.walk import ANSWERS, PATH, answer_all, choose, go_on, stored
 
 APPS = [PATH, "/account-executive/buka/", "/account-executive/hr/undangan/",
         "/account-executive/hr/rekap/", "/account-executive/hr/penilai/",
-        "/account-executive/kenyataan/", "/account-executive/cocok/timbang/"]  # fmt: skip
+        "/account-executive/kenyataan/", "/account-executive/cocok/timbang/",
+        "/account-executive/lowongan/"]  # fmt: skip
 
 
 @pytest.fixture

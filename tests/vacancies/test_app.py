@@ -6,7 +6,7 @@ from pathlib import Path
 import brotli
 from playwright.sync_api import Page, expect
 
-from tests.barriers import tab_to
+from tests.barriers import faults_in, tab_to
 from tests.cek.walk import KEY
 from tests.vacancies import score
 
@@ -122,6 +122,39 @@ def test_by_keyboard_alone_without_a_result(visit, say):
     page.keyboard.press("Enter")
     expect(page.locator(".demands li").first).to_have_class("unasked")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def states(page: Page, say):
+    """Walk through every state of the page, yielding its name at each."""
+    yield "start"
+    page.get_by_role("button", name=say("vacancy.read")).click()
+    yield "empty"
+    paste(page, say, TEXTS["bank-formal"])
+    yield "one"
+    for summary in page.locator(".vacancy summary").all():
+        summary.click()
+    page.locator("#level-menjual").select_option("5")
+    page.locator(".demands .btn").first.click()
+    page.get_by_role("button", name=say("vacancy.aim")).click()
+    yield "corrected, unfolded, the target"
+    page.get_by_role("button", name=say("vacancy.undo")).click()
+    yield "target taken back"
+    for name in ("agency-mixed", "b2b-saas-english"):
+        page.get_by_role("link", name=say("vacancy.back")).click()
+        paste(page, say, TEXTS[name])
+    page.get_by_role("link", name=say("vacancy.back")).click()
+    page.locator("#kept summary").click()
+    yield "three beside each other"
+    page.locator(".nearest a").first.click()
+    page.locator(".folds summary").last.click()
+    page.get_by_role("button", name=say("vacancy.remove")).click()
+    yield "one removed"
+
+
+def test_no_barrier_in_any_state_and_look(visit, say, standard):
+    page = visit(PATH, width=320, script=finished(standard))
+    pressed = "button, summary, .btn, .nearest a, select, input"
+    assert faults_in(page, states(page, say), pressed) == {}
 
 
 def test_one_request_and_within_its_weight(site: Path):

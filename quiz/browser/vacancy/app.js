@@ -45,7 +45,14 @@ export class Reader {
     this.say = sayFrom(standard.messages);
     this.store = new Vacancies(standard);
     this.#first = [...this.#screen.childNodes];
-    this.#read = reader(standard, standard.vocabulary);
+    const read = reader(standard, standard.vocabulary);
+    /** @type {{text: string, reading: Reading} | null} */
+    let last = null;
+    // What is pasted is shown next.
+    this.#read = (/** @type {string} */ text) => {
+      if (last?.text !== text) last = { text, reading: read(text) };
+      return last.reading;
+    };
     /** What the check says, by competency. @type {Record<string, Rated | null>} */
     this.rated = this.store.rated(standard);
   }

@@ -37,7 +37,9 @@ export class Finder {
     for (const word of lexicon.known) {
       if (word.length < LONG) continue;
       const begin = word.slice(0, 2);
-      this.#long.set(begin, [...this.#long.get(begin) ?? [], word]);
+      const others = this.#long.get(begin);
+      if (others) others.push(word);
+      else this.#long.set(begin, [word]);
     }
   }
 

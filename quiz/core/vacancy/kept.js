@@ -50,9 +50,28 @@ export function readVacancies(text) {
  */
 export function add(vacancies, { name, text, levels }) {
   if (vacancies.length >= MOST) return vacancies;
-  const id = Math.max(0, ...vacancies.map(({ id }) => id)) + 1;
+  const id = free(vacancies);
   return [...vacancies, { id, name: name.slice(0, NAME), text: text.slice(0, LONGEST), levels }];
 }
+
+/**
+ * What two places hold: none is lost, however many they are.
+ *
+ * @param {Vacancy[]} mine
+ * @param {Vacancy[]} others counted on, the same text by the same name left as it is here
+ * @returns {Vacancy[]} those that are whole
+ */
+export function joinVacancies(mine, others) {
+  const all = mine.filter(isVacancy);
+  for (const other of others.filter(isVacancy)) {
+    const isHere = all.some(({ name, text }) => name === other.name && text === other.text);
+    if (!isHere) all.push({ ...other, id: free(all) });
+  }
+  return all;
+}
+
+/** @param {Vacancy[]} vacancies @returns {number} the next number */
+const free = (vacancies) => Math.max(0, ...vacancies.map(({ id }) => id)) + 1;
 
 /** @param {any} value */
 const isVacancy = (value) =>

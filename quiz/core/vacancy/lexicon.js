@@ -50,27 +50,35 @@ export function numbered(word) {
 }
 
 /** Letters that scanners take for each other, by what they are all taken for here. */
-const ALIKE = /** @type {[RegExp, string][]} */ ([
-  [/rn/g, "m"],
-  [/vv/g, "w"],
-  [/[i1|!j]/g, "l"],
-  [/0/g, "o"],
-  [/5/g, "s"],
-]);
+const ALIKE = /** @type {Record<string, string>} */ ({
+  rn: "m",
+  vv: "w",
+  i: "l",
+  j: "l",
+  1: "l",
+  "|": "l",
+  "!": "l",
+  0: "o",
+  5: "s",
+});
+const MISTAKEN = /rn|vv|[i1|!j05]/g;
 
 /** @param {string} word @returns {string} the same for all that a scanner may take for each other */
-export const shape = (word) => ALIKE.reduce((now, [from, to]) => now.replace(from, to), word);
+export const shape = (word) => word.replace(MISTAKEN, (sign) => ALIKE[sign] ?? sign);
 
 /**
  * @param {string} text a phrase of the content
  * @returns {string[][]} the words of each phrase that it stands for
  */
 export function spread(text) {
-  return text.split(" ").reduce(
-    (/** @type {string[][]} */ all, part) =>
-      all.flatMap((words) => part.split("/").map((word) => [...words, word])),
-    [[]],
-  );
+  /** @type {string[][]} */
+  let all = [[]];
+  for (const part of text.split(" ")) {
+    const either = part.split("/");
+    if (either.length === 1) { for (const words of all) words.push(part); }
+    else all = all.flatMap((words) => either.map((word) => [...words, word]));
+  }
+  return all;
 }
 
 /** @param {Vocabulary} vocabulary @returns {Lexicon} */
@@ -80,9 +88,10 @@ export function lexicon(vocabulary) {
   const first = new Map();
   const known = new Set();
   const put = (/** @type {string} */ owner, /** @type {string[]} */ texts, beside = false) => {
+    const exact = owner.startsWith("heading ");
     for (const words of texts.flatMap(spread)) {
       const [begin = ""] = words;
-      const phrase = { owner, words, beside, exact: owner.startsWith("heading ") };
+      const phrase = { owner, words, beside, exact };
       const others = first.get(begin);
       if (others) others.push(phrase);
       else first.set(begin, [phrase]);

@@ -14,9 +14,9 @@
  * @property {boolean} item whether it is one of a list
  */
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** A number and its unit are two words where they are written as one: "2thn", "5jt". */
-const WORD =
-  /\d{1,3}(?=(?:th|thn|tahun|bln|bulan|jt|juta|yrs?|years?)(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/giu;
+const COUNTED = /^(\d{1,3})(?:th|thn|tahun|bln|bulan|jt|juta|yrs?|years?)$/i;
 /** A word that a line is too short for, its hyphen at the end. */
 const DIVIDED = /^(?:-|\u00ad|\u2010)[ \t]*\r?\n[ \t]*$|^\u00ad$/;
 const SENTENCE = /[.!?;…][)"”’\]]*\s/;
@@ -64,32 +64,48 @@ export function units(text, isOne) {
   let line = CUT;
   /** @type {Word | undefined} */
   let before;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index ?? 0;
+  for (const [written, start] of asWritten(text)) {
     const gap = short(text.slice(last, start));
-    last = start + match[0].length;
-    const word = plain(match[0]);
-    const lower = LOWER.test(match[0]);
-    if (gap.includes("\n")) [line, begin] = [last - match[0].length - gap.length - begin, start];
+    last = start + written.length;
+    const word = plain(written);
+    // Most stand beside each other.
+    if (before && gap === " ") {
+      before = { word, start, end: last };
+      unit.words.push(before);
+      continue;
+    }
+    const lower = LOWER.test(written);
+    if (gap.includes("\n")) [line, begin] = [start - gap.length - begin, start];
     if (before && lower && DIVIDED.test(gap) && isOne(before.word + word, before.word, word)) {
       before.word += word;
       before.end = last;
       continue;
     }
-    if (before && ends(gap, before.word, match[0], lower && (line >= CUT || DIVIDED.test(gap)))) {
+    if (before && ends(gap, before.word, written, lower && (line >= CUT || DIVIDED.test(gap)))) {
       const marked = unit.item && unit.words.length === 1 && MARK.test(before.word);
       if (!marked) found.push(unit);
       unit = {
         words: [],
         lead: 0,
         line: marked || NEWLINE.test(gap),
-        item: marked || isItem(gap, match[0]),
+        item: marked || isItem(gap, written),
       };
     } else if (before && !unit.lead && gap.includes(":")) unit.lead = unit.words.length;
     before = { word, start, end: last };
     unit.words.push(before);
   }
   return unit.words.length ? [...found, unit] : found;
+}
+
+/** @param {string} text @returns {Generator<[word: string, start: number]>} its words as they stand there */
+function* asWritten(text) {
+  for (const { 0: whole, index = 0 } of text.matchAll(WORD)) {
+    const number = COUNTED.exec(whole)?.[1];
+    if (number) {
+      yield [number, index];
+      yield [whole.slice(number.length), index + number.length];
+    } else yield [whole, index];
+  }
 }
 
 /** Whether an item of a list begins after what stands before a word. @param {string} gap @param {string} word */

@@ -15,6 +15,7 @@ Deno.test("what stands beside the check goes along in a file", () => {
   assert.deepEqual(besideKeys("ae"), [
     ["fit", "standar-profesi:ae:fit"],
     ["ticks", "standar-profesi:ae:ticks"],
+    ["vacancies", "standar-profesi:ae:vacancies"],
   ]);
 });
 
@@ -42,4 +43,26 @@ Deno.test("of what both places hold nothing is lost, and what is here counts", (
     fit: FIT,
     ticks: TICKS,
   });
+});
+
+Deno.test("vacancies of two places are counted on, and the same one is kept once, as it is here", () => {
+  const one = (/** @type {number} */ id, /** @type {string} */ name, level = 3) => ({
+    id,
+    name,
+    text: "Dicari AE",
+    levels: { a: level },
+  });
+  const kept = (/** @type {unknown[]} */ ...vacancies) => ({
+    vacancies: { version: 1, vacancies },
+  });
+  assert.deepEqual(
+    joined(kept(one(1, "Bank", 5), one(4, "Media")), kept(one(1, "Agensi"), 7, one(2, "Bank"))),
+    kept(one(1, "Bank", 5), one(4, "Media"), one(5, "Agensi")),
+  );
+  const many = Array.from({ length: 20 }, (_, place) => one(place + 1, `v${place}`));
+  const more = joined(kept(...many), kept(...many, one(21, "Agensi")));
+  assert.deepEqual(more, kept(...many, one(21, "Agensi")));
+  const text = writeFile([], NOTHING, standard, more);
+  assert.deepEqual(besideIn(text), more);
+  assert.deepEqual(readBeside({ vacancies: { version: 2, vacancies: [] } }), {});
 });
