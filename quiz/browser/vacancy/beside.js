@@ -114,7 +114,7 @@ function table({ say, standard, rated }, near) {
         { class: "scroll", tabindex: 0, role: "region", "aria-label": say("vacancy.table") },
         h(
           "table",
-          { class: "levels-table" },
+          { class: "levels-table", "aria-label": say("vacancy.table") },
           h(
             "thead",
             {},
