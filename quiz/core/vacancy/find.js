@@ -28,7 +28,7 @@ const LONGEST = 30;
 export class Finder {
   /** What each word may stand for, of all that the lexicon knows. @type {Map<string, string[]>} */
   #forms = new Map();
-  /** Long words that the lexicon knows, by their first letters. @type {Map<string, string[]>} */
+  /** Long words that the lexicon knows, by how they begin and end. @type {Map<string, string[]>} */
   #long = new Map();
 
   /** @param {Lexicon} lexicon */
@@ -36,10 +36,10 @@ export class Finder {
     this.lexicon = lexicon;
     for (const word of lexicon.known) {
       if (word.length < LONG) continue;
-      const begin = word.slice(0, 2);
-      const others = this.#long.get(begin);
+      const edges = edgesOf(word);
+      const others = this.#long.get(edges);
       if (others) others.push(word);
-      else this.#long.set(begin, [word]);
+      else this.#long.set(edges, [word]);
     }
   }
 
@@ -99,7 +99,7 @@ export class Finder {
     }
     const typed = word.length < LONG
       ? undefined
-      : this.#long.get(word.slice(0, 2))?.find((other) => isTypo(word, other));
+      : this.#long.get(edgesOf(word))?.find((other) => isTypo(word, other));
     return typed ? [typed] : [];
   }
 }
@@ -131,15 +131,18 @@ function reach(phrase, forms, next, at) {
   return at <= forms.length ? at : 0;
 }
 
+/** Its first two letters and the last one, by which forms of a word differ. @param {string} word */
+const edgesOf = (word) => word.slice(0, 2) + word[word.length - 1];
+
 /**
- * Whether a word is another one, mistyped: a letter too many, too few, or two changed over, but not the
- * last one, by which forms of a word differ.
+ * Whether a word is another one with the same edges, mistyped: a letter too many, too few, or two changed
+ * over.
  *
  * @param {string} word
  * @param {string} other
  */
 const isTypo = (word, other) =>
-  word[word.length - 1] === other[other.length - 1] && near(word, other) &&
+  near(word, other) &&
   (word.length !== other.length || [...word].sort().join("") === [...other].sort().join(""));
 
 /** @param {Match} one @param {Match} other */
