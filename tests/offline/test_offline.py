@@ -210,9 +210,11 @@ def name_of(host, address: str) -> str:
 
 def test_what_is_kept_unasked_has_its_room(visitor, host, tmp_path):
     text, room = host.worker.read_text("utf-8"), 400_000
-    assert text.count("8e6") == 1
+    # A fingerprint may hold the same signs.
+    text, found = re.subn(r"\b8e6\b", str(room), text)
+    assert found == 1
     host.worker = tmp_path / "sw.js"
-    host.worker.write_text(text.replace("8e6", str(room)), "utf-8")
+    host.worker.write_text(text, "utf-8")
     reader, files = visitor(), listed(host)
     pages = [f"{AE}{name}/" for name in ("tugas", "kiat", "kinerja", "cocok", "glosarium", "hr")]
     for address in pages:
