@@ -46,7 +46,7 @@ export function nearest(vacancies, rated) {
       open,
     };
   });
-  const missing = (/** @type {Near} */ { asked, reached }) => asked ? 1 - reached / asked : 1;
+  const missing = (/** @type {Near} */ { asked, reached }) => asked ? 1 - reached / asked : 2;
   return found.sort((a, b) => missing(a) - missing(b) || a.gap - b.gap);
 }
 

@@ -126,9 +126,9 @@ function reach(phrase, forms, next, at) {
       }
       return 0;
     }
-    if (!forms[at]?.includes(phrase[next] ?? "")) return 0;
+    if (!forms[at]?.includes(/** @type {string} */ (phrase[next]))) return 0;
   }
-  return at <= forms.length ? at : 0;
+  return at;
 }
 
 /** Its first two letters and the last one, by which forms of a word differ. @param {string} word */

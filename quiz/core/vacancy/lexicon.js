@@ -64,7 +64,8 @@ const ALIKE = /** @type {Record<string, string>} */ ({
 const MISTAKEN = /rn|vv|[i1|!j05]/g;
 
 /** @param {string} word @returns {string} the same for all that a scanner may take for each other */
-export const shape = (word) => word.replace(MISTAKEN, (sign) => ALIKE[sign] ?? sign);
+export const shape = (word) =>
+  word.replace(MISTAKEN, (sign) => /** @type {string} */ (ALIKE[sign]));
 
 /**
  * @param {string} text a phrase of the content

@@ -3,7 +3,7 @@
  *
  * @import { Fact, Flag, Vocabulary } from "./lexicon.js"
  * @import { Match } from "./find.js"
- * @import { Unit } from "./text.js"
+ * @import { Unit, Word } from "./text.js"
  *
  * @typedef {Vocabulary["levels"][number]} Move
  *
@@ -67,6 +67,7 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
   );
   const isOne = (/** @type {string} */ whole, /** @type {string[]} */ ...parts) =>
     finder.knows(whole) || !parts.every((part) => finder.knows(part));
+  const { levels } = vocabulary;
   return (text) => {
     const read = text.slice(0, LONGEST);
     const all = units(read, isOne);
@@ -89,7 +90,7 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
         if (demand && inHeading(unit, match, heading)) continue;
         if (waived.some((each) => waives(each, match, unit))) continue;
         const mover = demand ? nearest(moving, match) : undefined;
-        const move = mover ? vocabulary.levels[Number(mover.owner.slice(6))] ?? null : null;
+        const move = mover ? /** @type {Move} */ (levels[Number(mover.owner.slice(6))]) : null;
         const by = mover ? said(read, unit, mover) : "";
         const others = found.get(match.owner);
         const one = { unit, match, move, by };
@@ -107,7 +108,7 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
     const demands = skills.flatMap(({ id, targets }) => {
       const heard = found.get(`skill ${id}`);
       if (!heard) return [];
-      const usual = targets[target] ?? 1;
+      const usual = /** @type {number} */ (targets[target]);
       const moved = heard.find(({ move }) => move && moveTo(usual, move) !== usual);
       const level = moved?.move ? moveTo(usual, moved.move) : usual;
       return [{ skill: id, level, raised: moved?.by ?? "", quotes: quotes(`skill ${id}`) }];
@@ -240,13 +241,12 @@ function said(text, { words }, { from, to }) {
 /** @param {string} text @param {Unit} unit @param {Match} match @returns {Quote} */
 function quote(text, { words }, { from, to }) {
   const [first, last] = [Math.max(0, from - AROUND), Math.min(words.length, to + AROUND)];
-  const place = (/** @type {number} */ at) => words[at]?.start ?? 0;
-  const begin = place(from);
-  const end = words[to - 1]?.end ?? begin;
+  const word = (/** @type {number} */ at) => /** @type {Word} */ (words[at]);
+  const [begin, end] = [word(from).start, word(to - 1).end];
   return {
-    before: (first ? "… " : "") + tidy(text.slice(place(first), begin), true).slice(-SHOWN),
+    before: (first ? "… " : "") + tidy(text.slice(word(first).start, begin), true).slice(-SHOWN),
     phrase: tidy(text.slice(begin, end)),
-    after: tidy(text.slice(end, words[last - 1]?.end), true).slice(0, SHOWN) +
+    after: tidy(text.slice(end, word(last - 1).end), true).slice(0, SHOWN) +
       (last < words.length ? " …" : ""),
   };
 }

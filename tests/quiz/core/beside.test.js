@@ -66,3 +66,9 @@ Deno.test("vacancies of two places are counted on, and the same one is kept once
   assert.deepEqual(besideIn(text), more);
   assert.deepEqual(readBeside({ vacancies: { version: 2, vacancies: [] } }), {});
 });
+
+Deno.test("vacancies of one place alone stay as they are", () => {
+  const vacancies = [{ id: 1, name: "v", text: "t", levels: { a: 3 } }];
+  const mine = { vacancies: { version: 1, vacancies } };
+  assert.deepEqual(joined(mine, {}), mine);
+});

@@ -92,3 +92,18 @@ Deno.test("what a vacancy does not ask is no row, no gap, and is kept as such", 
   assert.deepEqual(gaps.map(({ skill }) => skill.id), ["a"]);
   assert.deepEqual(never, []);
 });
+
+Deno.test("of two that miss the same share the one with fewer levels is nearer, and none asks nothing", () => {
+  const rated = { a: { level: 1, lowest: 1, highest: 1, likeliest: 1 } };
+  const steep = vacancy(1, { a: 5 });
+  const flat = vacancy(2, { a: 4 });
+  const empty = vacancy(3, { a: 0 });
+  const found = nearest([empty, steep, flat], rated).map(({ vacancy }) => vacancy.id);
+  assert.deepEqual(found, [2, 1, 3]);
+});
+
+Deno.test("an attempt without a target has none", () => {
+  const text = JSON.stringify({ version: 2, attempts: [{}] });
+  const found = aimIn(text);
+  assert.deepEqual(found, { kind: "aim", aim: { target: null, levels: {} } });
+});

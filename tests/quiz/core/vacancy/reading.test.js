@@ -32,7 +32,16 @@ Deno.test("derived words, capitals, fancy letters, accents and typos are the sam
   ) {
     assert.equal(asked(text), "b2", text);
   }
-  for (const text of ["komuniaksi", "komunikasii", "kornunikasi", "komunlkasi", "berkomun1kasi"]) {
+  for (
+    const text of [
+      "komuniaksi",
+      "komunikasii",
+      "kornunikasi",
+      "komunlkasi",
+      "berkomun1kasi",
+      "kordinasi",
+    ]
+  ) {
     assert.equal(asked(text), "a3", text);
   }
   assert.equal(asked("bahasa lnggris"), "c2");
@@ -81,6 +90,7 @@ Deno.test("a heading is no demand, and what is waived is none", () => {
   assert.deepEqual(demand?.quotes.map(({ phrase }) => phrase), ["Bertanggung jawab"]);
   assert.equal(asked("tidak perlu bisa bahasa Inggris, tetapi komunikasi lancar"), "a3");
   assert.equal(asked("bahasa Inggris tidak perlu"), "");
+  assert.equal(asked("Syarat komunikasi"), "a3");
   assert.equal(asked("komunikasi lancar, tidak perlu berpengalaman"), "a3");
 });
 
@@ -119,4 +129,19 @@ Deno.test("its name is the first line that names the profession, else the first"
   );
   assert.equal(read("\n\n• Sales Hebat:\nrajin").title, "Sales Hebat");
   assert.equal(read("x".repeat(200)).title, "");
+});
+
+Deno.test("what is spoken, and more than one, is the same word", () => {
+  for (const text of ["closings", "ngejual", "ngejualin"]) assert.equal(asked(text), "b2", text);
+});
+
+Deno.test("a company that opens with itself asks for nothing yet", () => {
+  const own = "Kami perusahaan yang sudah lama dikenal karena komunikasi dan kerja sama yang baik";
+  assert.equal(asked(`${own}.\nSyarat:\nBisa closing`), "b2");
+  assert.equal(asked(`Syarat:\n${own}.`), "a3");
+});
+
+Deno.test("of two words that move a level the nearer one does", () => {
+  assert.equal(asked("fasih dan tidak pasif berbahasa Inggris"), "c2");
+  assert.equal(asked("pasif atau lebih baik fasih berbahasa Inggris"), "c4");
 });

@@ -8,7 +8,7 @@
 export const vocabulary = {
   skills: {
     a: {
-      phrases: ["komunikasi/communication", "jago … ngobrol"],
+      phrases: ["komunikasi/communication/koordinasi", "jago … ngobrol"],
       besides: ["ilmu komunikasi", "jurusan … komunikasi"],
     },
     b: { phrases: ["jual/closing", "problem solving"] },
