@@ -20,6 +20,11 @@ Unit = Annotated[Text, Field(max_length=20)]
 
 Decimals = Annotated[int, Field(ge=0, le=4)]
 
+# What stands in a line of its own, in a choice, and in a paragraph, on a phone and on paper.
+Title = Annotated[Text, Field(max_length=60)]
+Choice = Annotated[Text, Field(max_length=120)]
+Words = Annotated[Text, Field(max_length=400)]
+
 
 class Variable(Model):
     """What is drawn: a number of a range, or one entry of a list, whose parts are named."""
@@ -27,7 +32,7 @@ class Variable(Model):
     least: int | None = None
     most: int | None = None
     step: Annotated[int, Field(ge=1)] | None = None
-    of: Annotated[list[dict[Name, str | int]], Field(min_length=2)] | None = None
+    of: Annotated[list[dict[Name, Choice | int]], Field(min_length=2)] | None = None
     unit: Unit | None = None
 
 
@@ -45,7 +50,7 @@ class TaskStep(Model):
     """A line of the worked solution: words, and a sum with the reader's own numbers. A `name` lets
     later lines use its result."""
 
-    text: Text
+    text: Words
     name: Name | None = None
     formula: Formula | None = None
     unit: Unit | None = None
@@ -67,33 +72,33 @@ class TaskSlip(Model):
     """A typical wrong number, and what went wrong."""
 
     formula: Formula
-    text: Text
+    text: Words
 
 
 class TaskOption(Model):
     """What can be chosen: right always, when a formula holds, or never."""
 
-    text: Text
+    text: Choice
     right: bool = False
     when: Formula | None = None
-    why: Text
+    why: Words
 
 
 class Table(Model):
     """What a task shows in rows and columns."""
 
-    caption: Text
-    head: Annotated[list[Text], Field(min_length=2, max_length=5)]
-    rows: Annotated[list[list[Text]], Field(min_length=1, max_length=9)]
+    caption: Title
+    head: Annotated[list[Title], Field(min_length=2, max_length=5)]
+    rows: Annotated[list[list[Title]], Field(min_length=1, max_length=9)]
 
 
 class Passage(Model):
     """A text that several tasks ask about, with numbers of its own."""
 
     id: Id
-    title: Text
+    title: Title
     language: Literal["id", "en"]
-    text: Annotated[list[Text], Field(min_length=1)]
+    text: Annotated[list[Words], Field(min_length=1, max_length=8)]
     variables: dict[Name, Variable] = {}
     values: dict[Name, Value] = {}
 
@@ -102,9 +107,9 @@ class Task(Model):
     """A question with one right answer: a number, or one of several options."""
 
     id: Id
-    title: Text
+    title: Title
     passage: Id | None = None
-    text: Text
+    text: Words
     table: Table | None = None
     variables: dict[Name, Variable] = {}
     values: dict[Name, Value] = {}
@@ -118,6 +123,6 @@ class Task(Model):
 class Tasks(Model):
     """The tasks of a competency. `noun` is what was right: "2 dari 5 hitungan"."""
 
-    noun: Text
+    noun: Unit
     passages: list[Passage] = []
     tasks: Annotated[list[Task], Field(min_length=5)]

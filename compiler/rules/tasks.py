@@ -15,9 +15,7 @@ from ..tasks import FormulaError, parse
 from ..tasks.draw import (
     FIELD,
     World,
-    add,
     fill,
-    holds,
     parts,
     space,
     units,
@@ -25,7 +23,7 @@ from ..tasks.draw import (
     worlds,
 )
 from ..tasks.figures import PERCENT, exact, measured, plain
-from ..tasks.formula import is_sum, is_truth, names
+from ..tasks.formula import Number, is_sum, is_truth, names
 
 FEWEST, MOST = 8, 1500
 # Where a competency's page may teach it; an example of the task itself is there, too.
@@ -44,12 +42,13 @@ def tasks_are_of_a_skill(standard: Standard) -> Iterator[Problem]:
 
 
 def modes_end_with_tasks_that_exist(standard: Standard) -> Iterator[Problem]:
-    """A mode ends with tasks of a competency that has some."""
+    """A mode ends with tasks of a competency that has some, whether they can be read yet or not."""
+    files = [name.partition("/")[2] for name in standard.sources if name.startswith(f"{TASKS}/")]
     for index, mode in enumerate(standard.assessment.modes):
         for slug in mode.tasks:
-            if slug not in standard.tasks:
+            if slug not in files:
                 path = ("modes", index, "tasks", slug)
-                message = f"“{slug}” tidak mempunyai tugas{nearest(slug, standard.tasks)}"
+                message = f"“{slug}” tidak mempunyai tugas{nearest(slug, files)}"
                 yield standard.problem("assessment", path, message, key=True)
 
 
@@ -71,8 +70,10 @@ def tasks_make_sense(standard: Standard) -> Iterator[Problem]:
                 continue
             seen = set()
             for inner, message in _senseless(tasks, task):
-                if inner not in seen:
-                    seen.add(inner)
+                # A kind of mistake is told once in a place, with the first numbers that show it.
+                kind = inner, re.split(":| bila ", message)[0]
+                if kind not in seen:
+                    seen.add(kind)
                     here = (*path, *inner)
                     text = f"{spell(here)}: {message}"
                     yield standard.problem(f"{TASKS}/{slug}", here, text)
@@ -239,28 +240,38 @@ def _senseless(tasks: Tasks, task: Task) -> Found:
     groups = parts(tasks, task)
     known = units(groups)
     for world in worlds(*groups):
-        drawn = dict(world)
-        path: Path_ = ()
+        drawn = [f"{k} = {plain(v)}" for k, v in world.items() if not isinstance(v, str)]
+        end = f" bila {', '.join(drawn)}" if drawn else ""
         try:
-            for group in groups:
-                path = ("values",)
-                add(world, group)
-            path = ("solution",)
-            found = [*_values(groups, world), *_result(task, world, known)]
-        except ZeroDivisionError:
-            found = [(path, "membagi dengan nol")]
-        except TypeError:
-            found = [(path, "menghitung dengan kata")]
-        for inner, message in found:
-            numbers = [f"{k} = {plain(v)}" for k, v in drawn.items() if not isinstance(v, str)]
-            yield inner, message + (f" bila {', '.join(numbers)}" if numbers else "")
+            for inner, message in (*_values(groups, world), *_result(task, world, known)):
+                yield inner, message + end
+        except _Incalculable as error:
+            yield error.path, f"{error}{end}"
+
+
+class _Incalculable(Exception):  # noqa: N818 (it is how a place is told, not a bug)
+    """A formula has no value for what was drawn."""
+
+    def __init__(self, path: Path_, message: str) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+def _value(path: Path_, formula: str, world: World) -> Number:
+    """Return what a formula comes to. Raises _Incalculable with the place of the formula."""
+    try:
+        return parse(formula).value(world)
+    except ZeroDivisionError:
+        raise _Incalculable(path, "membagi dengan nol") from None
+    except TypeError:
+        raise _Incalculable(path, "menghitung dengan kata") from None
 
 
 def _values(groups: Sequence[Passage | Task], world: World) -> Found:
     for group in groups:
         for name, value in group.values.items():
             path = ("values", name) if group is groups[-1] else ("passage",)
-            number = world[name]
+            number = world[name] = _value(path, value.formula, world)
             full = 100 if value.unit == PERCENT else number
             if not exact(number, value.decimals):
                 yield path, f"“{name}” bukan bilangan utuh: {plain(number)} {value.unit}"
@@ -271,7 +282,7 @@ def _values(groups: Sequence[Passage | Task], world: World) -> Found:
 def _result(task: Task, world: World, known: dict) -> Found:
     for index, step in enumerate(task.solution):
         if step.formula is not None:
-            result = parse(step.formula).value(world)
+            result = _value(("solution", index), step.formula, world)
             if result < 0:
                 yield ("solution", index), f"bernilai negatif: {plain(result)}"
             if step.name:
@@ -284,7 +295,7 @@ def _result(task: Task, world: World, known: dict) -> Found:
 
 def _number(task: Task, world: World, result: object) -> Found:
     answer = task.answer
-    key = parse(answer.key).value(world)
+    key = _value(("answer", "key"), answer.key, world)
     tolerance = Fraction(str(answer.tolerance))
     if not answer.least <= key <= answer.most:
         says = measured(key, answer.unit, answer.decimals)
@@ -293,14 +304,18 @@ def _number(task: Task, world: World, result: object) -> Found:
         says = f"{plain(key)} {answer.unit}"
         yield ("answer", "key"), f"kuncinya bukan bilangan utuh: {says}; beri tolerance"
     if result != key:
-        yield ("solution",), f"berakhir di {plain(result)}, kuncinya {plain(key)}"
+        yield ("solution",), f"tidak berakhir di kunci: {plain(result)}, kuncinya {plain(key)}"
     for index, slip in enumerate(task.slips):
-        if abs(parse(slip.formula).value(world) - key) <= tolerance:
-            yield ("slips", index), "sama dengan kuncinya"
+        path = ("slips", index)
+        if abs(_value(path, slip.formula, world) - key) <= tolerance:
+            yield path, "sama dengan kuncinya"
 
 
 def _choice(task: Task, world: World, known: dict) -> Found:
-    right = sum(holds(option.right, option.when, world) for option in task.options)
+    right = sum(
+        option.right or bool(option.when and _value(("options", index), option.when, world))
+        for index, option in enumerate(task.options)
+    )
     if right != 1:
         yield ("options",), f"memuat {right} pilihan benar"
     texts = [fill(option.text, world, known) for option in task.options]

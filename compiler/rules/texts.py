@@ -59,9 +59,14 @@ def markup_is_where_it_shows(content: Content) -> Iterator[Problem]:
 def fields_are_filled(content: Content) -> Iterator[Problem]:
     """A {field} stands only in a text that something fills, and has a name that it fills.
 
-    Tasks fill their own; their rules see to that.
+    Tasks fill their own; their rules see to that, once the file can be read.
     """
-    tasks = {s.sources[f"{TASKS}/{slug}"].file for s in content.standards for slug in s.tasks}
+    tasks = {
+        source.file
+        for standard in content.standards
+        for name, source in standard.sources.items()
+        if name.startswith(f"{TASKS}/")
+    }
     for source, path, text, _ in _texts(content):
         names = words.FIELD.findall(text)
         if not names or source.file in tasks:

@@ -65,6 +65,8 @@ class _Parser:
 
     def whole(self) -> Tree:
         tree = self.comparison()
+        if self.next == ",":
+            raise FormulaError("“,” hanya memisahkan isi fungsi; desimal ditulis dengan titik")
         if self.next:
             raise FormulaError(f"“{self.next}” tidak pada tempatnya")
         return tree

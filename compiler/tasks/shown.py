@@ -16,8 +16,10 @@ EXAMPLE = 1
 
 @dataclass(frozen=True)
 class Example:
-    """A task worked out on the competency's page. `key` is the right option; a solution that
-    reckons ends at the right number."""
+    """A task worked out on the competency's page.
+
+    `key` is the right option; a solution that reckons ends at the right number.
+    """
 
     id: str
     title: str

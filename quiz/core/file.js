@@ -6,9 +6,10 @@
  * @import { Standard } from "./standard.js"
  * @import { Personal } from "./personal.js"
  * @import { Read } from "./saved.js"
+ * @import { Rounds } from "./task/record.js"
  *
- * @typedef {Read | {kind: "foreign" | "profession"}} FileRead foreign: no file of ours; profession:
- *   one of another profession
+ * @typedef {(Read & {rounds?: Rounds}) | {kind: "foreign" | "profession"}} FileRead rounds: of the tasks
+ *   with one right answer; foreign: no file of ours; profession: one of another profession
  */
 
 import { readBeside } from "./beside.js";
@@ -16,6 +17,7 @@ import { ratedIn } from "./edition.js";
 import { evidenceOf, proof } from "./evidence.js";
 import { written } from "./personal.js";
 import { read, VERSION } from "./saved.js";
+import { wholeOf } from "./task/record.js";
 
 const FORMAT = "standar-profesi/cek";
 
@@ -27,9 +29,10 @@ const FORMAT = "standar-profesi/cek";
  * @param {Personal} personal
  * @param {Standard} standard
  * @param {Beside} [beside] what other pages keep; without any, nothing is written of them
+ * @param {Rounds} [rounds] of the tasks with one right answer; without any, nothing is written of them
  * @returns {string} JSON
  */
-export function writeFile(attempts, personal, standard, beside = {}) {
+export function writeFile(attempts, personal, standard, beside = {}, rounds = {}) {
   const levels = attempts.map((attempt) => {
     const skills = standard.skills.filter(({ id }) => attempt.answers[id]);
     return Object.fromEntries(skills.map((skill) => {
@@ -39,9 +42,13 @@ export function writeFile(attempts, personal, standard, beside = {}) {
     }));
   });
   const head = { format: FORMAT, profession: standard.profession.id, version: VERSION };
-  const others = Object.keys(beside).length ? { beside } : {};
-  return JSON.stringify({ ...head, attempts, ...written(personal), ...others, levels }, null, 1);
+  const kept = some({ beside, rounds });
+  return JSON.stringify({ ...head, attempts, ...written(personal), ...kept, levels }, null, 1);
 }
+
+/** @param {Record<string, object>} kept @returns {Record<string, object>} without what is empty */
+const some = (kept) =>
+  Object.fromEntries(Object.entries(kept).filter(([, each]) => Object.keys(each).length));
 
 /**
  * @param {string} text
@@ -49,7 +56,7 @@ export function writeFile(attempts, personal, standard, beside = {}) {
  * @returns {FileRead}
  */
 export function readFile(text, standard) {
-  /** @type {{format?: unknown, profession?: unknown} | null} */
+  /** @type {{format?: unknown, profession?: unknown, rounds?: unknown} | null} */
   let data;
   try {
     data = JSON.parse(text);
@@ -57,7 +64,10 @@ export function readFile(text, standard) {
     return { kind: "damaged" };
   }
   if (data?.format !== FORMAT) return { kind: "foreign" };
-  return data.profession === standard.profession.id ? read(text, standard) : { kind: "profession" };
+  if (data.profession !== standard.profession.id) return { kind: "profession" };
+  const found = read(text, standard);
+  const rounds = wholeOf(data.rounds);
+  return found.kind === "attempts" && Object.keys(rounds).length ? { ...found, rounds } : found;
 }
 
 /**

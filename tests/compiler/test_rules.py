@@ -1214,6 +1214,18 @@ def test_only_some_texts_of_the_site_are_filled(tree, change):
     assert len(lines(texts.fields_are_filled, load(tree))) == 1
 
 
+def test_tasks_that_cannot_be_read_yet_are_no_other_mistake(tree, change):
+    change(
+        "barista/assessment.yaml",
+        "    cases: true\n",
+        "    cases: true\n    tasks: {menyeduh: 1}\n",
+    )
+    change("barista/tasks/menyeduh.yaml", "noun: hitungan", f"noun: {'hitungan' * 9}")
+    content = load(tree)
+    assert lines(tasks.modes_end_with_tasks_that_exist, content) == []
+    assert lines(texts.fields_are_filled, content) == []
+
+
 def test_a_word_may_stand_in_twice_as_many_best_options_as_others(tree, change):
     change("skills/kebersihan.yaml", "lalu memeriksa", "dan memeriksa")
     again(tree, "menyeduh", 1)

@@ -1,9 +1,11 @@
 """Tasks with one right answer beside the level: in the result, in its link, and for HR."""
 
+from pathlib import Path
+
 from playwright.sync_api import Page, expect
 
 from tests.cek.walk import WHOLE, answer_all
-from tests.reality.test_tasks import kept
+from tests.reality.test_tasks import KEY, kept
 from tests.standard import SKILLS
 
 LEVEL = 4
@@ -49,6 +51,32 @@ def test_beside_the_level_never_in_it(visit, say):
     people = page.locator(".people")
     expect(people.get_by_role("columnheader", name=say("team.tasks"))).to_be_visible()
     expect(people).to_contain_text(say("open.task", name="Analisis", n=1, all=2))
+
+
+def test_in_the_file_and_in_the_table(visit, say):
+    page = visit("cek/", script=DONE)
+    answer_all(page, [LEVEL] * SKILLS)
+    page.wait_for_selector(WHOLE)
+    page.get_by_role("button", name=say("keep.more")).click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name=say("export.table")).click()
+    table = Path(download.value.path()).read_text("utf-8-sig")
+    assert say("tasks.score", n=1, all=2, noun="hitungan") in table
+    with page.expect_download() as download:
+        page.get_by_role("button", name=say("keep.save"), exact=True).first.click()
+    file = download.value.path()
+    other = visit("cek/#semua")
+    answer_all(other, [LEVEL] * SKILLS)
+    other.wait_for_selector(WHOLE)
+    expect(scored(other, say)).to_contain_text(say("tasks.open"))
+    other.get_by_role("button", name=say("keep.more")).click()
+    other.get_by_role("button", name=say("history.button")).click()
+    other.locator("input[type=file]").set_input_files(file)
+    other.get_by_role("dialog").get_by_role("button", name=say("keep.merge"), exact=True).click()
+    expect(other.locator(".kept").first).to_contain_text(say("keep.merged"))
+    assert other.evaluate(f"localStorage.getItem('{KEY}')") == page.evaluate(
+        f"localStorage.getItem('{KEY}')"
+    )
 
 
 def test_the_longest_mode_ends_with_tasks_and_leads_back(visit, say, standard):

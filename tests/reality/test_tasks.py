@@ -159,6 +159,67 @@ def test_what_the_device_holds_and_cannot_be_read_stays(visit, say):
         assert page.evaluate(f"localStorage.getItem('{KEY}')") == text
 
 
+def answer(page: Page, say, count: int) -> None:
+    """Answer so many tasks, wrong or right."""
+    for _ in range(count):
+        if page.locator("#answer").count():
+            page.locator("#answer").fill("12")
+        else:
+            page.get_by_role("radio").first.check()
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name=say("reality.next")).click()
+
+
+def rounds(page: Page) -> dict:
+    return json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))["rounds"]
+
+
+def test_two_tabs_lose_nothing_of_each_other(visit, say):
+    here = visit(f"{PATH}#analisis")
+    there = here.context.new_page()
+    there.goto(here.url)
+    answer(here, say, 2)
+    before = rounds(here)
+    # Of another round an answer is told, and does not count; the one that was begun is gone on with.
+    there.locator("#answer, [type=radio]").first.wait_for()
+    answer(there, say, 1)
+    expect(there.locator("#notice")).to_have_text(say("reality.behind"))
+    assert rounds(there) == before
+    expect(there.locator(".progress")).to_contain_text("3 dari 5")
+    answer(there, say, 1)
+    expect(there.locator("#notice")).to_be_empty()
+    # Of the same round both count, and the first answer to a task stays.
+    first = rounds(there)["analisis"]["answers"]
+    answer(here, say, 1)
+    assert rounds(here)["analisis"]["answers"] == first
+    answer(here, say, 1)
+    assert len(rounds(here)["analisis"]["answers"]) == 4
+    # What one tab erases the other does not bring back.
+    there.goto(there.url.partition("#")[0])
+    there.get_by_role("button", name=say("reality.erase")).click()
+    there.get_by_role("dialog").get_by_role("button", name=say("reality.erase")).click()
+    expect(there.locator("#notice")).to_have_text(say("reality.erased"))
+    answer(here, say, 1)
+    assert len(rounds(here)["analisis"]["answers"]) == 1
+
+
+def test_what_was_passed_over_can_be_answered_and_what_changed_since_is_said(visit, say):
+    # An answer that a template gave right once, and that this one would not.
+    page = visit(f"{PATH}#analisis", script=kept(**{"margin-after-discount": ("1", True)}))
+    for _ in range(4):
+        page.get_by_role("button", name=say("reality.skip")).click()
+    expect(page.locator("h1")).to_have_text(say("reality.score", n=1, all=1, noun="hitungan"))
+    fold = page.locator(".tasks details").filter(has_text="Margin sesudah potongan")
+    fold.locator("summary").click()
+    expect(fold).to_contain_text(say("reality.changed"))
+    expect(fold.locator(".worked")).to_have_count(0)
+    page.get_by_role("button", name=say("reality.resume")).click()
+    expect(page.locator(".progress")).to_contain_text("2 dari 5")
+    answer(page, say, 4)
+    expect(page.locator("h1")).to_contain_text("dari 5")
+    expect(page.get_by_role("button", name=say("reality.resume"))).to_have_count(0)
+
+
 def test_as_a_file_and_where_nothing_can_be_kept(visit, say, site: Path):
     denied = "Object.defineProperty(window, 'localStorage', {get() { throw Error('tidak') }})"
     folder = (site / "account-executive").as_uri()

@@ -28,6 +28,7 @@ import { difference } from "./levels.js";
 import { OFTEN } from "./plans.js";
 import { proofText } from "./proof.js";
 import { progressLink } from "./share.js";
+import { bring, rounds, scores, scoreWords } from "./tasks.js";
 
 /** @param {App} app @param {Row[]} rows @param {boolean} plans whether there are any above */
 export function keepSection(app, rows, plans) {
@@ -90,6 +91,7 @@ export function fileButtons(app) {
     else if (await agree(app, found.attempts.length)) {
       const merged = say(found.lost ? "keep.merged-some" : "keep.merged");
       bringBeside(standard.profession.id, besideIn(text));
+      if (found.rounds) bring(standard.profession.id, found.rounds);
       app.adopt(merge(store.attempts, found.attempts), merged, together(store.personal, found));
     }
   };
@@ -122,9 +124,9 @@ function saveButton(app, offer) {
 
 /** Everything in one file. @param {App} app */
 export function saveFile(app) {
-  const { attempts, personal } = app.store;
-  const others = beside(app.standard.profession.id);
-  const text = writeFile(attempts.filter(isBegun), personal, app.standard, others);
+  const { standard, store: { attempts, personal } } = app;
+  const { id } = standard.profession;
+  const text = writeFile(attempts.filter(isBegun), personal, standard, beside(id), rounds(id));
   save(app, `-${today()}.json`, "application/json", text);
 }
 
@@ -158,6 +160,7 @@ function saveTable(app, rows) {
   const more = [
     "table.target",
     "table.difference",
+    "tasks.title",
     "evidence.label",
     "evidence.when",
     "evidence.who",
@@ -173,6 +176,7 @@ function saveTable(app, rows) {
     "export.date",
     "export.edition",
   ];
+  const done = scores(app);
   const head = [...heads, ...more, ...last].map((key) => say(key));
   const lines = rows.map((row) => {
     const { skill, rated } = row;
@@ -186,6 +190,7 @@ function saveTable(app, rows) {
       rated?.highest ?? "",
       row.target,
       difference(app, row),
+      scoreWords(app, skill.id, done),
       ...[line, when, who, proofText(app, skill, rated)],
       ...(plan
         ? [plan.cue, plan.action, plan.date, say(OFTEN[plan.repeat ?? "weekly"])]

@@ -4,12 +4,12 @@
  *
  * @import { App } from "./app.js"
  * @import { Row } from "../../core/result.js"
- * @import { Score } from "../../core/task/record.js"
+ * @import { Rounds, Score } from "../../core/task/record.js"
  */
 
 import { isEarlier } from "../../core/edition.js";
 import { levelName } from "../../core/standard.js";
-import { readRounds, recordKey, score } from "../../core/task/record.js";
+import { joined, readRounds, recordKey, score, writeRounds } from "../../core/task/record.js";
 import { h } from "../dom.js";
 import { covered } from "../fold.js";
 import { published } from "../publish.js";
@@ -35,12 +35,28 @@ export function scores({ standard }) {
 }
 
 /** What cannot be read is no score; the page that wrote it tells of that. @param {string} profession */
-function rounds(profession) {
+export function rounds(profession) {
   try {
     const kept = readRounds(localStorage.getItem(recordKey(profession)));
     return kept.kind === "rounds" ? kept.rounds : {};
   } catch {
     return {};
+  }
+}
+
+/**
+ * Keep what a file holds beside what is here.
+ *
+ * @param {string} profession
+ * @param {Rounds} others
+ */
+export function bring(profession, others) {
+  try {
+    const key = recordKey(profession);
+    const kept = readRounds(localStorage.getItem(key));
+    if (kept.kind === "rounds") localStorage.setItem(key, writeRounds(joined(kept.rounds, others)));
+  } catch {
+    // Where nothing can be kept, the page of the tasks says so.
   }
 }
 
@@ -75,6 +91,18 @@ export function lastPart(app) {
 }
 
 /**
+ * @param {App} app
+ * @param {string} id of a competency
+ * @param {Record<string, Score>} done
+ * @returns {string} "2 dari 5 hitungan benar", "" where nothing was answered
+ */
+export function scoreWords({ say, standard }, id, done) {
+  const score = done[id];
+  const noun = standard.tasks?.[id]?.noun ?? "";
+  return score ? say("tasks.score", { n: score.right, all: score.all, noun }) : "";
+}
+
+/**
  * Folded away until a task was done; on paper only what was done.
  *
  * @param {App} app
@@ -87,17 +115,15 @@ export function taskList(app, rows) {
   const item = (/** @type {Row} */ { skill: { id, name }, rated }) => {
     const tasks = standard.tasks?.[id];
     if (!tasks) return [];
-    const { noun, minutes } = tasks;
-    const { right: n, all } = done[id] ?? { right: 0, all: 0 };
+    const score = scoreWords(app, id, done);
     const level = rated && say("tasks.level", { level: levelName(standard, rated.level) });
-    const result = all ? say("tasks.score", { n, all, noun }) : say("tasks.open");
-    const way = all ? say("tasks.again") : say("tasks.begin", { minutes });
+    const way = score ? say("tasks.again") : say("tasks.begin", { minutes: tasks.minutes });
     return [
       h(
         "li",
-        { class: all ? "" : "no-print" },
+        { class: score ? "" : "no-print" },
         h("h3", {}, name),
-        h("p", { class: "do" }, [level, result].filter(Boolean).join("; ")),
+        h("p", { class: "do" }, [level, score || say("tasks.open")].filter(Boolean).join("; ")),
         h(
           "p",
           { class: "links no-print" },

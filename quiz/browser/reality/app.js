@@ -13,8 +13,8 @@
 
 import { round, seedFrom } from "../../core/task/run.js";
 import { sayFrom } from "../../core/words.js";
-import { minute } from "../clock.js";
-import { arrive, h, need } from "../dom.js";
+import { ask } from "../ask.js";
+import { arrive, button, h, need } from "../dom.js";
 import { publish } from "../publish.js";
 import { randomId } from "../random.js";
 import { ready } from "../ready.js";
@@ -22,6 +22,14 @@ import { questionScreen } from "./question.js";
 import { resultScreen, scoreWords } from "./result.js";
 import { sheetScreen } from "./sheet.js";
 import { Rounds } from "./store.js";
+
+/** Why a round is not kept: its message. */
+const PROBLEMS = {
+  denied: "reality.not-kept",
+  damaged: "reality.damaged",
+  newer: "reality.newer",
+  behind: "reality.behind",
+};
 
 /** In the address, before a competency: its tasks on paper. */
 export const SHEET = "lembar-";
@@ -73,10 +81,24 @@ export class Reality {
     for (const { id, tasks } of this.standard.skills) {
       const row = need(`#${id}`, HTMLElement, this.#screen);
       row.querySelector(".scored")?.remove();
-      const words = scoreWords(this, tasks, this.store.rounds[id]);
+      const words = scoreWords(this, tasks, this.store.of(id));
       if (words) row.append(h("p", { class: "scored" }, words));
     }
+    need(".erase", HTMLElement, this.#screen).replaceChildren(
+      ...this.store.some
+        ? [button("btn sec sm", this.say("reality.erase"), () => void this.#erase())]
+        : [],
+    );
     this.#arrive(quiet);
+  }
+
+  async #erase() {
+    const { say, store } = this;
+    const words = { title: say("reality.erase-title"), text: say("reality.erase-text") };
+    if (!await ask({ ...words, yes: say("reality.erase"), no: say("ask.no") })) return;
+    store.erase();
+    this.#choose(false);
+    if (!store.problem) this.#notice.replaceChildren(h("p", {}, say("reality.erased")));
   }
 
   /** What ends the longest mode: the first tasks of a round. @param {boolean} [quiet] */
@@ -94,8 +116,8 @@ export class Reality {
 
   /** The round of a competency, and its first task that is neither answered nor passed over. @param {Skill} skill */
   #open(skill) {
-    const kept = this.store.rounds[skill.id] ?? this.#begun(skill);
-    const tasks = round(skill.tasks, kept.seed);
+    const kept = this.store.of(skill.id) ?? this.#begun(skill);
+    const tasks = round(skill.tasks, kept.seed, kept.answers);
     const done = (/** @type {Task} */ { id }) => kept.answers[id] || this.#skipped.has(id);
     const place = tasks.findIndex((task) => !done(task));
     return { kept, tasks, place: place < 0 ? tasks.length : place };
@@ -118,8 +140,7 @@ export class Reality {
       else this.#goOn(skill);
     };
     const answered = (/** @type {string} */ answer, /** @type {{right: boolean}} */ { right }) => {
-      const answers = { ...kept.answers, [open.id]: { answer, right } };
-      this.store.keep(skill.id, { ...kept, answers, changed: minute() });
+      this.store.keep(skill.id, kept.seed, open.id, { answer, right });
       this.#warn();
     };
     const shown = { n: place + 1, all: count ?? tasks.length };
@@ -127,16 +148,20 @@ export class Reality {
     this.#put(questionScreen(this, skill, open, how), quiet);
   }
 
-  /** A round that nothing is answered of; it is kept with its first answer. @param {Skill} skill @returns {Round} */
+  /** @param {Skill} skill @returns {Round} */
   #begun({ id }) {
-    const blank = { seed: seedFrom(randomId()), answers: {}, changed: minute() };
-    this.store.rounds = { ...this.store.rounds, [id]: blank };
-    return blank;
+    return this.store.begin(id, seedFrom(randomId()));
   }
 
   /** Other numbers for all tasks. @param {Skill} skill */
   renew(skill) {
     this.#begun(skill);
+    this.#skipped.clear();
+    this.#goOn(skill);
+  }
+
+  /** What was passed over in this visit. @param {Skill} skill */
+  resume(skill) {
     this.#skipped.clear();
     this.#goOn(skill);
   }
@@ -178,11 +203,6 @@ export class Reality {
 
   #warn() {
     const { problem } = this.store;
-    const words = {
-      denied: "reality.not-kept",
-      damaged: "reality.damaged",
-      newer: "reality.newer",
-    };
-    this.#notice.replaceChildren(...problem ? [h("p", {}, this.say(words[problem]))] : []);
+    this.#notice.replaceChildren(...problem ? [h("p", {}, this.say(PROBLEMS[problem]))] : []);
   }
 }

@@ -53,7 +53,7 @@ export function questionScreen(app, skill, task, { seed, place, practice, answer
     progress(say, skill, place, practice),
     h("h1", { tabindex: -1 }, task.title),
     ...asked(tasks, task, drawn),
-    h("div", { class: "answer" }, ...field, fault),
+    h("div", { class: "answer" }, ...field, h("div", { role: "status" }, fault)),
     after,
     act,
   );

@@ -34,7 +34,7 @@ export function scoreWords({ say }, { noun }, kept) {
 export function resultScreen(app, skill, kept, ends = false) {
   const { say, standard } = app;
   const { name, tasks } = skill;
-  const all = round(tasks, kept.seed);
+  const all = round(tasks, kept.seed, kept.answers);
   const shown = all.filter(({ id }) => kept.answers[id] || !ends);
   const words = scoreWords(app, tasks, kept);
   const level = app.store.level(skill.id);
@@ -53,6 +53,7 @@ export function resultScreen(app, skill, kept, ends = false) {
         const drawn = draw(tasks, task, kept.seed);
         const answered = kept.answers[task.id];
         const judged = answered && judge(task, drawn, answered.answer);
+        const same = judged?.kind === "judged" && judged.right === answered?.right;
         const how = !answered
           ? say("reality.skipped")
           : answered.right
@@ -62,9 +63,12 @@ export function resultScreen(app, skill, kept, ends = false) {
           "details",
           {},
           h("summary", {}, `${task.title} · ${how}`),
-          ...asked(tasks, task, drawn).map(unnamed),
+          // A template may have been mended since it was answered.
+          ...answered && !same
+            ? [h("p", { class: "note" }, say("reality.changed"))]
+            : asked(tasks, task, drawn).map(unnamed),
           // Never before it is answered.
-          ...judged?.kind === "judged" ? told(say, task, drawn, judged, skill, "h2") : [],
+          ...same ? told(say, task, drawn, judged, skill, "h2") : [],
         );
       }),
     ),
@@ -76,7 +80,11 @@ export function resultScreen(app, skill, kept, ends = false) {
           h("a", { class: "btn", href: standard.check }, say("reality.to-result")),
           h("a", { class: "btn sec", href: `#${skill.id}` }, say("reality.go-on")),
         ]
-        : [button("btn", say("reality.renew"), () => app.renew(skill))],
+        : [
+          all.length > Object.keys(kept.answers).length &&
+          button("btn", say("reality.resume"), () => app.resume(skill)),
+          button("btn", say("reality.renew"), () => app.renew(skill)),
+        ],
       h("a", { class: "btn sec", href: "#" }, say("reality.others")),
       h("a", { class: "btn sec", href: `#${SHEET}${skill.id}` }, say("reality.sheet")),
     ),

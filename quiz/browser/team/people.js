@@ -34,6 +34,7 @@ export function peopleList(app, picture) {
     { class: "people" },
     h("h2", { id: "people-title" }, say("team.people")),
     h("p", { class: "sub no-print" }, say("team.people-text")),
+    someTasks(picture) && h("p", { class: "sub" }, say("team.tasks-text")),
     h(
       "div",
       { class: "scroll", tabindex: 0, role: "region", "aria-labelledby": "people-title" },

@@ -3,6 +3,9 @@
  * generator is mulberry32, the names are hashed with FNV-1a; compiler/tasks/chance.py does the same.
  */
 
+/** A seed that people can type again: below this, and above a tenth of it. */
+export const SEEDS = 1_000_000;
+
 export class Stream {
   #state = 0x811c9dc5;
 

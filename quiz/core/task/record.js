@@ -13,7 +13,10 @@
  * @typedef {{kind: "rounds", rounds: Rounds} | {kind: "damaged" | "newer"}} Kept
  */
 
+import { MOST } from "../code/scores.js";
+import { isDate } from "../days.js";
 import { PREFIX } from "../saved.js";
+import { SEEDS } from "./chance.js";
 
 const VERSION = 1;
 
@@ -39,9 +42,29 @@ export function readRounds(text) {
   if (!isRecord(data)) return { kind: "damaged" };
   if (typeof data.version === "number" && data.version > VERSION) return { kind: "newer" };
   if (data.version !== VERSION || !isRecord(data.rounds)) return { kind: "damaged" };
-  // One round that is no longer whole takes no other with it.
-  const whole = Object.entries(data.rounds).filter(([, round]) => isRound(round));
-  return { kind: "rounds", rounds: /** @type {Rounds} */ (Object.fromEntries(whole)) };
+  return { kind: "rounds", rounds: wholeOf(data.rounds) };
+}
+
+/**
+ * @param {unknown} data rounds by competency
+ * @returns {Rounds} one that is not whole takes no other with it
+ */
+export function wholeOf(data) {
+  const whole = Object.entries(isRecord(data) ? data : {}).filter(([, round]) => isRound(round));
+  return /** @type {Rounds} */ (Object.fromEntries(whole));
+}
+
+/**
+ * What two places hold.
+ *
+ * @param {Rounds} mine
+ * @param {Rounds} others
+ * @returns {Rounds} of a competency the later one
+ */
+export function joined(mine, others) {
+  const later = Object.entries(others)
+    .filter(([id, { changed }]) => !mine[id] || changed > mine[id].changed);
+  return { ...mine, ...Object.fromEntries(later) };
 }
 
 /**
@@ -59,8 +82,11 @@ const isRecord = (value) => typeof value === "object" && value !== null && !Arra
 
 /** @param {unknown} value */
 const isRound = (value) =>
-  isRecord(value) && Number.isInteger(value.seed) && typeof value.changed === "string" &&
-  isRecord(value.answers) && Object.values(value.answers).every((answered) =>
+  isRecord(value) && Number.isInteger(value.seed) && Number(value.seed) > 0 &&
+  Number(value.seed) < SEEDS && typeof value.changed === "string" &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(value.changed) && isDate(value.changed) &&
+  isRecord(value.answers) && Object.keys(value.answers).length <= MOST &&
+  Object.values(value.answers).every((answered) =>
     isRecord(answered) && typeof answered.answer === "string" &&
     typeof answered.right === "boolean"
   );

@@ -8,16 +8,13 @@
  *   was read; why: what was chosen or went wrong, "" where nobody can tell
  */
 
-import { Stream } from "./chance.js";
+import { SEEDS, Stream } from "./chance.js";
 import { measured } from "./figures.js";
 import { compare, distance, fraction, less } from "./fraction.js";
 import { read } from "./typed.js";
 
 /** Tasks of a round. */
 export const ROUND = 5;
-
-/** A seed that people can type again: below this, and above a tenth of it. */
-export const SEEDS = 1_000_000;
 
 /** @param {number} id any large number @returns {number} six digits */
 export const seedFrom = (id) => SEEDS / 10 + id % (SEEDS - SEEDS / 10);
@@ -28,12 +25,16 @@ export const seedIn = (typed) => /^\s*[1-9]\d{5}\s*$/.test(typed) ? Number(typed
 /**
  * @param {Tasks} tasks
  * @param {number} seed
- * @param {number} [count]
+ * @param {Record<string, unknown>} [answers] of the round by task: they stay, whatever tasks were added
+ *   or left out since
  * @returns {Task[]} those of a round, in the order of the content
  */
-export function round({ tasks }, seed, count = ROUND) {
-  const chosen = new Stream(seed, "round").shuffled(tasks).slice(0, count);
-  return tasks.filter((task) => chosen.includes(task));
+export function round({ tasks }, seed, answers = {}) {
+  const answered = Object.keys(answers);
+  const open = new Stream(seed, "round").shuffled(tasks)
+    .filter(({ id }) => !answered.includes(id))
+    .slice(0, Math.max(0, ROUND - answered.length));
+  return tasks.filter((task) => answered.includes(task.id) || open.includes(task));
 }
 
 /**

@@ -15,6 +15,8 @@ import { PERCENT, RUPIAH } from "./figures.js";
 import { fraction, times } from "./fraction.js";
 
 const LONGEST = 18;
+/** What is told of what was typed. */
+const TOLD = 40;
 const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const MINUS = /[\u2010-\u2015\u2212\uFE63]/g;
 /** @type {Record<string, bigint>} */
@@ -37,7 +39,7 @@ const SHAPE = /^([-+]?)(rp\.?|idr)?([-+]?)([\d.,]+)([a-z]*?)(%|persen|rupiah)?$/
  */
 export function read(typed, unit) {
   const text = typed.normalize("NFKC").replace(UNSEEN, "").trim().replace(/\s+/g, " ");
-  const fault = (/** @type {Fault} */ kind) => ({ kind, typed: text });
+  const fault = (/** @type {Fault} */ kind) => ({ kind, typed: shortened(text) });
   if (!text) return fault("empty");
   const noun = unit.toLowerCase();
   const bare = text.toLowerCase().replace(MINUS, "-")
@@ -46,8 +48,9 @@ export function read(typed, unit) {
       /^(\D*)(\d{1,3}(?: \d{3})+)(?![\d.])/,
       (_, before, all) => before + all.replace(/ /g, "."),
     )
-    // "Rp1.500.000,-" has no cents.
-    .replace(/,-+(?=\D*$)/, "");
+    // "Rp1.500.000,-" has no cents, and a sentence ends with a dot.
+    .replace(/[.,]-+(?=\D*$)/, "")
+    .replace(/([\da-z%])\.$/, "$1");
   if (/\d[^\d.,]+\d/.test(bare)) return fault("several");
   const own = noun !== "rp" && bare.endsWith(noun) ? bare.slice(0, -noun.length) : bare;
   const [, sign = "", money, inner = "", digits = "", scale = "", after] =
@@ -63,6 +66,12 @@ export function read(typed, unit) {
   if (typeof found === "string") return fault(found);
   const whole = times(found, fraction(factor));
   return { kind: "number", value: sign + inner === "-" ? fraction(-whole.n, whole.d) : whole };
+}
+
+/** @param {string} text */
+function shortened(text) {
+  const letters = [...text];
+  return letters.length > TOLD ? `${letters.slice(0, TOLD).join("")}…` : text;
 }
 
 /** @param {string} digits with their dots and commas @returns {Fraction | Fault} */

@@ -17,7 +17,8 @@ import { range } from "../words.js";
 import { FEW } from "./summary.js";
 
 /**
- * A row for each person.
+ * A row for each person; where anybody did tasks with one right answer, how each of them went, apart
+ * from the levels.
  *
  * @param {Standard} standard
  * @param {Picture} picture
@@ -26,6 +27,10 @@ import { FEW } from "./summary.js";
  * @returns {Cell[][]}
  */
 export function peopleTable(standard, { people, names, shown, order }, say, moment) {
+  const results = people.map(({ entry }) => entry.result);
+  const tried = standard.skills.filter(({ id }) =>
+    results.some(({ tasks }) => tasks?.some(({ skill }) => skill.id === id))
+  );
   const head = [
     say("team.name"),
     say("team.signed"),
@@ -36,6 +41,7 @@ export function peopleTable(standard, { people, names, shown, order }, say, mome
     say("team.within"),
     say("team.below"),
     ...shown.map(({ skill }) => skill.name),
+    ...tried.map(({ name }) => say("team.tasks-of", { name })),
   ];
   const lines = order.map((place) => {
     const { result } = /** @type {Person} */ (people[place]).entry;
@@ -50,6 +56,10 @@ export function peopleTable(standard, { people, names, shown, order }, say, mome
       cells.filter(({ standing }) => standing === "within").length,
       cells.filter(({ standing }) => standing === "below").length,
       ...cells.map(({ state }) => stateCell(state, say)),
+      ...tried.map(({ id }) => {
+        const score = result.tasks?.find(({ skill }) => skill.id === id);
+        return score ? say("team.n-of", { n: score.right, total: score.all }) : "";
+      }),
     ];
   });
   return [head, ...lines];

@@ -44,6 +44,7 @@ def test_a_formula_means_what_is_written(text, value):
         ("(a b", "“)” belum ada sebelum “b”"),
         ("a b", "“b” tidak pada tempatnya"),
         ("* a", "“*” tidak pada tempatnya"),
+        ("a * 1,5", "“,” hanya memisahkan isi fungsi; desimal ditulis dengan titik"),
         ("a ^ 2", "“^” tidak dikenal dalam rumus"),
         ("__import__", "“_” tidak dikenal dalam rumus"),
         ("sqrt(a)", "fungsi “sqrt” tidak ada; ada min"),

@@ -24,6 +24,22 @@ Deno.test("what is written is read again", () => {
   assert.deepEqual(nothing, { ...whole, ...NOTHING, attempts: [] });
 });
 
+Deno.test("tasks with one right answer go along, those rounds that are whole", () => {
+  const answers = { "win-rate": { answer: "30", right: true } };
+  const round = { seed: 482913, answers, changed: NOW };
+  const written = writeFile(attempts, NOTHING, standard, {}, { a: round });
+  assert.deepEqual(/** @type {any} */ (readFile(written, standard)).rounds, { a: round });
+  const odd = { ...JSON.parse(written), rounds: { a: round, b: { ...round, seed: "1" } } };
+  assert.deepEqual(/** @type {any} */ (readFile(JSON.stringify(odd), standard)).rounds, {
+    a: round,
+  });
+  for (const rounds of [null, 1, [], { b: {} }]) {
+    const found = readFile(JSON.stringify({ ...odd, rounds }), standard);
+    assert.equal(found.kind, "attempts");
+    assert.ok(!("rounds" in found));
+  }
+});
+
 Deno.test("beside the answers stand the levels they come to, and whether they are proven", () => {
   const { levels } = JSON.parse(text);
   const a = { level: 4, lowest: 3, highest: 5, likeliest: 4, statements: false, proof: "proven" };

@@ -5,6 +5,7 @@ import { write } from "../../../../quiz/core/saved.js";
 import { first } from "../code/examples.js";
 import {
   chosenLevel,
+  joined,
   readRounds,
   recordKey,
   score,
@@ -48,7 +49,12 @@ Deno.test("what is not whole is told, and takes no other with it", () => {
       [],
       {},
       { ...ROUND, seed: 1.5 },
+      { ...ROUND, seed: 1_000_000 },
       { ...ROUND, changed: 1 },
+      { ...ROUND, changed: "kemarin" },
+      { ...ROUND, changed: "2026-02-30T01:10Z" },
+      { ...ROUND, changed: "+275760-09-13T00:00Z" },
+      { ...ROUND, answers: Object.fromEntries([..."abcdefgh"].map((id) => [id, ROUND.answers.a])) },
       { ...ROUND, answers: [] },
       { ...ROUND, answers: { a: null } },
       { ...ROUND, answers: { a: { answer: 1, right: true } } },
@@ -58,6 +64,15 @@ Deno.test("what is not whole is told, and takes no other with it", () => {
     const text = JSON.stringify({ version: 1, rounds: { bad, good: ROUND } });
     assert.deepEqual(readRounds(text), { kind: "rounds", rounds: { good: ROUND } });
   }
+});
+
+Deno.test("of two places, the later round of each competency", () => {
+  const later = { ...ROUND, seed: 654321, changed: "2026-11-28T01:11Z" };
+  assert.deepEqual(joined({ a: ROUND, b: later }, { a: later, b: ROUND, c: ROUND }), {
+    a: later,
+    b: later,
+    c: ROUND,
+  });
 });
 
 Deno.test("the score counts what was answered", () => {

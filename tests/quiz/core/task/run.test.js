@@ -73,7 +73,24 @@ Deno.test("a round has so many tasks, in the order of the content", () => {
     ids.forEach((id) => seen.add(id));
   }
   assert.equal(seen.size, 8);
-  assert.equal(round(set, 1, 2).length, 2);
+});
+
+Deno.test("what was answered stays in its round when tasks are added or left out", () => {
+  const set = (/** @type {number} */ count) => /** @type {any} */ ({
+    tasks: Array.from({ length: count }, (_, id) => ({ id: `t${id}` })),
+  });
+  const ids = (/** @type {any} */ tasks, /** @type {Record<string, unknown>} */ answers) =>
+    round(tasks, 482913, answers).map(({ id }) => id);
+  const before = ids(set(6), {});
+  const some = Object.fromEntries(before.slice(0, 3).map((id) => [id, {}]));
+  const all = Object.fromEntries(before.map((id) => [id, {}]));
+  assert.deepEqual(ids(set(6), some), before);
+  assert.deepEqual(ids(set(40), all), before);
+  const more = ids(set(40), some);
+  assert.equal(more.length, 5);
+  for (const id of Object.keys(some)) assert.ok(more.includes(id));
+  // Two that are answered are no longer there: nothing is asked instead of them.
+  assert.equal(ids(set(40), { gone: {}, away: {}, t1: {} }).length, 3);
 });
 
 Deno.test("a seed has six digits, for paper", () => {

@@ -22,6 +22,9 @@ Deno.test("an amount in the ways people write it", () => {
       "rp\u00a01500000",
       "Rp1.500.000,-",
       "Rp1.500.000,\u2013",
+      "Rp1.500.000.-",
+      "1.500.000.",
+      "1,5 jt.",
       "IDR 1.500.000",
       "1.500.000 rupiah",
       "1,5 juta",
@@ -77,6 +80,7 @@ Deno.test("a share, with its sign or without", () => {
       "12,5 %",
       "12,5\u00a0%",
       "12,50 persen",
+      "12,5%.",
       "\uff11\uff12,5\uff05",
     ]
   ) {
@@ -129,6 +133,14 @@ Deno.test("what is no number, or more than one", () => {
     assert.equal(value(typed), "several", typed);
   }
   assert.equal(value("1234567890123456789"), "long");
+});
+
+Deno.test("a long text is told in part", () => {
+  assert.deepEqual(read("\u{1f600}".repeat(5000), "Rp"), {
+    kind: "letters",
+    typed: `${"\u{1f600}".repeat(40)}…`,
+  });
+  assert.equal(/** @type {any} */ (read("9".repeat(5000), "Rp")).typed.length, 41);
 });
 
 Deno.test("what was typed is told again as it was read", () => {

@@ -36,6 +36,7 @@ export const first = {
  * @property {number} [invitation]
  * @property {number} [reply]
  * @property {string} [name]
+ * @property {import("../../../../quiz/core/code/scores.js").CodedScore[]} [scores] of tasks
  * @property {number} [version] of the code
  * @property {number} [edition] of the standard
  */
@@ -57,6 +58,7 @@ export function code(given) {
     aim: { target, levels: target === 15 ? repeat(levels) : [] },
     ids: { invitation: given.invitation ?? 0, reply: given.reply ?? 0, person: 0 },
     name: given.name ?? "",
+    ...given.scores && { scores: given.scores },
   });
 }
 

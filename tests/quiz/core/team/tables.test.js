@@ -56,6 +56,25 @@ Deno.test("a row for each person, states in words", () => {
   assert.match(csv(table), /\r\n"'=Budi";"'=Budi";"quick"/);
 });
 
+Deno.test("tasks with one right answer stand apart, after all levels", () => {
+  const some = { ...emptyTeam(), target: "candidate" };
+  [[{ code: 2, right: 1, all: 5 }, { code: 5, right: 2, all: 2 }], undefined].forEach(
+    (scores, n) => {
+      const given = { name: `${n}`, finished: n, ...scores && { scores } };
+      pour(first, some.pool, [{ kind: "code", code: code(given), line: 1, excerpt: "" }]);
+    },
+  );
+  const words = (/** @type {string} */ key, /** @type {any} */ fields) =>
+    [key, ...Object.values(fields ?? {})].join(" ");
+  const [head, ...rows] = peopleTable(standard, picture(standard, some, WHOLE, say), words, String);
+  const levels = standard.skills.length + 8;
+  assert.deepEqual(head?.slice(levels), ["team.tasks-of Skill 2", "team.tasks-of Skill 5"]);
+  assert.deepEqual(rows.map((row) => [row[0], ...row.slice(levels)]), [
+    ["0", "team.n-of 1 5", "team.n-of 2 2"],
+    ["1", "", ""],
+  ]);
+});
+
 Deno.test("a row for each competency, and nobody in it", () => {
   const table = groupTable(standard, shown.rows, say);
   const [head, one, other] = table;
