@@ -180,7 +180,7 @@ def test_two_tabs_lose_nothing_of_each_other(visit, say):
     there.goto(here.url)
     answer(here, say, 2)
     before = rounds(here)
-    # Of another round an answer is told, and does not count; the one that was begun is gone on with.
+    # An answer to another round is told, and does not count; the round that was begun goes on.
     there.locator("#answer, [type=radio]").first.wait_for()
     answer(there, say, 1)
     expect(there.locator("#notice")).to_have_text(say("reality.behind"))
