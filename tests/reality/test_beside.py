@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.cek.walk import WHOLE, answer_all
+from tests.cek.walk import WHOLE, answer_all, unfold_end
 from tests.reality.test_tasks import KEY, kept
 from tests.standard import SKILLS
 
@@ -57,7 +57,7 @@ def test_in_the_file_and_in_the_table(visit, say):
     page = visit("cek/", script=DONE)
     answer_all(page, [LEVEL] * SKILLS)
     page.wait_for_selector(WHOLE)
-    page.get_by_role("button", name=say("keep.more")).click()
+    unfold_end(page, say)
     with page.expect_download() as download:
         page.get_by_role("button", name=say("export.table")).click()
     table = Path(download.value.path()).read_text("utf-8-sig")
@@ -69,11 +69,11 @@ def test_in_the_file_and_in_the_table(visit, say):
     answer_all(other, [LEVEL] * SKILLS)
     other.wait_for_selector(WHOLE)
     expect(scored(other, say)).to_contain_text(say("tasks.open"))
-    other.get_by_role("button", name=say("keep.more")).click()
+    unfold_end(other, say)
     other.get_by_role("button", name=say("history.button")).click()
     other.locator("input[type=file]").set_input_files(file)
     other.get_by_role("dialog").get_by_role("button", name=say("keep.merge"), exact=True).click()
-    expect(other.locator(".kept").first).to_contain_text(say("keep.merged"))
+    expect(other.locator("#notice")).to_contain_text(say("keep.merged"))
     assert other.evaluate(f"localStorage.getItem('{KEY}')") == page.evaluate(
         f"localStorage.getItem('{KEY}')"
     )
