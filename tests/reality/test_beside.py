@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.cek.walk import WHOLE, answer_all, unfold_end
-from tests.reality.test_tasks import KEY, kept
+from tests.reality.test_tasks import kept, rounds
 from tests.standard import SKILLS
 
 LEVEL = 4
@@ -74,9 +74,7 @@ def test_in_the_file_and_in_the_table(visit, say):
     other.locator("input[type=file]").set_input_files(file)
     other.get_by_role("dialog").get_by_role("button", name=say("keep.merge"), exact=True).click()
     expect(other.locator("#notice")).to_contain_text(say("keep.merged"))
-    assert other.evaluate(f"localStorage.getItem('{KEY}')") == page.evaluate(
-        f"localStorage.getItem('{KEY}')"
-    )
+    assert rounds(other) == rounds(page)
 
 
 def test_the_longest_mode_ends_with_tasks_and_leads_back(visit, say, standard):
