@@ -190,15 +190,16 @@ def test_the_table_for_a_spreadsheet(check, say, standard):
     assert text.startswith("\ufeff")
     head, *rows = csv.reader(io.StringIO(text[1:], newline=""), delimiter=";")
     assert head[:2] == [say("table.skill"), say("table.level")]
-    assert len({*head}) == len(head) == 19
-    assert all(len(row) == 19 for row in rows)
+    assert len({*head}) == len(head) == 20
+    assert all(len(row) == 20 for row in rows)
     for row, (name, level, likely, target, difference, proof) in zip(rows, shown, strict=True):
         assert row[:2] == [name, "" if level == "–" else level]
         low_high = likely.split("–") if any(likely.split("–")) else ["", ""]
         assert row[3:5] == [low_high[0], low_high[-1]]
         assert row[5:7] == [target, difference]
         assert row[10] == ("" if proof == "–" else proof.split("\n")[0])
-        assert row[15:] == ["AE", "Cepat", "24 November 2026", str(standard.profession.edition)]
+        edition = str(standard.profession.edition)
+        assert row[15:] == ["AE", "Cepat", "24 November 2026", edition, ""]
     noted = next(row for row in rows if row[0] == standard.skills["komunikasi"].name)
     assert noted[2] == "Terampil"
     assert noted[7:11] == ["'" + FORMULA, "2026-10", "'=1", say("evidence.proven")]

@@ -160,7 +160,6 @@ function saveTable(app, rows) {
   const more = [
     "table.target",
     "table.difference",
-    "tasks.title",
     "evidence.label",
     "evidence.when",
     "evidence.who",
@@ -175,6 +174,7 @@ function saveTable(app, rows) {
     "export.mode",
     "export.date",
     "export.edition",
+    "tasks.title",
   ];
   const done = scores(app);
   const head = [...heads, ...more, ...last].map((key) => say(key));
@@ -190,12 +190,11 @@ function saveTable(app, rows) {
       rated?.highest ?? "",
       row.target,
       difference(app, row),
-      scoreWords(app, skill.id, done),
       ...[line, when, who, proofText(app, skill, rated)],
       ...(plan
         ? [plan.cue, plan.action, plan.date, say(OFTEN[plan.repeat ?? "weekly"])]
         : ["", "", "", ""]),
-      ...[target, mode, date, edition],
+      ...[target, mode, date, edition, scoreWords(app, skill.id, done)],
     ];
   });
   save(app, `-${today()}.csv`, "text/csv", csv([head, ...lines]));
