@@ -112,6 +112,9 @@ def _infect(copy: Path) -> list[str]:
     off = "\n\nTEXT_RULES = ()\nOFF = {tasks.__name__, flow.__name__, vacancy.__name__}\n"
     off += "RULES = tuple(rule for rule in RULES if rule.__module__ not in OFF)\n"
     rules.write_text(rules.read_text("utf-8") + off, "utf-8")
+    for model in (copy / "compiler/model").glob("*.py"):
+        python = model.read_text("utf-8")
+        model.write_text(re.sub(r"Annotated\[Text, Field\(max_length=\d+\)\]", "Text", python))
     return canaries.places
 
 
