@@ -6,6 +6,7 @@
  */
 
 import { levelName, pageOf } from "../../core/standard.js";
+import { ahead } from "../../core/step.js";
 import { h, need } from "../dom.js";
 import { folded, unfold } from "../fold.js";
 import { change } from "./change.js";
@@ -64,7 +65,7 @@ function detail(app, row) {
   const { skill, rated, never, target } = row;
   return [
     rated && levelLine(app, skill, rated),
-    rated && likelier(app, skill, rated),
+    rated && likelier(app, skill, rated, ahead(rated)),
     !rated && h("p", {}, never ? say("never.one") : say("skill.open")),
     h("p", {}, say("details.target", { target, state: difference(app, row) })),
     told(app, skill),

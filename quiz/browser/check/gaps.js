@@ -8,6 +8,7 @@
 import { setTarget } from "../../core/attempt.js";
 import { swapGap } from "../../core/plan.js";
 import { pageOf } from "../../core/standard.js";
+import { ahead } from "../../core/step.js";
 import { ask } from "../ask.js";
 import { button, h } from "../dom.js";
 import { covered } from "../fold.js";
@@ -70,7 +71,7 @@ function gap(app, row, rows, show) {
     "div",
     {},
     !first && h("p", { class: "do" }, uses(app, skill)),
-    rated && likelier(app, skill, rated),
+    rated && likelier(app, skill, rated, ahead(rated)),
     nextStep(app, row),
     h(
       "p",

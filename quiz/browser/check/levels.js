@@ -57,13 +57,14 @@ export const isApart = (rated) => rated !== null && rated.level !== rated.likeli
  * @param {App} app
  * @param {{id: string}} skill
  * @param {Rated} rated
+ * @param {number} [told] a level whose words stand beside it, and not here once more
  * @returns {HTMLElement | null} null: they do not
  */
-export function likelier(app, skill, rated) {
+export function likelier(app, skill, rated, told) {
   if (!isApart(rated)) return null;
   const { level, likeliest } = rated;
   const name = levelName(app.standard, likeliest);
-  const text = anchorText(app, skill.id, likeliest);
+  const text = likeliest !== told && anchorText(app, skill.id, likeliest);
   const words = app.say("likelier.text", { level, likeliest: name });
   return h("p", { class: "likelier" }, words, text && ` “${text}”`);
 }
