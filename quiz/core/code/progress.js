@@ -25,8 +25,9 @@
  * @property {boolean[]} asked with an invitation: by competency code - 1, whether it asks; else []
  */
 
-import { begin } from "../attempt.js";
+import { begin, OWN } from "../attempt.js";
 import { CHOICES } from "../standard.js";
+import { wanted } from "../target.js";
 import { aimFrom, aimOf, codeOf, headOf, since, spread } from "./editions.js";
 import { decode, encode } from "./envelope.js";
 import * as fields from "./fields.js";
@@ -84,7 +85,7 @@ export function writeProgress(standard, attempt) {
   const answer = (/** @type {Skill} */ { id }) => attempt.answers[id] ?? {};
   return encode(PROGRESS, { ...head, edition: attempt.edition }, {
     mode: codeOf(standard.modes, attempt.mode),
-    aim: aimOf(standard, attempt.target, attempt.levels),
+    aim: aimOf(standard, attempt.target, invitation ? attempt.levels : levelsIn(standard, attempt)),
     minutes: [attempt.started, attempt.changed, attempt.finished].map(fields.minuteNumber),
     anchors: spread(head.highest, standard, (skill) => pickNumber(answer(skill).anchor)),
     statements: spread(head.highest, standard, (skill) => {
@@ -126,7 +127,7 @@ export function readProgress(standard, text) {
   const kept = all.filter(({ skill }) => !changes.changed.includes(skill));
   const whole = {
     ...begin(standard, mode.id),
-    ...aimFrom(standard, body.aim),
+    ...aimIn(standard, body, edition),
     edition,
     answers: Object.fromEntries(all.map(({ skill, answer }) => [skill.id, answer])),
     started,
@@ -143,6 +144,37 @@ export function readProgress(standard, text) {
   };
   const earlier = changes.changed.length ? whole : null;
   return { kind: "ok", attempt, earlier, since: changes };
+}
+
+/**
+ * One's own target, with a level for all that the attempt's edition had, so that 0 is only what a vacancy
+ * does not ask.
+ *
+ * @param {Standard} standard
+ * @param {Attempt} attempt
+ */
+function levelsIn(standard, attempt) {
+  if (attempt.target !== OWN) return {};
+  const known = standard.skills.filter(({ added = 1 }) => added <= attempt.edition);
+  return Object.fromEntries(
+    known.map((skill) => [skill.id, wanted(attempt, standard, skill, OWN)]),
+  );
+}
+
+/**
+ * @param {Standard} standard
+ * @param {Body} body
+ * @param {number} edition that wrote it
+ */
+function aimIn(standard, { aim, ids }, edition) {
+  const { target, levels } = aimFrom(standard, aim);
+  if (target !== OWN || ids.invitation) return { target, levels };
+  const known = standard.skills
+    .filter(({ code, added = 1 }) => code <= aim.levels.length && added <= edition);
+  return {
+    target,
+    levels: Object.fromEntries(known.map(({ id }) => [id, levels[id] ?? 0])),
+  };
 }
 
 /**

@@ -23,6 +23,7 @@ const skill = (code) => ({
   code,
   name: `Skill ${code}`,
   statements: [2, 3, 3, 4, 4, 5].map((level, index) => ({ code: index + 1, level, text: "" })),
+  targets: { candidate: 2, ae: 3, senior: 4 },
 });
 
 /** @param {string} id @param {number} code */
@@ -56,7 +57,7 @@ export const second = {
     retired: [{ code: 5, name: "Skill 5", edition: 2 }],
   },
   targets: first.targets.filter(({ id }) => id !== "ae"),
-  skills: [...first.skills, skill(17)]
+  skills: [...first.skills, { ...skill(17), changed: 2, added: 2 }]
     .filter(({ code }) => code !== 5)
     .map((entry) => entry.code === 3 ? { ...entry, changed: 2 } : entry),
 };
@@ -150,7 +151,7 @@ export function randomAttempt(uniform) {
     return Object.keys(found).length ? [[id, found]] : [];
   };
   const target = [null, "own", "candidate", "ae", "senior"][below(5)] ?? null;
-  const own = first.skills.filter(() => target === "own" && uniform() < 0.9);
+  const own = target === "own" ? first.skills : [];
   const minute = () => {
     const time = Date.UTC(2026, 0) + below(uniform() < 0.5 ? 3000 : 33_000_000) * 60000;
     return uniform() < 0.9 ? `${new Date(time).toISOString().slice(0, 16)}Z` : null;
@@ -158,7 +159,7 @@ export function randomAttempt(uniform) {
   return {
     ...begin(first, ["quick", "thorough", "full"][below(3)] ?? "quick"),
     target,
-    levels: Object.fromEntries(own.map(({ id }) => [id, 1 + below(5)])),
+    levels: Object.fromEntries(own.map(({ id }) => [id, below(6)])),
     answers: Object.fromEntries(first.skills.flatMap(answer)),
     started: minute(),
     changed: minute(),

@@ -6,6 +6,7 @@ import { PROGRESS, readProgress, writeProgress } from "../../../../quiz/core/cod
 import { readShared } from "../../../../quiz/core/code/shared.js";
 import { writeShared } from "../../../../quiz/core/code/sharing.js";
 import { PEOPLE } from "../../../../quiz/core/invitation.js";
+import { shownRows } from "../../../../quiz/core/shown.js";
 import { CHOICES } from "../../../../quiz/core/standard.js";
 import { uniform } from "../../random.js";
 import { ALPHABET, damage, first, full, randomAttempt, second } from "./examples.js";
@@ -231,6 +232,26 @@ Deno.test("every changed character of all answers is found", () => {
       }
     }
   }
+});
+
+Deno.test("what a vacancy does not ask is not asked on the other device, in neither kind of code", () => {
+  const levels = Object.fromEntries(first.skills.map(({ id }, place) => [id, place % 3 ? 4 : 0]));
+  const attempt = { ...full, levels };
+  assert.deepEqual(travelled(attempt), attempt);
+  // A target that says nothing of a competency is the lowest position's there, as here.
+  const { "skill-1": _, ...others } = levels;
+  const [skill] = first.skills;
+  assert.equal(
+    travelled({ ...full, levels: others }).levels["skill-1"],
+    skill?.targets["candidate"],
+  );
+  // What the standard got later is not taken for something that nobody asks.
+  const later = read(writeProgress(first, attempt), second);
+  assert.equal("skill-17" in (later.earlier?.levels ?? {}), false);
+  const shown = readShared(first, writeShared(first, attempt));
+  assert.ok(shown.kind === "ok");
+  const rows = shownRows(shown.result, first).filter(({ skill }) => levels[skill.id] === 0);
+  assert.deepEqual([...new Set(rows.map(({ target, gap }) => `${target} ${gap}`))], ["null 0"]);
 });
 
 Deno.test("nothing damaged is accepted", () => {

@@ -93,7 +93,9 @@ Deno.test("random results and names come back, in one form", () => {
     assert.equal(result.name, name);
     assert.equal(result.mode, given.mode);
     assert.equal(result.target, given.target);
-    assert.deepEqual(result.levels, given.levels);
+    // What one's own target does not ask is left out.
+    const asked = Object.entries(given.levels).filter(([, level]) => level);
+    assert.deepEqual(result.levels, Object.fromEntries(asked));
     assert.equal(result.finished, given.finished ?? given.changed);
     assert.ok(name || text.length <= 60, text);
     for (const { skill, state } of result.states) {
@@ -109,7 +111,7 @@ Deno.test("random results and names come back, in one form", () => {
   }
 });
 
-Deno.test("without a name it is at most 72 characters, ids and own levels included", () => {
+Deno.test("without a name it is at most 72 characters, ids, own levels and rounds included", () => {
   const known = { version: VERSION, profession: 255, edition: 255, highest: 16 };
   const most = {
     states: Array(16).fill(statesIn(known) - 1),
@@ -122,6 +124,18 @@ Deno.test("without a name it is at most 72 characters, ids and own levels includ
   const text = encode(SHARED, known, most);
   assert.ok(text.length <= 72, `${text.length}`);
   assert.deepEqual(decode(SHARED, text, known), { kind: "ok", head: known, body: most });
+  // Rounds of four competencies cost eight more.
+  const scores = [13, 14, 15, 16].map((code) => ({ code, right: 7, all: 7 }));
+  const rounds = encode(SHARED, known, { ...most, scores });
+  assert.ok(rounds.length <= 72, `${rounds.length}`);
+  assert.deepEqual(decode(SHARED, rounds, known).kind, "ok");
+  // Set against a position, and nobody's invitation: 48 with one round, 52 with four.
+  const ids = { invitation: 0, reply: 0, person: 0 };
+  const usual = { ...most, aim: { target: 14, levels: [] }, ids };
+  const [none = 0, one = 0, four = 0] = [0, 1, 4].map((count) =>
+    encode(SHARED, known, { ...usual, ...count && { scores: scores.slice(0, count) } }).length
+  );
+  assert.ok(none <= 40 && one <= 48 && four <= 52, `${none}, ${one}, ${four}`);
   const named = encode(SHARED, known, { ...most, name: "😀".repeat(30) });
   assert.ok(named.length <= 512);
   assert.equal(decode(SHARED, named, known).kind, "ok");
