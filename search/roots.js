@@ -4,51 +4,72 @@
  * what most words of the same text may come from is its root.
  */
 
-const VOWEL = /[aeiou]/;
 /** What ends otherwise has none of the endings. */
-const ENDED = /[hnaui]$/;
-const ENDINGS = [/(?:lah|kah|tah|pun)$/, /(?:nya|ku|mu)$/, /kan$/, /an$/, /i$/];
-/** @typedef {[beginning: RegExp, instead: string]} Rule what is put in a beginning's place */
+const ENDED = "hnaui";
+const ENDINGS = [["lah", "kah", "tah", "pun"], ["nya", "ku", "mu"], ["kan"], ["an"], ["i"]];
+/**
+ * What is put in a beginning's place, if these letters follow it: one of a group, none of it after "^", or
+ * any for "". Every word of a text goes through them, so they are no regular expressions.
+ *
+ * @typedef {[beginning: string, next: string[], instead: string]} Rule
+ */
 
-/** What follows "me" and "pe" changes with the first letter of the root, which may melt into it. */
-const MELTED = /** @type {Rule[]} */ ([
-  [/^.em(?=[bfpv])/, ""],
-  [/^.em(?=[aeiou])/, "p"],
-  [/^.en(?=[cdjstz])/, ""],
-  [/^.en(?=[aeiou])/, "t"],
-  [/^.eng(?=[aeioughk])/, ""],
-  [/^.eng(?=[aeiou])/, "k"],
-  [/^.enge(?=[^aeiou][aeiou][^aeiou])/, ""],
-  [/^.eny(?=[aeiou])/, "s"],
-]);
+/**
+ * What follows "me" and "pe" changes with the first letter of the root, which may melt into it.
+ * @param {"m" | "p"} first
+ * @returns {Rule[]}
+ */
+const melted = (first) => [
+  [`${first}em`, ["bfpv"], ""],
+  [`${first}em`, ["aeiou"], "p"],
+  [`${first}en`, ["cdjstz"], ""],
+  [`${first}en`, ["aeiou"], "t"],
+  [`${first}eng`, ["aeioughk"], ""],
+  [`${first}eng`, ["aeiou"], "k"],
+  [`${first}enge`, ["^aeiou", "aeiou", "^aeiou"], ""],
+  [`${first}eny`, ["aeiou"], "s"],
+];
 /** By the letter a word begins with. */
 const WRITTEN = /** @type {Record<string, Rule[]>} */ ({
-  b: [[/^ber(?=..)/, ""], [/^be(?=r)/, ""], [/^be(?=[^aeiour]er)/, ""], [/^bel(?=ajar)/, ""]],
-  d: [[/^di(?=..)/, ""]],
-  k: [[/^ke(?=..)/, ""]],
-  m: [[/^me(?=[lmnrwy])/, ""], ...MELTED],
-  p: [[/^per(?=..)/, ""], [/^pel(?=ajar)/, ""], [/^pe(?=[^aeiou])/, ""], ...MELTED],
-  t: [[/^ter(?=..)/, ""], [/^te(?=r)/, ""]],
+  b: [
+    ["ber", ["", ""], ""],
+    ["be", ["r"], ""],
+    ["be", ["^aeiour", "e", "r"], ""],
+    ["bel", ["a", "j", "a", "r"], ""],
+  ],
+  d: [["di", ["", ""], ""]],
+  k: [["ke", ["", ""], ""]],
+  m: [["me", ["lmnrwy"], ""], ...melted("m")],
+  p: [
+    ["per", ["", ""], ""],
+    ["pel", ["a", "j", "a", "r"], ""],
+    ["pe", ["^aeiou"], ""],
+    ...melted("p"),
+  ],
+  t: [["ter", ["", ""], ""], ["te", ["r"], ""]],
 });
 /** As people talk: "nulis", "ngatur", "nyari", "mikir". */
 const SPOKEN = /** @type {Record<string, Rule[]>} */ ({
-  m: [[/^m(?=[aeiou])/, "p"]],
+  m: [["m", ["aeiou"], "p"]],
   n: [
-    [/^n(?=[aeiou])/, "t"],
-    [/^ng(?=[aeiou])/, ""],
-    [/^ng(?=[aeiou])/, "k"],
-    [/^ng(?=[aeiou])/, "h"],
-    [/^nge(?=[^aeiou])/, ""],
-    [/^ny(?=[aeiou])/, "s"],
+    ["n", ["aeiou"], "t"],
+    ["ng", ["aeiou"], ""],
+    ["ng", ["aeiou"], "k"],
+    ["ng", ["aeiou"], "h"],
+    ["nge", ["^aeiou"], ""],
+    ["ny", ["aeiou"], "s"],
   ],
 });
-/** How words end as people talk: "lanjutin", "malem", "pake", "kalo". */
-const SOUNDED = /** @type {Rule[]} */ ([
+/** How words end as people talk: "lanjutin", "malem", "pake", "kalo". @type {[RegExp, string][]} */
+const SOUNDED = [
   [/in$/, ""],
   [/e(?=[^aeiou]+$)/, "a"],
   [/e$/, "ai"],
   [/o$/, "au"],
-]);
+];
+const VOWELS = "aeiou";
+/** @type {Rule[]} */
+const NONE = [];
 /** How much more a root is worth that is a word itself. */
 const WORD = 1.5;
 const SHORTEST = 3;
@@ -61,9 +82,12 @@ const LAYERS = 3;
  */
 export function origins(word, spoken = false) {
   const found = new Set([word]);
-  if (ENDED.test(word)) {
-    for (const ending of ENDINGS) {
-      for (const each of [...found]) keep(found, each.replace(ending, ""));
+  if (ENDED.includes(word.charAt(word.length - 1))) {
+    for (const endings of ENDINGS) {
+      for (const each of [...found]) {
+        const ending = endings.find((end) => each.endsWith(end));
+        if (ending) keep(found, each.slice(0, -ending.length));
+      }
     }
   }
   if (spoken) {
@@ -72,19 +96,35 @@ export function origins(word, spoken = false) {
     }
   }
   let layer = [...found];
-  for (let depth = 0; depth < LAYERS; depth++) {
+  for (let depth = 0; depth < LAYERS && layer.length; depth++) {
     const before = layer;
     layer = [];
     for (const each of before) {
-      const letter = each[0] ?? "";
-      const rules = [...WRITTEN[letter] ?? [], ...(spoken && !depth && SPOKEN[letter]) || []];
-      for (const [beginning, instead] of rules) {
-        const rest = each.replace(beginning, instead);
-        if (rest !== each && keep(found, rest)) layer.push(rest);
-      }
+      const letter = each.charAt(0);
+      for (const rule of WRITTEN[letter] ?? NONE) begin(found, each, rule, layer);
+      if (!spoken || depth) continue;
+      for (const rule of SPOKEN[letter] ?? NONE) begin(found, each, rule, layer);
     }
   }
   return found;
+}
+
+/**
+ * Add what a word is by a rule, if it is anything new.
+ * @param {Set<string>} found
+ * @param {string} word
+ * @param {Rule} rule
+ * @param {string[]} layer
+ */
+function begin(found, word, [beginning, next, instead], layer) {
+  if (!word.startsWith(beginning)) return;
+  const from = beginning.length;
+  for (const [place, group] of next.entries()) {
+    const letter = word.charAt(from + place);
+    if (!letter || (group && group.includes(letter) === (group.charAt(0) === "^"))) return;
+  }
+  const rest = instead + word.slice(from);
+  if (keep(found, rest)) layer.push(rest);
 }
 
 /**
@@ -92,9 +132,15 @@ export function origins(word, spoken = false) {
  * @param {string} word
  */
 function keep(found, word) {
-  const fits = word.length >= SHORTEST && VOWEL.test(word) && !found.has(word);
+  const fits = word.length >= SHORTEST && hasVowel(word) && !found.has(word);
   if (fits) found.add(word);
   return fits;
+}
+
+/** @param {string} word */
+function hasVowel(word) {
+  for (const letter of VOWELS) if (word.includes(letter)) return true;
+  return false;
 }
 
 /**
