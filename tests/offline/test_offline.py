@@ -7,12 +7,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests import project
+from tests import browser, project, tab
 from tests.barriers import violations
 from tests.cek.walk import answer_all, stored
 from tests.standard import SKILLS
 
-from .conftest import MOUNT
+from .conftest import ASK, BUILDS, MOUNT
 
 AE = "account-executive/"
 SKILL = f"{AE}kompetensi/negosiasi/"
@@ -69,6 +69,23 @@ def test_every_kind_of_page_is_there_without_a_network(visitor, host, engine):
     page.locator("fieldset:visible input[value='3']").check()
     page = reader.open(SKILL.rstrip("/"))
     assert page.url == host.url + MOUNT + SKILL
+
+
+@pytest.mark.skipif(not browser.WEBKIT_RUNS, reason="WebKitGTK runs on Linux")
+def test_webkit_keeps_what_was_visited(host):
+    with tab.webkit() as reader:
+        for address in (SKILL, CHECK):
+            reader.go(host.url + MOUNT + address)
+            reader.evaluate(ASK, "settled")
+        host.is_down = True
+        reader.go(f"{host.url}{MOUNT}{CHECK}#negosiasi")
+        reader.see("h1", "Negosiasi")
+        reader.click("label", "3 Mandiri")
+        reader.go(host.url + MOUNT + SKILL)
+        reader.see("h1", "Negosiasi")
+        assert reader.evaluate(BUILDS)[0] == "A"
+        reader.go(f"{host.url}{MOUNT}{AE}jenjang-karier/")
+        reader.see("h1", TITLE)
 
 
 def test_what_is_not_there_is_told_with_what_is(visitor, host):
