@@ -6,17 +6,18 @@
  * @typedef {Record<string, Kept>} Beside by the end of the key on the device
  */
 
+import { isRecord, readRecord } from "./record.js";
 import { PREFIX } from "./saved.js";
 import { joinVacancies, readVacancies } from "./vacancy/kept.js";
 import { readAnswers } from "./weigh/record.js";
 
-const VERSION = 1;
-
 /** The ends of the keys, and what can be read there. @type {Record<string, (kept: Kept) => boolean>} */
 const KINDS = {
   fit: (kept) => readAnswers(JSON.stringify(kept)).kind === "answers",
-  ticks: ({ version, ticks }) =>
-    version === VERSION && Array.isArray(ticks) && ticks.every((tick) => typeof tick === "string"),
+  ticks: (kept) => {
+    const found = readRecord(JSON.stringify(kept), "ticks", [], areTexts);
+    return found.kind === "ticks" && found.ticks;
+  },
   vacancies: (kept) => readVacancies(JSON.stringify(kept)).kind === "vacancies",
 };
 
@@ -64,5 +65,5 @@ function both(name, mine, other) {
   return isRecord(mine) && isRecord(other) ? { ...other, ...mine } : mine;
 }
 
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** @param {unknown[]} values */
+const areTexts = (values) => values.every((value) => typeof value === "string");

@@ -6,6 +6,8 @@
  * @property {string} line what they did
  * @property {string} when they last did it: a month as "2026-10", or a year alone; "" for not said
  * @property {string} who saw it, "" for not said
+ * @property {string} [situation] where it was, and what was to be reached
+ * @property {string} [number] what came of it, in figures
  *
  * @typedef {"line" | "when" | "who"} Part
  * @typedef {"proven" | "unproven"} Proof
@@ -15,15 +17,17 @@ import { isDate } from "./days.js";
 
 /** @type {Part[]} */
 export const PARTS = ["line", "when", "who"];
+/** What may be told besides; it proves nothing. */
+export const TOLD = /** @type {const} */ (["situation", "number"]);
 /** Characters that are kept of a text. */
-export const LONGEST = { line: 1000, who: 60 };
+export const LONGEST = { line: 1000, who: 60, situation: 600, number: 300 };
 /** From this level on a reader works alone, so that somebody can have seen it. */
 const LEVEL = 3;
 const MONTHS = 12;
 const YEARS = 9;
 
 /** @type {Evidence} */
-const NONE = { line: "", when: "", who: "" };
+export const NONE = { line: "", when: "", who: "" };
 
 /** @param {Record<string, Evidence>} all by competency @param {string} skill */
 export const evidenceOf = (all, skill) => all[skill] ?? NONE;
@@ -37,11 +41,12 @@ export const evidenceOf = (all, skill) => all[skill] ?? NONE;
 export function note(all, skill, parts) {
   const { [skill]: kept = NONE, ...others } = all;
   const now = { ...kept, ...parts };
+  for (const part of TOLD) if (!now[part]) delete now[part];
   return isSaid(now) ? { ...others, [skill]: now } : others;
 }
 
 /** Whether any part says something. @param {Evidence} evidence */
-export const isSaid = (evidence) => missing(evidence).length < PARTS.length;
+export const isSaid = (evidence) => Object.values(evidence).some((part) => part.trim());
 
 /** @param {Evidence} evidence @returns {Part[]} what is not said */
 export const missing = (evidence) => PARTS.filter((part) => !evidence[part].trim());
@@ -88,15 +93,18 @@ export function choices(today, kept) {
  * @returns {Record<string, Evidence>}
  */
 export function joined(mine, others) {
-  const skills = [...new Set([...Object.keys(mine), ...Object.keys(others)])];
-  return Object.fromEntries(skills.map((skill) => {
-    const [one, other] = [evidenceOf(mine, skill), evidenceOf(others, skill)];
-    return [skill, {
-      line: both(one.line, other.line, "\n"),
-      when: one.when > other.when ? one.when : other.when,
-      who: both(one.who, other.who, "; "),
-    }];
-  }));
+  return Object.fromEntries(
+    Object.keys({ ...mine, ...others }).map((skill) => {
+      const [one, other] = [evidenceOf(mine, skill), evidenceOf(others, skill)];
+      const parts = Object.keys({ ...one, ...other }).map((name) => {
+        const part = /** @type {keyof Evidence} */ (name);
+        const [own = "", theirs = ""] = [one[part], other[part]];
+        if (part === "when") return [part, own > theirs ? own : theirs];
+        return [part, both(own, theirs, part === "who" ? "; " : "\n")];
+      });
+      return [skill, Object.fromEntries(parts)];
+    }),
+  );
 }
 
 /** @param {string} one @param {string} other @param {string} between */

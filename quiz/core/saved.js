@@ -19,7 +19,7 @@
 import { isBegun, OWN, REPEATS } from "./attempt.js";
 import { EDITIONS } from "./code/envelope.js";
 import { isDate, isDay, LAST } from "./days.js";
-import { isSaid, isWhen, joined } from "./evidence.js";
+import { isSaid, isWhen, joined, NONE } from "./evidence.js";
 import { isId, readAsked } from "./invitation.js";
 import { isPersonal, written } from "./personal.js";
 import { isLevel, isPick } from "./rating.js";
@@ -91,13 +91,13 @@ function evidenceIn({ evidence = {} }, losses) {
   const entries = Object.entries(losses.or({}, () => object(evidence)));
   const found = losses.each(entries, (entry, skill) => {
     sure(isSkill(skill));
-    if (typeof entry === "string") return { line: entry, when: "", who: "" };
-    const { line, when, who } = object(entry);
-    return {
-      line: losses.or("", () => text(line)),
-      when: when === "" ? "" : losses.or("", () => month(when)),
-      who: losses.or("", () => text(who)),
-    };
+    if (typeof entry === "string") return { ...NONE, line: entry };
+    const parts = Object.entries({ line: 0, when: 0, who: 0, ...object(entry) });
+    const whole = losses.each(
+      parts,
+      (said, part) => said && part === "when" ? month(said) : text(said),
+    );
+    return { ...NONE, ...whole };
   });
   return Object.fromEntries(Object.entries(found).filter(([, said]) => isSaid(said)));
 }

@@ -15,35 +15,23 @@
 
 import { MOST } from "../code/scores.js";
 import { isDate } from "../days.js";
+import { isRecord, readRecord, writeRecord } from "../record.js";
 import { PREFIX } from "../saved.js";
 import { SEEDS } from "./chance.js";
 
-const VERSION = 1;
+const NAME = "rounds";
 
 /** @param {string} profession its id @returns {string} where on the device */
 export const recordKey = (profession) => `${PREFIX}${profession}:tasks`;
 
 /** @param {Rounds} rounds */
-export const writeRounds = (rounds) => JSON.stringify({ version: VERSION, rounds });
+export const writeRounds = (rounds) => writeRecord(NAME, rounds);
 
 /**
  * @param {string | null} text what `writeRounds` wrote; null: nothing yet
  * @returns {Kept}
  */
-export function readRounds(text) {
-  if (text === null) return { kind: "rounds", rounds: {} };
-  /** @type {unknown} */
-  let data;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { kind: "damaged" };
-  }
-  if (!isRecord(data)) return { kind: "damaged" };
-  if (typeof data.version === "number" && data.version > VERSION) return { kind: "newer" };
-  if (data.version !== VERSION || !isRecord(data.rounds)) return { kind: "damaged" };
-  return { kind: "rounds", rounds: wholeOf(data.rounds) };
-}
+export const readRounds = (text) => readRecord(text, NAME, {}, wholeOf);
 
 /**
  * @param {unknown} data rounds by competency
@@ -76,9 +64,6 @@ export function score(round) {
   if (!answers.length) return null;
   return { right: answers.filter(({ right }) => right).length, all: answers.length };
 }
-
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** @param {unknown} value */
 const isRound = (value) =>

@@ -10,10 +10,11 @@
  * @typedef {{kind: "vacancies", vacancies: Vacancy[]} | {kind: "damaged" | "newer"}} Kept
  */
 
+import { isRecord, readRecord, writeRecord } from "../record.js";
 import { PREFIX } from "../saved.js";
 import { LONGEST } from "./reading.js";
 
-const VERSION = 1;
+const CONTENT = "vacancies";
 /** Letters of a name. */
 export const NAME = 80;
 /** So many are kept; who adds one more loses none. */
@@ -23,25 +24,14 @@ export const MOST = 20;
 export const vacanciesKey = (profession) => `${PREFIX}${profession}:vacancies`;
 
 /** @param {Vacancy[]} vacancies */
-export const writeVacancies = (vacancies) => JSON.stringify({ version: VERSION, vacancies });
+export const writeVacancies = (vacancies) => writeRecord(CONTENT, vacancies);
 
 /**
  * @param {string | null} text what `writeVacancies` wrote; null: nothing yet
- * @returns {Kept} those that are whole; one that is not takes no other with it
+ * @returns {Kept}
  */
-export function readVacancies(text) {
-  if (text === null) return { kind: "vacancies", vacancies: [] };
-  /** @type {any} */
-  let data;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { kind: "damaged" };
-  }
-  if (typeof data?.version === "number" && data.version > VERSION) return { kind: "newer" };
-  if (data?.version !== VERSION || !Array.isArray(data.vacancies)) return { kind: "damaged" };
-  return { kind: "vacancies", vacancies: data.vacancies.filter(isVacancy) };
-}
+export const readVacancies = (text) =>
+  readRecord(text, CONTENT, [], (vacancies) => vacancies.filter(isVacancy));
 
 /**
  * @param {Vacancy[]} vacancies
@@ -73,9 +63,8 @@ export function joinVacancies(mine, others) {
 /** @param {Vacancy[]} vacancies @returns {number} the next number */
 const free = (vacancies) => Math.max(0, ...vacancies.map(({ id }) => id)) + 1;
 
-/** @param {any} value */
+/** @param {any} value @returns {value is Vacancy} */
 const isVacancy = (value) =>
-  typeof value === "object" && value !== null && Number.isInteger(value.id) && value.id > 0 &&
-  typeof value.name === "string" && typeof value.text === "string" &&
-  typeof value.levels === "object" && value.levels !== null && !Array.isArray(value.levels) &&
-  Object.values(value.levels).every((level) => [0, 1, 2, 3, 4, 5].includes(level));
+  isRecord(value) && Number.isInteger(value.id) && Number(value.id) > 0 &&
+  typeof value.name === "string" && typeof value.text === "string" && isRecord(value.levels) &&
+  Object.values(value.levels).every((level) => [0, 1, 2, 3, 4, 5].includes(Number(level)));

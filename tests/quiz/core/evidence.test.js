@@ -71,3 +71,18 @@ Deno.test("of two places nothing is lost, and nothing stands there twice", () =>
   assert.deepEqual(joined(both, others), both);
   assert.deepEqual(joined(both, mine), both);
 });
+
+Deno.test("a situation and a number may be told besides; they prove nothing and are joined, too", () => {
+  const told = note({}, "a", { situation: "At an event", number: "" });
+  assert.deepEqual(told, { a: { ...NONE, situation: "At an event" } });
+  assert.deepEqual([isSaid(evidenceOf(told, "a")), proof(3, evidenceOf(told, "a"))], [
+    true,
+    "unproven",
+  ]);
+  assert.deepEqual(note(told, "a", { situation: "" }), {});
+  const others = { a: { ...NONE, situation: "At a shop", number: "3 offers" } };
+  assert.deepEqual(joined(told, others), {
+    a: { ...NONE, situation: "At an event\nAt a shop", number: "3 offers" },
+  });
+  assert.deepEqual(joined(joined(told, others), others), joined(told, others));
+});

@@ -1,0 +1,52 @@
+/**
+ * The envelope in which pages keep what is their own on the device, beside the check: a version, and the
+ * content under its name. What was written once is read for ever; what a later version wrote is
+ * recognised and left alone.
+ */
+
+const VERSION = 1;
+
+/** @param {string} name @param {unknown} content @returns {string} JSON */
+export const writeRecord = (name, content) => JSON.stringify({ version: VERSION, [name]: content });
+
+/**
+ * @template {string} N
+ * @template T
+ * @param {string | null} text what `writeRecord` wrote; null: nothing yet
+ * @param {N} name of the content
+ * @param {unknown[] | Record<string, unknown>} none what stands there while nothing is kept; its kind, a
+ *   list or a record by keys, is that of the content
+ * @param {(content: any) => T} take what of the content is whole: what is not takes nothing else with it
+ * @returns {{kind: N} & Record<N, T> | {kind: "damaged" | "newer"}}
+ */
+export function readRecord(text, name, none, take) {
+  if (text === null) return found(name, take(none));
+  /** @type {unknown} */
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { kind: "damaged" };
+  }
+  if (!isRecord(data)) return { kind: "damaged" };
+  const { version, [name]: content } = data;
+  if (typeof version === "number" && version > VERSION) return { kind: "newer" };
+  const isWhole = Array.isArray(none) ? Array.isArray(content) : isRecord(content);
+  if (version !== VERSION || !isWhole) return { kind: "damaged" };
+  return found(name, take(content));
+}
+
+/**
+ * @template {string} N
+ * @template T
+ * @param {N} name
+ * @param {T} content
+ */
+const found = (name, content) => /** @type {{kind: N} & Record<N, T>} */ ({
+  kind: name,
+  [name]: content,
+});
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} by keys, no list */
+export const isRecord = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
