@@ -4,17 +4,21 @@
  */
 
 import { spread } from "../../quiz/core/vacancy/lexicon.js";
-import { reader } from "../../quiz/core/vacancy/reading.js";
+import { reader, whole } from "../../quiz/core/vacancy/reading.js";
 
 const { standard, vocabulary } = await new Response(Deno.stdin.readable).json();
-const read = reader(standard, vocabulary);
+const readerOf = (/** @type {typeof vocabulary} */ words) => {
+  const steps = reader(standard, words);
+  return (/** @type {string} */ text) => whole(steps(text));
+};
+const read = readerOf(vocabulary);
 const { skills, facts, red_flags } = vocabulary;
 const bare = (/** @type {{phrases: string[]}} */ { phrases, ...rest }) => ({
   ...rest,
   phrases,
   besides: [],
 });
-const unbeside = reader(standard, {
+const unbeside = readerOf({
   ...vocabulary,
   skills: Object.fromEntries(Object.entries(skills).map(([id, each]) => [id, bare(each)])),
   facts: facts.map(bare),

@@ -18,6 +18,7 @@ import { sayFrom } from "../../core/words.js";
 import { arrive, button, h, need } from "../dom.js";
 import { publish } from "../publish.js";
 import { ready } from "../ready.js";
+import { Ahead } from "./ahead.js";
 import { besideScreen } from "./beside.js";
 import { Vacancies } from "./store.js";
 import { vacancyScreen } from "./vacancy.js";
@@ -36,7 +37,7 @@ export class Reader {
   #notice = need("#notice", HTMLElement);
   #title = document.title;
   #first;
-  #read;
+  #ahead;
 
   /** @param {Data} standard */
   constructor(standard) {
@@ -45,14 +46,8 @@ export class Reader {
     this.say = sayFrom(standard.messages);
     this.store = new Vacancies(standard);
     this.#first = [...this.#screen.childNodes];
-    const read = reader(standard, standard.vocabulary);
-    /** @type {{text: string, reading: Reading} | null} */
-    let last = null;
-    // What is pasted is shown next.
-    this.#read = (/** @type {string} */ text) => {
-      if (last?.text !== text) last = { text, reading: read(text) };
-      return last.reading;
-    };
+    /** @type {Ahead<Reading>} */
+    this.#ahead = new Ahead(reader(standard, standard.vocabulary));
     /** What the check says, by competency. @type {Record<string, Rated | null>} */
     this.rated = this.store.rated(standard);
   }
@@ -67,10 +62,14 @@ export class Reader {
       event.preventDefault();
       this.#paste();
     });
+    const field = need("#text", HTMLTextAreaElement);
+    field.addEventListener("input", () => this.#ahead.begin(field.value));
     addEventListener("hashchange", () => this.show());
     addEventListener("storage", () => this.store.read());
     this.show({ quiet: true });
     ready(this);
+    // The first text that is read takes longest; it is that of the lexicon, for which nobody waits.
+    this.#ahead.begin(JSON.stringify(this.standard.vocabulary));
   }
 
   /** Show what the address names. @param {{quiet?: boolean}} [how] quiet: do not move focus */
@@ -78,7 +77,7 @@ export class Reader {
     const id = Number(location.hash.startsWith(ONE) && location.hash.slice(ONE.length));
     const vacancy = this.store.all.find((each) => each.id === id);
     if (vacancy) {
-      this.#screen.replaceChildren(vacancyScreen(this, vacancy, this.#read(vacancy.text)));
+      this.#screen.replaceChildren(vacancyScreen(this, vacancy, this.#ahead.read(vacancy.text)));
     } else {
       this.#screen.replaceChildren(...this.#first);
       need("#kept", HTMLElement).replaceChildren(...besideScreen(this));
@@ -93,7 +92,7 @@ export class Reader {
   /** Read what stands in the field, and keep it. */
   #paste() {
     const field = need("#text", HTMLTextAreaElement);
-    const found = this.#read(field.value);
+    const found = this.#ahead.read(field.value);
     const fault = this.store.all.length >= MOST
       ? this.say("vacancy.many", { n: MOST })
       : found.kind === "vacancy"

@@ -12,7 +12,7 @@
 
 import { origins } from "../../../search/roots.js";
 import { near } from "../../../search/words.js";
-import { GAP, numbered, shape } from "./lexicon.js";
+import { keyOf, NONE, numbered, shape } from "./lexicon.js";
 
 /** Words that a gap may hold. */
 const WIDEST = 3;
@@ -25,8 +25,11 @@ const OWNED = /nya$/;
 /** No word is longer; what is, is a link or noise. */
 const LONGEST = 30;
 
+/** @type {never[]} */
+const NOTHING = [];
+
 export class Finder {
-  /** What each word may stand for, of all that the lexicon knows. @type {Map<string, string[]>} */
+  /** What each word may stand for, of all that the lexicon knows. @type {Map<string, number[]>} */
   #forms = new Map();
   /** Long words that the lexicon knows, by how they begin and end. @type {Map<string, string[]>} */
   #long = new Map();
@@ -34,7 +37,7 @@ export class Finder {
   /** @param {Lexicon} lexicon */
   constructor(lexicon) {
     this.lexicon = lexicon;
-    for (const word of lexicon.known) {
+    for (const word of lexicon.known.keys()) {
       if (word.length < LONG) continue;
       const edges = edgesOf(word);
       const others = this.#long.get(edges);
@@ -53,13 +56,11 @@ export class Finder {
     const found = [];
     /** @type {Match[]} */
     const beside = [];
-    for (const [from, here] of forms.entries()) {
-      for (const form of here) {
-        for (const phrase of this.lexicon.first.get(form) ?? []) {
-          const to = reach(phrase.words, forms, 1, from + 1);
-          if (to && (!phrase.exact || isExact(phrase.words, words, from))) {
-            (phrase.beside ? beside : found).push({ owner: phrase.owner, from, to });
-          }
+    for (let from = 0; from < forms.length; from++) {
+      for (const first of forms[from] ?? NOTHING) {
+        this.#put(keyOf(first, NONE), words, forms, from, 1, found, beside);
+        for (const second of forms[from + 1] ?? NOTHING) {
+          this.#put(keyOf(first, second), words, forms, from, 2, found, beside);
         }
       }
     }
@@ -68,30 +69,51 @@ export class Finder {
       : found;
   }
 
+  /**
+   * Add what is there of the phrases of a key.
+   *
+   * @param {number} key
+   * @param {Word[]} words
+   * @param {number[][]} forms of the words
+   * @param {number} from the word they begin with
+   * @param {number} length how many words of them the key is of
+   * @param {Match[]} found
+   * @param {Match[]} beside
+   */
+  #put(key, words, forms, from, length, found, beside) {
+    for (const phrase of this.lexicon.first.get(key) ?? NOTHING) {
+      const to = reach(phrase.words, forms, length, from + length);
+      if (!to || (phrase.exact && !isExact(phrase.exact, words, from))) continue;
+      (phrase.beside ? beside : found).push({ owner: phrase.owner, from, to });
+    }
+  }
+
   /** Whether the lexicon has a word, or one that it is derived of. @param {string} word */
   knows(word) {
     return this.#of(word).length > 0;
   }
 
-  /** @param {string} word @returns {string[]} */
+  /** @param {string} word @returns {number[]} */
   #of(word) {
     let found = this.#forms.get(word);
     if (!found) this.#forms.set(word, found = this.#read(word));
     return found;
   }
 
-  /** @param {string} word @returns {string[]} */
+  /** @param {string} word @returns {number[]} */
   #read(word) {
-    if (word.length > LONGEST) return [];
+    if (word.length > LONGEST) return NOTHING;
     const { known, shapes } = this.lexicon;
-    const all = [...origins(word)];
-    const found = all.filter((form) => known.has(form));
-    const single = word.replace(/s$/, "");
-    if (single !== word && known.has(single)) found.push(single);
-    found.push(...numbered(word).filter((form) => !found.includes(form)));
+    const all = origins(word);
+    const found = this.#known(all);
+    const single = word.endsWith("s") ? known.get(word.slice(0, -1)) : undefined;
+    if (single !== undefined && !found.includes(single)) found.push(single);
+    for (const number of this.#known(numbered(word))) {
+      if (!found.includes(number)) found.push(number);
+    }
     if (found.length) return found;
     // As people talk: "nyari", "ngejual".
-    const spoken = [...origins(word, true)].filter((form) => known.has(form));
+    const spoken = this.#known(origins(word, true));
     if (spoken.length) return spoken;
     for (const form of all) {
       const mistaken = form.length >= SHAPED ? shapes.get(shape(form)) : undefined;
@@ -100,7 +122,17 @@ export class Finder {
     const typed = word.length < LONG
       ? undefined
       : this.#long.get(edgesOf(word))?.find((other) => isTypo(word, other));
-    return typed ? [typed] : [];
+    return typed ? this.#known([typed]) : NOTHING;
+  }
+
+  /** @param {Iterable<string>} words @returns {number[]} the numbers of those that the lexicon knows */
+  #known(words) {
+    const found = [];
+    for (const word of words) {
+      const number = this.lexicon.known.get(word);
+      if (number !== undefined) found.push(number);
+    }
+    return found;
   }
 }
 
@@ -111,22 +143,23 @@ const isExact = (phrase, words, from) =>
 /**
  * How far a phrase reaches that is found up to a word of it.
  *
- * @param {string[]} phrase
- * @param {string[][]} forms of the words of the unit
+ * @param {number[]} phrase
+ * @param {number[][]} forms of the words of the unit
  * @param {number} next of the phrase
  * @param {number} at in the unit
  * @returns {number} the word after its last; 0: it is not there
  */
 function reach(phrase, forms, next, at) {
   for (; next < phrase.length; next++, at++) {
-    if (phrase[next] === GAP) {
+    const word = phrase[next] ?? NONE;
+    if (word === NONE) {
       for (let skip = 0; skip <= WIDEST; skip++) {
         const to = reach(phrase, forms, next + 1, at + skip);
         if (to) return to;
       }
       return 0;
     }
-    if (!forms[at]?.includes(/** @type {string} */ (phrase[next]))) return 0;
+    if (!forms[at]?.includes(word)) return 0;
   }
   return at;
 }

@@ -28,14 +28,15 @@
  *
  * @typedef {object} Phrase
  * @property {string} owner whose phrase it is: "skill negosiasi"
- * @property {string[]} words
+ * @property {number[]} words by their numbers, NONE for a gap
  * @property {boolean} beside whether it takes away what it covers
- * @property {boolean} exact whether nothing derived stands for its words, as in headings
+ * @property {string[] | null} exact its words as they are, where nothing derived stands for them, as in
+ *   headings
  *
  * @typedef {object} Lexicon
- * @property {Map<string, Phrase[]>} first by the first word
- * @property {Set<string>} known every word of every phrase
- * @property {Map<string, string>} shapes of known words, as a scanner may mistake them
+ * @property {Map<number, Phrase[]>} first by `keyOf` of the first two words
+ * @property {Map<string, number>} known every word of every phrase, and its number
+ * @property {Map<string, number>} shapes of known words, as a scanner may mistake them
  */
 
 export const GAP = "…";
@@ -43,9 +44,13 @@ export const NUMBER = "0";
 export const AGE = "17";
 const AGES = { from: 17, to: 65 };
 
+/** Whether a word begins with a digit. @param {string} word */
+export const isDigit = (word) => word >= "0" && word < ":";
+
 /** What a number may stand for. @param {string} word @returns {string[]} none for one that begins with a letter */
 export function numbered(word) {
-  if (!/^\d+$/.test(word)) return /^\d/.test(word) ? [NUMBER] : [];
+  if (!isDigit(word)) return [];
+  if (!/^\d+$/.test(word)) return [NUMBER];
   return Number(word) >= AGES.from && Number(word) <= AGES.to ? [NUMBER, AGE] : [NUMBER];
 }
 
@@ -82,40 +87,77 @@ export function spread(text) {
   return all;
 }
 
-/** @param {Vocabulary} vocabulary @returns {Lexicon} */
-export function lexicon(vocabulary) {
-  const { skills, positions, levels, facts, red_flags, applicant, company } = vocabulary;
-  /** @type {Map<string, Phrase[]>} */
+/** The number of no word. */
+export const NONE = 0;
+/** Words have lower numbers. */
+const WORDS = 2 ** 15;
+
+/**
+ * By what a phrase is looked up: most that begin alike differ in the second word.
+ *
+ * @param {number} first
+ * @param {number} second NONE where a gap follows, or nothing
+ */
+export const keyOf = (first, second) => first * WORDS + second;
+
+/**
+ * @param {Vocabulary} vocabulary
+ * @returns {Generator<undefined, Lexicon>} made in short steps
+ */
+export function* lexicon(vocabulary) {
+  /** @type {Map<number, Phrase[]>} */
   const first = new Map();
-  const known = new Set();
-  const put = (/** @type {string} */ owner, /** @type {string[]} */ texts, beside = false) => {
-    const exact = owner.startsWith("heading ");
-    for (const words of texts.flatMap(spread)) {
-      const [begin = ""] = words;
-      const phrase = { owner, words, beside, exact };
-      const others = first.get(begin);
-      if (others) others.push(phrase);
-      else first.set(begin, [phrase]);
-      for (const word of words) known.add(word);
+  const known = new Map([[GAP, NONE]]);
+  const numberOf = (/** @type {string} */ word) => {
+    let number = known.get(word);
+    if (number === undefined) known.set(word, number = known.size);
+    return number;
+  };
+  for (const [owner, texts, beside] of owned(vocabulary)) {
+    const isExact = owner.startsWith("heading ");
+    for (const text of texts) {
+      for (const parts of spread(text)) {
+        const words = parts.map(numberOf);
+        const key = keyOf(words[0] ?? NONE, words[1] ?? NONE);
+        const phrase = { owner, words, beside, exact: isExact ? parts : null };
+        const others = first.get(key);
+        if (others) others.push(phrase);
+        else first.set(key, [phrase]);
+      }
     }
-  };
-  const both = (/** @type {string} */ owner, /** @type {Phrases} */ { phrases, besides = [] }) => {
-    put(owner, phrases);
-    put(owner, besides, true);
-  };
-  for (const [id, phrases] of Object.entries(skills)) both(`skill ${id}`, phrases);
-  for (const [place, each] of positions.entries()) both(`position ${place}`, each);
-  for (const [place, each] of levels.entries()) both(`level ${place}`, each);
-  for (const each of facts) both(`fact ${each.id}`, each);
-  for (const each of red_flags) both(`flag ${each.id}`, each);
-  put("heading applicant", applicant.headings);
-  put("heading company", company.headings);
-  put("speaks applicant", applicant.phrases);
-  put("speaks company", company.phrases);
-  put("opening", company.opening);
-  put("waived", vocabulary.waived);
-  put("vacancy", vocabulary.vacancy);
-  put("curriculum", vocabulary.curriculum);
-  const shapes = new Map([...known].filter(({ length }) => length > 3).map((w) => [shape(w), w]));
+    yield;
+  }
+  known.delete(GAP);
+  const shapes = new Map();
+  for (const [word, number] of known) if (word.length > 3) shapes.set(shape(word), number);
   return { first, known, shapes };
+}
+
+/**
+ * @param {Vocabulary} vocabulary
+ * @returns {[owner: string, texts: string[], beside: boolean][]} all phrases by what they are of
+ */
+function owned({ skills, positions, levels, facts, red_flags, applicant, company, ...others }) {
+  const listed = (/** @type {string} */ kind, /** @type {(Phrases & {id?: string})[]} */ all) =>
+    all.map((each, place) => /** @type {const} */ ([`${kind} ${each.id ?? place}`, each]));
+  return [
+    ...Object.entries(skills).map(([id, each]) => /** @type {const} */ ([`skill ${id}`, each])),
+    ...listed("position", positions),
+    ...listed("level", levels),
+    ...listed("fact", facts),
+    ...listed("flag", red_flags),
+    .../** @type {const} */ ([
+      ["heading applicant", { phrases: applicant.headings }],
+      ["heading company", { phrases: company.headings }],
+      ["speaks applicant", { phrases: applicant.phrases }],
+      ["speaks company", { phrases: company.phrases }],
+      ["opening", { phrases: company.opening }],
+      ["waived", { phrases: others.waived }],
+      ["vacancy", { phrases: others.vacancy }],
+      ["curriculum", { phrases: others.curriculum }],
+    ]),
+  ].flatMap((/** @type {readonly [string, Phrases]} */ [owner, { phrases, besides = [] }]) => [
+    [owner, phrases, false],
+    [owner, besides, true],
+  ]);
 }

@@ -58,29 +58,37 @@ const MOVED = 4;
  * @param {{profession: {name: string}, usual_target: string,
  *   skills: {id: string, targets: Record<string, number>}[]}} standard
  * @param {Vocabulary} vocabulary
- * @returns {(text: string) => Reading}
+ * @returns {(text: string) => Generator<undefined, Reading>} reads in short steps, between which a page
+ *   may answer its reader; the lexicon is made by the first that is taken
  */
 export function reader({ profession, skills, usual_target }, vocabulary) {
-  const finder = new Finder(lexicon(vocabulary));
   const isOwn = new Set(
     vocabulary.facts.filter(({ everywhere }) => !everywhere).map(({ id }) => `fact ${id}`),
   );
-  const isOne = (/** @type {string} */ whole, /** @type {string[]} */ ...parts) =>
-    finder.knows(whole) || !parts.every((part) => finder.knows(part));
   const { levels } = vocabulary;
-  return (text) => {
+  // Who begins with another text goes on with it.
+  const making = finderOf(vocabulary);
+  return function* (text) {
+    const finder = yield* making();
+    const isOne = (/** @type {string} */ whole, /** @type {string[]} */ ...parts) =>
+      finder.knows(whole) || !parts.every((part) => finder.knows(part));
     const read = text.slice(0, LONGEST);
-    const all = units(read, isOne);
     /** @type {Map<string, {unit: Unit, match: Match, move: Move | null, by: string}[]>} */
     const found = new Map();
     /** @type {number[]} */
     const years = [];
-    const heard = all.map((unit) => ({ unit, matches: finder.find(unit) }))
-      .map(({ unit, matches }) => ({ unit, matches, heading: headingOf(unit, matches) }));
+    const heard = [];
+    for (const unit of units(read, isOne)) {
+      const matches = finder.find(unit);
+      heard.push({ unit, matches, heading: headingOf(unit, matches) });
+      yield;
+    }
     // Before the first heading stands who is looking for somebody.
     let part = heard.some(({ heading }) => heading === "applicant") ? "opening" : "";
     for (const { unit, matches, heading } of heard) {
       if (heading) part = heading;
+      if (!matches.length) continue;
+      yield;
       const company = isCompany(part, unit, matches);
       const waived = matches.filter(({ owner }) => owner === "waived");
       const moving = matches.filter(({ owner }) => owner.startsWith("level "));
@@ -115,7 +123,7 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
     });
     const told = (/** @type {string} */ owner) => found.get(owner)?.length ?? 0;
     return {
-      kind: kindOf(all.length, told("vacancy"), told("curriculum"), demands.length),
+      kind: kindOf(heard.length, told("vacancy"), told("curriculum"), demands.length),
       cut: text.length > LONGEST,
       target,
       title: titleOf(read, plain(profession.name).split(" ")),
@@ -130,6 +138,36 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
       }),
     };
   };
+}
+
+/**
+ * @param {Vocabulary} vocabulary
+ * @returns {() => Generator<undefined, Finder>} the steps that are left; none once it is made
+ */
+function finderOf(vocabulary) {
+  const steps = lexicon(vocabulary);
+  /** @type {Finder | undefined} */
+  let finder;
+  return function* () {
+    while (!finder) {
+      const { done, value } = steps.next();
+      if (done) finder = new Finder(value);
+      else yield;
+    }
+    return finder;
+  };
+}
+
+/**
+ * @template T
+ * @param {Generator<undefined, T>} steps
+ * @returns {T} what they end with, taken in one go
+ */
+export function whole(steps) {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /**

@@ -14,7 +14,11 @@
  * @property {boolean} item whether it is one of a list
  */
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+import { isDigit } from "./lexicon.js";
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
+/** Beyond it are letters that only WORD knows. */
+const ASCII = 127;
 /** A number and its unit are two words where they are written as one: "2thn", "5jt". */
 const COUNTED = /^(\d{1,3})(?:th|thn|tahun|bln|bulan|jt|juta|yrs?|years?)$/i;
 /** A word that a line is too short for, its hyphen at the end. */
@@ -51,11 +55,18 @@ export const plain = (word) =>
  * @param {string} text
  * @param {(whole: string, first: string, second: string) => boolean} isOne whether a word that a line
  *   divides is one word, not two with a hyphen
- * @returns {Unit[]}
+ * @returns {Generator<Unit, void>} in the order of the text
  */
-export function units(text, isOne) {
-  /** @type {Unit[]} */
-  const found = [];
+export function* units(text, isOne) {
+  /** @type {Map<string, string>} */
+  const plains = new Map();
+  const plainOf = (/** @type {string} */ written) => {
+    let word = plains.get(written);
+    if (word === undefined) plains.set(written, word = plain(written));
+    return word;
+  };
+  /** @type {Unit | undefined} */
+  let whole;
   /** @type {Unit} */
   let unit = { words: [], lead: 0, line: true, item: false };
   let last = 0;
@@ -64,26 +75,27 @@ export function units(text, isOne) {
   let line = CUT;
   /** @type {Word | undefined} */
   let before;
-  for (const [written, start] of asWritten(text)) {
-    const gap = short(text.slice(last, start));
+  const put = (/** @type {string} */ written, /** @type {number} */ start) => {
+    const begins = last;
     last = start + written.length;
-    const word = plain(written);
+    const word = plainOf(written);
     // Most stand beside each other.
-    if (before && gap === " ") {
+    if (before && start === begins + 1 && text[begins] === " ") {
       before = { word, start, end: last };
       unit.words.push(before);
-      continue;
+      return;
     }
+    const gap = short(text.slice(begins, start));
     const lower = LOWER.test(written);
     if (gap.includes("\n")) [line, begin] = [start - gap.length - begin, start];
     if (before && lower && DIVIDED.test(gap) && isOne(before.word + word, before.word, word)) {
       before.word += word;
       before.end = last;
-      continue;
+      return;
     }
     if (before && ends(gap, before.word, written, lower && (line >= CUT || DIVIDED.test(gap)))) {
       const marked = unit.item && unit.words.length === 1 && MARK.test(before.word);
-      if (!marked) found.push(unit);
+      if (!marked) whole = unit;
       unit = {
         words: [],
         lead: 0,
@@ -93,19 +105,36 @@ export function units(text, isOne) {
     } else if (before && !unit.lead && gap.includes(":")) unit.lead = unit.words.length;
     before = { word, start, end: last };
     unit.words.push(before);
+  };
+  for (let start = 0, end = 0; start < text.length; start = Math.max(end, start + 1)) {
+    end = wordEnd(text, start);
+    if (end === start) continue;
+    const written = text.slice(start, end);
+    const { length = 0 } = isDigit(written) && COUNTED.exec(written)?.[1] || "";
+    if (length) put(written.slice(0, length), start);
+    put(written.slice(length), start + length);
+    if (whole) yield whole;
+    whole = undefined;
   }
-  return unit.words.length ? [...found, unit] : found;
+  if (unit.words.length) yield unit;
 }
 
-/** @param {string} text @returns {Generator<[word: string, start: number]>} its words as they stand there */
-function* asWritten(text) {
-  for (const { 0: whole, index = 0 } of text.matchAll(WORD)) {
-    const number = COUNTED.exec(whole)?.[1];
-    if (number) {
-      yield [number, index];
-      yield [whole.slice(number.length), index + number.length];
-    } else yield [whole, index];
+/**
+ * Where a word ends that begins at a place: what WORD finds there, most of it without it.
+ *
+ * @param {string} text
+ * @param {number} start
+ * @returns {number} the start: none begins there
+ */
+function wordEnd(text, start) {
+  let end = start;
+  let code = text.charCodeAt(end);
+  while ((code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)) {
+    code = text.charCodeAt(++end);
   }
+  if (!(code > ASCII)) return end;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
 }
 
 /** Whether an item of a list begins after what stands before a word. @param {string} gap @param {string} word */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { LONGEST, reader } from "../../../../quiz/core/vacancy/reading.js";
+import { LONGEST, reader, whole } from "../../../../quiz/core/vacancy/reading.js";
 import { uniform } from "../../random.js";
 import { standard, vocabulary } from "./vocabulary.js";
 
@@ -46,7 +46,8 @@ const PIECES = [
 ];
 
 Deno.test("three hundred hostile pastes are read to an end, and quoted as they are", () => {
-  const read = reader(standard, vocabulary);
+  const steps = reader(standard, vocabulary);
+  const read = (/** @type {string} */ text) => whole(steps(text));
   const dice = uniform(20261128);
   const squeezed = (/** @type {string} */ text) => text.replace(/[\s\u00ad…-]+/g, "");
   for (let paste = 0; paste < 300; paste++) {

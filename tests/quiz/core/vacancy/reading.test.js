@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { LONGEST, reader } from "../../../../quiz/core/vacancy/reading.js";
+import { LONGEST, reader, whole } from "../../../../quiz/core/vacancy/reading.js";
 import { standard, vocabulary } from "./vocabulary.js";
 
-const read = reader(standard, vocabulary);
+const steps = reader(standard, vocabulary);
+const read = (/** @type {string} */ text) => whole(steps(text));
 
 /** What is asked, with its level. @param {string} text */
 const asked = (text) => read(text).demands.map(({ skill, level }) => `${skill}${level}`).join(" ");
@@ -86,7 +87,7 @@ Deno.test("what the company says of itself is no demand, and its pay is told", (
 Deno.test("a heading is no demand, and what is waived is none", () => {
   const heading = { ...vocabulary, skills: { a: { phrases: ["tanggung jawab"] } } };
   const text = "Tanggung jawab:\n- Bertanggung jawab, jujur";
-  const [demand] = reader(standard, heading)(text).demands;
+  const [demand] = whole(reader(standard, heading)(text)).demands;
   assert.deepEqual(demand?.quotes.map(({ phrase }) => phrase), ["Bertanggung jawab"]);
   assert.equal(asked("tidak perlu bisa bahasa Inggris, tetapi komunikasi lancar"), "a3");
   assert.equal(asked("bahasa Inggris tidak perlu"), "");
@@ -144,4 +145,30 @@ Deno.test("a company that opens with itself asks for nothing yet", () => {
 Deno.test("of two words that move a level the nearer one does", () => {
   assert.equal(asked("fasih dan tidak pasif berbahasa Inggris"), "c2");
   assert.equal(asked("pasif atau lebih baik fasih berbahasa Inggris"), "c4");
+});
+
+Deno.test("it reads in many short steps, and a text that is left half read spoils no other", () => {
+  const steps = reader(standard, vocabulary);
+  const text = "Lowongan\nSyarat:\n" +
+    "- Fasih berbahasa Inggris\n- Pernah memimpin tim\n".repeat(50);
+  const left = steps("Lowongan sales, komunikatif");
+  left.next();
+  const half = steps(`${text}- closing`);
+  for (let step = 0; step < 60; step++) half.next();
+  const all = steps(text);
+  let count = 0;
+  /** @type {unknown} */
+  let found;
+  for (;;) {
+    const { done, value } = all.next();
+    if (done) {
+      found = value;
+      break;
+    }
+    count++;
+  }
+  assert.ok(count > 150, `${count}`);
+  assert.deepEqual(found, read(text));
+  assert.deepEqual(whole(half), read(`${text}- closing`));
+  assert.deepEqual(whole(left), read("Lowongan sales, komunikatif"));
 });
