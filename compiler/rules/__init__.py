@@ -102,6 +102,7 @@ RULES = (
     tasks.tasks_are_of_a_skill,
     tasks.modes_end_with_tasks_that_exist,
     tasks.tasks_are_well_formed,
+    tasks.tasks_use_what_they_name,
     tasks.tasks_make_sense,
     tradeoffs.neighbours_ease_what_is_weighed,
     tradeoffs.a_heavy_trade_off_leads_on,

@@ -2,7 +2,7 @@
 meets a number that makes no sense."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 from math import prod
@@ -30,7 +30,7 @@ FEWEST, MOST = 8, 1500
 PLACES = {"mengapa", "level", "perilaku", "latihan", "bukti", "wawancara"} | {
     f"langkah-{n}" for n in range(2, 6)
 }
-Found = Iterator[tuple[Path_, str]]
+Found = Iterable[tuple[Path_, str]]
 
 
 def tasks_are_of_a_skill(standard: Standard) -> Iterator[Problem]:
@@ -77,6 +77,56 @@ def tasks_make_sense(standard: Standard) -> Iterator[Problem]:
                     here = (*path, *inner)
                     text = f"{spell(here)}: {message}"
                     yield standard.problem(f"{TASKS}/{slug}", here, text)
+
+
+def tasks_use_what_they_name(standard: Standard) -> Iterator[Problem]:
+    """What a template draws or works out is asked, told or reckoned with."""
+    for slug, tasks in standard.tasks.items():
+        if any(_malformed(tasks)):
+            continue
+        uses = {task.id: _used(task) for task in tasks.tasks}
+        for index, passage in enumerate(tasks.passages):
+            asks = [uses[task.id] for task in tasks.tasks if task.passage == passage.id]
+            used = _used(passage).union(*asks)
+            yield from _idle(standard, slug, ("passages", index), passage, used)
+        for index, task in enumerate(tasks.tasks):
+            yield from _idle(standard, slug, ("tasks", index), task, uses[task.id])
+
+
+def _idle(
+    standard: Standard, slug: str, path: Path_, group: Passage | Task, used: set[str]
+) -> Iterator[Problem]:
+    named: dict[str, Path_] = {}
+    for name, variable in group.variables.items():
+        parts = {f"{name}.{part}" for part in (variable.of or [()])[0]} or {name}
+        named |= dict.fromkeys(sorted(parts), ("variables", name))
+    named |= {name: ("values", name) for name in group.values}
+    steps = group.solution if isinstance(group, Task) else []
+    named |= {step.name: ("solution", place) for place, step in enumerate(steps) if step.name}
+    for name, inner in named.items():
+        if name not in used:
+            here = (*path, *inner)
+            text = f"{spell(here)}: “{name}” tidak dipakai; hapus, atau pakai dalam teks atau rumus"
+            yield standard.problem(f"{TASKS}/{slug}", here, text)
+
+
+def _used(group: Passage | Task) -> set[str]:
+    """Return every name that a text or a formula of a passage or a task holds."""
+    texts, formulas = [], [value.formula for value in group.values.values()]
+    for variable in group.variables.values():
+        texts += [part for entry in variable.of or () for part in entry.values()]
+    if isinstance(group, Passage):
+        texts += group.text
+    else:
+        rows = group.table.rows if group.table else []
+        texts += [group.text, *(cell for row in rows for cell in row)]
+        texts += [each.text for each in (*group.slips, *group.solution)]
+        texts += [words for option in group.options or () for words in (option.text, option.why)]
+        formulas += [each.formula for each in (*group.slips, *group.solution)]
+        formulas += [option.when for option in group.options or ()]
+        formulas += [group.answer.key] if group.answer else []
+    fields = {name for text in texts if isinstance(text, str) for name, _ in FIELD.findall(text)}
+    return fields.union(*(names(parse(formula).tree) for formula in formulas if formula))
 
 
 def _malformed(tasks: Tasks) -> Found:
@@ -237,16 +287,20 @@ def _unknown(path: Path_, texts: Sequence[str], known: set[str]) -> Found:
 
 
 def _senseless(tasks: Tasks, task: Task) -> Found:
+    """Return what is wrong with a template's draws. A formula without a value is told alone: what
+    else is odd comes of it as a rule."""
     groups = parts(tasks, task)
     known = units(groups)
+    found = []
     for world in worlds(*groups):
         drawn = [f"{k} = {plain(v)}" for k, v in world.items() if not isinstance(v, str)]
         end = f" bila {', '.join(drawn)}" if drawn else ""
         try:
             for inner, message in (*_values(groups, world), *_result(task, world, known)):
-                yield inner, message + end
+                found.append((inner, message + end))
         except _Incalculable as error:
-            yield error.path, f"{error}{end}"
+            return [(error.path, f"{error}{end}")]
+    return found
 
 
 class _Incalculable(Exception):  # noqa: N818 (it is how a place is told, not a bug)
