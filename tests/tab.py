@@ -150,7 +150,9 @@ def _answers(url: str) -> bool:
 
 def _post(url: str, body: object, method: str = "POST"):
     data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(url, data, method=method)
+    # After 2.50, WebKitGTK's driver takes a body of no other kind, nor of none.
+    headers = {"Content-Type": "application/json"}
+    request = urllib.request.Request(url, data, headers, method=method)
     try:
         with urllib.request.urlopen(request, timeout=60) as answer:
             return json.load(answer)["value"]
