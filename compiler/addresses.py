@@ -24,6 +24,7 @@ PAPER = "cek/cetak"
 REALITY = "kenyataan/index.html"
 WEIGH = "cocok/timbang/index.html"
 VACANCY = "lowongan/index.html"
+INTERVIEW = "wawancara/index.html"
 # What opens on the page "Cocok untuk Anda?", in its order; each is an anchor.
 FIT = (
     "sehari",
@@ -93,6 +94,11 @@ def vacancy(standard: Standard) -> str:
     return f"/{standard.id}/{VACANCY}"
 
 
+def interview(standard: Standard, slug: str = "") -> str:
+    """Return the address of interview practice, or of the questions about one competency."""
+    return f"/{standard.id}/{INTERVIEW}" + (f"#{slug}" if slug else "")
+
+
 def weigh(standard: Standard) -> str:
     """Return the address of the trade-offs that a reader weighs."""
     return f"/{standard.id}/{WEIGH}"
@@ -119,7 +125,7 @@ def addresses(content: Content) -> set[str]:
     for standard in content.standards:
         found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS, DATA)}
         found |= {skill(standard, slug) for slug in standard.slugs}
-        found |= {check(standard), paper(standard), weigh(standard)}
+        found |= {check(standard), paper(standard), weigh(standard), interview(standard)}
         found |= {opener(standard, name) for name in OPENERS}
         found |= {hr_app(standard, name) for name in HR_APPS}
         found |= {reality(standard)} if standard.tasks else set()

@@ -354,6 +354,7 @@ APPS = (
         outline.reader,
         wanted=lambda standard: standard.vacancy is not None,
     ),
+    App("wawancara", "wawancara", addresses.interview, outline.interview),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), outline.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), outline.team),
     App("penilai", "penilai", partial(addresses.hr_app, name="penilai"), outline.comparison),

@@ -28,6 +28,7 @@ FILES = {
     "hr": model.Hr,
     "skills": model.Uses,
     "trade-offs": model.TradeOffs,
+    "role-plays": model.RolePlays,
 }
 # What a profession asks of a competency stands in its own file, not in the dictionary.
 OWN_FIELDS = ("code", "changed", "cluster", "targets")
@@ -82,6 +83,7 @@ class Standard:
     assessment: model.Assessment = UNREAD
     hr: model.Hr = UNREAD
     trade_offs: model.TradeOffs = UNREAD
+    role_plays: model.RolePlays = UNREAD
     tasks: dict[str, model.Tasks] = field(default_factory=dict)
     vacancy: model.Vacancy | None = None
     locked: locking.Entry = field(default_factory=lambda: locking.Entry(id=""))

@@ -91,6 +91,32 @@ def weighing(content: Content, frame: Frame, standard: Standard) -> dict[str, ob
     }
 
 
+def interview(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of interview practice: the questions, what to listen for, the role plays."""
+    here = addresses.interview(standard)
+    outline = _outline(content, frame, standard, here)
+    kept = ("language", "url", "profession", "levels", "targets")
+    rated = _rated(standard, outline)
+    positions = standard.hr.documents.positions
+    return {
+        **{key: outline[key] for key in kept},
+        **rated,
+        "skills": [
+            shown | standard.skills[shown["id"]].model_dump(include={"anchors", "interview"})
+            for shown in _used(standard, rated["skills"])
+        ],
+        "usual_target": standard.assessment.usual_target,
+        "experienced": [id for id, position in positions.items() if position.experienced],
+        "check": relative(here, addresses.check(standard)),
+        "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
+        "vacancies": standard.vacancy and relative(here, addresses.vacancy(standard)),
+        "plays": standard.role_plays.model_dump()["items"],
+        "weighed": [
+            each.model_dump(include={"id", "question"}) for each in standard.trade_offs.items
+        ],
+    }
+
+
 def reader(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the page that reads vacancies and sets a result beside them."""
     here = addresses.vacancy(standard)

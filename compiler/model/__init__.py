@@ -4,6 +4,7 @@ from .assessment import Assessment
 from .flow import Flow
 from .hr import Hr
 from .profession import Comparison, Faqs, Glossary, JobDescription, Profession
+from .roleplay import RolePlays
 from .site import Site
 from .skill import Competency, Skill, Uses
 from .task import Tasks
@@ -20,6 +21,7 @@ __all__ = [
     "Hr",
     "JobDescription",
     "Profession",
+    "RolePlays",
     "Site",
     "Skill",
     "Tasks",

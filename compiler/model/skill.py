@@ -120,14 +120,24 @@ class Star(Model):
     result: Text
 
 
-class Question(Model):
-    """An interview question with what to listen for."""
+class Heard(Model):
+    """What an answer tells of somebody at a level."""
 
+    level: Level
+    text: Annotated[Text, Field(max_length=180)]
+
+
+class Question(Model):
+    """An interview question with what to listen for, and how it sounds at two levels."""
+
+    id: Id
     question: Text
     works_without_job: bool
     listen_for: Texts
     star: Star
     follow_up: Text
+    weak: Heard
+    strong: Heard
 
 
 class WorkedExample(Model):
