@@ -25,6 +25,7 @@ REALITY = "kenyataan/index.html"
 WEIGH = "cocok/timbang/index.html"
 VACANCY = "lowongan/index.html"
 INTERVIEW = "wawancara/index.html"
+PLAYS = "wawancara/berdua/index.html"
 # What opens on the page "Cocok untuk Anda?", in its order; each is an anchor.
 FIT = (
     "sehari",
@@ -99,6 +100,11 @@ def interview(standard: Standard, slug: str = "") -> str:
     return f"/{standard.id}/{INTERVIEW}" + (f"#{slug}" if slug else "")
 
 
+def role_plays(standard: Standard, id: str = "") -> str:
+    """Return the address of the role plays, or of one of them."""
+    return f"/{standard.id}/{PLAYS}" + (f"#{id}" if id else "")
+
+
 def weigh(standard: Standard) -> str:
     """Return the address of the trade-offs that a reader weighs."""
     return f"/{standard.id}/{WEIGH}"
@@ -125,7 +131,8 @@ def addresses(content: Content) -> set[str]:
     for standard in content.standards:
         found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS, DATA)}
         found |= {skill(standard, slug) for slug in standard.slugs}
-        found |= {check(standard), paper(standard), weigh(standard), interview(standard)}
+        found |= {check(standard), paper(standard), weigh(standard)}
+        found |= {interview(standard), role_plays(standard)}
         found |= {opener(standard, name) for name in OPENERS}
         found |= {hr_app(standard, name) for name in HR_APPS}
         found |= {reality(standard)} if standard.tasks else set()

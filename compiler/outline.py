@@ -110,10 +110,24 @@ def interview(content: Content, frame: Frame, standard: Standard) -> dict[str, o
         "check": relative(here, addresses.check(standard)),
         "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
         "vacancies": standard.vacancy and relative(here, addresses.vacancy(standard)),
-        "plays": standard.role_plays.model_dump()["items"],
+        "weigh": relative(here, addresses.weigh(standard)),
         "weighed": [
             each.model_dump(include={"id", "question"}) for each in standard.trade_offs.items
         ],
+    }
+
+
+def role_plays(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the role plays: the sheets of both sides."""
+    here = addresses.role_plays(standard)
+    plays = standard.role_plays.items
+    return {
+        "language": content.site.language,
+        "url": frame.link(here, here),
+        "alone": relative(here, addresses.interview(standard)),
+        "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
+        "names": {id: standard.skills[id].name for play in plays for id in play.skills},
+        "plays": [play.model_dump() for play in plays],
     }
 
 

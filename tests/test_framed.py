@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, expect
 from compiler.load import load
 
 APPS = ["cek/#negosiasi", "buka/#h=abcz", "hr/undangan/", "hr/rekap/", "hr/penilai/",
-        "kenyataan/", "cocok/timbang/", "lowongan/"]  # fmt: skip
+        "kenyataan/", "cocok/timbang/", "lowongan/",
+        "wawancara/", "wawancara/berdua/"]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

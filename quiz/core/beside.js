@@ -1,11 +1,12 @@
 /**
- * What other pages keep on the device beside the check ("Cocok untuk Anda?", "Baca lowongan"): it goes
- * along in a file, in the form in which it is kept.
+ * What other pages keep on the device beside the check ("Cocok untuk Anda?", "Baca lowongan", "Latihan
+ * wawancara"): it goes along in a file, in the form in which it is kept.
  *
  * @typedef {{version: number} & Record<string, unknown>} Kept
  * @typedef {Record<string, Kept>} Beside by the end of the key on the device
  */
 
+import { joinInterview, readInterview } from "./interview/record.js";
 import { isRecord, readRecord } from "./record.js";
 import { PREFIX } from "./saved.js";
 import { joinVacancies, readVacancies } from "./vacancy/kept.js";
@@ -19,6 +20,7 @@ const KINDS = {
     return found.kind === "ticks" && found.ticks;
   },
   vacancies: (kept) => readVacancies(JSON.stringify(kept)).kind === "vacancies",
+  interview: (kept) => readInterview(JSON.stringify(kept)).kind === "interview",
 };
 
 /** @param {string} profession its id @returns {[string, string][]} each end with its key */
@@ -61,6 +63,7 @@ export const joined = (mine, others) => ({
 /** @param {string} name @param {any} mine @param {any} other */
 function both(name, mine, other) {
   if (name === "vacancies") return joinVacancies(mine, other ?? []);
+  if (name === "interview") return joinInterview(mine, other ?? {});
   if (Array.isArray(mine) && Array.isArray(other)) return [...new Set([...mine, ...other])];
   return isRecord(mine) && isRecord(other) ? { ...other, ...mine } : mine;
 }

@@ -16,6 +16,7 @@ Deno.test("what stands beside the check goes along in a file", () => {
     ["fit", "standar-profesi:ae:fit"],
     ["ticks", "standar-profesi:ae:ticks"],
     ["vacancies", "standar-profesi:ae:vacancies"],
+    ["interview", "standar-profesi:ae:interview"],
   ]);
 });
 
@@ -71,4 +72,17 @@ Deno.test("vacancies of one place alone stay as they are", () => {
   const vacancies = [{ id: 1, name: "v", text: "t", levels: { a: 3 } }];
   const mine = { vacancies: { version: 1, vacancies } };
   assert.deepEqual(joined(mine, {}), mine);
+});
+
+Deno.test("notes of two places are joined question by question", () => {
+  const note = (/** @type {string} */ text) => ({ text, heard: [], date: "2026-11-28" });
+  const kept = (/** @type {object} */ notes) => ({
+    interview: { version: 1, interview: { notes, purpose: "ae", fresh: null } },
+  });
+  const mine = kept({ a: { one: note("Satu") } });
+  const others = kept({ a: { two: note("Dua") } });
+  assert.deepEqual(joined(mine, others), kept({ a: { one: note("Satu"), two: note("Dua") } }));
+  assert.deepEqual(joined(mine, {}), mine);
+  assert.deepEqual(readBeside(mine), mine);
+  assert.deepEqual(readBeside({ interview: { version: 1, interview: [] } }), {});
 });
