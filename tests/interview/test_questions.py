@@ -64,7 +64,7 @@ def test_questions_are_chosen_by_what_is_missing(visit, say, standard):
     assert len(questions(page)) == 5
     reasons = page.locator(".picks p")
     expect(reasons.nth(0)).to_contain_text(say("practice.why-gap", mine=1, level=3))
-    expect(reasons.nth(3)).to_contain_text(say("practice.why-strength", mine=5, level=4))
+    expect(reasons.nth(2)).to_contain_text(say("practice.why-strength", mine=5, level=4))
     page.get_by_label(say("practice.fresh")).check()
     assert questions(page)[0] == standard.skills["negosiasi"].interview[0].question
     page.locator("#purpose").select_option("senior")

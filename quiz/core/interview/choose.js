@@ -34,19 +34,20 @@ const WHY = /** @type {const} */ ({
  * @returns {Chosen[]} all that are asked: three gaps, the largest first, a strength, then the rest
  */
 export function choose(skills, levels, rated) {
-  const rows = skills.filter(({ id }) => levels[id]).map((skill) => {
+  const rows = skills.map((skill) => {
     const [level, mine] = [levels[skill.id] ?? 0, rated[skill.id] ?? null];
     /** @type {Chosen["why"]} */
     const why = mine ? WHY[standing(mine, level)] : "open";
-    return { id: skill.id, level, rated: mine, why, uses: skill.duties + skill.kpis };
-  });
+    const [lacks, has] = mine ? [gap(mine, level), mine.level] : [0, 0];
+    return { id: skill.id, level, rated: mine, why, lacks, has, uses: skill.duties + skill.kpis };
+  }).filter(({ level }) => level);
   /** @param {(row: typeof rows[number]) => number} most */
   const by = (most) => (/** @type {typeof rows[number]} */ a, /** @type {typeof a} */ b) =>
     most(b) - most(a) || b.uses - a.uses;
   const of = (/** @type {Chosen["why"]} */ why) => rows.filter((row) => row.why === why);
-  const lacks = by(({ rated, level }) => rated ? gap(rated, level) : 0);
-  const gaps = [...of("gap").sort(lacks), ...of("near").sort(lacks)];
-  const strengths = of("strength").sort(by(({ rated }) => rated?.level ?? 0));
+  const most = by(({ lacks }) => lacks);
+  const gaps = [...of("gap").sort(most), ...of("near").sort(most)];
+  const strengths = of("strength").sort(by(({ has }) => has));
   const open = of("open").sort(by(({ level }) => level));
   return [
     ...gaps.slice(0, GAPS),
@@ -54,7 +55,7 @@ export function choose(skills, levels, rated) {
     ...gaps.slice(GAPS),
     ...open,
     ...strengths.slice(1),
-  ].map(({ uses: _, ...chosen }) => chosen);
+  ].map(({ id, level, rated, why }) => ({ id, level, rated, why }));
 }
 
 /**

@@ -65,13 +65,14 @@ export const noted = (notes, skill, question, note) => ({
  * @returns {Kept}
  */
 export function joinInterview(mine, others) {
-  let { notes, ...choices } = whole(mine);
-  for (const [skill, theirs] of Object.entries(whole(others).notes)) {
-    for (const [question, other] of Object.entries(theirs)) {
-      notes = noted(notes, skill, question, joined(notes[skill]?.[question] ?? other, other));
-    }
-  }
-  return { notes, ...choices };
+  const { notes, ...choices } = whole(mine);
+  const theirs = Object.entries(whole(others).notes).flatMap(([skill, questions]) =>
+    Object.entries(questions).map(([question, note]) => ({ skill, question, note }))
+  );
+  const all = theirs.reduce((all, { skill, question, note }) => {
+    return noted(all, skill, question, joined(all[skill]?.[question] ?? note, note));
+  }, notes);
+  return { notes: all, ...choices };
 }
 
 /** @param {Note} mine @param {Note} other @returns {Note} */

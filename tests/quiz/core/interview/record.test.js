@@ -88,4 +88,10 @@ Deno.test("of two places the later answer counts, and no words are lost", () => 
   assert.deepEqual(joinInterview(others, mine), kept(both, "ae"));
   assert.deepEqual(joinInterview(kept(both), others), kept(both));
   assert.deepEqual(joinInterview(mine, /** @type {any} */ ({})), mine);
+  // Of a question that only the other place knows, of a competency that both do.
+  const more = { negosiasi: { more: NOTE } };
+  assert.deepEqual(
+    joinInterview(kept(more), mine),
+    kept({ negosiasi: { more: NOTE, prepared: NOTE } }),
+  );
 });
