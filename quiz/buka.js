@@ -3,4 +3,7 @@
 import { pageData } from "./browser/data.js";
 import { Opener } from "./browser/link/opener.js";
 
-new Opener(pageData()).start();
+// Read and laid out in one go, a link would keep a slow device from being pressed: what it holds is
+// shown in a task of its own.
+document.documentElement.dataset.begun = "";
+setTimeout(() => new Opener(pageData()).start());

@@ -52,8 +52,6 @@ export function resultScreen(app) {
   let details;
   const show = (/** @type {string} */ skill) => details?.show(skill);
   const prove = (/** @type {string} */ skill) => details?.prove(skill);
-  const answers = answerList(app);
-  const plans = planned(app, found);
   const asked = attempt.invitation ? reply(app) : null;
   const head = header(app, found, target, show);
   const screen = h(
@@ -63,8 +61,14 @@ export function resultScreen(app) {
     lastPart(app),
     head,
   );
+  // What the first frame has no need of is made for a later one.
+  /** @type {ReturnType<typeof answerList>} */
+  let answers;
   later([
-    () => head.append(...beneath(app, found, show, answers.show)),
+    () => {
+      answers = answerList(app);
+      head.append(...beneath(app, found, show, answers.show));
+    },
     () => void (details = detailList(app, found.rows)),
     () => thenSection(app),
     () => {
@@ -75,7 +79,10 @@ export function resultScreen(app) {
       return section(say("strength.title"), list, notes.section);
     },
     () => section(say("gap.title"), gapList(app, found.gaps, target, show)),
-    () => plans.length > 0 && section(say("plan.title"), planList(app, plans)),
+    () => {
+      const plans = planned(app, found);
+      return plans.length > 0 && section(say("plan.title"), planList(app, plans));
+    },
     () =>
       details && section(
         say("chart.title"),
