@@ -314,7 +314,10 @@ def test_what_stands_beside_the_check_goes_along_and_is_erased_with_it(check, sa
     page = check()
     vacancy = {"id": 1, "name": "Bank", "text": "Dicari AE", "levels": {"menjual": 4}}
     vacancies = {"version": 1, "vacancies": [vacancy]}
-    texts = {"fit": fit, "ticks": ticks, "vacancies": vacancies}
+    answers = {"win-rate": {"answer": "30", "right": True}}
+    round_ = {"seed": 482913, "answers": answers, "changed": "2026-11-28T01:10Z"}
+    tasks = {"version": 1, "rounds": {"analisis": round_}}
+    texts = {"fit": fit, "ticks": ticks, "vacancies": vacancies, "tasks": tasks}
     page.evaluate(keep % json.dumps({end: json.dumps(kept) for end, kept in texts.items()}))
     jump(page, ANSWERS)
     unfold_end(page, say)
@@ -337,6 +340,7 @@ def test_what_stands_beside_the_check_goes_along_and_is_erased_with_it(check, sa
     found = json.loads(other.evaluate(f"localStorage.getItem('{KEY}:fit')"))
     assert found == {"version": 1, "answers": {"travel": "think", "writing": "ask"}}
     assert other.evaluate(f"localStorage.getItem('{KEY}:ticks')") == "{"
+    assert json.loads(other.evaluate(f"localStorage.getItem('{KEY}:tasks')")) == tasks
     found = json.loads(other.evaluate(f"localStorage.getItem('{KEY}:vacancies')"))
     assert [(each["id"], each["name"]) for each in found["vacancies"]] == [
         (1, "Media"),

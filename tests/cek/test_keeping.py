@@ -32,6 +32,7 @@ def test_erasing_leaves_no_answer(check, say):
     jump(page, ANSWERS)
     page.evaluate("""() => { localStorage.setItem('standar-profesi:other', '1');
         localStorage.setItem('standar-profesi:theme', 'dark');
+        localStorage.setItem('standar-profesi:offline', 'off');
         localStorage.setItem('foreign', '1') }""")
     unfold_end(page, say)
     page.get_by_role("button", name=say("erase.button")).click()
@@ -39,7 +40,7 @@ def test_erasing_leaves_no_answer(check, say):
     expect(page.locator("#notice")).to_contain_text(say("erase.done"))
     assert page.locator("input:checked").count() == 0
     left = page.evaluate("Object.keys(localStorage).sort()")
-    assert left == ["foreign", "standar-profesi:theme"]
+    assert left == ["foreign", "standar-profesi:offline", "standar-profesi:theme"]
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ import { isPersonal, NOTHING } from "../../core/personal.js";
 import { PREFIX, read, write } from "../../core/saved.js";
 import { keeper } from "../keeper.js";
 
-/** Not an answer: how pages look stays chosen. */
-const KEPT = `${PREFIX}theme`;
+/** No answers: how pages look, and whether they are kept for reading offline, stays chosen. */
+const KEPT = ["theme", "offline"].map((name) => PREFIX + name);
 /** After these, what the device holds is left as it is. */
 const LEFT = ["damaged", "newer", "behind"];
 /** Where a text that could not be read whole stays as it was. */
@@ -179,7 +179,7 @@ export class Store {
     }
   }
 
-  /** Erase everything that this site keeps on the device, except how its pages look. */
+  /** Erase everything that this site keeps on the device, except what was chosen for its pages. */
   erase() {
     this.attempts = [];
     this.personal = NOTHING;
@@ -189,7 +189,7 @@ export class Store {
     try {
       const all = [this.key, this.key + RAW, ...Object.keys(place())];
       const keys = all.filter((key) => key.startsWith(PREFIX));
-      for (const key of keys) if (key !== KEPT) place().removeItem(key);
+      for (const key of keys) if (!KEPT.includes(key)) place().removeItem(key);
     } catch {
       this.problem = "denied";
     }
