@@ -10,6 +10,7 @@ from compiler.load import Standard
 from compiler.tasks import draw
 from compiler.tasks.chance import Stream
 from compiler.tasks.figures import measured
+from tests import fonts
 from tests.barriers import faults_in, tab_to
 
 PATH, SEED = "kenyataan/index.html", 482913
@@ -257,6 +258,36 @@ def test_no_barrier_in_any_state_and_look(visit, say):
     page = visit(PATH, width=320)
     pressed = "button, summary, .btn, .picks a, label:has(input), .answer input[type=text]"
     assert faults_in(page, states(page, say), pressed) == {}
+
+
+BROKEN = r"""() => [...document.querySelectorAll("td, th")].flatMap((cell) => {
+    const text = cell.firstChild, range = document.createRange();
+    return [...text.data.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    }).map(String);
+})"""
+
+
+def test_no_word_and_no_figure_of_a_table_is_broken(visit, say, standard):
+    tables = {task.id for tasks in standard.tasks.values() for task in tasks.tasks if task.table}
+    page, seen = visit(f"{PATH}#lembar-analisis", width=320), set()
+    for skill in standard.tasks:
+        page.goto(page.url.partition("#")[0] + f"#lembar-{skill}")
+        for seed in range(SEED, SEED + 6):
+            page.locator("#seed").fill(str(seed))
+            page.get_by_role("button", name=say("sheet.show")).click()
+            seen |= {task.id for task, _ in round_of(standard, skill, seed)} & tables
+            for font in ("wide", "DejaVu", "Liberation"):
+                fonts.use(page, font)
+                for width in (320, 360):
+                    page.set_viewport_size({"width": width, "height": 740})
+                    assert page.evaluate(BROKEN) == [], (skill, seed, font, width)
+                    wide = "[...document.querySelectorAll('.scroll')].map((e) => e.scrollWidth)"
+                    room = "document.querySelector('.task').clientWidth"
+                    assert max(page.evaluate(wide), default=0) <= page.evaluate(room)
+    assert seen == tables
 
 
 def test_few_bytes(site: Path):

@@ -41,19 +41,23 @@ export function asked({ passages }, { passage: id, table }, drawn, read = false)
 function tableOf({ caption, head }, rows) {
   const look = (/** @type {number} */ place) =>
     rows.every((row) => FIGURE.test(row[place] ?? "")) ? { class: "figure" } : {};
-  return h(
-    "table",
+  const names = h(
+    "tr",
     {},
-    h("caption", {}, caption),
+    ...head.map((name, place) => h("th", { scope: "col", ...look(place) }, name)),
+  );
+  const lines = rows.map((row) =>
+    h("tr", {}, ...row.map((cell, place) => h("td", look(place), cell)))
+  );
+  return h(
+    "div",
+    { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
     h(
-      "thead",
+      "table",
       {},
-      h("tr", {}, ...head.map((name, place) => h("th", { scope: "col", ...look(place) }, name))),
-    ),
-    h(
-      "tbody",
-      {},
-      ...rows.map((row) => h("tr", {}, ...row.map((cell, place) => h("td", look(place), cell)))),
+      h("caption", {}, caption),
+      h("thead", {}, names),
+      h("tbody", {}, ...lines),
     ),
   );
 }
