@@ -28,6 +28,12 @@ def test_beside_the_level_never_in_it(visit, say):
     score = say("tasks.score", n=1, all=2, noun="hitungan")
     expect(scored(page, say)).to_contain_text(f"Anda menilai diri {LEVEL}")
     expect(scored(page, say)).to_contain_text(score)
+    # On paper nothing is pressed, and the list has a heading of its own.
+    title = page.get_by_role("heading", level=2, name=say("tasks.title"), exact=True)
+    expect(title).to_have_count(0)
+    page.emulate_media(media="print")
+    expect(title).to_have_count(1)
+    page.emulate_media(media="screen")
     # What a result shows of levels is the same without them.
     bars = page.locator(".picture, .verdict").all_inner_texts()
     sent = page.locator("a[href*='?kirim#h=']").first.get_attribute("href")

@@ -137,6 +137,7 @@ export function taskList(app, rows) {
   if (!items.length || (!some && lastPart(app))) return false;
   const { block, head } = covered(
     say("tasks.title"),
+    h("h2", { class: "only-print" }, say("tasks.title")),
     h("p", { class: "sub" }, say("tasks.text")),
     h("ul", { class: "plain" }, ...items),
   );
