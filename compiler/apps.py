@@ -194,7 +194,7 @@ def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, objec
         "profession": {"id": standard.id}
         | profession.model_dump(include={"code", "edition", "retired", "name", "short_name"}),
         **assessment.model_dump(include={"usual_target"}),
-        "targets": [target.model_dump(include={"id"}) for target in assessment.targets],
+        "targets": [goal.model_dump(include={"id"}) for goal in standard.goals],
         **outline.rating(standard),
         "cases": assessment.cases.model_dump(include={"first": {"until"}}),
         "modes": _modes(standard),
@@ -239,9 +239,8 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
     return {
         "standard": {
             "levels": [level.name for level in content.site.levels],
-            **assessment.model_dump(
-                include={"careless", "clusters", "frequency", "limits", "targets"}
-            ),
+            **assessment.model_dump(include={"careless", "clusters", "frequency", "limits"}),
+            **outline.goals(standard),
             "modes": [
                 shown | mode.model_dump()
                 for mode, shown in zip(assessment.modes, _modes(standard), strict=True)
@@ -259,10 +258,11 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
         },
         "skills": {
             id: skill.model_dump(
-                include={"cluster", "statements", "targets"},
+                include={"cluster", "statements"},
                 exclude={"statements": {"__all__": {"reviewed"}}},
             )
             | {
+                "targets": standard.levels(skill),
                 "case": skill.case.model_dump(include={"code", "situation"})
                 | {"options": [each.text for each in _options(skill)]},
                 "terms": _named(standard, skill),

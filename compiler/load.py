@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from . import chances, model
+from . import chances, kinds, model
 from . import lock as locking
 from .links import Links
 from .model.base import SLUG
@@ -31,7 +31,7 @@ FILES = {
     "role-plays": model.RolePlays,
 }
 # What a profession asks of a competency stands in its own file, not in the dictionary.
-OWN_FIELDS = ("code", "changed", "cluster", "targets")
+OWN_FIELDS = ("code", "changed", "cluster", "targets", "kinds")
 DICTIONARY = "skills"
 TASKS = "tasks"
 VACANCY = "vacancy"
@@ -126,6 +126,20 @@ class Standard:
         """Duties and KPIs by the competency they need."""
         kpis = self.profession.kpis
         return Links(self.job_description.duties, kpis.items, kpis.further)
+
+    @cached_property
+    def goals(self) -> list[model.Goal]:
+        """All that a result can be set against: the positions, then those of each kind."""
+        return kinds.goals(self.assessment)
+
+    def levels(self, skill: model.Competency) -> dict[str, int]:
+        """Return the level that each of the goals asks of a competency, by the goal's id."""
+        return {goal.id: kinds.level(skill, goal) for goal in self.goals}
+
+    def asking(self, skill: model.Competency) -> dict[int, list[model.Goal]]:
+        """Return the goals by the level that they ask of a competency, from 1 to 5."""
+        levels = self.levels(skill)
+        return {n: [goal for goal in self.goals if levels[goal.id] == n] for n in range(1, 6)}
 
     @cached_property
     def asked(self) -> list[float]:

@@ -157,7 +157,7 @@ def updated(lock: Lock, content, wording: Iterable[str], publish: Iterable[str])
         now = Edition(
             state="published" if standard.id in publish else "open",
             skills={skill.code: slug for slug, skill in standard.skills.items()},
-            targets={target.code: target.id for target in standard.assessment.targets},
+            targets={goal.code: goal.id for goal in standard.goals},
             modes={mode.code: mode.id for mode in standard.assessment.modes},
             texts={key: digest for key, _, _, digest in found} if standard.id in publish else {},
         )

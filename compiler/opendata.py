@@ -12,7 +12,7 @@ import yaml
 from markupsafe import escape
 from pydantic import BaseModel
 
-from . import addresses, words
+from . import addresses, kinds, words
 from .escape import cell, plain
 from .frame import Frame
 from .load import Content, Standard
@@ -37,8 +37,8 @@ SCORM = f"{addresses.PACKAGE.rpartition('/')[2]}.zip"
 HTML = "1"
 KINDS = {
     "Open" + name: getattr(dataset, "Open" + name)
-    for name in ("Change", "Level", "Target", "Named", "Statement", "Esco", "Skkni", "Skill",
-                 "Need")
+    for name in ("Change", "Level", "Target", "Kind", "Named", "Statement", "Esco", "Skkni",
+                 "Skill", "Need")
 } | {"Dataset": dataset.Dataset}  # fmt: skip
 
 
@@ -73,7 +73,8 @@ def standard_data(content: Content, frame: Frame, standard: Standard) -> dict[st
             for change in profession.changes
         ],
         "levels": [each.model_dump(exclude={"short"}) for each in content.site.levels],
-        "targets": [each.model_dump(exclude={"code"}) for each in assessment.targets],
+        "targets": [each.model_dump(exclude={"code"}) for each in standard.goals],
+        "kinds": [each.model_dump(exclude={"codes"}) for each in assessment.kinds],
         "clusters": [each.model_dump() for each in assessment.clusters],
         "skills": [_skill(standard, id) for id in standard.skills],
         "duties": [
@@ -96,11 +97,12 @@ def source(frame: Frame, standard: Standard) -> str:
 
 def _skill(standard: Standard, id: str) -> dict[str, Any]:
     skill = standard.skills[id]
-    own = {"code", "name", "name_en", "cluster", "changed", "anchors", "statements", "targets"}
+    own = {"code", "name", "name_en", "cluster", "changed", "anchors", "statements"}
     unread = {"statements": {"__all__": {"reviewed"}}}
     return {
         "id": id,
         **skill.model_dump(include=own, exclude=unread),
+        "targets": standard.levels(skill),
         "definition": plain(skill.definition),
         **{kind: [each.model_dump(exclude={"status"}) for each in units]
            for kind, units in _checked(skill).items()},
@@ -144,6 +146,7 @@ def skills(standard: Standard) -> list[list[str]]:
             " ".join(each.uri for each in checked["esco"]),
             " ".join(each.code for each in checked["skkni"]),
             str(profession.edition), profession.checked,
+            *(str(kinds.level(skill, goal)) for goal in standard.goals if goal.kind),
         ])  # fmt: skip
     return rows
 
@@ -152,18 +155,24 @@ def _columns(standard: Standard, levels: Iterable[str] = ("",) * 5) -> list[tupl
     """Return name, kind of value and meaning of each column of `skills.csv`."""
     said = WORDS["csv"]
     texts = [(name, "string", said[name]) for name in ("name", "name_en", "cluster", "definition")]
+    targets = [
+        ((f"target_{goal.id.replace('-', '_')}", "integer",
+          words.fill(said["target"], {"name": goal.name})), goal.kind)
+        for goal in standard.goals
+    ]  # fmt: skip
     return [
         ("id", "string", said["id"]),
         ("code", "integer", said["code"]),
         *texts,
         *((f"level_{n}", "string", words.fill(said["level"], {"n": n, "name": name}))
           for n, name in enumerate(levels, 1)),
-        *((f"target_{target.id}", "integer", words.fill(said["target"], {"name": target.name}))
-          for target in standard.assessment.targets),
+        *(goal for goal, kind in targets if not kind),
         ("esco", "string", said["esco"]),
         ("skkni", "string", said["skkni"]),
         ("edition", "integer", said["edition"]),
         ("checked", "date", said["checked"]),
+        # Behind what was there first, for whoever reads by place.
+        *(goal for goal, kind in targets if kind),
     ]  # fmt: skip
 
 

@@ -229,6 +229,14 @@ def stated(skill: Competency) -> dict[str, list[dict[str, int]]]:
     return {"statements": [e.model_dump(include={"code", "level"}) for e in skill.statements]}
 
 
+def goals(standard: Standard) -> dict[str, list[dict[str, object]]]:
+    """Return what a result can be set against, and the kinds among which a reader chooses."""
+    return {
+        "targets": [goal.model_dump(exclude_none=True) for goal in standard.goals],
+        "kinds": [kind.model_dump(include={"id", "name"}) for kind in standard.assessment.kinds],
+    }
+
+
 def rating(standard: Standard) -> dict[str, object]:
     """Return what an app needs to rate answers."""
     constants = standard.assessment.rating
@@ -266,7 +274,8 @@ def _outline(content: Content, frame: Frame, standard: Standard, here: str) -> d
         | profession.model_dump(include={"code", "edition", "name", "retired"}),
         "levels": [level.name for level in content.site.levels],
         "alone": _alone(standard),
-        **assessment.model_dump(include={"targets", "clusters"}),
+        **goals(standard),
+        **assessment.model_dump(include={"clusters"}),
         "modes": [
             mode.model_dump(include={"id", "code", "name", "meaning"})
             | {"minutes": pace.minutes(standard, mode.id)}
@@ -275,7 +284,8 @@ def _outline(content: Content, frame: Frame, standard: Standard, here: str) -> d
         **changes(standard, here),
         "skills": [
             {"id": id}
-            | skill.model_dump(include={"code", "changed", "name", "cluster", "targets"})
+            | skill.model_dump(include={"code", "changed", "name", "cluster"})
+            | {"targets": standard.levels(skill)}
             | added(standard, skill)
             | {"rewritten": standard.rewritten(skill)}
             for id, skill in standard.skills.items()

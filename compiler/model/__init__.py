@@ -1,6 +1,6 @@
 """The schema: one pydantic model for each content file, and for nothing else."""
 
-from .assessment import Assessment
+from .assessment import Assessment, Goal
 from .flow import Flow
 from .hr import Hr
 from .profession import Comparison, Faqs, Glossary, JobDescription, Profession
@@ -18,6 +18,7 @@ __all__ = [
     "Faqs",
     "Flow",
     "Glossary",
+    "Goal",
     "Hr",
     "JobDescription",
     "Profession",

@@ -7,6 +7,7 @@ from pydantic import Field
 from .base import Credit, Id, Model, Sources, Text, Texts
 
 Share = Annotated[float, Field(ge=0, le=1)]
+TargetCode = Annotated[int, Field(ge=1, le=14)]
 
 
 class FrequencyOption(Model):
@@ -34,7 +35,22 @@ class Named(Model):
 class Target(Named):
     """A position to compare with. Its `code` stands for it in links for ever; never reused."""
 
-    code: Annotated[int, Field(ge=1, le=14)]
+    code: TargetCode
+
+
+class Goal(Target):
+    """What a result is set against: the target `position`, in any kind of the profession or in one
+    `kind`. Made of both, never written."""
+
+    position: Id
+    kind: Id | None = None
+
+
+class Kind(Named):
+    """A kind of the profession, in which some levels differ. `codes` stand for its positions in
+    links for ever, by the position's id; never reused."""
+
+    codes: Annotated[dict[Id, TargetCode], Field(min_length=1)]
 
 
 class Cluster(Model):
@@ -126,6 +142,7 @@ class Assessment(Model):
     clusters: Annotated[list[Cluster], Field(min_length=1)]
     targets: Annotated[list[Target], Field(min_length=1)]
     usual_target: Id
+    kinds: list[Kind] = []
     modes: Annotated[list[Mode], Field(min_length=1)]
     rating: Rating
     cases: Cases

@@ -21,6 +21,14 @@ class OpenTarget(Model):
     id: Id
     name: Text
     meaning: Text
+    position: Id
+    kind: Id | None
+
+
+class OpenKind(Model):
+    id: Id
+    name: Text
+    meaning: Text
 
 
 class OpenNamed(Model):
@@ -78,6 +86,7 @@ class Dataset(Model):
     changes: list[OpenChange]
     levels: list[OpenLevel]
     targets: list[OpenTarget]
+    kinds: list[OpenKind]
     clusters: list[OpenNamed]
     skills: list[OpenSkill]
     duties: list[OpenNeed]

@@ -173,13 +173,15 @@ class Skill(Model):
 
 class Use(Model):
     """What a profession asks of a competency. `code` stands for it in the profession's links;
-    `targets` maps target id to level; `changed` is the profession's edition in which an anchor, a
-    statement or the case last changed its meaning."""
+    `targets` maps target id to level, `kinds` the id of a kind to those levels that differ in it;
+    `changed` is the profession's edition in which an anchor, a statement or the case last changed
+    its meaning."""
 
     code: Code
     changed: Edition = 1
     cluster: Id
     targets: dict[Id, Level]
+    kinds: dict[Id, Annotated[dict[Id, Level], Field(min_length=1)]] = {}
 
 
 class Uses(Model):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .. import lock
+from .. import kinds, lock
 from ..load import Content, Standard
 from ..problems import Problem, spell
 
@@ -91,25 +91,24 @@ def skills_keep_their_codes(standard: Standard) -> Iterator[Problem]:
 
 def choices_keep_their_codes(standard: Standard) -> Iterator[Problem]:
     """A published target or mode keeps its code and its id."""
-    for kind in ("targets", "modes"):
-        entries = getattr(standard.assessment, kind)
-        places = {entry.id: index for index, entry in enumerate(entries)}
-        codes = {entry.code: index for index, entry in enumerate(entries)}
-        taken = standard.locked.taken(kind)
+    for part, entries in kinds.choices(standard.assessment).items():
+        places = {name: (code, path) for code, name, path in entries}
+        codes = {code: path for code, _, path in entries}
+        taken = standard.locked.taken(part)
         for code, name in taken.items():
             if name in places:
-                index = places[name]
+                now, path = places[name]
                 message = f"kode “{name}” tercatat {code}; kembalikan, kode berlaku selamanya"
-                if entries[index].code == code:
+                if now == code:
                     continue
             elif code in codes:
-                index = codes[code]
+                path = codes[code]
                 message = f"kode {code} tercatat untuk “{name}”; {lock.free([*taken, *codes])}"
             else:
                 message = f"“{name}” (kode {code}) hilang; tautan lama menyebutnya"
-                yield standard.problem("assessment", (kind,), message)
+                yield standard.problem("assessment", (part,), message)
                 continue
-            yield standard.problem("assessment", (kind, index, "code"), message)
+            yield standard.problem("assessment", path, message)
 
 
 def retirement_follows_the_editions(standard: Standard) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .. import lock
+from .. import kinds, lock
 from ..load import Content, Standard
 from ..model import Skill
 from ..problems import Problem, nearest, spell
@@ -217,15 +217,13 @@ def _statement_codes(standard: Standard, name: str, skill: Skill) -> Iterator[Pr
 
 def choices_have_codes_of_their_own(standard: Standard) -> Iterator[Problem]:
     """A code stands for one target, and another for one mode, for ever."""
-    lists = {"targets": standard.assessment.targets, "modes": standard.assessment.modes}
-    for key, entries in lists.items():
+    for entries in kinds.choices(standard.assessment).values():
         owners: dict[int, str] = {}
-        for index, entry in enumerate(entries):
-            if entry.code in owners:
-                owner = owners[entry.code]
-                message = f"kode {entry.code} milik “{owner}”; kode berlaku selamanya"
-                yield standard.problem("assessment", (key, index, "code"), message)
-            owners.setdefault(entry.code, entry.id)
+        for code, name, path in entries:
+            if code in owners:
+                message = f"kode {code} milik “{owners[code]}”; kode berlaku selamanya"
+                yield standard.problem("assessment", path, message)
+            owners.setdefault(code, name)
 
 
 def first_credits_exist(standard: Standard) -> Iterator[Problem]:

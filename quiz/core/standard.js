@@ -86,6 +86,15 @@
  * @property {number} questions how many it asks, those of the modes before it included
  * @property {number} minutes how long that takes
  *
+ * @typedef {object} Target what a result can be set against: a position, of any kind of the
+ *   profession or of one
+ * @property {string} id
+ * @property {number} code its permanent number
+ * @property {string} name
+ * @property {string} meaning
+ * @property {string} position id of the same position of any kind
+ * @property {string} [kind] id of the kind
+ *
  * @typedef {object} Standard
  * @property {string} site name of the site
  * @property {string} language
@@ -93,7 +102,8 @@
  * @property {{id: string, code: number, edition: number, name: string, short_name: string,
  *   retired: Retired[]}} profession
  * @property {string[]} levels names of the levels 1 to 5
- * @property {{id: string, code: number, name: string, meaning: string}[]} targets from low to high
+ * @property {Target[]} targets those of any kind from low to high, then those of each kind
+ * @property {{id: string, name: string}[]} kinds of the profession
  * @property {string} usual_target id of the one that a result is set against until one is chosen
  * @property {{id: string, name: string}[]} clusters
  * @property {Mode[]} modes from short to long; each asks what the one before it asks, and more
@@ -125,7 +135,7 @@
  * What a standard lacks until that part of the page is here which answers.
  *
  * @typedef {object} More
- * @property {Pick<Standard, "cases" | "careless" | "changes" | "changes_page" | "clusters" | "contact" | "frequency" | "levels" | "limits" | "modes" | "pages" | "targets" | "tasks" | "terms" | "vacancies">} standard
+ * @property {Pick<Standard, "cases" | "careless" | "changes" | "changes_page" | "clusters" | "contact" | "frequency" | "kinds" | "levels" | "limits" | "modes" | "pages" | "targets" | "tasks" | "terms" | "vacancies">} standard
  * @property {Record<string, Pick<Skill, "case" | "cluster" | "duties" | "key" | "kpis" | "rewritten" | "statements" | "targets" | "terms">>} skills
  * @property {string[]} messages whose numbers go on where those of the standard end
  */

@@ -3,7 +3,7 @@
  * by competency.
  *
  * @import { Attempt } from "./attempt.js"
- * @import { Skill, Standard } from "./standard.js"
+ * @import { Skill, Standard, Target } from "./standard.js"
  */
 
 import { OWN } from "./attempt.js";
@@ -34,4 +34,32 @@ export function wanted(attempt, standard, skill, target) {
  */
 export function levelsOf(standard, target) {
   return Object.fromEntries(standard.skills.map(({ id, targets }) => [id, targets[target] ?? 1]));
+}
+
+/** Of any kind. */
+export const ANY = "";
+
+/**
+ * @param {Pick<Standard, "targets">} standard
+ * @param {string | null} target id of a target, OWN, or null
+ * @returns {string} id of its kind, else ANY
+ */
+export const kindOf = ({ targets }, target) => targets.find(({ id }) => id === target)?.kind ?? ANY;
+
+/**
+ * @param {Pick<Standard, "targets">} standard
+ * @param {string} wanted id of a kind, or ANY
+ * @returns {Target[]} its positions, from low to high
+ */
+export const ofKind = ({ targets }, wanted) => targets.filter(({ kind = ANY }) => kind === wanted);
+
+/**
+ * @param {Pick<Standard, "targets">} standard
+ * @param {string} target id of a target
+ * @param {string} kind id of a kind, or ANY
+ * @returns {string} id of the same position in that kind; of the target itself where there is none
+ */
+export function inKind(standard, target, kind) {
+  const position = standard.targets.find(({ id }) => id === target)?.position;
+  return ofKind(standard, kind).find((each) => each.position === position)?.id ?? target;
 }

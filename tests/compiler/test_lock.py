@@ -167,6 +167,30 @@ def test_what_was_published_stays(name, published, change):
         assert (published / "lock.json").read_bytes() == before
 
 
+def test_a_published_edition_takes_a_kind_and_keeps_its_codes(published, change):
+    codes = "{trainee: 3, barista: 4}"
+    kind = f"kinds:\n  - {{id: bar, name: Bar, meaning: Ramai, codes: {codes}}}\n"
+    change("barista/assessment.yaml", "usual_target: trainee\n", "usual_target: trainee\n" + kind)
+    change(USES, "      barista: 3\n", "      barista: 3\n    kinds: {bar: {barista: 4}}\n")
+    assert said(published) == []
+    assert record(published)
+    found = lock.parse((published / "lock.json").read_text("utf-8"))
+    assert found.professions[2].editions[1].targets == {
+        1: "trainee", 2: "barista", 3: "trainee-bar", 4: "barista-bar",
+    }  # fmt: skip
+    change("barista/assessment.yaml", codes, "{trainee: 3, barista: 5}")
+    assert said(published) == [
+        "barista/assessment.yaml:77:71: kode “barista-bar” tercatat 4; kembalikan, kode berlaku "
+        "selamanya"
+    ]
+    change("barista/assessment.yaml", kind.replace(codes, "{trainee: 3, barista: 5}"), "")
+    change(USES, "    kinds: {bar: {barista: 4}}\n", "")
+    assert said(published) == [
+        f"barista/assessment.yaml:24:3: “{name}-bar” (kode {code}) hilang; tautan lama menyebutnya"
+        for code, name in ((3, "trainee"), (4, "barista"))
+    ]
+
+
 def test_a_copied_competency_is_blamed_and_not_its_original(published, change):
     shutil.copy(published / BREW, published / "skills/aduk.yaml")
     change(USES, "skills:\n", f"skills:\n  aduk: {use(1)}\n")

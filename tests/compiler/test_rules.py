@@ -23,6 +23,7 @@ from compiler.rules import (
     counts,
     flow,
     items,
+    kinds,
     links,
     locked,
     names,
@@ -37,6 +38,7 @@ from compiler.rules import (
     vacancy,
 )  # fmt: skip
 
+BAR = "kinds:\n  - {id: bar, name: Bar, meaning: Ramai, codes: {trainee: 3, barista: 4}}\n"
 JOB, COMPARE, ASSESS = "job-description", "comparison", "assessment"
 FLOW = "flow"
 BREW, CLEAN = "../skills/menyeduh", "../skills/kebersihan"
@@ -346,6 +348,57 @@ CASES = [
         "  barista: 4",
         "  barista: 2",
         "skills.yaml:7:16: targets.barista paling sedikit 3, seperti targets.trainee",
+    ),
+    case(
+        kinds.kinds_have_every_position,
+        ASSESS,
+        "usual_target: trainee\n",
+        "usual_target: trainee\n" + BAR.replace("barista:", "barist:"),
+        "assessment.yaml:77:42: target “barista” belum ada di codes jenis “bar”",
+        "assessment.yaml:77:61: target “barist” tidak ada; maksud Anda “barista”?",
+    ),
+    case(
+        kinds.kinds_have_ids_of_their_own,
+        ASSESS,
+        "targets:\n",
+        BAR + "targets:\n  - {id: barista-bar, code: 5, name: Tamu, meaning: Tamu}\n",
+        "assessment.yaml:24:62: id “barista-bar” sudah ada; ganti id jenis ini",
+    ),
+    case(
+        kinds.kinds_exist,
+        USES,
+        "      barista: 3\n",
+        "      barista: 3\n    kinds: {bar: {barista: 4, owner: 5}}\n",
+        "skills.yaml:14:13: jenis “bar” tidak ada",
+        "skills.yaml:14:31: target “owner” tidak ada",
+    ),
+    case(
+        kinds.kinds_differ,
+        USES,
+        "      barista: 3\n",
+        "      barista: 3\n    kinds: {bar: {trainee: 2, barista: 4}}\n",
+        "skills.yaml:14:19: sama dengan targets.trainee; hapus, jenis hanya memuat yang lain",
+    ),
+    case(
+        kinds.kinds_differ,
+        ASSESS,
+        "usual_target: trainee\n",
+        "usual_target: trainee\n" + BAR,
+        "assessment.yaml:77:5: jenis “bar” tidak berbeda di kompetensi mana pun; hapus",
+    ),
+    case(
+        kinds.levels_rise_within_a_kind,
+        USES,
+        "      barista: 3\n",
+        "      barista: 3\n    kinds: {bar: {trainee: 4}}\n",
+        "skills.yaml:14:28: barista (3) di jenis ini lebih rendah daripada trainee (4)",
+    ),
+    case(
+        references.choices_have_codes_of_their_own,
+        ASSESS,
+        "usual_target: trainee\n",
+        "usual_target: trainee\n" + BAR.replace("3", "2"),
+        "assessment.yaml:77:59: kode 2 milik “barista”; kode berlaku selamanya",
     ),
     case(
         references.every_skill_has_a_duty,

@@ -48,9 +48,10 @@ export const standard = {
   profession: { id: "tester", code: 1, edition: 1, name: "", short_name: "", retired: [] },
   levels: ["one", "two", "three", "four", "five"],
   targets: [
-    { id: "junior", code: 1, name: "", meaning: "" },
-    { id: "senior", code: 2, name: "", meaning: "" },
+    { id: "junior", position: "junior", code: 1, name: "", meaning: "" },
+    { id: "senior", position: "senior", code: 2, name: "", meaning: "" },
   ],
+  kinds: [],
   usual_target: "senior",
   clusters: [{ id: "first", name: "" }],
   modes: [

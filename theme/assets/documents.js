@@ -26,17 +26,18 @@ document.addEventListener("click", (event) => {
 });
 
 /**
- * Show what is for the chosen target and competencies, and hide the rest.
+ * Show what is for the chosen target, kind and competencies, and hide the rest.
  * @param {HTMLFormElement} form
  */
 function adjust(form) {
   const chosen = new FormData(form);
-  const target = chosen.get("target");
+  // As the compiler names the position of a kind.
+  const target = [chosen.get("target"), chosen.get("kind")].filter(Boolean).join("-");
   const skills = new Set(chosen.getAll("skill"));
   const parts = document.querySelectorAll("[data-target], [data-skill]");
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (parts)) {
     const { target: of, skill } = part.dataset;
-    part.hidden = of ? of !== target : !skills.has(skill ?? "");
+    part.hidden = of ? !of.split(" ").includes(target) : !skills.has(skill ?? "");
   }
   const count = /** @type {HTMLElement | null} */ (form.querySelector("[role=status]"));
   if (!count) return;

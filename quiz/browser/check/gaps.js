@@ -9,6 +9,7 @@ import { setTarget } from "../../core/attempt.js";
 import { swapGap } from "../../core/plan.js";
 import { pageOf } from "../../core/standard.js";
 import { ahead } from "../../core/step.js";
+import { kindOf, ofKind } from "../../core/target.js";
 import { ask } from "../ask.js";
 import { button, h } from "../dom.js";
 import { covered } from "../fold.js";
@@ -44,11 +45,12 @@ export function gapList(app, rows, target, show) {
   );
 }
 
-/** Every target is met: the next one is offered. @param {App} app @param {{id: string, name: string}} target */
+/** Every target is met: the next one of its kind is offered. @param {App} app @param {{id: string, name: string}} target */
 function none(app, target) {
   const { say, standard } = app;
-  const position = standard.targets.findIndex(({ id }) => id === target.id);
-  const higher = position < 0 ? undefined : standard.targets[position + 1];
+  const kind = ofKind(standard, kindOf(standard, target.id));
+  const position = kind.findIndex(({ id }) => id === target.id);
+  const higher = position < 0 ? undefined : kind[position + 1];
   const compare = () => higher && redraw(app, setTarget(app.attempt, higher.id));
   const words = higher && say("gap.higher", { target: higher.name });
   return h(

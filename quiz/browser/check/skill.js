@@ -1,5 +1,5 @@
 /**
- * The result of a single competency, set against every target.
+ * The result of a single competency, set against every target of the kind.
  *
  * @import { Skill } from "../../core/standard.js"
  * @import { App } from "./app.js"
@@ -9,6 +9,7 @@ import { open, parts } from "../../core/parts.js";
 import { compare } from "../../core/result.js";
 import { resume } from "../../core/route.js";
 import { pageOf, skillOf } from "../../core/standard.js";
+import { kindOf, ofKind } from "../../core/target.js";
 import { axis, legend } from "../chart.js";
 import { button, h } from "../dom.js";
 import { folded } from "../fold.js";
@@ -22,7 +23,8 @@ import { nextStep } from "./step.js";
 export function skillScreen(app, id) {
   const { say, standard, attempt } = app;
   const skill = skillOf(standard, id);
-  const entries = standard.targets.map(({ id, name }) => {
+  const kind = kindOf(standard, attempt.target);
+  const entries = ofKind(standard, kind).map(({ id, name }) => {
     return { name, row: compare(attempt, standard, skill, id) };
   });
   const { rated = null, never = false } = entries[0]?.row ?? {};

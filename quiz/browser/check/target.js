@@ -1,7 +1,7 @@
 /** The position that a result is set against. @import { App } from "./app.js" */
 
 import { OWN, setLevels, setTarget } from "../../core/attempt.js";
-import { levelsOf, wanted } from "../../core/target.js";
+import { ANY, inKind, kindOf, levelsOf, ofKind, wanted } from "../../core/target.js";
 import { button, h } from "../dom.js";
 
 /**
@@ -14,37 +14,59 @@ export function chosenTarget({ attempt, standard, say }) {
 }
 
 /**
- * The result is set against another target by one press; everything else stays.
+ * The result is set against another target by one press; everything else stays, the kind too.
  *
  * @param {App} app
  */
 export function targetSwitch(app) {
   const { say, standard, attempt } = app;
-  const own = { id: OWN, name: say("own.choice"), meaning: say("own.meaning") };
-  const all = [...standard.targets, own];
-  const choices = all.map(({ id, name }) => {
+  const own = { id: OWN, position: OWN, name: say("own.choice"), meaning: say("own.meaning") };
+  const chosen = standard.targets.find(({ id }) => id === attempt.target) ?? own;
+  const choices = [...ofKind(standard, ANY), own].map(({ id, name }) => {
     const pick = () => {
-      app.change(choose(app, id));
+      app.change(choose(app, inKind(standard, id, kindOf(standard, attempt.target))));
       if (id === OWN) app.go({ at: "levels" });
       else app.refresh(`target-${id}`);
     };
     const choice = button("choice", name, pick);
     choice.id = `target-${id}`;
-    choice.setAttribute("aria-pressed", String(id === attempt.target));
+    choice.setAttribute("aria-pressed", String(id === chosen.position));
     return choice;
   });
   const unasked = standard.skills.filter((skill) =>
     attempt.target === OWN && !wanted(attempt, standard, skill, OWN)
   ).map(({ name }) => name);
-  const meaning = all.find(({ id }) => id === attempt.target)?.meaning ?? "";
   return h(
     "div",
     { class: "targets no-print", role: "group", "aria-label": say("target.title") },
-    h("p", {}, say("target.text", { meaning })),
+    h("p", {}, say("target.text", { meaning: chosen.meaning })),
     h("div", { class: "choices" }, ...choices),
     ...unasked.length ? [h("p", {}, say("target.unasked", { names: unasked.join(", ") }))] : [],
-    h("p", {}, vacancyLink(app)),
+    h("p", { class: "base" }, ...chosen === own ? [] : kinds(app, chosen.id), vacancyLink(app)),
   );
+}
+
+/** The same position in another kind of the profession. @param {App} app @param {string} target */
+function kinds(app, target) {
+  const { say, standard } = app;
+  if (!standard.kinds.length) return [];
+  const any = { id: ANY, name: say("target.any-kind") };
+  const now = kindOf(standard, target);
+  const select = h(
+    "select",
+    {
+      id: "kind",
+      change: () => {
+        app.change(setTarget(app.attempt, inKind(standard, target, select.value)));
+        app.refresh(select.id);
+      },
+    },
+    ...[any, ...standard.kinds].map(({ id, name }) =>
+      h("option", { value: id, selected: id === now }, name)
+    ),
+  );
+  const name = standard.profession.short_name;
+  return [h("label", { for: select.id }, say("target.kind", { name })), select];
 }
 
 /** The way to read a vacancy, where there are words for that. @param {App} app */

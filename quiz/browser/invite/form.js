@@ -11,7 +11,7 @@ import { tidy } from "../../core/code/name.js";
 import { minutesOf } from "../../core/draft.js";
 import { lengthOf } from "../../core/length.js";
 import { phone, phoneText } from "../../core/phone.js";
-import { levelsOf } from "../../core/target.js";
+import { inKind, kindOf, levelsOf } from "../../core/target.js";
 import { h, need } from "../dom.js";
 import { limit } from "../limit.js";
 
@@ -23,6 +23,8 @@ export class Form {
   #skills = need("#skills", HTMLElement);
   #more = need("#more", HTMLButtonElement);
   #all = need("#all", HTMLButtonElement);
+  /** None where the profession has no kinds. */
+  #kind = /** @type {HTMLSelectElement | null} */ (document.querySelector("#kind"));
   #desk;
   #label;
   /** Of the invitation; no field shows it. */
@@ -73,7 +75,7 @@ export class Form {
     const by = text("by");
     return {
       id: this.#id,
-      target: text("target"),
+      target: inKind(standard, text("target"), text("kind")),
       skills: data.getAll("skills").map(String),
       levels: Object.fromEntries(standard.skills.map(({ id }) => [id, this.#level(id)])),
       mode: text("mode"),
@@ -90,9 +92,13 @@ export class Form {
   fill(draft) {
     this.#id = draft.id;
     this.#left.clear();
-    for (const name of /** @type {const} */ (["target", "mode", "by"])) {
-      for (const radio of this.#radios(name)) radio.checked = radio.value === draft[name];
+    const { standard } = this.#desk;
+    const target = standard.targets.find(({ id }) => id === draft.target);
+    const chosen = { target: target?.position ?? OWN, mode: draft.mode, by: draft.by };
+    for (const [name, value] of Object.entries(chosen)) {
+      for (const radio of this.#radios(name)) radio.checked = radio.value === value;
     }
+    if (this.#kind) this.#kind.value = kindOf(standard, draft.target);
     for (const box of this.#boxes()) box.checked = draft.skills.includes(box.value);
     for (const [skill, level] of Object.entries(draft.levels)) this.#setLevel(skill, level);
     for (const name of TEXTS) {
@@ -115,6 +121,7 @@ export class Form {
     const every = boxes.every((box) => box.checked);
     this.#all.textContent = every ? say("invite.none") : say("invite.all");
     const target = standard.targets.find(({ id }) => id === draft.target);
+    if (this.#kind) need("#kind-field", HTMLElement).hidden = !target;
     need("#meaning", HTMLElement).textContent = target?.meaning ?? say("invite.own-meaning");
     need("#depth", HTMLElement).textContent =
       standard.modes.find(({ id }) => id === draft.mode)?.meaning ?? "";
@@ -132,14 +139,13 @@ export class Form {
     }
   }
 
-  /** Changing a position changes the levels; changing a level makes a target of one's own. */
+  /** Changing a position or kind changes the levels; changing a level makes a target of one's own. */
   #follow(/** @type {HTMLInputElement | HTMLSelectElement} */ changed) {
     const { standard } = this.#desk;
-    if (changed.name === "target" && changed.value !== OWN) {
-      const levels = levelsOf(standard, changed.value);
+    if (changed === this.#kind || (changed.name === "target" && changed.value !== OWN)) {
+      const levels = levelsOf(standard, this.read().target);
       for (const [skill, level] of Object.entries(levels)) this.#setLevel(skill, level);
-    }
-    if (changed instanceof HTMLSelectElement) {
+    } else if (changed instanceof HTMLSelectElement) {
       for (const radio of this.#radios("target")) radio.checked = radio.value === OWN;
     }
   }

@@ -7,7 +7,7 @@ import { standard } from "../standard.js";
 const named = {
   ...standard,
   profession: { ...standard.profession, name: "Penguji" },
-  targets: [{ id: "junior", code: 1, name: "Muda", meaning: "" }],
+  targets: [{ id: "junior", position: "junior", code: 1, name: "Muda", meaning: "" }],
 };
 const LINK = "https://example.org/#u=x";
 

@@ -23,7 +23,12 @@ const skill = (code) => ({
   code,
   name: `Skill ${code}`,
   statements: [2, 3, 3, 4, 4, 5].map((level, index) => ({ code: index + 1, level, text: "" })),
-  targets: { candidate: 2, ae: 3, senior: 4 },
+  targets: {
+    ...{ candidate: 2, ae: 3, senior: 4 },
+    ...{ "candidate-agency": 3, "ae-agency": 4, "senior-agency": 5 },
+    ...{ "candidate-media": 1, "ae-media": 2, "senior-media": 3 },
+    ...{ "candidate-b2b": 2, "ae-b2b": 4, "senior-b2b": 4 },
+  },
 });
 
 /** @param {string} id @param {number} code */
@@ -39,16 +44,29 @@ const mode = (id, code) => ({
   limit: null,
 });
 
+const POSITIONS = ["candidate", "ae", "senior"];
+const KINDS = ["agency", "media", "b2b"];
+
+const TARGETS = [
+  ...POSITIONS.map((id, index) => ({ ...choice(id, index + 1), position: id })),
+  ...KINDS.flatMap((kind, place) =>
+    POSITIONS.map((position, index) => {
+      return { ...choice(`${position}-${kind}`, 4 + 3 * place + index), position, kind };
+    })
+  ),
+];
+
 /** @type {Standard} */
 export const first = {
   ...small,
   profession: { id: "p", code: 1, edition: 1, name: "", short_name: "", retired: [] },
-  targets: [choice("candidate", 1), choice("ae", 2), choice("senior", 3)],
+  targets: TARGETS,
+  kinds: KINDS.map((id) => ({ id, name: id })),
   modes: [mode("quick", 1), mode("thorough", 2), mode("full", 3)],
   skills: Array.from({ length: 16 }, (_, index) => skill(index + 1)),
 };
 
-/** Edition 2: 3 means something else, 5 is retired, 17 is new, "ae" is gone. @type {Standard} */
+/** Edition 2: 3 means something else, 5 is retired, 17 is new, "ae" of any kind is gone. @type {Standard} */
 export const second = {
   ...first,
   profession: {
@@ -56,7 +74,7 @@ export const second = {
     edition: 2,
     retired: [{ code: 5, name: "Skill 5", edition: 2 }],
   },
-  targets: first.targets.filter(({ id }) => id !== "ae"),
+  targets: first.targets.filter(({ position }) => position !== "ae"),
   skills: [...first.skills, { ...skill(17), changed: 2, added: 2 }]
     .filter(({ code }) => code !== 5)
     .map((entry) => entry.code === 3 ? { ...entry, changed: 2 } : entry),
@@ -111,7 +129,7 @@ export function randomInvitation(uniform) {
   const skills = (asked.length ? asked : first.skills).map(({ id }) => id);
   const role = one(/** @type {const} */ (["self", "second"]).slice());
   const second = role === "second";
-  const target = second ? null : one(["own", "candidate", "ae", "senior"]);
+  const target = second ? null : one(["own", ...TARGETS.map(({ id }) => id)]);
   const own = target === "own" ? skills : [];
   const digits = Array.from({ length: 8 + below(8) }, () => 1 + below(9)).join("");
   return {
@@ -150,7 +168,8 @@ export function randomAttempt(uniform) {
     };
     return Object.keys(found).length ? [[id, found]] : [];
   };
-  const target = [null, "own", "candidate", "ae", "senior"][below(5)] ?? null;
+  const targets = [null, "own", ...TARGETS.map(({ id }) => id)];
+  const target = targets[below(targets.length)] ?? null;
   const own = target === "own" ? first.skills : [];
   const minute = () => {
     const time = Date.UTC(2026, 0) + below(uniform() < 0.5 ? 3000 : 33_000_000) * 60000;
