@@ -27,6 +27,12 @@ def whole(standard: dict, more: dict) -> dict:
     return standard | more.get("standard", {}) | {"skills": later}
 
 
+def wanted(skill, target: str) -> int:
+    """The level that a target asks of a competency, counted from the content's own lines."""
+    position, _, kind = target.partition("-")
+    return skill.kinds.get(kind, {}).get(position, skill.targets[position])
+
+
 def asked_by(edition: int) -> list[str]:
     """The competencies of today that an edition of the first profession asked, in their order."""
     standard = content().standards[0]

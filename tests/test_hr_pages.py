@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from compiler.load import Standard, load
 from tests import fonts
 from tests.barriers import violations
+from tests.standard import wanted
 
 GUIDE = "/account-executive/hr/"
 DOCUMENTS = f"{GUIDE}dokumen/"
@@ -120,6 +121,56 @@ def test_documents_follow_the_position(open_page, standard: Standard, root: Path
     assert violations(page) == []
 
 
+def test_documents_follow_the_kind(open_page, standard: Standard):
+    page = open_page(DOCUMENTS)
+    texts = standard.hr.documents
+    for target, name in {"ae-media": "AE Media", "candidate-b2b": "Calon AE B2B"}.items():
+        position, _, kind = target.partition("-")
+        of = {each.id: each.name for each in standard.assessment.targets}
+        choose(page, of[position])
+        kinds = {each.id: each.name for each in standard.assessment.kinds}
+        page.get_by_role("group", name="Jenis AE").get_by_label(kinds[kind]).check()
+        for paper in PAPERS:
+            assert f" {name}" in draft(page, paper).locator("h3").inner_text()
+        assert texts.positions[position].opening in draft(page, "iklan-lowongan").inner_text()
+        cells = draft(page, "deskripsi-pekerjaan").locator("td strong:visible").all_inner_texts()
+        assert [int(cell[0]) for cell in cells] == [
+            wanted(skill, target) for skill in standard.skills.values()
+        ]
+        sought = draft(page, "iklan-lowongan").locator("[data-skill]:visible").all_inner_texts()
+        assert sought == [
+            f"{skill.name}. {skill.anchors[wanted(skill, target) - 1]}"
+            for slug, skill in standard.skills.items()
+            if slug in texts.skills
+        ]
+        marked = draft(page, "kartu-wawancara").locator("tr:has(th span:visible)")
+        assert [int(row[0]) for row in marked.all_inner_texts()] == [
+            wanted(standard.skills[slug], target)
+            for slug in standard.skills
+            if slug in texts.skills
+        ]
+    assert violations(page) == []
+
+
+def test_the_page_of_the_competencies_says_where_kinds_differ(open_page, standard: Standard):
+    page = open_page("/account-executive/kompetensi/")
+    rows = page.locator("table[aria-labelledby=jenis] tbody tr").all()
+    shown = {row.locator("th").inner_text(): row.locator("td").all_text_contents() for row in rows}
+    assert shown == {
+        skill.name: [
+            ", ".join(
+                f"{target.name} {skill.kinds[kind.id][target.id]}"
+                for target in standard.assessment.targets
+                if target.id in skill.kinds.get(kind.id, {})
+            )
+            or "–"
+            for kind in standard.assessment.kinds
+        ]
+        for skill in standard.skills.values()
+        if skill.kinds
+    }
+
+
 def test_advert_and_interview_follow_the_competencies(open_page):
     page = open_page(DOCUMENTS)
     group = page.get_by_role("group", name="Kompetensi yang dinilai")
@@ -147,6 +198,12 @@ def test_the_choice_works_by_keyboard(open_page):
     expect(page.get_by_label("AE", exact=True)).to_be_checked()
     expect(draft(page, "iklan-lowongan").locator("h3")).to_contain_text(
         "Lowongan AE,", use_inner_text=True
+    )
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_label("Agensi", exact=True)).to_be_checked()
+    expect(draft(page, "iklan-lowongan").locator("h3")).to_contain_text(
+        "Lowongan AE Agensi,", use_inner_text=True
     )
     page.keyboard.press("Tab")
     page.keyboard.press("Space")

@@ -14,7 +14,7 @@ from csvw import CSVW
 
 from compiler import opendata
 from compiler.model.dataset import Dataset
-from tests.standard import content
+from tests.standard import content, wanted
 
 FOLDER = "account-executive/data"
 
@@ -60,7 +60,13 @@ def test_the_standard_is_the_content(folder, standard):
         assert {e["uri"] for e in skill["esco"]} == {
             e.uri for e in own.mappings.esco if e.status == "VERIFIED"
         }
-        assert skill["targets"] == own.targets
+        assert skill["targets"] == {target: wanted(own, target) for target in skill["targets"]}
+        assert [*skill["targets"]] == [each["id"] for each in data["targets"]]
+    positions = [target.id for target in standard.assessment.targets]
+    kinds = [None, *(each["id"] for each in data["kinds"])]
+    assert [(each["kind"], each["position"]) for each in data["targets"]] == [
+        (kind, position) for kind in kinds for position in positions
+    ]
     assert list(standard.skills) == [each["id"] for each in data["skills"]]
     # What one part names is there in another.
     ids = {each["id"] for each in data["skills"]}
@@ -91,6 +97,7 @@ def test_the_table_of_competencies_is_what_its_metadata_says(folder, standard):
         skill = standard.skills[row["id"]]
         assert (row["code"], row["level_5"]) == (skill.code, skill.anchors[4])
         assert row["target_ae"] == skill.targets["ae"]
+        assert row["target_senior_b2b"] == wanted(skill, "senior-b2b")
         assert row["checked"].date() == date.fromisoformat(standard.profession.checked)
         assert row["esco"] == [e.uri for e in skill.mappings.esco if e.status == "VERIFIED"]
     assert rows(folder / "skills.csv")[0] == list(found[0])

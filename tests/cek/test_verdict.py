@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import fonts
-from tests.cek.walk import SKILLS, WHOLE, attempt, jump, resume
+from tests.cek.walk import SKILLS, WHOLE, aim, attempt, jump, resume
+from tests.standard import wanted
 
 FONTS = ("Roboto", "Liberation", "Noto")
 # What a phone's reader scrolls at most, in the widest font, with nothing unfolded.
@@ -42,12 +43,12 @@ def counted(standard, answers: list, target: str) -> Counter:
     """How each competency stands: one answer may be off by one level to either side."""
     counts = Counter()
     for skill, answer in zip(standard.skills.values(), answers, strict=True):
-        wanted = skill.targets[target]
+        asked = wanted(skill, target)
         if answer is None or answer == "never":
             counts["never" if answer else "open"] += 1
         else:
             counts[
-                "reached" if answer >= wanted else "within" if answer + 1 >= wanted else "below"
+                "reached" if answer >= asked else "within" if answer + 1 >= asked else "below"
             ] += 1
     return counts
 
@@ -55,9 +56,14 @@ def counted(standard, answers: list, target: str) -> Counter:
 def test_forty_profiles_get_a_true_sentence_and_a_picture_on_one_screen(check, say, standard):
     page = check()
     order = ["reached", "within", "below", "never", "open"]
+    targets = [(each.id, each.name) for each in standard.assessment.targets]
+    targets += [
+        (f"{id}-{kind.id}", f"{name} {kind.name}")
+        for kind in standard.assessment.kinds
+        for id, name in targets
+    ]
     for number, answers in enumerate(profiles(40)):
-        target = ("candidate", "ae", "senior")[number % 3]
-        name = next(t.name for t in standard.assessment.targets if t.id == target)
+        target, name = targets[number % len(targets)]
         jump(page, answers, target)
         counts = counted(standard, answers, target)
         states = [state for state in order if counts[state]]
@@ -77,7 +83,8 @@ def test_forty_profiles_get_a_true_sentence_and_a_picture_on_one_screen(check, s
         for font in FONTS if number % 10 == 0 else FONTS[:1]:
             fonts.use(page, font)
             assert page.evaluate(FITS) == [0, False, [], 0], (number, font)
-        if number % 4 == 0:
+        # For each target in turn.
+        if number % 5 == 0:
             fonts.use(page, WIDEST)
         height = page.evaluate("document.documentElement.scrollHeight")
         assert height <= LONGEST, (number, height)
@@ -115,6 +122,52 @@ def test_each_line_leads_to_its_details(check, standard):
     expect(opened).to_contain_text(skill.anchors[2])
     opened.get_by_role("button").last.press("Enter")
     expect(page.locator("h1:visible")).to_have_text(skill.name)
+
+
+def test_the_kind_is_a_second_choice_that_keeps_the_position(check, say, standard):
+    page = check()
+    answers = [1, 2, 3, 4] * (SKILLS // 4) + [3] * (SKILLS % 4)
+    kind, heading = page.get_by_label("Jenis AE"), page.locator("h1:visible")
+
+    def shown(target: str, name: str) -> None:
+        expect(page.locator(WHOLE)).to_be_visible()
+        expect(heading).to_contain_text(f"target {name},")
+        counts = counted(standard, answers, target)
+        assert heading.text_content() == ", ".join([
+            say("verdict.first-reached", n=counts["reached"], all=SKILLS, target=name),
+            *(say(f"verdict.more-{state}", n=counts[state]) for state in ("within", "below")
+              if counts[state]),
+        ])  # fmt: skip
+
+    jump(page, answers, "ae")
+    assert kind.locator("option").all_text_contents() == ["Umum", "Agensi", "Media", "B2B"]
+    kind.select_option("Agensi")
+    shown("ae-agency", "AE Agensi")
+    expect(kind).to_be_focused()
+    aim(page, "senior")
+    shown("senior-agency", "AE Senior Agensi")
+    expect(kind).to_have_value("agency")
+    # It is kept, and one's own target begins with its levels.
+    page.reload()
+    shown("senior-agency", "AE Senior Agensi")
+    aim(page, "own")
+    for id, skill in standard.skills.items():
+        expect(page.locator(f"#level-{id}")).to_have_value(str(wanted(skill, "senior-agency")))
+    page.go_back()
+    expect(kind).to_have_count(0)
+    aim(page, "candidate")
+    shown("candidate", "Calon AE")
+
+
+def test_the_next_target_is_that_of_the_kind(check, say):
+    page = check()
+    jump(page, [5] * SKILLS, "candidate-media")
+    page.get_by_role("button", name=say("gap.higher", target="AE Media")).click()
+    page.get_by_role("button", name=say("gap.higher", target="AE Senior Media")).click()
+    expect(page.locator("h1:visible")).to_contain_text("target AE Senior Media")
+    expect(page.locator(".targets").get_by_role("button", pressed=True)).to_have_text("AE Senior")
+    expect(page.get_by_text(say("gap.none", target="AE Senior Media"))).to_be_visible()
+    expect(page.locator("button", has_text="Bandingkan dengan")).to_have_count(0)
 
 
 @pytest.mark.parametrize("pick", [1, 3, 5, "never"])

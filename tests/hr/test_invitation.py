@@ -12,7 +12,7 @@ from compiler import pace
 from tests import project
 from tests.barcode import read_png
 from tests.barriers import faults_in, tab_to
-from tests.standard import SKILLS
+from tests.standard import SKILLS, wanted
 
 PATH = "hr/undangan/"
 KEY = "standar-profesi:account-executive:invitations"
@@ -79,6 +79,36 @@ def test_what_the_form_says_is_in_the_link(visit, standard):
     assert again.locator("#label").input_value() == "Tim AE, PT Contoh"
     assert again.locator("#due").input_value() == "2069-12-07"
     assert again.locator("#whatsapp").input_value() == "+6281234567890"
+
+
+def test_an_invitation_for_a_kind_opens_as_such(visit, standard):
+    page = visit(PATH)
+    kind = page.get_by_label("Jenis AE")
+    press(page, "target", "ae")
+    kind.select_option("Media")
+
+    def levels() -> dict:
+        boxes = page.locator("#skills select").all()
+        return {box.get_attribute("name"): int(box.input_value()) for box in boxes}
+
+    media = {id: wanted(skill, "ae-media") for id, skill in standard.skills.items()}
+    assert levels() == media != {id: s.targets["ae"] for id, s in standard.skills.items()}
+    expect(page.locator("input[name='target'][value='ae']")).to_be_checked()
+    meaning = next(each.meaning for each in standard.assessment.kinds if each.id == "media")
+    expect(page.locator("#meaning")).to_contain_text(meaning)
+    expect(page.locator("#ready")).to_contain_text("target AE Media")
+    code = link(page).partition("#")[2]
+    # Another position keeps the kind; a level of one's own has none.
+    press(page, "target", "senior")
+    expect(page.locator("#ready")).to_contain_text("target AE Senior Media")
+    page.locator("select[name='menjual']").select_option("2")
+    expect(page.locator("input[name='target'][value='own']")).to_be_checked()
+    expect(kind).to_be_hidden()
+    again = visit(f"{PATH}#{code}")
+    assert link(again).partition("#")[2] == code
+    expect(again.get_by_label("Jenis AE")).to_have_value("media")
+    expect(again.locator("input[name='target'][value='ae']")).to_be_checked()
+    expect(visit(f"undangan/#{code}").locator("main")).to_contain_text("AE Media")
 
 
 def test_what_the_address_cannot_open_is_said(visit, say):

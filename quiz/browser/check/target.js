@@ -22,7 +22,8 @@ export function targetSwitch(app) {
   const { say, standard, attempt } = app;
   const own = { id: OWN, position: OWN, name: say("own.choice"), meaning: say("own.meaning") };
   const chosen = standard.targets.find(({ id }) => id === attempt.target) ?? own;
-  const choices = [...ofKind(standard, ANY), own].map(({ id, name }) => {
+  const all = [...ofKind(standard, ANY), own];
+  const choices = all.map(({ id, name }) => {
     const pick = () => {
       app.change(choose(app, inKind(standard, id, kindOf(standard, attempt.target))));
       if (id === OWN) app.go({ at: "levels" });
@@ -36,20 +37,21 @@ export function targetSwitch(app) {
   const unasked = standard.skills.filter((skill) =>
     attempt.target === OWN && !wanted(attempt, standard, skill, OWN)
   ).map(({ name }) => name);
+  const meaning = all.find(({ id }) => id === chosen.position)?.meaning ?? "";
   return h(
     "div",
     { class: "targets no-print", role: "group", "aria-label": say("target.title") },
-    h("p", {}, say("target.text", { meaning: chosen.meaning })),
+    h("p", {}, say("target.text", { meaning }), " ", vacancyLink(app)),
     h("div", { class: "choices" }, ...choices),
     ...unasked.length ? [h("p", {}, say("target.unasked", { names: unasked.join(", ") }))] : [],
-    h("p", { class: "base" }, ...chosen === own ? [] : kinds(app, chosen.id), vacancyLink(app)),
+    chosen !== own && kinds(app, chosen.id),
   );
 }
 
 /** The same position in another kind of the profession. @param {App} app @param {string} target */
 function kinds(app, target) {
   const { say, standard } = app;
-  if (!standard.kinds.length) return [];
+  if (!standard.kinds.length) return false;
   const any = { id: ANY, name: say("target.any-kind") };
   const now = kindOf(standard, target);
   const select = h(
@@ -66,7 +68,12 @@ function kinds(app, target) {
     ),
   );
   const name = standard.profession.short_name;
-  return [h("label", { for: select.id }, say("target.kind", { name })), select];
+  return h(
+    "p",
+    { class: "base" },
+    h("label", { for: select.id }, say("target.kind", { name })),
+    select,
+  );
 }
 
 /** The way to read a vacancy, where there are words for that. @param {App} app */

@@ -122,7 +122,9 @@ export class Form {
     this.#all.textContent = every ? say("invite.none") : say("invite.all");
     const target = standard.targets.find(({ id }) => id === draft.target);
     if (this.#kind) need("#kind-field", HTMLElement).hidden = !target;
-    need("#meaning", HTMLElement).textContent = target?.meaning ?? say("invite.own-meaning");
+    need("#meaning", HTMLElement).textContent = target
+      ? say("invite.meaning", { meaning: target.meaning })
+      : say("invite.own-meaning");
     need("#depth", HTMLElement).textContent =
       standard.modes.find(({ id }) => id === draft.mode)?.meaning ?? "";
     for (const mode of standard.modes) {
