@@ -159,7 +159,7 @@ def test_the_page_of_the_competencies_says_where_kinds_differ(open_page, standar
     assert shown == {
         skill.name: [
             ", ".join(
-                f"{target.name} {skill.kinds[kind.id][target.id]}"
+                f"{target.name}\xa0{skill.kinds[kind.id][target.id]}"
                 for target in standard.assessment.targets
                 if target.id in skill.kinds.get(kind.id, {})
             )

@@ -187,7 +187,7 @@ def test_a_published_edition_takes_a_kind_and_keeps_its_codes(published, change)
     change(USES, "    kinds: {bar: {barista: 4}}\n", "")
     assert said(published) == [
         f"barista/assessment.yaml:24:3: “{name}-bar” (kode {code}) hilang; tautan lama menyebutnya"
-        for code, name in ((3, "trainee"), (4, "barista"))
+        for code, name in ((4, "barista"), (3, "trainee"))
     ]
 
 

@@ -355,7 +355,7 @@ CASES = [
         "usual_target: trainee\n",
         "usual_target: trainee\n" + BAR.replace("barista:", "barist:"),
         "assessment.yaml:77:42: target “barista” belum ada di codes jenis “bar”",
-        "assessment.yaml:77:61: target “barist” tidak ada; maksud Anda “barista”?",
+        "assessment.yaml:77:62: target “barist” tidak ada; maksud Anda “barista”?",
     ),
     case(
         kinds.kinds_have_ids_of_their_own,
