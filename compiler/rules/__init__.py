@@ -114,6 +114,7 @@ RULES = (
     tradeoffs.neighbours_ease_what_is_weighed,
     tradeoffs.a_heavy_trade_off_leads_on,
     roleplays.role_plays_practise_what_exists,
+    roleplays.settings_are_of_both,
     roleplays.bargains_leave_room,
     roleplays.weak_answers_are_below_strong_ones,
     vacancy.vacancies_ask_for_what_exists,

@@ -17,6 +17,14 @@ def role_plays_practise_what_exists(standard: Standard) -> Iterator[Problem]:
                 yield standard.problem(FILE, ("items", index, "skills", place), message)
 
 
+def settings_are_of_both(standard: Standard) -> Iterator[Problem]:
+    """What both know speaks to neither."""
+    for index, play in enumerate(standard.role_plays.items):
+        if "Anda" in play.setting:
+            message = "keadaan ini dibaca kedua pihak; tulis tanpa “Anda”"
+            yield standard.problem(FILE, ("items", index, "setting"), message)
+
+
 def bargains_leave_room(standard: Standard) -> Iterator[Problem]:
     """Each side gives way towards the other, and some number is within both limits."""
     for index, play in enumerate(standard.role_plays.items):

@@ -196,6 +196,13 @@ CASES = [
         "role-plays.yaml:7:14: kompetensi “melayni” tidak ada; maksud Anda “melayani”?",
     ),
     case(
+        roleplays.settings_are_of_both,
+        "role-plays",
+        "setting: Kedai ramai",
+        "setting: Kedai Anda ramai",
+        "role-plays.yaml:8:14: keadaan ini dibaca kedua pihak; tulis tanpa “Anda”",
+    ),
+    case(
         roleplays.bargains_leave_room,
         "role-plays",
         "{opens: 0, limit: 20}",

@@ -17,6 +17,9 @@ import { difference, likelier } from "./levels.js";
 import { openPlan } from "./plans.js";
 import { nextStep } from "./step.js";
 
+/** Where interview questions about them are practised, seen from the check. */
+const INTERVIEW = "../wawancara/index.html";
+
 /**
  * The first is what decides and stands open; the others say why, and open on demand.
  *
@@ -42,6 +45,7 @@ export function gapList(app, rows, target, show) {
         button("link no-print", say("gap.propose"), propose),
     ),
     h("ol", { class: "gaps" }, ...rows.map((row) => gap(app, row, rows, show))),
+    h("p", { class: "links no-print" }, h("a", { href: INTERVIEW }, say("gap.interview"))),
   );
 }
 

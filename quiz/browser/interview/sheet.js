@@ -53,7 +53,7 @@ export function sheetScreen(app) {
             { class: "hint" },
             say("practice.listen", {
               name: skill.name,
-              words: question.listen_for.join("; ").toLocaleLowerCase(standard.language),
+              words: question.listen_for.map(within).join("; "),
             }),
           ),
           evidence && isSaid(evidence) &&
@@ -76,6 +76,9 @@ export function sheetScreen(app) {
 
 /** All of it in one line. @param {Evidence} evidence */
 const told = ({ situation, line, number }) => [situation, line, number].filter(Boolean).join(" ");
+
+/** Within a sentence. @param {string} words */
+const within = (words) => words.slice(0, 1).toLocaleLowerCase() + words.slice(1);
 
 const lines = () =>
   h(

@@ -1,5 +1,6 @@
 /**
- * What a reader has to tell of, from what other pages keep on the device: only looked at.
+ * What a reader has to tell of, from what other pages keep on the device: only looked at, and with little
+ * script, as the whole reader of the check (saved.js) would not pay for itself here.
  *
  * @import { Evidence } from "../evidence.js"
  */
