@@ -28,7 +28,7 @@ export function timerBlock({ say }, minutes) {
   const step = matchMedia("(prefers-reduced-motion: reduce)").matches ? CALM : 1000;
   let now = timer((minutes[0] ?? 1) * MINUTE);
   let before = now.length;
-  const figures = h("span", { class: "figures", role: "timer" });
+  const figures = h("span", { class: "figures", role: "timer", "aria-label": say("timer.left") });
   const told = h("p", { class: "note", role: "status" });
   const toggle = button("btn sec sm", "", () => {
     now = now.since === null ? begin(now, Date.now()) : pause(now, Date.now());

@@ -1,6 +1,7 @@
 """Questions are chosen, answered aloud, noted and only then told what is listened for."""
 
 import json
+import re
 from pathlib import Path
 
 import brotli
@@ -209,6 +210,8 @@ def test_as_a_file_without_storage_and_without_a_script(visit, say, site: Path):
     bare = visit(PATH, java_script_enabled=False)
     expect(bare.locator("noscript p")).to_be_visible()
     expect(bare.get_by_role("link", name=say("practice.skills"))).to_be_visible()
+    leads = re.compile(r"^\.\./kompetensi/negosiasi/#wawancara$")
+    expect(bare.locator("#negosiasi a")).to_have_attribute("href", leads)
 
 
 def test_by_keyboard_alone(visit, say, standard):

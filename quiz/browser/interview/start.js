@@ -66,10 +66,11 @@ export function chosenPart(app) {
   ];
 }
 
-/** Of every competency, whether a question about it was answered. @param {Practice} app @param {HTMLElement} screen */
+/** Every competency leads to its question, and whether one was answered. @param {Practice} app @param {HTMLElement} screen */
 export function markAnswered({ say, standard, store }, screen) {
   for (const { id } of standard.skills) {
     const row = need(`.others #${CSS.escape(id)}`, HTMLElement, screen);
+    need("a", HTMLAnchorElement, row).href = `#${id}`;
     row.querySelector("span")?.remove();
     if (store.kept.notes[id]) row.append(h("span", {}, ` · ${say("practice.answered-plain")}`));
   }
