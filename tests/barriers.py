@@ -18,8 +18,9 @@ console.log(createRequire(import.meta.url).resolve("axe-core/axe.min.js"));
 # What axe is asked, and of which elements: all, or those that a script finds. Colours and the size
 # of targets take most of its time. Colours are all that another scheme can break.
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
-# Of the texts that look alike, with all that they stand on, one: their contrast is the same. Each
-# look is a number, which is the same in every state and page; `known` ones have been looked at.
+# Of the texts that look alike, with all that they stand on, one: their contrast is the same. What
+# they are called tells nothing of that but where one may lie on another. Each look is a number,
+# which is the same in every state and page; `known` ones have been looked at.
 UNLIKE = """known => {
     const LOOK = ["color", "backgroundColor", "backgroundImage", "opacity", "filter",
         "mixBlendMode", "position", "fontSize", "fontWeight", "textShadow", "textDecorationLine",
@@ -36,7 +37,8 @@ UNLIKE = """known => {
     const look = e => {
         if (!looks.has(e)) {
             const style = getComputedStyle(e), above = look(e.parentElement);
-            const own = [above, e.localName, e.className, ...LOOK.map(name => style[name])];
+            const apart = style.position === "static" ? "" : e.className;
+            const own = [above, e.matches("a, button"), apart, ...LOOK.map(name => style[name])];
             looks.set(e, number(own.join()));
         }
         return looks.get(e);
