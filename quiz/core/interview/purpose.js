@@ -28,12 +28,12 @@ export function purposes({ targets, usual_target, skills }, aim, vacancies) {
   /** @type {Purpose[]} */
   const posts = vacancies.filter((each) => asks(each).length).reverse()
     .map(({ id, name, levels }) => ({ id: `v${id}`, kind: "vacancy", name, levels, target }));
-  const positions = targets.map(({ id, name }) => ({
+  const positions = targets.map(({ id, name, position }) => ({
     id,
     kind: /** @type {const} */ ("target"),
     name,
     levels: levelsOf(skills, (skill) => skill.targets[id]),
-    target: id,
+    target: position,
   }));
   const wanted = aim.kind === "aim" ? aim.aim : { target: null, levels: {} };
   const position = positions.find(({ id }) => id === (wanted.target ?? target)) ??

@@ -2,11 +2,15 @@ import assert from "node:assert/strict";
 import { purposes } from "../../../../quiz/core/interview/purpose.js";
 
 const STANDARD = /** @type {any} */ ({
-  targets: [{ id: "candidate", name: "Calon AE" }, { id: "ae", name: "AE" }],
+  targets: [
+    { id: "candidate", name: "Calon AE", position: "candidate" },
+    { id: "ae", name: "AE", position: "ae" },
+    { id: "ae-media", name: "AE, Media", position: "ae", kind: "media" },
+  ],
   usual_target: "ae",
   skills: [
-    { id: "a", targets: { candidate: 2, ae: 3 } },
-    { id: "b", targets: { candidate: 1, ae: 4 } },
+    { id: "a", targets: { candidate: 2, ae: 3, "ae-media": 4 } },
+    { id: "b", targets: { candidate: 1, ae: 4, "ae-media": 2 } },
   ],
 });
 const NONE = /** @type {const} */ ({ kind: "none" });
@@ -20,7 +24,7 @@ const aim = (target, levels = {}) => ({
 
 Deno.test("without a result and without a vacancy it is the usual position", () => {
   const { all, usual } = purposes(STANDARD, NONE, []);
-  assert.deepEqual(all.map(({ id }) => id), ["candidate", "ae"]);
+  assert.deepEqual(all.map(({ id }) => id), ["candidate", "ae", "ae-media"]);
   assert.deepEqual(usual, {
     id: "ae",
     kind: "target",
@@ -34,6 +38,9 @@ Deno.test("without a result and without a vacancy it is the usual position", () 
 Deno.test("a result brings its position, a vacancy comes before it, the newest first", () => {
   assert.equal(purposes(STANDARD, aim("candidate"), []).usual.id, "candidate");
   assert.equal(purposes(STANDARD, aim(null), []).usual.id, "ae");
+  // The position of one kind is like that of any.
+  const { levels, target } = purposes(STANDARD, aim("ae-media"), []).usual;
+  assert.deepEqual([levels, target], [{ a: 4, b: 2 }, "ae"]);
   // A position that there is no more.
   assert.equal(purposes(STANDARD, aim("gone"), []).usual.id, "candidate");
   const { all, usual } = purposes(STANDARD, aim("ae"), [
@@ -41,7 +48,7 @@ Deno.test("a result brings its position, a vacancy comes before it, the newest f
     post(2, { a: 0, b: 5 }),
     post(3, { a: 0 }),
   ]);
-  assert.deepEqual(all.map(({ id }) => id), ["v2", "v1", "candidate", "ae"]);
+  assert.deepEqual(all.map(({ id }) => id), ["v2", "v1", "candidate", "ae", "ae-media"]);
   assert.equal(usual.id, "v2");
 });
 
