@@ -69,9 +69,10 @@ class IfThen(Model):
 
 
 class CvLine(Model):
-    """A line of a CV, and the experience that it tells of."""
+    """A line of a CV, the experience that it tells of, and how it is told weakly."""
 
     experience: Annotated[Text, Field(max_length=80)]
+    weak: Annotated[Text, Field(max_length=70)]
     line: Annotated[Text, Field(max_length=170)]
 
 

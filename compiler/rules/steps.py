@@ -15,16 +15,16 @@ VERB = re.compile(r"(?:me|ber)[a-z]+")
 TOLD = re.compile(r"\b(?:saya|kami|kita)\b", re.IGNORECASE)
 ASKED = re.compile(r"\banda\b", re.IGNORECASE)
 # Each of these says something of its own.
-OWN = (("action",), ("proof",), ("plan", "action"), ("cv", "line"))
+OWN = (("action",), ("proof",), ("plan", "action"), ("cv", "weak"), ("cv", "line"))
 
 
 def steps_read_well(content: Content) -> Iterator[Problem]:
     """An action calls upon the reader, a plan goes on where its sentence began, a CV line has a
-    number and no subject."""
+    number and no subject, told weakly it has neither."""
     for slug, path, text in _texts(content):
         kind = path[2:]
         says = []
-        if kind in (("action",), ("cv", "line")):
+        if kind in (("action",), ("cv", "weak"), ("cv", "line")):
             if not text.endswith("."):
                 says.append("harus diakhiri titik")
             if word := TOLD.search(text):
@@ -42,6 +42,8 @@ def steps_read_well(content: Content) -> Iterator[Problem]:
             says.append("harus diawali kata kerja seperti “menulis” atau “berlatih”")
         if kind == ("cv", "line") and not re.search(r"\d", text):
             says.append("harus memuat sedikitnya satu angka")
+        if kind == ("cv", "weak") and re.search(r"\d", text):
+            says.append("tidak memuat angka: itu yang membedakannya dari baris yang kuat")
         for words in says:
             yield content.skill_sources[slug].problem(path, f"{spell(path)} {words}")
 
@@ -79,4 +81,5 @@ def _texts(content: Content) -> Iterator[tuple[str, Path_, str]]:
             yield slug, (*at, "plan", "cue"), step.plan.cue
             yield slug, (*at, "plan", "action"), step.plan.action
             yield slug, (*at, "cv", "experience"), step.cv.experience
+            yield slug, (*at, "cv", "weak"), step.cv.weak
             yield slug, (*at, "cv", "line"), step.cv.line

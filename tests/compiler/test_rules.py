@@ -887,7 +887,7 @@ CASES = [
         "../site",
         "messages: {}",
         "messages: {team.n-of: '{n} dari {totl}'}",
-        "../site.yaml:62:23: “{totl}” tampil apa adanya; tidak ada yang mengisinya; "
+        "../site.yaml:63:23: “{totl}” tampil apa adanya; tidak ada yang mengisinya; "
         "maksud Anda “total”?",
     ),
     *(
@@ -1022,6 +1022,16 @@ CASES = [
     case(
         steps.steps_read_well,
         BREW,
+        "weak: Bisa membuat kopi.",
+        "weak: Saya membuat 2 kopi",
+        "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak harus diakhiri titik",
+        "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak tidak memakai “Saya”",
+        "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak tidak memuat angka: itu yang "
+        "membedakannya dari baris yang kuat",
+    ),
+    case(
+        steps.steps_read_well,
+        BREW,
         'action: "meminta tiga orang',
         'action: "mintalah tiga orang',
         "../skills/menyeduh.yaml:54:41: "
@@ -1032,8 +1042,8 @@ CASES = [
         BREW,
         "yang dipakai 4 kedai.",
         "yang dipakai empat kedai",
-        "../skills/menyeduh.yaml:60:48: steps butir ke-4, cv.line harus diakhiri titik",
-        "../skills/menyeduh.yaml:60:48: "
+        "../skills/menyeduh.yaml:60:76: steps butir ke-4, cv.line harus diakhiri titik",
+        "../skills/menyeduh.yaml:60:76: "
         "steps butir ke-4, cv.line harus memuat sedikitnya satu angka",
     ),
     case(
@@ -1041,7 +1051,7 @@ CASES = [
         BREW,
         "Menyusun 3 resep",
         "Saya menyusun 3 resep",
-        "../skills/menyeduh.yaml:55:49: steps butir ke-3, cv.line tidak memakai “Saya”",
+        "../skills/menyeduh.yaml:55:78: steps butir ke-3, cv.line tidak memakai “Saya”",
     ),
     case(
         steps.steps_differ,
