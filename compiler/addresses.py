@@ -26,6 +26,7 @@ WEIGH = "cocok/timbang/index.html"
 VACANCY = "lowongan/index.html"
 INTERVIEW = "wawancara/index.html"
 PLAYS = "wawancara/berdua/index.html"
+CV = "cv/index.html"
 # What opens on the page "Cocok untuk Anda?", in its order; each is an anchor.
 FIT = (
     "sehari",
@@ -105,6 +106,11 @@ def role_plays(standard: Standard, id: str = "") -> str:
     return f"/{standard.id}/{PLAYS}" + (f"#{id}" if id else "")
 
 
+def cv(standard: Standard, slug: str = "") -> str:
+    """Return the address where a reader tells for CV and interview, or of one competency there."""
+    return f"/{standard.id}/{CV}" + (f"#{slug}" if slug else "")
+
+
 def weigh(standard: Standard) -> str:
     """Return the address of the trade-offs that a reader weighs."""
     return f"/{standard.id}/{WEIGH}"
@@ -131,7 +137,7 @@ def addresses(content: Content) -> set[str]:
     for standard in content.standards:
         found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS, DATA)}
         found |= {skill(standard, slug) for slug in standard.slugs}
-        found |= {check(standard), paper(standard), weigh(standard)}
+        found |= {check(standard), paper(standard), weigh(standard), cv(standard)}
         found |= {interview(standard), role_plays(standard)}
         found |= {opener(standard, name) for name in OPENERS}
         found |= {hr_app(standard, name) for name in HR_APPS}
@@ -162,6 +168,6 @@ def anchors(content: Content) -> Mapping[str, set[str]]:
         hard = {item.id for item in profession.fit.what_is_hard.items}
         found[section(standard, "cocok")] = {*FIT, "cari-gaji", "tanya-gaji", *hard}
         found[weigh(standard)] = {item.id for item in standard.trade_offs.items}
-        found[check(standard)] = set(standard.slugs)
+        found[check(standard)] = found[cv(standard)] = set(standard.slugs)
         found[reality(standard)] = set(standard.tasks)
     return found

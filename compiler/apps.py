@@ -122,6 +122,7 @@ def _render(
         guide=addresses.short(addresses.section(standard, addresses.HR)),
         round=pace.ROUND,
         weigh_minutes=pace.weigh_minutes(standard),
+        example=lambda id: f"{addresses.short(addresses.skill(standard, id))}#bukti",
         fit=addresses.short(addresses.section(standard, "cocok")),
         interview=addresses.short(addresses.interview(standard)),
         plays=addresses.short(addresses.role_plays(standard)),
@@ -284,7 +285,7 @@ def _practice(standard: Standard) -> dict[str, object]:
         resources = {each.id: each for each in skill.resources}
         steps = []
         for step in skill.steps:
-            data = step.model_dump(exclude_none=True)
+            data = step.model_dump(exclude_none=True, exclude={"cv": {"weak"}})
             if step.resource:
                 fields = {"title", "url", "language", "status"}
                 data["resource"] = resources[step.resource].model_dump(include=fields)
@@ -359,6 +360,7 @@ APPS = (
     ),
     App("wawancara", "wawancara", addresses.interview, outline.interview),
     App("berdua", "berdua", addresses.role_plays, outline.role_plays),
+    App("cv", "cv", addresses.cv, outline.telling),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), outline.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), outline.team),
     App("penilai", "penilai", partial(addresses.hr_app, name="penilai"), outline.comparison),

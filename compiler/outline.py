@@ -144,9 +144,43 @@ def reader(content: Content, frame: Frame, standard: Standard) -> dict[str, obje
         **_rated(standard, outline),
         "usual_target": standard.assessment.usual_target,
         "check": relative(here, addresses.check(standard)),
+        "cv": relative(here, addresses.cv(standard)),
         "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
         "note": standard.vacancy.note,
         "vocabulary": read["vocabulary"],
+    }
+
+
+def telling(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the page where readers tell for CV and interview."""
+    here = addresses.cv(standard)
+    outline = _outline(content, frame, standard, here)
+    skills = _used(standard, _stated(standard, outline["skills"]))
+    kept = ("language", "url", "targets", "levels", "alone")
+    profession = standard.profession.model_dump(include={"code", "edition", "short_name"})
+    return {
+        **{key: outline[key] for key in kept},
+        **rating(standard),
+        "profession": {"id": standard.id, **profession},
+        "usual_target": standard.assessment.usual_target,
+        "modes": [{"id": mode.id} for mode in standard.assessment.modes],
+        "skills": skills,
+        "check": relative(here, addresses.check(standard)),
+        "vacancy": standard.vacancy and relative(here, addresses.vacancy(standard)),
+        "words": content.site.lines.model_dump(),
+        "guides": {id: _guide(skill) for id, skill in standard.skills.items()},
+    }
+
+
+def _guide(skill: Competency) -> dict[str, object]:
+    """Return what helps to tell of a competency: a line of each level from 2 on, an answer, and
+    what is asked where no job is needed to answer it."""
+    example = skill.worked_example
+    asked = next((e for e in skill.interview if e.works_without_job), skill.interview[0])
+    return {
+        "lines": [step.cv.model_dump() for step in skill.steps],
+        "star": {"experience": example.experience, "answer": example.star_answer},
+        "prompts": asked.star.model_dump(),
     }
 
 

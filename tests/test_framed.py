@@ -10,7 +10,7 @@ from compiler.load import load
 
 APPS = ["cek/#negosiasi", "buka/#h=abcz", "hr/undangan/", "hr/rekap/", "hr/penilai/",
         "kenyataan/", "cocok/timbang/", "lowongan/",
-        "wawancara/", "wawancara/berdua/"]  # fmt: skip
+        "wawancara/", "wawancara/berdua/", "cv/"]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

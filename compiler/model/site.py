@@ -85,6 +85,18 @@ class Search(Model):
     synonyms: list[Synonym]
 
 
+class Lines(Model):
+    """What is known about words, in small letters, when a reader's CV line is looked at: the reader
+    (`alone`), the reader and others (`together`), verbs that do not begin with me- or ber-, nouns
+    that do, numbers written out."""
+
+    alone: Texts
+    together: Texts
+    verbs: Texts
+    nouns: Texts
+    numbers: Texts
+
+
 Message = Annotated[str, StringConstraints(min_length=1, max_length=400)]
 
 
@@ -98,4 +110,5 @@ class Site(Model):
     home: Home
     greeting: Greeting
     search: Search
+    lines: Lines
     messages: dict[str, Message]

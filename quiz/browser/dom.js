@@ -71,19 +71,10 @@ export function need(selector, kind, root = document) {
   return element;
 }
 
-/**
- * Show a new screen from its top, and move focus to where it begins: once it is seen, because focus
- * has a page laid out at once, and not from where the reader has moved it meanwhile.
- *
- * @param {HTMLElement} element
- */
+/** Move focus to where a new screen begins, from its top. @param {HTMLElement} element */
 export function arrive(element) {
-  const before = document.activeElement;
   scrollTo(0, 0);
-  void painted().then(() => {
-    const now = document.activeElement;
-    if (now === before || now === document.body) element.focus({ preventScroll: true });
-  });
+  element.focus({ preventScroll: true });
 }
 
 /** @returns {Promise<void>} kept once the next frame is on the screen */

@@ -51,6 +51,10 @@ export const isSaid = (evidence) => Object.values(evidence).some((part) => part.
 /** @param {Evidence} evidence @returns {Part[]} what is not said */
 export const missing = (evidence) => PARTS.filter((part) => !evidence[part].trim());
 
+/** What was done, and what came of it. @param {Evidence} evidence */
+export const deed = ({ line, number = "" }) =>
+  [line, number].filter((part) => part.trim()).join("; ");
+
 /** Whether one who chose this level is asked when and who. @param {number | null | undefined} level */
 export const isAsked = (level) => Number(level) >= LEVEL;
 

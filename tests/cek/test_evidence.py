@@ -1,15 +1,12 @@
 """Evidence: the reader's own, beside every level, kept whole and never in a link."""
 
 import json
-import re
 
 from playwright.sync_api import Locator, Page, expect
 
 from tests.cek.walk import ANSWERS, WHOLE, jump, lines, overflow, stored, unfold_end
 from tests.standard import SKILLS
 
-NO_CLIPBOARD = """Object.defineProperty(navigator, 'clipboard', {value: undefined});
-    document.execCommand = () => false;"""
 LINE = "Menutup tiga kerja sama sponsor <b>acara</b> senilai Rp12 juta"
 
 
@@ -29,28 +26,6 @@ def field_of(page: Page, strength: int = 0) -> Locator:
     field = page.locator("textarea:focus")
     expect(field).to_have_count(1)
     return page.locator(f"#{field.get_attribute('id')}")
-
-
-def test_evidence_becomes_notes_to_copy(check, say):
-    page = check(script=NO_CLIPBOARD)
-    jump(page, ANSWERS)
-    notes, strengths = page.locator("#notes"), page.locator(".strengths h3")
-    expect(notes).to_be_hidden()
-    field = field_of(page, 1)
-    field.fill(LINE)
-    name = strengths.nth(1).text_content()
-    expect(notes).to_have_value(re.compile(rf"^{re.escape(name)}.*\n.*{re.escape(LINE)}\n", re.M))
-    assert say("evidence.prompts") in notes.input_value()
-    page.get_by_role("button", name=say("evidence.copy")).click()
-    expect(page.get_by_text(say("copy.selected"))).to_be_visible()
-    expect(notes).to_be_focused()
-    assert page.evaluate("getSelection().toString()") == notes.input_value()
-    example = page.locator(".notes").get_by_role("link")
-    expect(example).to_have_text(say("evidence.model", name=strengths.first.text_content()))
-    field.fill("")
-    expect(notes).to_be_hidden()
-    example.click()
-    expect(page.get_by_role("heading", name="Dari pengalaman ke CV")).to_be_in_viewport()
 
 
 def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
@@ -91,10 +66,6 @@ def test_a_line_a_time_and_a_witness_prove_a_level(check, say, standard):
     field = page.locator(f"#evidence-{skill}")
     expect(field).to_be_focused()
     field.fill("Daftar calon klien\ndari pameran")
-    notes = page.locator("#notes").input_value()
-    assert notes.index(LINE) < notes.index("Daftar calon klien")
-    assert say("evidence.last", when="Oktober 2026") in notes
-    assert say("evidence.seen", who="Dosen pembimbing") in notes
     # At level 2 nobody is asked when and who.
     lower = next(id for id in standard.skills if ANSWERS[list(standard.skills).index(id)] == 2)
     page.locator(f"#fold-{lower} summary").click()

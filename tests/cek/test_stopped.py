@@ -11,7 +11,7 @@ APPS = [PATH, "/account-executive/buka/", "/account-executive/hr/undangan/",
         "/account-executive/hr/rekap/", "/account-executive/hr/penilai/",
         "/account-executive/kenyataan/", "/account-executive/cocok/timbang/",
         "/account-executive/lowongan/", "/account-executive/wawancara/",
-        "/account-executive/wawancara/berdua/"]  # fmt: skip
+        "/account-executive/wawancara/berdua/", "/account-executive/cv/"]  # fmt: skip
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@
  * @import { Row } from "../../core/result.js"
  */
 
-import { choices, evidenceOf, isAsked, LONGEST, note } from "../../core/evidence.js";
+import { choices, deed, evidenceOf, isAsked, LONGEST, note } from "../../core/evidence.js";
 import { monthsIn } from "../../core/words.js";
 import { today } from "../clock.js";
 import { h } from "../dom.js";
@@ -86,4 +86,4 @@ export function evidenceField(app, row) {
 
 /** All of it in one line. @param {App} app @param {Evidence} evidence */
 export const written = (app, evidence) =>
-  [app.say("evidence.written", { line: evidence.line }), ...witness(app, evidence)].join(" ");
+  [app.say("evidence.written", { line: deed(evidence) }), ...witness(app, evidence)].join(" ");

@@ -6,7 +6,7 @@
  */
 
 import { isBegun } from "../../core/attempt.js";
-import { evidenceOf } from "../../core/evidence.js";
+import { deed, evidenceOf } from "../../core/evidence.js";
 import { csv } from "../../core/export.js";
 import { besideIn, readFile, writeFile } from "../../core/file.js";
 import { merge } from "../../core/history.js";
@@ -181,7 +181,7 @@ function saveTable(app, rows) {
   const lines = rows.map((row) => {
     const { skill, rated } = row;
     const plan = attempt.plans[skill.id];
-    const { line, when, who } = evidenceOf(store.personal.evidence, skill.id);
+    const evidence = evidenceOf(store.personal.evidence, skill.id);
     return [
       skill.name,
       rated?.level ?? "",
@@ -190,7 +190,7 @@ function saveTable(app, rows) {
       rated?.highest ?? "",
       row.target,
       difference(app, row),
-      ...[line, when, who, proofText(app, skill, rated)],
+      ...[deed(evidence), evidence.when, evidence.who, proofText(app, skill, rated)],
       ...(plan
         ? [plan.cue, plan.action, plan.date, say(OFTEN[plan.repeat ?? "weekly"])]
         : ["", "", "", ""]),

@@ -31,7 +31,7 @@ import { keepSection } from "./keep.js";
 import { frequency, isApart } from "./levels.js";
 import { strengthList } from "./lists.js";
 import { modeSection } from "./mode.js";
-import { evidenceNotes, evidencePaper } from "./notes.js";
+import { evidencePaper, follow, wayToCv } from "./notes.js";
 import { planList, planned } from "./plans.js";
 import { reply } from "./reply.js";
 import { shareSection } from "./share.js";
@@ -52,6 +52,8 @@ export function resultScreen(app) {
   let details;
   const show = (/** @type {string} */ skill) => details?.show(skill);
   const prove = (/** @type {string} */ skill) => details?.prove(skill);
+  const answers = answerList(app);
+  const plans = planned(app, found);
   const asked = attempt.invitation ? reply(app) : null;
   const head = header(app, found, target, show);
   const screen = h(
@@ -61,28 +63,20 @@ export function resultScreen(app) {
     lastPart(app),
     head,
   );
-  // What the first frame has no need of is made for a later one.
-  /** @type {ReturnType<typeof answerList>} */
-  let answers;
   later([
-    () => {
-      answers = answerList(app);
-      head.append(...beneath(app, found, show, answers.show));
-    },
+    () => head.append(...beneath(app, found, show, answers.show)),
     () => void (details = detailList(app, found.rows)),
     () => thenSection(app),
     () => {
       if (!rated) return false;
-      const notes = evidenceNotes(app, found);
-      for (const type of ["input", "change"]) screen.addEventListener(type, notes.show);
+      for (const type of ["input", "change"]) {
+        screen.addEventListener(type, () => follow(app, found));
+      }
       const list = strengthList(app, found.strengths, prove);
-      return section(say("strength.title"), list, notes.section);
+      return section(say("strength.title"), list, wayToCv(app));
     },
     () => section(say("gap.title"), gapList(app, found.gaps, target, show)),
-    () => {
-      const plans = planned(app, found);
-      return plans.length > 0 && section(say("plan.title"), planList(app, plans));
-    },
+    () => plans.length > 0 && section(say("plan.title"), planList(app, plans)),
     () =>
       details && section(
         say("chart.title"),

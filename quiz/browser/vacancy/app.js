@@ -8,8 +8,8 @@
  * @import { Reading } from "../../core/vacancy/reading.js"
  * @import { Say } from "../../core/words.js"
  *
- * @typedef {Standard & {vocabulary: Vocabulary, note: string, check: string}} Data note: where the words are
- *   from; check: its address
+ * @typedef {Standard & {vocabulary: Vocabulary, note: string, check: string, cv: string}} Data note: where the words
+ *   are from; check, cv: their addresses
  */
 
 import { add, MOST } from "../../core/vacancy/kept.js";

@@ -79,6 +79,11 @@ export function vacancyScreen(app, vacancy, { demands, facts, flags, cut }) {
     target,
     told,
     asked,
+    h(
+      "p",
+      { class: "links no-print" },
+      h("a", { href: `${standard.cv}${app.address(vacancy)}` }, say("vacancy.cv")),
+    ),
     h("div", { class: "folds" }, h("details", {}, summary, others)),
     ...facts.length
       ? [

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   choices,
+  deed,
   evidenceOf,
   isSaid,
   isWhen,
@@ -85,4 +86,10 @@ Deno.test("a situation and a number may be told besides; they prove nothing and 
     a: { ...NONE, situation: "At an event\nAt a shop", number: "3 offers" },
   });
   assert.deepEqual(joined(joined(told, others), others), joined(told, others));
+});
+
+Deno.test("what was done stands with what came of it", () => {
+  assert.equal(deed({ ...NONE, line: "A line" }), "A line");
+  assert.equal(deed({ ...NONE, line: "A line", number: "3 offers" }), "A line; 3 offers");
+  assert.equal(deed({ ...NONE, line: " ", number: "3 offers" }), "3 offers");
 });
