@@ -219,6 +219,24 @@ def test_the_whole_profession_is_saved_on_demand(visitor, host):
     page.get_by_role("button", name="Cari").click()
     page.keyboard.type("negosiasi")
     expect(page.locator(".found p mark").first).to_be_visible()
+    # The apps work there, too: a task is answered, a vacancy is read, and both are kept.
+    page = reader.open(f"{AE}kenyataan/#analisis")
+    number = page.locator("#answer")
+    number.or_(page.get_by_role("radio").first).first.wait_for()
+    if number.count():
+        number.fill("12")
+    else:
+        page.get_by_role("radio").first.check()
+    page.keyboard.press("Enter")
+    expect(page.locator("#told")).to_be_focused()
+    page = reader.open(f"{AE}kenyataan/#analisis")
+    expect(page.locator(".progress")).to_contain_text("2 dari 5")
+    page = reader.open(f"{AE}lowongan/")
+    page.locator("#text").fill(
+        "Lowongan account executive. Syarat: komunikatif, fasih berbahasa Inggris."
+    )
+    page.locator("#paste button").first.click()
+    expect(page.locator(".vacancy h1")).to_be_focused()
 
 
 def name_of(host, address: str) -> str:
