@@ -58,7 +58,11 @@ export function vacancyScreen(app, vacancy, { demands, facts, flags, cut }) {
     h("p", { class: "no-print" }, h("a", { href: "#" }, say("vacancy.back"))),
     heading,
     count,
-    h("p", { class: "hint" }, say(app.hasResult ? "vacancy.check-it" : "vacancy.check-first")),
+    h(
+      "p",
+      { class: "hint no-print" },
+      say(app.hasResult ? "vacancy.check-it" : "vacancy.check-first"),
+    ),
     ...cut ? [h("p", { class: "note" }, say("vacancy.cut"))] : [],
     ...flags.length
       ? [h(
@@ -139,7 +143,8 @@ function row({ say, standard, rated }, skill, demand, level, choose) {
   const id = `level-${skill.id}`;
   const usual = demand?.level ?? skill.targets[standard.usual_target] ?? 1;
   const meaning = h("p", { class: "hint", id: `${id}-text` });
-  const levels = h("a", { href: `${pageOf(standard, skill)}#level` }, say("vacancy.levels"));
+  const page = `${pageOf(standard, skill)}#level`;
+  const levels = h("a", { class: "no-print", href: page }, say("vacancy.levels"));
   const stand = h("p", { class: "stand" });
   const select = h(
     "select",
