@@ -139,10 +139,17 @@ def reader(content: Content, frame: Frame, standard: Standard) -> dict[str, obje
     for each in (*read["vocabulary"]["facts"], *read["vocabulary"]["red_flags"]):
         each["to"] = relative(here, each["to"])
     kept = ("language", "url", "profession", "levels")
+    rated = _rated(standard, outline)
+    usual = standard.assessment.usual_target
+    # A vacancy names a position, never a kind of it.
+    named = {usual, *(each["target"] for each in read["vocabulary"]["positions"])}
+    for skill in rated["skills"]:
+        del skill["cluster"]
+        skill["targets"] = {id: n for id, n in skill["targets"].items() if id in named}
     return {
         **{key: outline[key] for key in kept},
-        **_rated(standard, outline),
-        "usual_target": standard.assessment.usual_target,
+        **rated,
+        "usual_target": usual,
         "check": relative(here, addresses.check(standard)),
         "cv": relative(here, addresses.cv(standard)),
         "pages": relative(here, addresses.section(standard, addresses.SKILLS)),

@@ -8,7 +8,7 @@
 
 import { joinInterview, readInterview } from "./interview/record.js";
 import { isRecord, readRecord } from "./record.js";
-import { PREFIX } from "./saved.js";
+import { PREFIX } from "./keys.js";
 import { joinVacancies, readVacancies } from "./vacancy/kept.js";
 import { readAnswers } from "./weigh/record.js";
 

@@ -22,19 +22,13 @@ import { isDate, isDay, LAST } from "./days.js";
 import { isSaid, isWhen, joined, NONE } from "./evidence.js";
 import { isId, readAsked } from "./invitation.js";
 import { isPersonal, written } from "./personal.js";
+import { PREFIX, VERSION } from "./keys.js";
 import { isLevel, isPick } from "./rating.js";
 import { OPENED } from "./reply.js";
 import { CHOICES } from "./standard.js";
 import { SAID } from "./tried.js";
 
-/** Every key on the device begins so: hosts may be shared. */
-export const PREFIX = "standar-profesi:";
-
-/**
- * Version 1 kept a line of evidence with each attempt. What came later, and is no answer, stands beside
- * what was there: earlier programs of this version pass over it.
- */
-export const VERSION = 2;
+export { PREFIX, VERSION };
 
 /** @param {Attempt[]} attempts oldest first, the current one last @param {Personal} personal */
 export function write(attempts, personal) {

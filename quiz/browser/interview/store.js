@@ -14,7 +14,7 @@ import {
   readInterview,
   writeInterview,
 } from "../../core/interview/record.js";
-import { PREFIX } from "../../core/saved.js";
+import { PREFIX } from "../../core/keys.js";
 import { aimIn } from "../../core/vacancy/aim.js";
 import { readVacancies, vacanciesKey } from "../../core/vacancy/kept.js";
 import { ratedLast } from "../../core/vacancy/result.js";

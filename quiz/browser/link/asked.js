@@ -6,7 +6,7 @@
  */
 
 import { isId } from "../../core/invitation.js";
-import { PREFIX } from "../../core/saved.js";
+import { PREFIX } from "../../core/keys.js";
 import { randomId } from "../random.js";
 
 /** @param {Standard} standard */

@@ -5,7 +5,7 @@
  * @import { Answered, Round, Rounds as Kept } from "../../core/task/record.js"
  */
 
-import { PREFIX } from "../../core/saved.js";
+import { PREFIX } from "../../core/keys.js";
 import { chosenLevel, readRounds, recordKey, writeRounds } from "../../core/task/record.js";
 import { minute } from "../clock.js";
 

@@ -7,7 +7,7 @@
  * @import { Vacancy } from "../../core/vacancy/kept.js"
  */
 
-import { PREFIX } from "../../core/saved.js";
+import { PREFIX } from "../../core/keys.js";
 import { aimIn, withAim } from "../../core/vacancy/aim.js";
 import { ratedLast } from "../../core/vacancy/result.js";
 import { readVacancies, vacanciesKey, writeVacancies } from "../../core/vacancy/kept.js";

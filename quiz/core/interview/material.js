@@ -7,7 +7,7 @@
 
 import { isWhen, TOLD } from "../evidence.js";
 import { readAnswers } from "../weigh/record.js";
-import { VERSION } from "../saved.js";
+import { VERSION } from "../keys.js";
 
 /**
  * @param {string | null} text what the check keeps; null: nothing

@@ -17,7 +17,7 @@
 
 import { isDay } from "../days.js";
 import { isRecord, readRecord, writeRecord } from "../record.js";
-import { PREFIX } from "../saved.js";
+import { PREFIX } from "../keys.js";
 
 const CONTENT = "interview";
 /** Characters that are kept of an answer. */

@@ -16,7 +16,7 @@
 import { MOST } from "../code/scores.js";
 import { isDate } from "../days.js";
 import { isRecord, readRecord, writeRecord } from "../record.js";
-import { PREFIX } from "../saved.js";
+import { PREFIX } from "../keys.js";
 import { SEEDS } from "./chance.js";
 
 const NAME = "rounds";

@@ -6,7 +6,7 @@
  */
 
 import { OWN } from "../attempt.js";
-import { VERSION } from "../saved.js";
+import { VERSION } from "../keys.js";
 
 /**
  * @param {string | null} text what the check keeps

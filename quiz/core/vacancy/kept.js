@@ -11,7 +11,7 @@
  */
 
 import { isRecord, readRecord, writeRecord } from "../record.js";
-import { PREFIX } from "../saved.js";
+import { PREFIX } from "../keys.js";
 import { LONGEST } from "./reading.js";
 
 const CONTENT = "vacancies";

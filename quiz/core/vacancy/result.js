@@ -6,7 +6,7 @@
  */
 
 import { ratedIn } from "../edition.js";
-import { VERSION } from "../saved.js";
+import { VERSION } from "../keys.js";
 
 /**
  * @param {string | null} text what `write` of saved.js wrote; null: nothing

@@ -7,7 +7,7 @@
  */
 
 import { readRecord, writeRecord } from "../record.js";
-import { PREFIX } from "../saved.js";
+import { PREFIX } from "../keys.js";
 
 /** It fits, it wants thinking over, or it is not known yet and asked in an interview. */
 export const ANSWERS = /** @type {const} */ (["fits", "think", "ask"]);
