@@ -106,7 +106,7 @@ def interview(content: Content, frame: Frame, standard: Standard) -> dict[str, o
             for shown in _used(standard, rated["skills"])
         ],
         "usual_target": standard.assessment.usual_target,
-        "experienced": [id for id, position in positions.items() if position.experienced],
+        "experienced": [goal.id for goal in standard.goals if positions[goal.position].experienced],
         "check": relative(here, addresses.check(standard)),
         "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
         "vacancies": standard.vacancy and relative(here, addresses.vacancy(standard)),
