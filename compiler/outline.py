@@ -111,6 +111,7 @@ def interview(content: Content, frame: Frame, standard: Standard) -> dict[str, o
         "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
         "vacancies": standard.vacancy and relative(here, addresses.vacancy(standard)),
         "weigh": relative(here, addresses.weigh(standard)),
+        "cv": relative(here, addresses.cv(standard)),
         "weighed": [
             each.model_dump(include={"id", "question"}) for each in standard.trade_offs.items
         ],
@@ -152,6 +153,7 @@ def reader(content: Content, frame: Frame, standard: Standard) -> dict[str, obje
         "usual_target": usual,
         "check": relative(here, addresses.check(standard)),
         "cv": relative(here, addresses.cv(standard)),
+        "interview": relative(here, addresses.interview(standard)),
         "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
         "note": standard.vacancy.note,
         "vocabulary": read["vocabulary"],
@@ -174,6 +176,7 @@ def telling(content: Content, frame: Frame, standard: Standard) -> dict[str, obj
         "skills": skills,
         "check": relative(here, addresses.check(standard)),
         "vacancy": standard.vacancy and relative(here, addresses.vacancy(standard)),
+        "interview": relative(here, addresses.interview(standard)),
         "words": content.site.lines.model_dump(),
         "guides": {id: _guide(skill) for id, skill in standard.skills.items()},
     }

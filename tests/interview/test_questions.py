@@ -91,6 +91,10 @@ def test_a_vacancy_that_is_kept_asks_only_for_what_it_asks(visit, say, standard)
     asked = [standard.skills[id].interview[1].question for id in ("negosiasi", "menjual")]
     assert questions(page) == [*asked, standard.skills["presentasi"].interview[1].question]
     expect(page.locator("#chosen")).to_contain_text(say("practice.from-result", n=3))
+    page.locator("#purpose").select_option("ae")
+    page.goto(page.url + "#lowongan-1")
+    expect(page.locator("#purpose")).to_have_value("v1")
+    assert len(questions(page)) == 3
     page.goto(page.url + "#visioner")
     answer(page, say)
     level = say("practice.asked", level="")

@@ -13,6 +13,7 @@ import { kindOf, ofKind } from "../../core/target.js";
 import { ask } from "../ask.js";
 import { button, h } from "../dom.js";
 import { covered } from "../fold.js";
+import { published } from "../publish.js";
 import { difference, likelier } from "./levels.js";
 import { openPlan } from "./plans.js";
 import { nextStep } from "./step.js";
@@ -45,7 +46,9 @@ export function gapList(app, rows, target, show) {
         button("link no-print", say("gap.propose"), propose),
     ),
     h("ol", { class: "gaps" }, ...rows.map((row) => gap(app, row, rows, show))),
-    h("p", { class: "links no-print" }, h("a", { href: INTERVIEW }, say("gap.interview"))),
+    // From a file, or inside a learning system, the result would not be found there.
+    published(INTERVIEW, app.whole.url) === INTERVIEW &&
+      h("p", { class: "links no-print" }, h("a", { href: INTERVIEW }, say("gap.interview"))),
   );
 }
 

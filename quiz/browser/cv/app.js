@@ -12,8 +12,8 @@
  * @property {{experience: string, answer: string}} star
  * @property {{situation: string, task: string, action: string, result: string}} prompts
  *
- * @typedef {Standard & {words: Words, guides: Record<string, Guide>, check: string, vacancy: string | null}} Data
- *   check, vacancy: where they are, seen from this page
+ * @typedef {Standard & {words: Words, guides: Record<string, Guide>, check: string, vacancy: string | null, interview: string}} Data
+ *   check, vacancy, interview: where they are, seen from this page
  */
 
 import { arrange } from "../../core/cv/order.js";

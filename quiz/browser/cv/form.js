@@ -97,6 +97,11 @@ export function formScreen(app, skill) {
         "div",
         { class: "keep no-print" },
         h("a", { class: "btn", href: app.list }, say("cv.done")),
+        h(
+          "a",
+          { class: "btn sec", href: `${standard.interview}#${skill.id}` },
+          say("cv.interview"),
+        ),
         next && h(
           "a",
           { class: "btn sec", href: `#${next}` },

@@ -19,8 +19,8 @@
  *
  * @typedef {Known & {anchors: string[], interview: Question[]}} Skill
  * @typedef {Omit<Standard, "skills"> & {skills: Skill[], experienced: string[],
- *   check: string, weigh: string, weighed: {id: string, question: string}[]}} Data experienced: the targets of those
- *   who have worked; check, weigh: addresses; weighed: what may be asked of a company
+ *   check: string, weigh: string, cv: string, weighed: {id: string, question: string}[]}} Data experienced: the targets of those
+ *   who have worked; check, weigh, cv: addresses; weighed: what may be asked of a company
  */
 
 import { choose, COUNT, suited } from "../../core/interview/choose.js";
@@ -35,6 +35,8 @@ import { SHEET, sheetScreen } from "./sheet.js";
 import { chosenPart, markAnswered } from "./start.js";
 import { Notebook } from "./store.js";
 
+/** In the address, before the number of a vacancy. */
+const ONE = "#lowongan-";
 /** Why notes are not kept: its message. */
 const PROBLEMS = {
   denied: "practice.not-kept",
@@ -116,6 +118,7 @@ export class Practice {
     const { hash } = location;
     if (hash === "#isi" && !quiet) return;
     const found = this.#named(hash);
+    if (hash.startsWith(ONE)) this.#aim(`v${hash.slice(ONE.length)}`);
     if (found) this.#screen.replaceChildren(found);
     else this.#begin();
     publish(this.#screen, this.standard.url);
@@ -124,6 +127,12 @@ export class Practice {
     const words = heading.textContent ?? "";
     document.title = found ? `${words} · ${this.#title}` : this.#title;
     if (!quiet) arrive(heading);
+  }
+
+  /** Practise for a vacancy from here on. @param {string} purpose its id */
+  #aim(purpose) {
+    if (this.purposes.all.some(({ id }) => id === purpose)) this.store.keep({ purpose });
+    history.replaceState(null, "", location.pathname + location.search);
   }
 
   /** @param {string} hash @returns {HTMLElement | undefined} */

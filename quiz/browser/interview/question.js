@@ -134,6 +134,7 @@ function helps(app, skill, { star }) {
         {},
         h("a", { href: `${pageOf(app.standard, skill)}#bukti` }, say("practice.example")),
       ),
+      h("p", {}, h("a", { href: `${app.standard.cv}#${skill.id}` }, say("practice.cv"))),
     ),
   );
 }

@@ -8,7 +8,7 @@
  * @import { Reading } from "../../core/vacancy/reading.js"
  * @import { Say } from "../../core/words.js"
  *
- * @typedef {Standard & {vocabulary: Vocabulary, note: string, check: string, cv: string}} Data note: where the words
+ * @typedef {Standard & {vocabulary: Vocabulary, note: string, check: string, cv: string, interview: string}} Data note: where the words
  *   are from; check, cv: their addresses
  */
 

@@ -87,6 +87,7 @@ export function vacancyScreen(app, vacancy, { demands, facts, flags, cut }) {
       "p",
       { class: "links no-print" },
       h("a", { href: `${standard.cv}${app.address(vacancy)}` }, say("vacancy.cv")),
+      h("a", { href: `${standard.interview}${app.address(vacancy)}` }, say("vacancy.interview")),
     ),
     h("div", { class: "folds" }, h("details", {}, summary, others)),
     ...facts.length
