@@ -71,7 +71,7 @@ $(VENV)/site: requirements.txt
 		|| $(call stop,deno could not fetch the packages of deno.lock: check the network)
 	@touch $@
 
-$(VENV)/test: requirements-test.txt deno.lock tests/browser.py tests/servers.py $(VENV)/site
+$(VENV)/test: requirements-test.txt deno.lock tests/browser.py tests/servers.py tests/cv/word.py $(VENV)/site
 	@echo "Setting up the tests, once; needs the network"
 	@$(PIP) requirements-test.txt \
 		|| $(call stop,the packages of requirements-test.txt could not be installed)
@@ -79,6 +79,7 @@ $(VENV)/test: requirements-test.txt deno.lock tests/browser.py tests/servers.py 
 		|| $(call stop,deno could not fetch the packages of deno.lock: check the network)
 	@$(PY) -m tests.browser
 	@$(PY) -m tests.servers
+	@$(PY) -m tests.cv.word
 	@touch $@
 
 stop = { echo "make: $(1)" >&2; exit 1; }

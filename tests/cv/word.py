@@ -1,4 +1,5 @@
-"""A document of Word, read by nothing of ours: its package by zipfile, its XML by ElementTree."""
+"""A document of Word, read by nothing of ours: its package by zipfile, its XML by ElementTree.
+`python -m tests.cv.word` gets LibreOffice, which opens it too."""
 
 import shutil
 import subprocess
@@ -6,6 +7,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
+
+from tests.browser import apt
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OFFICE = shutil.which("soffice")
@@ -52,3 +55,15 @@ def opened(file: Path) -> ElementTree.Element:
         command = [OFFICE, profile, "--headless", "--convert-to", "fodt", "--outdir", work, file]
         subprocess.run(command, check=True, capture_output=True)
         return ElementTree.parse(Path(work) / f"{file.stem}.fodt").getroot()
+
+
+def main() -> None:
+    """Get LibreOffice where this is root's Debian; elsewhere say that it is not tested."""
+    if not OFFICE:
+        apt("libreoffice-writer-nogui")
+    if not shutil.which("soffice"):
+        print("Word documents are not opened by LibreOffice here: install it to have that tested")
+
+
+if __name__ == "__main__":
+    main()
