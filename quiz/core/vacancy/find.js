@@ -56,8 +56,8 @@ export class Finder {
     const found = [];
     /** @type {Match[]} */
     const beside = [];
-    for (let from = 0; from < forms.length; from++) {
-      for (const first of forms[from] ?? NOTHING) {
+    for (const [from, own] of forms.entries()) {
+      for (const first of own) {
         this.#put(keyOf(first, NONE), words, forms, from, 1, found, beside);
         for (const second of forms[from + 1] ?? NOTHING) {
           this.#put(keyOf(first, second), words, forms, from, 2, found, beside);
@@ -138,7 +138,8 @@ export class Finder {
 
 /** @param {string[]} phrase @param {Word[]} words @param {number} from */
 const isExact = (phrase, words, from) =>
-  phrase.every((word, place) => words[from + place]?.word.replace(OWNED, "") === word);
+  words.slice(from, from + phrase.length)
+    .every(({ word }, place) => word.replace(OWNED, "") === phrase[place]);
 
 /**
  * How far a phrase reaches that is found up to a word of it.
@@ -150,16 +151,16 @@ const isExact = (phrase, words, from) =>
  * @returns {number} the word after its last; 0: it is not there
  */
 function reach(phrase, forms, next, at) {
-  for (; next < phrase.length; next++, at++) {
-    const word = phrase[next] ?? NONE;
+  for (const word of phrase.slice(next)) {
+    next++;
     if (word === NONE) {
       for (let skip = 0; skip <= WIDEST; skip++) {
-        const to = reach(phrase, forms, next + 1, at + skip);
+        const to = reach(phrase, forms, next, at + skip);
         if (to) return to;
       }
       return 0;
     }
-    if (!forms[at]?.includes(word)) return 0;
+    if (!forms[at++]?.includes(word)) return 0;
   }
   return at;
 }

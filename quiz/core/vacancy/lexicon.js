@@ -118,7 +118,7 @@ export function* lexicon(vocabulary) {
     for (const text of texts) {
       for (const parts of spread(text)) {
         const words = parts.map(numberOf);
-        const key = keyOf(words[0] ?? NONE, words[1] ?? NONE);
+        const key = keyOf(/** @type {number} */ (words[0]), words[1] ?? NONE);
         const phrase = { owner, words, beside, exact: isExact ? parts : null };
         const others = first.get(key);
         if (others) others.push(phrase);
