@@ -114,7 +114,8 @@ def _infect(copy: Path) -> list[str]:
     rules.write_text(rules.read_text("utf-8") + off, "utf-8")
     for model in (copy / "compiler/model").glob("*.py"):
         python = model.read_text("utf-8")
-        model.write_text(re.sub(r"Annotated\[Text, Field\(max_length=\d+\)\]", "Text", python))
+        python = re.sub(r"Annotated\[Text, Field\(max_length=\d+\)\]", "Text", python)
+        model.write_text(python.replace("max_length=400)", "max_length=999)"))
     return canaries.places
 
 
