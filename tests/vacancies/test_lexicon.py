@@ -29,3 +29,23 @@ def test_what_the_lexicon_was_tuned_on_is_found(standard):
         assert recall >= 0.97, language
     kinds = score.readings(standard, [each["text"] for each in score.vacancies("tuned")])
     assert {reading["kind"] for reading in kinds} == {"vacancy"}
+
+
+def test_what_an_applicant_is_to_pay_is_not_told_as_pay(standard):
+    deposits = [
+        "Biaya seragam Rp 350.000 ditanggung pelamar.",
+        "Wajib deposit Rp500.000 sebelum mulai.",
+        "Uang jaminan sebesar Rp 1.000.000 dikembalikan setelah 1 tahun.",
+        "Peserta menyetor Rp 250.000 untuk biaya pendaftaran.",
+        "Transfer Rp 2 juta untuk pelatihan.",
+    ]
+    pay = [
+        "Gaji Rp 5.000.000 per bulan.",
+        "Rp 5.000.000 ditambah tunjangan.",
+        "6 juta ditambah THR",
+    ]
+    facts = [
+        [fact["fact"]["id"] for fact in told["facts"]]
+        for told in score.readings(standard, deposits + pay)
+    ]
+    assert facts == [[]] * len(deposits) + [["pay"]] * len(pay)

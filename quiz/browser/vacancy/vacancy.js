@@ -3,7 +3,8 @@
  *
  * @import { Skill } from "../../core/standard.js"
  * @import { Vacancy } from "../../core/vacancy/kept.js"
- * @import { Demand, Quote, Reading } from "../../core/vacancy/reading.js"
+ * @import { Quote } from "../../core/vacancy/quote.js"
+ * @import { Demand, Reading } from "../../core/vacancy/reading.js"
  * @import { Reader } from "./app.js"
  */
 

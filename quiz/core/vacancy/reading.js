@@ -3,14 +3,10 @@
  *
  * @import { Fact, Flag, Vocabulary } from "./lexicon.js"
  * @import { Match } from "./find.js"
- * @import { Unit, Word } from "./text.js"
+ * @import { Quote } from "./quote.js"
+ * @import { Unit } from "./text.js"
  *
  * @typedef {Vocabulary["levels"][number]} Move
- *
- * @typedef {object} Quote a sentence as it stands in the text, and the phrase in it
- * @property {string} before
- * @property {string} phrase
- * @property {string} after
  *
  * @typedef {object} Demand
  * @property {string} skill its id
@@ -30,16 +26,13 @@
 
 import { Finder } from "./find.js";
 import { lexicon } from "./lexicon.js";
+import { quote, said, tidy } from "./quote.js";
 import { plain, units } from "./text.js";
 
 /** Letters that are read: three times the longest vacancy. */
 export const LONGEST = 60_000;
 /** Sentences that are quoted for one thing. */
 const QUOTES = 3;
-/** Words before and after the phrase that a quote holds at most. */
-const AROUND = 14;
-/** Letters of them at most. */
-const SHOWN = 160;
 /** Words of a heading at most, and those beside its phrase. */
 const HEADING = 7;
 const EXTRA = 3;
@@ -269,30 +262,6 @@ function position({ positions }, found, years) {
   const least = years.length ? Math.min(...years) : null;
   const aged = least === null ? [] : positions.filter((each) => each.years <= least);
   return (named[named.length - 1] ?? aged[aged.length - 1])?.target;
-}
-
-/** @param {string} text @param {Unit} unit @param {Match} match */
-function said(text, { words }, { from, to }) {
-  return tidy(text.slice(words[from]?.start, words[to - 1]?.end));
-}
-
-/** @param {string} text @param {Unit} unit @param {Match} match @returns {Quote} */
-function quote(text, { words }, { from, to }) {
-  const [first, last] = [Math.max(0, from - AROUND), Math.min(words.length, to + AROUND)];
-  const word = (/** @type {number} */ at) => /** @type {Word} */ (words[at]);
-  const [begin, end] = [word(from).start, word(to - 1).end];
-  return {
-    before: (first ? "… " : "") + tidy(text.slice(word(first).start, begin), true).slice(-SHOWN),
-    phrase: tidy(text.slice(begin, end)),
-    after: tidy(text.slice(end, word(last - 1).end), true).slice(0, SHOWN) +
-      (last < words.length ? " …" : ""),
-  };
-}
-
-/** One line of what stood on several. @param {string} text @param {boolean} [open] whether its ends stay */
-function tidy(text, open = false) {
-  const one = text.replace(/(?:-|\u00ad)[ \t]*\r?\n[ \t]*/g, "").replace(/\s+/g, " ");
-  return open ? one : one.trim();
 }
 
 /**
