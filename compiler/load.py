@@ -1,7 +1,7 @@
 """The content folder in, the standards of all professions out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,7 +13,7 @@ from . import chances, kinds, model
 from . import lock as locking
 from .links import Links
 from .model.base import SLUG
-from .problems import ContentError, Problem, nearest
+from .problems import ContentError, Problem, nearest, spell
 from .shape import fit
 from .source import Path_, Source, read, text_of
 
@@ -160,6 +160,22 @@ class Standard:
         if folder == DICTIONARY and slug and (not path or path[0] in OWN_FIELDS):
             file, path, key = folder, ("skills", slug, *path), key or not path
         return self.sources[file].problem(path, message, key=key, warning=warning)
+
+    def key_problems(
+        self, file: str, path: Path_, given: Iterable[str], known: list[str], noun: str
+    ) -> Iterator[Problem]:
+        """Yield what keeps the keys `given` of the mapping at `path` from being all those `known`.
+
+        `noun` says in Indonesian what a key of it names.
+        """
+        for key in given:
+            if key not in known:
+                message = f"{noun} “{key}” tidak ada{nearest(key, known)}"
+                yield self.problem(file, (*path, key), message, key=True)
+        for key in known:
+            if key not in given:
+                message = f"{noun} “{key}” belum ada di {spell(path)}"
+                yield self.problem(file, path, message, key=True)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..load import Standard
-from ..problems import Problem, nearest, spell
+from ..problems import Problem, nearest
 from ..tasks.figures import RUPIAH, figure, number
 
 
@@ -31,14 +31,7 @@ def flow_industries_exist(standard: Standard) -> Iterator[Problem]:
             yield standard.problem("flow", ("industries", index, "id"), message)
     for index, step in enumerate(standard.flow.steps):
         path = ("steps", index, "handling")
-        for id in step.handling:
-            if id not in columns:
-                message = f"industri “{id}” tidak ada{nearest(id, columns)}"
-                yield standard.problem("flow", (*path, id), message, key=True)
-        for id in columns:
-            if id not in step.handling:
-                message = f"industri “{id}” belum ada di {spell(path)}"
-                yield standard.problem("flow", path, message, key=True)
+        yield from standard.key_problems("flow", path, step.handling, columns, "industri")
 
 
 def flow_money_adds_up(standard: Standard) -> Iterator[Problem]:

@@ -168,14 +168,7 @@ def columns_exist(standard: Standard) -> Iterator[Problem]:
         yield standard.problem("comparison", ("own",), message)
     for index, row in enumerate(standard.comparison.rows):
         path = ("rows", index, "cells")
-        for cell in row.cells:
-            if cell not in known:
-                message = f"kolom pembanding “{cell}” tidak ada{nearest(cell, known)}"
-                yield standard.problem("comparison", (*path, cell), message, key=True)
-        for column in known:
-            if column not in row.cells:
-                message = f"kolom pembanding “{column}” belum ada di {spell(path)}"
-                yield standard.problem("comparison", path, message, key=True)
+        yield from standard.key_problems("comparison", path, row.cells, known, "kolom pembanding")
 
 
 def ids_are_unique(standard: Standard) -> Iterator[Problem]:
