@@ -1,4 +1,4 @@
-/** The screens of the pages that open links: one at a time, each with a heading. */
+/** The screens of a page: one at a time, each with a heading. */
 
 import { need } from "./dom.js";
 import { publish } from "./publish.js";

@@ -21,8 +21,8 @@ import { ratedIn } from "../../core/edition.js";
 import { result } from "../../core/result.js";
 import { sayFrom } from "../../core/words.js";
 import { arrive, h, need } from "../dom.js";
-import { publish } from "../publish.js";
 import { ready } from "../ready.js";
+import { put } from "../screen.js";
 import { formScreen } from "./form.js";
 import { listScreen } from "./list.js";
 import { Told } from "./store.js";
@@ -35,7 +35,6 @@ const PROBLEMS = { denied: "cv.not-kept", damaged: "cv.damaged", newer: "cv.newe
 export class Teller {
   #screen = need("#screen", HTMLElement);
   #notice = need("#notice", HTMLElement);
-  #title = document.title;
   /** By which competencies are ordered; it stays while one is told of. @type {Vacancy | null} */
   vacancy = null;
 
@@ -99,11 +98,9 @@ export class Teller {
       const id = Number(hash.startsWith(ONE) && hash.slice(ONE.length));
       this.vacancy = store.vacancies.find((vacancy) => vacancy.id === id) ?? null;
     }
-    this.#screen.replaceChildren(skill ? formScreen(this, skill) : listScreen(this));
-    publish(this.#screen, standard.url);
+    const shown = skill ? formScreen(this, skill) : listScreen(this);
+    const heading = put(this.#screen, shown, standard.url);
     this.warn();
-    const heading = need("h1", HTMLElement, this.#screen);
-    document.title = skill ? `${skill.name} · ${this.#title}` : this.#title;
     if (!quiet) arrive(heading);
   }
 

@@ -30,6 +30,7 @@ import { ask } from "../ask.js";
 import { arrive, button, h, need } from "../dom.js";
 import { publish } from "../publish.js";
 import { ready } from "../ready.js";
+import { put } from "../screen.js";
 import { questionScreen } from "./question.js";
 import { SHEET, sheetScreen } from "./sheet.js";
 import { chosenPart, markAnswered } from "./start.js";
@@ -47,8 +48,7 @@ const PROBLEMS = {
 export class Practice {
   #screen = need("#screen", HTMLElement);
   #notice = need("#notice", HTMLElement);
-  #title = document.title;
-  #first;
+  #first = need("section", HTMLElement, this.#screen);
 
   /** @param {Data} standard */
   constructor(standard) {
@@ -56,7 +56,6 @@ export class Practice {
     /** @type {Say} */
     this.say = sayFrom(standard.messages);
     this.store = new Notebook(/** @type {any} */ (standard));
-    this.#first = [...this.#screen.childNodes];
     this.rated = this.store.rated();
     this.evidence = this.store.evidence();
     this.purposes = purposes(standard, this.store.aim(), this.store.vacancies());
@@ -119,13 +118,9 @@ export class Practice {
     if (hash === "#isi" && !quiet) return;
     const found = this.#named(hash);
     if (hash.startsWith(ONE)) this.#aim(`v${hash.slice(ONE.length)}`);
-    if (found) this.#screen.replaceChildren(found);
-    else this.#begin();
-    publish(this.#screen, this.standard.url);
+    if (!found) this.#begin();
+    const heading = put(this.#screen, found ?? this.#first, this.standard.url);
     this.warn();
-    const heading = need("h1", HTMLElement, this.#screen);
-    const words = heading.textContent ?? "";
-    document.title = found ? `${words} · ${this.#title}` : this.#title;
     if (!quiet) arrive(heading);
   }
 
@@ -148,10 +143,9 @@ export class Practice {
 
   /** The questions for the reader. */
   #begin() {
-    this.#screen.replaceChildren(...this.#first);
     this.choose();
-    markAnswered(this, this.#screen);
-    need(".erase", HTMLElement, this.#screen).replaceChildren(
+    markAnswered(this, this.#first);
+    need(".erase", HTMLElement, this.#first).replaceChildren(
       ...this.store.some
         ? [button("btn sec sm", this.say("practice.erase"), () => void this.#erase())]
         : [],
@@ -160,8 +154,8 @@ export class Practice {
 
   /** Choose anew. @param {string} [focus] what had the focus */
   choose(focus) {
-    need("#chosen", HTMLElement).replaceChildren(...chosenPart(this));
-    publish(this.#screen, this.standard.url);
+    need("#chosen", HTMLElement, this.#first).replaceChildren(...chosenPart(this));
+    this.settle(this.#first);
     if (focus) need(focus, HTMLElement).focus();
     this.warn();
   }

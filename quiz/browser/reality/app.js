@@ -18,6 +18,7 @@ import { arrive, button, h, need } from "../dom.js";
 import { publish } from "../publish.js";
 import { randomId } from "../random.js";
 import { ready } from "../ready.js";
+import { put } from "../screen.js";
 import { questionScreen } from "./question.js";
 import { resultScreen, scoreWords } from "./result.js";
 import { sheetScreen } from "./sheet.js";
@@ -39,8 +40,7 @@ const FULL = "lengkap";
 export class Reality {
   #screen = need("#screen", HTMLElement);
   #notice = need("#notice", HTMLElement);
-  #title = document.title;
-  #first;
+  #first = need("section", HTMLElement, this.#screen);
   /** Which tasks were passed over in this visit. @type {Set<string>} */
   #skipped = new Set();
 
@@ -50,7 +50,6 @@ export class Reality {
     /** @type {Say} */
     this.say = sayFrom(standard.messages);
     this.store = new Rounds(standard.profession.id);
-    this.#first = [...this.#screen.childNodes];
   }
 
   start() {
@@ -77,19 +76,18 @@ export class Reality {
 
   /** The competencies, with how the last round went. @param {boolean} quiet */
   #choose(quiet) {
-    this.#screen.replaceChildren(...this.#first);
     for (const { id, tasks } of this.standard.skills) {
-      const row = need(`#${id}`, HTMLElement, this.#screen);
+      const row = need(`#${id}`, HTMLElement, this.#first);
       row.querySelector(".scored")?.remove();
       const words = scoreWords(this, tasks, this.store.of(id));
       if (words) row.append(h("p", { class: "scored" }, words));
     }
-    need(".erase", HTMLElement, this.#screen).replaceChildren(
+    need(".erase", HTMLElement, this.#first).replaceChildren(
       ...this.store.some
         ? [button("btn sec sm", this.say("reality.erase"), () => void this.#erase())]
         : [],
     );
-    this.#arrive(quiet);
+    this.#put(this.#first, quiet);
   }
 
   async #erase() {
@@ -187,17 +185,8 @@ export class Reality {
 
   /** @param {HTMLElement} screen @param {boolean} [quiet] */
   #put(screen, quiet = false) {
-    this.#screen.replaceChildren(screen);
-    this.settle(screen);
-    this.#arrive(quiet);
-  }
-
-  /** @param {boolean} quiet */
-  #arrive(quiet) {
+    const heading = put(this.#screen, screen, this.standard.url);
     this.#warn();
-    const heading = need("h1", HTMLElement, this.#screen);
-    const words = heading.textContent ?? "";
-    document.title = this.#title.startsWith(words) ? this.#title : `${words} · ${this.#title}`;
     if (!quiet) arrive(heading);
   }
 

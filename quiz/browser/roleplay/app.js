@@ -14,20 +14,19 @@ import { sayFrom } from "../../core/words.js";
 import { arrive, h, need } from "../dom.js";
 import { publish } from "../publish.js";
 import { ready } from "../ready.js";
+import { put } from "../screen.js";
 import { partnerScreen, playScreen } from "./play.js";
 
 export class RolePlays {
   #screen = need("#screen", HTMLElement);
   #notice = need("#notice", HTMLElement);
-  #title = document.title;
-  #first;
+  #first = need("section", HTMLElement, this.#screen);
 
   /** @param {Data} standard */
   constructor(standard) {
     this.standard = standard;
     /** @type {Say} */
     this.say = sayFrom(standard.messages);
-    this.#first = [...this.#screen.childNodes];
   }
 
   start() {
@@ -42,13 +41,11 @@ export class RolePlays {
     if (name === "isi" && !quiet) return;
     const found = sheetIn(this.standard.plays, name);
     const screen = found?.side === "partner" ? partnerScreen : playScreen;
-    this.#screen.replaceChildren(...found ? [screen(this, found.play)] : this.#first);
-    this.settle(this.#screen);
+    const shown = found ? screen(this, found.play) : this.#first;
+    const heading = put(this.#screen, shown, this.standard.url);
     // A link whose end got lost on its way.
     const words = found || !name || name === "isi" ? "" : this.say("play.unknown");
     this.#notice.replaceChildren(...words ? [h("p", {}, words)] : []);
-    const heading = need("h1", HTMLElement, this.#screen);
-    document.title = found ? `${heading.textContent} · ${this.#title}` : this.#title;
     if (!quiet) arrive(heading);
   }
 

@@ -16,8 +16,8 @@ import { add, MOST } from "../../core/vacancy/kept.js";
 import { reader } from "../../core/vacancy/reading.js";
 import { sayFrom } from "../../core/words.js";
 import { arrive, button, h, need } from "../dom.js";
-import { publish } from "../publish.js";
 import { ready } from "../ready.js";
+import { put } from "../screen.js";
 import { Ahead } from "./ahead.js";
 import { besideScreen } from "./beside.js";
 import { Vacancies } from "./store.js";
@@ -35,8 +35,7 @@ const FAULTS = {
 export class Reader {
   #screen = need("#screen", HTMLElement);
   #notice = need("#notice", HTMLElement);
-  #title = document.title;
-  #first;
+  #first = need("section", HTMLElement, this.#screen);
   #ahead;
 
   /** @param {Data} standard */
@@ -45,7 +44,6 @@ export class Reader {
     /** @type {Say} */
     this.say = sayFrom(standard.messages);
     this.store = new Vacancies(standard);
-    this.#first = [...this.#screen.childNodes];
     /** @type {Ahead<Reading>} */
     this.#ahead = new Ahead(reader(standard, standard.vocabulary));
     /** What the check says, by competency. @type {Record<string, Rated | null>} */
@@ -76,16 +74,14 @@ export class Reader {
   show({ quiet = false } = {}) {
     const id = Number(location.hash.startsWith(ONE) && location.hash.slice(ONE.length));
     const vacancy = this.store.all.find((each) => each.id === id);
-    if (vacancy) {
-      this.#screen.replaceChildren(vacancyScreen(this, vacancy, this.#ahead.read(vacancy.text)));
-    } else {
-      this.#screen.replaceChildren(...this.#first);
-      need("#kept", HTMLElement).replaceChildren(...besideScreen(this));
+    if (!vacancy) {
+      need("#kept", HTMLElement, this.#first).replaceChildren(...besideScreen(this));
     }
-    publish(this.#screen, this.standard.url);
+    const shown = vacancy
+      ? vacancyScreen(this, vacancy, this.#ahead.read(vacancy.text))
+      : this.#first;
+    const heading = put(this.#screen, shown, this.standard.url);
     this.warn();
-    const heading = need("h1", HTMLElement, this.#screen);
-    document.title = vacancy ? `${vacancy.name} · ${this.#title}` : this.#title;
     if (!quiet) arrive(heading);
   }
 

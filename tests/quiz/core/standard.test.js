@@ -11,45 +11,14 @@ Deno.test("a result has the limits of every mode, and that of its own", () => {
 });
 
 Deno.test("what comes later makes a standard whole, in place", () => {
-  const {
-    cases,
-    careless,
-    changes,
-    changes_page,
-    clusters,
-    contact,
-    frequency,
-    kinds,
-    levels,
-    limits,
-    modes,
-    pages,
-    targets,
-    terms,
-  } = standard;
-  const rest = {
-    cases,
-    careless,
-    changes,
-    changes_page,
-    clusters,
-    contact,
-    frequency,
-    kinds,
-    levels,
-    limits,
-    modes,
-    pages,
-    targets,
-    terms,
-  };
-  const skills = standard.skills.map((skill) => ({ ...skill, kpis: 0 }));
+  const { skills: all, messages: _messages, ...rest } = standard;
+  const skills = all.map((skill) => ({ ...skill, kpis: 0 }));
   /** @type {Record<string, string>} */
   const messages = { 0: "a", 1: "b" };
   const asking = { ...standard, limits: [], levels: [], messages, skills };
   complete(asking, {
     standard: rest,
-    skills: Object.fromEntries(standard.skills.map((skill) => [skill.id, skill])),
+    skills: Object.fromEntries(all.map((skill) => [skill.id, skill])),
     messages: ["c"],
   });
   assert.deepEqual(Object.values(messages), ["a", "b", "c"]);
