@@ -3,33 +3,17 @@
 Sources are written for today's browsers. Deno does the work, with packages that deno.lock pins.
 """
 
-import json
 import os
 import subprocess
-from collections.abc import Collection
 from pathlib import Path
 
 from deno import find_deno_bin
 
 ROOT = Path(__file__).resolve().parent.parent
-# A library of machine code reads and writes the styles.
-FIT = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-env", "--allow-ffi",
-       "--allow-sys", str(ROOT / "browsers/fit.js")]  # fmt: skip
 
 
 class BundleError(Exception):
     """The scripts or styles cannot be made; says why."""
-
-
-def fitted(styles: dict[str, str], pages: list[tuple[str, Collection[str]]]) -> list[str]:
-    """Return what each page can meet of a stylesheet, as the oldest browsers read it, minified.
-
-    A page is the name of its style and the words, in HTML and scripts, of which its elements,
-    classes, ids and data attributes are made. Raises BundleError with the place and the reason
-    where a style cannot be read.
-    """
-    question = {"styles": styles, "pages": [(name, sorted(words)) for name, words in pages]}
-    return json.loads(deno(*FIT, input=json.dumps(question)))
 
 
 def environment() -> dict[str, str]:

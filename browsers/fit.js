@@ -10,12 +10,8 @@ import floor from "./floor.json" with { type: "json" };
 /** @type {{ styles: Record<string, string>, pages: [string, string[]][] }} */
 const { styles, pages } = await new Response(Deno.stdin.readable).json();
 
-// What no page of a style can meet is left out once, which makes each page's turn short.
-const common = Object.entries(styles).map(([name, style]) => {
-  const words = pages.flatMap(([of, words]) => of === name ? words : []);
-  return [name, purged(name, lowered(name, style, floor), floor, words)];
-});
 /** @type {Record<string, string>} */
-const shorter = Object.fromEntries(common);
-const texts = pages.map(([name, words]) => purged(name, shorter[name] ?? "", floor, words));
+const old = {};
+for (const [name, style] of Object.entries(styles)) old[name] = lowered(name, style, floor);
+const texts = pages.map(([name, words]) => purged(name, old[name] ?? "", floor, words));
 console.log(JSON.stringify(texts));

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from types import SimpleNamespace
 from urllib.parse import quote
 
@@ -78,6 +78,7 @@ def packed(content: Content, frame: Frame, compiled: BytecodeCache | None = None
     return files
 
 
+@cache
 def _parts() -> dict[str, str]:
     """Return what the apps are joined of, by the names of the files."""
     names = sorted({f"{PACKED}.js"}.union(*(app.files for app in APPS)))

@@ -3,16 +3,12 @@
 bundle.js does it, in Deno. What it made of the same sources is kept, beside what Deno keeps.
 """
 
-import hashlib
 import json
 import os
 import re
-from importlib.metadata import version
 from pathlib import Path
 
-from browsers import ROOT, BundleError, deno, environment
-
-from . import sink
+from browsers import ROOT, BundleError, deno, kept
 
 __all__ = ["ROOT", "BundleError", "bundle", "deno"]
 
@@ -20,6 +16,8 @@ SCRIPT = Path(__file__).with_suffix(".js")
 
 RUN = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-env",
        "--allow-run", "--allow-ffi", "--allow-sys"]  # fmt: skip
+TOOLS = [*SCRIPT.parent.glob("*.js"), *(ROOT / "browsers").glob("*.js*"),
+         ROOT / "deno.json", ROOT / "deno.lock"]  # fmt: skip
 IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 
 
@@ -30,12 +28,8 @@ def bundle(folder: Path, *names: str, pair: tuple[str, str] | None = None) -> li
     sources give the same text. Raises BundleError with Deno's words where it cannot.
     """
     question = json.dumps({"names": names, "pair": pair})
-    kept = _keep() / f"{_digest(folder, names, question)}.json"
-    try:
-        texts = json.loads(kept.read_bytes())
-    except (OSError, ValueError):
-        texts = made(folder, question)["texts"]
-        sink.keep(kept, json.dumps(texts))
+    files = [*TOOLS, *sources(folder, names)]
+    texts = kept.answer("bundles", question, files, lambda: made(folder, question)["texts"])
     return [texts[name] for name in names]
 
 
@@ -55,17 +49,3 @@ def sources(folder: Path, names: tuple[str, ...]) -> list[Path]:
             imported = IMPORT.findall(Path(file).read_text("utf-8"))
             waiting += [os.path.normpath(f"{file}/../{name}") for name in imported]
     return sorted(map(Path, found))
-
-
-def _digest(folder: Path, names: tuple[str, ...], question: str) -> str:
-    """Return a name for all that decides the texts: the sources and the tools."""
-    digest = hashlib.sha256(f"{version('deno')} {question}".encode())
-    tools = [*SCRIPT.parent.glob("*.js"), *(ROOT / "browsers").glob("*.js*"), ROOT / "deno.json"]
-    for file in [*sorted(tools), ROOT / "deno.lock", *sources(folder, names)]:
-        data = file.read_bytes()
-        digest.update(f"{os.path.relpath(file, folder)} {len(data)}\n".encode() + data)
-    return digest.hexdigest()
-
-
-def _keep() -> Path:
-    return Path(environment()["DENO_DIR"]) / "bundles"

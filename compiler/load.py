@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from . import chances, kinds, model
 from . import lock as locking
+from . import tasks as drawing
 from .links import Links
 from .model.base import SLUG
 from .problems import ContentError, Problem, nearest, spell
@@ -142,9 +143,19 @@ class Standard:
         return {n: [goal for goal in self.goals if levels[goal.id] == n] for n in range(1, 6)}
 
     @cached_property
+    def tables(self) -> chances.Tables:
+        """How likely each level makes each answer."""
+        return chances.tables(self.assessment.rating)
+
+    @cached_property
     def asked(self) -> list[float]:
         """How many statements of a competency are asked on average, by the anchor's pick."""
         return chances.expected(self.assessment.rating, self.skills.values())
+
+    @cached_property
+    def task_words(self) -> dict[str, float]:
+        """How many words a reader of a task meets on average, by competency."""
+        return {slug: drawing.words(tasks) for slug, tasks in self.tasks.items()}
 
     def texts(self) -> Iterator[tuple[Source, Path_, str]]:
         """Yield every string of every file with its place."""
@@ -178,7 +189,7 @@ class Standard:
                 yield self.problem(file, path, message, key=True)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Content:
     """Everything that was read, and the problems of what was not. `skills` is the dictionary."""
 

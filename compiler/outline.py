@@ -284,7 +284,7 @@ def goals(standard: Standard) -> dict[str, list[dict[str, object]]]:
 def rating(standard: Standard) -> dict[str, object]:
     """Return what an app needs to rate answers."""
     constants = standard.assessment.rating
-    known = chances.tables(constants)
+    known = standard.tables
     return {
         "rating": constants.model_dump(include={"hold", "most", "wide", "first"})
         | {"anchor": known.anchor, "statements": known.statements}
@@ -296,7 +296,7 @@ def rating(standard: Standard) -> dict[str, object]:
 def _alone(standard: Standard) -> list[tuple[int, int]]:
     """Return the lowest and highest likely level of each anchor without statements."""
     constants = standard.assessment.rating
-    known = chances.tables(constants)
+    known = standard.tables
     found = [
         chances.likely(chances.weigh(known, pick), pick, constants.hold) for pick in chances.PICKS
     ]

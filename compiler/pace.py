@@ -4,7 +4,6 @@ from statistics import mean
 
 from .load import Standard
 from .model.assessment import Mode
-from .tasks import draw
 
 # Tasks of a round, as quiz/core/task/run.js has them.
 ROUND = 5
@@ -38,8 +37,7 @@ def minutes(standard: Standard, mode: str) -> int:
 def task_minutes(standard: Standard, skill: str) -> int:
     """Return the whole minutes that a round of a competency's tasks takes.
 
-    What is read is read once, the passage with the first task about it; each answer then takes
-    `pace.seconds_per_task`.
+    Its words are read; each answer then takes `pace.seconds_per_task`.
     """
     return max(1, round(_task_seconds(standard, skill, ROUND) / 60))
 
@@ -55,13 +53,8 @@ def weigh_minutes(standard: Standard) -> int:
 
 def _task_seconds(standard: Standard, skill: str, count: int) -> float:
     """Return the seconds that so many tasks of a competency take."""
-    pace, tasks = standard.assessment.pace, standard.tasks[skill]
-    drawn = [draw(tasks, task, 1) for task in tasks.tasks]
-    read = {text for each in drawn for text in each.passage}
-    for each in drawn:
-        read |= {each.text, *(cell for row in each.rows for cell in row)}
-        read |= {text for text, _, _ in each.options}
-    words = sum(len(text.split()) for text in read) * count / len(drawn)
+    pace = standard.assessment.pace
+    words = standard.task_words[skill] * count
     return words * 60 / pace.words_per_minute + count * pace.seconds_per_task
 
 

@@ -11,9 +11,9 @@ from html import unescape
 from importlib.metadata import version
 from pathlib import Path
 
-from browsers import ROOT, environment
+from browsers import ROOT, kept
 
-from . import addresses, sink
+from . import addresses
 from .frame import Frame
 from .load import Content, Standard
 
@@ -150,17 +150,17 @@ class _Keep:
         source = Path(__file__).with_name("drawing.py").read_bytes()
         tools = " ".join(version(package) for package in PACKAGES)
         self._tools = source + tools.encode()
-        self._folder = Path(environment()["DENO_DIR"]) / "pictures"
+        self._folder = kept.folder("pictures")
 
     def of(self, words: object, draw: Callable[[], bytes]) -> bytes:
         """Return the picture that `draw` makes of the words, which it need not if it is there."""
         digest = hashlib.sha256(self._tools + json.dumps(words, sort_keys=True).encode())
-        kept = self._folder / f"{digest.hexdigest()}.png"
+        file = self._folder / f"{digest.hexdigest()}.png"
         try:
-            data = kept.read_bytes()
+            data = file.read_bytes()
         except OSError:
             data = b""
         if not data.endswith(END):
             data = draw()
-            sink.keep(kept, data, most=400)
+            kept.keep(file, data, most=400)
         return data

@@ -1,7 +1,5 @@
 """The only place that writes: files into the folders under docs/ that the compiler owns."""
 
-import contextlib
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -30,21 +28,6 @@ def write(docs: Path, files: Mapping[str, str | bytes], owned: Iterable[str]) ->
             path.write_bytes(data)
             changed.append(name)
     return changed
-
-
-def keep(path: Path, content: str | bytes, *, most: int = 40) -> None:
-    """Keep something for later runs, whole or not at all; of its folder's files, only the newest.
-
-    Nothing depends on it: where it cannot be kept, it is not.
-    """
-    with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_suffix(f".{os.getpid()}")
-        beside.write_bytes(_bytes(content))
-        beside.replace(path)
-        by_age = sorted(path.parent.iterdir(), key=lambda file: file.stat().st_mtime)
-        for old in by_age[:-most]:
-            old.unlink()
 
 
 def _bytes(content: str | bytes) -> bytes:

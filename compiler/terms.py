@@ -5,6 +5,7 @@ A link, because it stays a word of its sentence on paper, in a selection and in 
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -27,9 +28,7 @@ class Terms:
             if term.explain and term.id not in skipped:
                 for spelling in (term.term, *term.also):
                     self.by_spelling.setdefault(spelling.lower(), term)
-        longest_first = sorted(self.by_spelling, key=lambda spelling: (-len(spelling), spelling))
-        pattern = "|".join(re.escape(spelling) for spelling in longest_first) or r"(?!)"
-        self.pattern = re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
+        self.pattern = _pattern(tuple(self.by_spelling))
         self.used: list[Term] = []
 
     def mark(self, text: str) -> Markup:
@@ -49,3 +48,10 @@ class Terms:
             at = match.end()
         parts.append(escape(text[at:]))
         return Markup("").join(parts)
+
+
+@lru_cache(maxsize=4)
+def _pattern(spellings: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
+    pattern = "|".join(re.escape(spelling) for spelling in longest_first) or r"(?!)"
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)

@@ -7,14 +7,11 @@ import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urljoin
 
 from publisher import links, search
 from publisher.page import Page
 
 KINDS = {".css", ".js", ".svg"}
-# Of pages, the attributes that name what browsers load, and what scripts fetch.
-LOADS = re.compile(r'\b((?:href|src|data-engine|data-index)="(?:[^"#?]*/)?)([^"#?/]+)(?=["#?])')
 NAMED = re.compile(r"\.[0-9a-f]{8}(?=\.\w+$)")
 
 
@@ -38,14 +35,16 @@ def write(pages: list[Page], site_dir: Path, base: str) -> dict[str, str]:
 
 
 def _tell(page: Page, site_dir: Path, base: str, new: dict[str, str]) -> None:
-    def renamed(found: re.Match[str]) -> str:
-        url = found[0].partition('"')[2]
-        path = new.get(urljoin(base + page.file, url).removeprefix(base))
-        return found[1] + Path(path).name if path else found[0]
-
     file = site_dir / page.file
     text = file.read_bytes().decode("utf-8")
-    file.write_bytes(LOADS.sub(renamed, text).encode("utf-8"))
+    for url in {link.url for link in page.links if link.loads}:
+        path, _ = links.target(page, url, base)
+        if path in new:
+            old, now = (place.rpartition("/")[2] for place in (path, new[path]))
+            address, mark, part = re.split("([?#]|$)", url, maxsplit=1)
+            named = address.removesuffix(old) + now + mark + part
+            text = text.replace(f'="{url}"', f'="{named}"')
+    file.write_bytes(text.encode("utf-8"))
 
 
 def _assets(pages: list[Page], site_dir: Path, base: str) -> Iterator[tuple[Path, bytes]]:

@@ -7,7 +7,7 @@ served, without what a page cannot meet.
 import re
 from pathlib import Path
 
-from browsers import fitted
+from browsers.fit import fitted
 from publisher.links import target
 from publisher.page import Block, Page
 

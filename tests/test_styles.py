@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from browsers import BundleError, fitted
+from browsers import BundleError
+from browsers.fit import fitted
 from tests import whole
 
 ALL = set("abcde") | {"page"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from browsers import fitted
+from browsers.fit import fitted
 
 ROOT = Path(__file__).parent.parent
 STYLE = "\n".join(

@@ -293,14 +293,18 @@ def _senseless(tasks: Tasks, task: Task) -> Found:
     known = units(groups)
     found = []
     for world in worlds(*groups):
-        drawn = [f"{k} = {plain(v)}" for k, v in world.items() if not isinstance(v, str)]
-        end = f" bila {', '.join(drawn)}" if drawn else ""
+        drawn = dict(world)
         try:
             for inner, message in (*_values(groups, world), *_result(task, world, known)):
-                found.append((inner, message + end))
+                found.append((inner, message + _if(drawn)))
         except _Incalculable as error:
-            return [(error.path, f"{error}{end}")]
+            return [(error.path, f"{error}{_if(drawn)}")]
     return found
+
+
+def _if(drawn: World) -> str:
+    numbers = [f"{k} = {plain(v)}" for k, v in drawn.items() if not isinstance(v, str)]
+    return f" bila {', '.join(numbers)}" if numbers else ""
 
 
 class _Incalculable(Exception):  # noqa: N818 (it is how a place is told, not a bug)

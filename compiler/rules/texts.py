@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Set
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import model, words
 from ..escape import INLINE
@@ -19,6 +19,8 @@ MARKUP = re.compile(
     r"|</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]+|#\d+);|!\[[^\[\]]*\]\([^()]*\)",
     re.MULTILINE,
 )
+# Without one of these a text has no markup, nor anything that INLINE finds.
+SIGN = re.compile(r"[*_`#<&\[]")
 GAP = re.compile(r"\[[^\[\]]+\]\s+\((?:https?:|/)[^)]*\)")
 MONTHS = ("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
           "oktober", "november", "desember")  # fmt: skip
@@ -45,6 +47,8 @@ FILLED = {
 def markup_is_where_it_shows(content: Content) -> Iterator[Problem]:
     """Emphasis and links stand in rich fields only, and no other markup stands anywhere."""
     for source, path, text, rich in _texts(content):
+        if not SIGN.search(text):
+            continue
         if found := GAP.search(text):
             message = f"hapus spasi di antara ] dan ( dalam “{found[0]}”"
         elif found := MARKUP.search(text):
@@ -119,8 +123,9 @@ def texts_show_something(content: Content) -> Iterator[Problem]:
             yield source.problem(path, "teks ini tidak menampilkan apa pun")
 
 
-def _texts(content: Content) -> Iterator[tuple[Source, Path_, str, bool]]:
-    """Yield every text that the schema knows, with its place and whether it is rich."""
+@lru_cache(maxsize=1)
+def _texts(content: Content) -> list[tuple[Source, Path_, str, bool]]:
+    """Return every text that the schema knows, with its place and whether it is rich."""
     kinds = {}
     with suppress(Unread):
         kinds[content.site_source.file] = model.Site
@@ -130,10 +135,8 @@ def _texts(content: Content) -> Iterator[tuple[Source, Path_, str, bool]]:
             kinds[source.file] = (FILES | {VACANCY: model.Vacancy}).get(name) or (
                 model.Tasks if name.startswith(f"{TASKS}/") else model.Skill
             )
-    for source, path, text in content.texts():
-        rich = _rich(kinds[source.file], path)
-        if rich is not None:
-            yield source, path, text, rich
+    texts = ((*found, _rich(kinds[found[0].file], found[1])) for found in content.texts())
+    return [found for found in texts if found[3] is not None]
 
 
 @cache

@@ -3,7 +3,7 @@
 quiz/core/task/ does the same in the browser, from the same trees; a test compares the two.
 """
 
-from .draw import Drawn, draw
+from .draw import Drawn, draw, words
 from .formula import Formula, FormulaError, Tree, parse
 
-__all__ = ["Drawn", "Formula", "FormulaError", "Tree", "draw", "parse"]
+__all__ = ["Drawn", "Formula", "FormulaError", "Tree", "draw", "parse", "words"]

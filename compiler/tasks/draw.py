@@ -135,6 +135,17 @@ def draw(tasks: Tasks, task: Task, seed: int) -> Drawn:
     )
 
 
+def words(tasks: Tasks) -> float:
+    """Return how many words a reader of one of the tasks meets on average. What is read is read
+    once, the passage with the first task about it."""
+    drawn = [draw(tasks, task, 1) for task in tasks.tasks]
+    read = {text for each in drawn for text in each.passage}
+    for each in drawn:
+        read |= {each.text, *(cell for row in each.rows for cell in row)}
+        read |= {text for text, _, _ in each.options}
+    return sum(len(text.split()) for text in read) / len(drawn)
+
+
 def holds(right: bool, when: str | None, world: World) -> bool:
     """Return whether an option is right."""
     return right or (when is not None and bool(parse(when).value(world)))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from compiler import bundle, sink
+from browsers import kept
+from compiler import bundle
 
 ENTRIES = ("undangan.js", "hr.css")
 QUESTION = {"names": ENTRIES, "pair": None}
@@ -30,7 +31,7 @@ def made(monkeypatch, tmp_path: Path) -> list[str]:
         return real(folder, question)
 
     monkeypatch.setattr(bundle, "made", counted)
-    monkeypatch.setattr(bundle, "_keep", lambda: tmp_path / "kept")
+    monkeypatch.setattr(kept, "folder", lambda _: tmp_path / "kept")
     return asked
 
 
@@ -56,8 +57,8 @@ def test_it_is_joined_again_when_a_source_changed_and_only_then(quiz, made, tmp_
     edit(quiz / "core/invitation.js", "\nconsole.debug('lain');\n")
     assert "console.debug" in bundle.bundle(quiz, *ENTRIES)[0]
     # What a broken disk left is no answer.
-    for kept in (tmp_path / "kept").iterdir():
-        kept.write_bytes(kept.read_bytes()[:-9])
+    for file in (tmp_path / "kept").iterdir():
+        file.write_bytes(file.read_bytes()[:-9])
     assert joins() == 1
 
 
@@ -92,12 +93,12 @@ def test_a_fault_in_a_script_is_said_with_its_place(quiz, made):
 
 def test_only_the_newest_are_kept(tmp_path):
     for number in range(7):
-        sink.keep(tmp_path / f"a/{number}.json", str(number), most=3)
+        kept.keep(tmp_path / f"a/{number}.json", str(number), most=3)
     assert len(list((tmp_path / "a").iterdir())) == 3
     assert (tmp_path / "a/6.json").read_text() == "6"
 
 
 def test_where_nothing_can_be_kept_nothing_is(tmp_path):
     (tmp_path / "a").write_text("")
-    sink.keep(tmp_path / "a/1.json", "1")
+    kept.keep(tmp_path / "a/1.json", "1")
     assert (tmp_path / "a").read_text() == ""

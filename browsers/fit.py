@@ -1,0 +1,45 @@
+"""Stylesheets and pages in, what each page can meet of its style out. fit.js does it, in Deno."""
+
+import json
+import re
+from collections.abc import Collection
+
+from browsers import ROOT, deno, kept
+
+SCRIPT = ROOT / "browsers/fit.js"
+# A library of machine code reads and writes the styles.
+RUN = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-env", "--allow-ffi",
+       "--allow-sys", str(SCRIPT)]  # fmt: skip
+TOOLS = [*SCRIPT.parent.glob("*.js*"), ROOT / "deno.json", ROOT / "deno.lock"]
+NAME = re.compile(r"[\w-]+")
+
+
+def fitted(styles: dict[str, str], pages: list[tuple[str, Collection[str]]]) -> list[str]:
+    """Return what each page can meet of a stylesheet, as the oldest browsers read it, minified.
+
+    A page is the name of its style and the words, in HTML and scripts, of which its elements,
+    classes, ids and data attributes are made. Raises BundleError with the place and the reason
+    where a style cannot be read.
+    """
+    named = {name: _named(style) for name, style in styles.items()}
+    asked = [(name, tuple(sorted(filter(named[name], words)))) for name, words in pages]
+    # Pages that differ in nothing that their style names get the same.
+    several = list(dict.fromkeys(asked))
+    question = json.dumps({"styles": styles, "pages": several})
+    made = kept.answer(
+        "styles", question, TOOLS, lambda: json.loads(deno(*RUN, input=question)), most=8
+    )
+    texts = dict(zip(several, made, strict=True))
+    return [texts[page] for page in asked]
+
+
+def _named(style: str):
+    """Return what tells of a word whether a style may name it: as it is, or as `dataset` has it."""
+    names = {name.lower() for name in NAME.findall(style)} | {*NAME.findall(style)}
+    names |= {_in_script(name) for name in names if name.startswith("data-")}
+    # What a style can only name with a backslash stays.
+    return lambda word: word in names or not NAME.fullmatch(word)
+
+
+def _in_script(attribute: str) -> str:
+    return re.sub("-(.)", lambda found: found[1].upper(), attribute.removeprefix("data-"))
