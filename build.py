@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from builder import Stopped, children, plain, serve, swap
+from builder import WROTE, Stopped, children, plain, swap, tell
 from builder.lock import alone
 from builder.warm import Warm
 
@@ -97,8 +97,10 @@ def main(arguments: list[str] | None = None) -> int:
                     pack(options.site)
             case "build":
                 with alone(ROOT), swap.beside(ROOT / "site") as fresh:
-                    serve.tell(children.words(own("site", fresh)))
+                    tell(children.words(own("site", fresh)))
             case "serve":
+                from builder import serve
+
                 with alone(ROOT), Warm(LIBRARIES) as python:
                     address = serve.address(settings(), options.port)
                     site = partial(own, "site --serving", run=python.run)
@@ -131,11 +133,11 @@ def make(folder: Path, *, serving: bool) -> None:
 
     config, compiled = settings(), templates()
     for path in compile_content(config, compiled):
-        print(serve.WROTE + path)
+        print(WROTE + path)
     pages.render(config, folder, compiled)
     finish(folder, config, serving=serving)
     if not config.site_url:
-        serve.tell(NOWHERE)
+        tell(NOWHERE)
 
 
 def content_of(folder: Path):

@@ -40,7 +40,7 @@ def folder(kind: str) -> Path:
 
 
 def keep(path: Path, content: str | bytes, *, most: int = 40) -> None:
-    """Keep something for later runs, whole or not at all; of its folder's files, only the newest."""
+    """Keep something for later runs, whole or not at all; only the newest of its folder's files."""
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_suffix(f".{os.getpid()}")

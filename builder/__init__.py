@@ -4,10 +4,13 @@ Knows folders, processes and MkDocs, and nothing of content or of what makes a p
 """
 
 import re
+import sys
 import unicodedata
 
 # Of a long quotation both ends are shown: a path says most at its end.
 QUOTED = re.compile(r"([\"'])([^\"'\n]{40})[^\"'\n]{2,}([^\"'\n]{39})\1")
+# How a command lists what it wrote among the sources.
+WROTE = "wrote "
 
 
 class Stopped(Exception):  # noqa: N818 (it ends the command, and is no fault of the program)
@@ -19,3 +22,9 @@ def plain(text: str) -> str:
     odd = {c for c in text if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp")} - {"\n"}
     short = QUOTED.sub(r"\1\2…\3\1", text)
     return short.translate({ord(c): f"\\u{ord(c):04x}" for c in odd})
+
+
+def tell(words: str) -> None:
+    """Print what there is to say where it does not mix with a result."""
+    if words.strip():
+        print(words.rstrip(), file=sys.stderr, flush=True)

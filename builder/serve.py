@@ -1,18 +1,14 @@
 """Serving for authors: one rebuild an edit, and a page at every moment."""
 
 import shutil
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 from urllib.parse import urlsplit
 
-from . import Stopped, children, watch
+from . import WROTE, Stopped, children, tell, watch
 from .live import Index, Live
-
-WROTE = "wrote "
-
 
 Make = Callable[..., CompletedProcess[str]]
 
@@ -70,9 +66,3 @@ def _after(seen: watch.State, done: CompletedProcess[str]) -> watch.State:
     wrote = {line.removeprefix(WROTE) for line in lines}
     others = {path: state for path, state in seen.items() if path not in wrote}
     return others | watch.state(map(Path, wrote))
-
-
-def tell(words: str) -> None:
-    """Print what there is to say where it does not mix with a result."""
-    if words.strip():
-        print(words.rstrip(), file=sys.stderr, flush=True)

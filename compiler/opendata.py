@@ -18,10 +18,11 @@ from .frame import Frame
 from .load import Content, Standard
 from .model import dataset
 from .model.assessment import Target
+from .source import LOADER
 
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 DESCRIBED = Path(__file__).with_name("templates") / "data.yaml"
-WORDS: dict[str, dict[str, str]] = yaml.safe_load(DESCRIBED.read_text("utf-8"))
+WORDS: dict[str, dict[str, str]] = yaml.load(DESCRIBED.read_text("utf-8"), LOADER)
 JSON, SCHEMA, CSV, COLUMNS, MOODLE = FILES = (
     "standard.json", "standard.schema.json", "skills.csv", "skills.csv-metadata.json", "moodle.csv",
 )  # fmt: skip

@@ -4,6 +4,7 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 from urllib.parse import unquote, urljoin, urlsplit
 
 from publisher.page import Link, Page
@@ -34,7 +35,13 @@ def check(pages: list[Page], files: list[str], site_url: str) -> list[str]:
 
 def target(page: Page, url: str, site_url: str) -> tuple[str | None, str]:
     """Return the file and anchor that a URL on the page means; no file: it leaves the site."""
-    absolute, _, anchor = urljoin(site_url + page.file, url).partition("#")
+    return _target(page.file, url, site_url)
+
+
+@lru_cache(maxsize=1 << 14)
+def _target(page: str, url: str, site_url: str) -> tuple[str | None, str]:
+    """Each job asks for the same links."""
+    absolute, _, anchor = urljoin(site_url + page, url).partition("#")
     if not absolute.startswith(site_url):
         parts = urlsplit(url)
         return None if parts.scheme or parts.netloc else urlsplit(absolute).path, unquote(anchor)

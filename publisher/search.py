@@ -9,7 +9,7 @@ import posixpath
 import re
 from pathlib import Path
 
-from browsers import ROOT, deno
+from browsers import ROOT, deno, kept
 from publisher.links import NOT_FOUND
 from publisher.sections import Section, sections
 
@@ -26,7 +26,11 @@ def write(site_dir: Path) -> None:
     pages = sorted(file for file in site_dir.rglob("*.html") if file != site_dir / NOT_FOUND)
     found = {page: parts for page in pages if (parts := _read(page))}
     questions = [_question(file, areas, site_dir, found) for file in files.values()]
-    answers = json.loads(deno(*BUILD, input=json.dumps(questions)))
+    asked = json.dumps(questions)
+    tools = (ROOT / "search").glob("*.js")
+    answers = kept.answer(
+        "searches", asked, tools, lambda: json.loads(deno(*BUILD, input=asked)), most=4
+    )
     for area, question, index in zip(areas, questions, answers, strict=True):
         known = {key: value for key, value in question.items() if key not in index}
         _json(files[area], known | index)

@@ -5,6 +5,7 @@ served, without what a page cannot meet.
 """
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from browsers.fit import fitted
@@ -61,7 +62,13 @@ def _words(page: Page, site_dir: Path, site_url: str) -> set[str]:
     scripts = [file for file in _files(page, site_url, urls) if file.endswith(".js")]
     texts = [(site_dir / file).read_text("utf-8") for file in scripts]
     texts += [block.code for block in page.blocks if block.tag == "script"]
-    return page.names.union(IMPLIED, *map(WORD.findall, texts))
+    return page.names.union(IMPLIED, *map(_written, texts))
+
+
+@lru_cache(maxsize=32)
+def _written(script: str) -> frozenset[str]:
+    """Most scripts stand in many pages."""
+    return frozenset(WORD.findall(script))
 
 
 def _put(page: Page, style: str) -> None:

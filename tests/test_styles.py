@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from browsers import BundleError
+from browsers import BundleError, deno, fit, kept
 from browsers.fit import fitted
 from tests import whole
 
-ALL = set("abcde") | {"page"}
+ALL = set("abcde") | {"page", "myPart", "a:b"}
 STYLES = {
     ".a :is(b, .c) d{top:0}": ".a b d,.a .c d{top:0}",
     ".a:is(b, .c):hover{top:0}": "b.a:hover,.a.c:hover{top:0}",
@@ -34,6 +34,8 @@ STYLES = {
     "a[open],a[hidden],[aria-current]{top:0}": "a[open],a[hidden],[aria-current]{top:0}",
     "[data-x] .a{top:0}": "",
     "[data-page] .a{top:0}": "[data-page] .a{top:0}",
+    "[data-my-part] .a{top:0}": "[data-my-part] .a{top:0}",
+    ".a\\:b,.c\\:d{top:0}": ".a\\:b{top:0}",
     "*,:root,a::before{top:0}a::backdrop{top:0}": "*,:root,a:before{top:0}a::backdrop{top:0}",
     ":root{--u:1px;--v:var(--u);--w:2px;--x:3px}a{top:var(--v)}.x{top:var(--w)}":
         ":root{--u:1px;--v:var(--u)}a{top:var(--v)}",
@@ -58,6 +60,26 @@ def test_each_page_gets_its_own_of_a_shared_style():
     style = {"a.css": ":root{--u:1px}.a{top:var(--u)}.b{left:0}.c{right:0}"}
     pages = [("a.css", {"a"}), ("a.css", {"b"}), ("a.css", set())]
     assert fitted(style, pages) == [":root{--u:1px}.a{top:var(--u)}", ".b{left:0}", ""]
+
+
+def test_a_style_is_made_again_only_where_a_word_of_it_came_or_went(monkeypatch, tmp_path):
+    made = []
+    monkeypatch.setattr(kept, "folder", lambda _: tmp_path)
+    monkeypatch.setattr(fit, "deno", lambda *a, **more: made.append(a) or deno(*a, **more))
+
+    def makes(style: str, *words: str) -> list[str]:
+        before = len(made)
+        return [*fitted({"a.css": style}, [("a.css", set(words))]), len(made) - before]
+
+    style = ".a{top:0}.b{left:0}"
+    assert makes(style, "a") == [".a{top:0}", 1]
+    assert makes(style, "a", "c") == [".a{top:0}", 0]
+    assert makes(style, "a", "b") == [".a{top:0}.b{left:0}", 1]
+    assert makes(style, "a") == [".a{top:0}", 0]
+    assert makes(".a{top:1px}", "a") == [".a{top:1px}", 1]
+    for file in tmp_path.iterdir():
+        file.write_bytes(file.read_bytes()[:-1])
+    assert makes(style, "a") == [".a{top:0}", 1]
 
 
 def test_what_cannot_be_spelled_out_is_said():
