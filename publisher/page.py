@@ -139,7 +139,7 @@ class _Reader(HTMLParser):
         for name, value in values.items():
             if name.startswith("on") or name in ("style", "srcdoc"):
                 self.page.live.append(f"<{tag} {name}=…> is not allowed; use a file or a class")
-            elif name in URL_ATTRIBUTES:
+            elif name in URL_ATTRIBUTES and ":" in value:
                 # A browser skips these too, so they cannot hide a scheme.
                 scheme = SKIPPED.sub("", value).lower()
                 if scheme.startswith(("javascript:", "vbscript:")):
@@ -162,9 +162,10 @@ class _Reader(HTMLParser):
             add(Link(values["src"], loads=True, leads=False))
         for name in values.keys() & FETCHED:
             add(Link(values[name], loads=True, leads=False, late=True))
-        for candidate in values.get("srcset", "").split(","):
-            if candidate.strip():
-                add(Link(candidate.split()[0], loads=True, leads=False))
+        if "srcset" in values:
+            for candidate in values["srcset"].split(","):
+                if candidate.strip():
+                    add(Link(candidate.split()[0], loads=True, leads=False))
 
 
 def _inline(tag: str, values: dict[str, str]) -> bool:
