@@ -1,7 +1,7 @@
 /**
- * Entry files in, each joined with what it imports and made small. In: their names as JSON, and those
- * of the two scripts of one page, which are cut of one; out: the text of each and every file of ours
- * that was read, as JSON.
+ * Entry files in, each joined with what it imports and made small. In: their names as JSON, those of
+ * the two scripts of one page, which are cut of one, and those to be made as short as can be; out:
+ * the text of each and every file of ours that was read, as JSON.
  *
  * esbuild joins. Terser writes a script shorter than esbuild does, but takes longer for it.
  */
@@ -16,8 +16,8 @@ import { KEPT, plain } from "../browsers/scripts.js";
 import { lowered } from "../browsers/styles.js";
 import { cut } from "./cut.js";
 
-/** @type {{ names: string[], pair: [string, string] | null }} */
-const { names, pair } = JSON.parse(readFileSync(0, "utf-8"));
+/** @type {{ names: string[], pair: [string, string] | null, short: string[] }} */
+const { names, pair, short } = JSON.parse(readFileSync(0, "utf-8"));
 
 /** @type {Map<string, string>} What must stand wherever a package does, by its folder. */
 const notices = new Map();
@@ -75,7 +75,8 @@ for (const { path, text } of single.outputFiles) {
     join(Deno.cwd(), file)
   );
   const inside = [...notices].filter(([folder]) => read.some((file) => file.startsWith(folder)));
-  const small = name.endsWith(".css") ? lowered(name, text, floor) : plain(text);
+  const fit = name.endsWith(".css") ? lowered(name, text, floor) : plain(text);
+  const small = short.includes(name) ? await shorter(fit) : fit;
   texts[name] = inside.map(([, notice]) => notice).join("") + small.trim();
 }
 if (pair) {
@@ -94,6 +95,13 @@ if (pair) {
 }
 await esbuild.stop();
 console.log(JSON.stringify({ texts, inputs }));
+
+/** @param {string} script @returns {Promise<string>} */
+async function shorter(script) {
+  // One look gives nearly all that is to be had.
+  const made = await minify(script, { module: true, compress: { ...SHORTER, passes: 1 } });
+  return made.code ?? script;
+}
 
 /**
  * @param {esbuild.BuildOptions} options

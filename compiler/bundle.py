@@ -21,13 +21,16 @@ TOOLS = [*SCRIPT.parent.glob("*.js"), *(ROOT / "browsers").glob("*.js*"),
 IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 
 
-def bundle(folder: Path, *names: str, pair: tuple[str, str] | None = None) -> list[str]:
+def bundle(
+    folder: Path, *names: str, pair: tuple[str, str] | None = None, short: tuple[str, ...] = ()
+) -> list[str]:
     """Return the minified text of each entry file of `folder`.
 
-    A `pair` of them are the scripts of one page, one after the other: nothing is in both. The same
-    sources give the same text. Raises BundleError with Deno's words where it cannot.
+    A `pair` of them are the scripts of one page, one after the other: nothing is in both.
+    Those that are to be `short` are made so by what takes longer, as the pair is. The same sources
+    give the same text. Raises BundleError with Deno's words where it cannot.
     """
-    question = json.dumps({"names": names, "pair": pair})
+    question = json.dumps({"names": names, "pair": pair, "short": short})
     files = [*TOOLS, *sources(folder, names)]
     texts = kept.answer("bundles", question, files, lambda: made(folder, question)["texts"])
     return [texts[name] for name in names]

@@ -15,13 +15,24 @@ KINDS = ("progress", "invitation", "result")
 
 def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the app that makes invitations."""
-    return _outline(content, frame, standard, addresses.hr_app(standard, "undangan"))
+    return _lighter(_outline(content, frame, standard, addresses.hr_app(standard, "undangan")))
 
 
 def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
-    """Return the data of the picture of a team, which asks how much each competency is used."""
+    """Return the data of the picture of a team, which asks how much each competency is used and
+    what names beside links are told by."""
     outline = _outline(content, frame, standard, addresses.hr_app(standard, "rekap"))
-    return outline | {"skills": _used(standard, outline["skills"])}
+    named = {
+        key: [{part: each[part] for part in ("id", "code", "name")} for each in outline[key]]
+        for key in ("targets", "modes")
+    }
+    used = {"skills": _used(standard, outline["skills"])}
+    return _lighter(outline) | named | used | {"clues": content.site.names.model_dump()}
+
+
+def _lighter(outline: dict[str, Any]) -> dict[str, Any]:
+    """Return an outline for an app that does not tell why there were later editions."""
+    return {key: outline[key] for key in outline if key not in ("changes", "changes_page")}
 
 
 def _used(standard: Standard, skills: list[dict[str, Any]]) -> list[dict[str, Any]]:

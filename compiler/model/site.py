@@ -97,6 +97,23 @@ class Lines(Model):
     numbers: Texts
 
 
+class Names(Model):
+    """What is known about words, in small letters, when names are looked for beside the links that
+    HR received: the words of which heads of columns with names consist, those for a part of a name,
+    heads of a mail's sender and others of a mail, what stands in place of a name, words before the
+    name of somebody who is greeted, words by which writers mean themselves, others that name
+    nobody."""
+
+    columns: Texts
+    parts: Texts
+    senders: Texts
+    heads: Texts
+    nobody: Texts
+    greetings: Texts
+    own: Texts
+    plain: Texts
+
+
 Message = Annotated[str, StringConstraints(min_length=1, max_length=400)]
 
 
@@ -111,4 +128,5 @@ class Site(Model):
     greeting: Greeting
     search: Search
     lines: Lines
+    names: Names
     messages: dict[str, Message]

@@ -10,7 +10,7 @@ from browsers import kept
 from compiler import bundle
 
 ENTRIES = ("undangan.js", "hr.css")
-QUESTION = {"names": ENTRIES, "pair": None}
+QUESTION = {"names": ENTRIES, "pair": None, "short": ()}
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Results that come back become one picture: what is read, what is counted, what is told."""
 
+import re
 from statistics import mean, median
 
 import pytest
@@ -140,11 +141,68 @@ def test_the_same_person_again_and_whoever_uses_the_same_device(visit, say):
     team.read(page, team.chat([other]))
     assert notes(page)[0] == say("team.doubtful", n=1)
     assert [row[0] for row in team.table(page, ".people table")[1:]] == ["Ayu"]
-    page.get_by_role("button", name=say("team.separate")).click()
+    page.get_by_role("button", name=f"{say('team.separate')} Budi").click()
     people = [row[1] for row in team.table(page, ".people table")[1:]]
     assert sorted(people) == ["Ayu", "Budi"]
     page.get_by_role("button", name=say("team.count-once")).click()
     assert len(team.table(page, ".people table")) == 2
+
+
+SOURCES = """
+25/11/26 09.14 - Budi Santoso: Selamat pagi Bu Rina, ini hasil saya {0}
+25/11/26 09.20 - Rina HRD: Ini hasil Tono {1}
+25/11/26 09.21 - +62 812-3456-7890: {2}
+25/11/26 09.22 - +62 812-3456-7891: {3}
+
+Nama lengkap;Divisi;Hasil
+Made Wirawan;Barat;{4}
+"""
+
+
+def test_names_that_stand_beside_links(visit, say):
+    """They are proposed with their source; without one a number that stays."""
+    nameless = [person(number, name="") for number in range(5)]
+    # The fourth answers in the third's browser.
+    nameless[3] = {
+        **nameless[2],
+        "finished": nameless[2]["finished"] + 5,
+        "states": [at(2)] * SKILLS,
+    }
+    links = [CHECK + code for code in team.codes(nameless)]
+    page = visit(PATH)
+    team.read(page, links[3])
+    shown = page.locator(".people tbody .only-print")
+    (number,) = shown.all_text_contents()
+    team.read(page, SOURCES.format(*links))
+    doubtful = say("team.check", name="Rina HRD")
+    assert shown.all_text_contents() == ["Budi Santoso", doubtful, number, "Made Wirawan"]
+    assert page.locator(".people small").all_text_contents() == [
+        f"{say('team.from-chat')} ",
+        f"{say('team.from-chat')} {say('team.agree')} Rina HRD",
+        f"{say('team.from-column', at='Nama lengkap')} ",
+    ]
+    # Nobody signed, so one of the two takes the other's place until HR says otherwise.
+    page.get_by_role("button", name=say("team.separate")).click()
+    two = shown.all_text_contents()
+    assert len(set(two)) == 5
+    assert number in two
+    page.get_by_role("button", name=f"{say('team.agree')} Rina HRD").click()
+    expect(shown.nth(1)).to_have_text("Rina HRD")
+    page.locator("#label-1").fill("Tono")
+    page.keyboard.press("Tab")
+    expect(page.locator(".heat thead")).to_contain_text("Tono")
+    # The file keeps them, and nothing else of the sources.
+    names = shown.all_text_contents()
+    with page.expect_download() as saving:
+        page.get_by_role("button", name=say("team.save")).click()
+    saved = saving.value.path().read_text("utf-8")
+    assert "812" not in saved
+    assert "Selamat" not in saved
+    other = visit(PATH)
+    other.locator("#file").set_input_files(
+        {"name": "rekap.json", "mimeType": "application/json", "buffer": saved.encode()}
+    )
+    expect(other.locator(".people tbody .only-print")).to_have_text(names)
 
 
 def test_the_same_link_twice_counts_once_unless_told_otherwise(visit, say):
@@ -331,7 +389,7 @@ def test_somebody_is_named_and_taken_out(visit, say):
     ayu = person(1, name="")
     team.read(page, team.chat([ayu, {**ayu, "finished": 1}, person(2)]))
     field = page.locator("#label-0")
-    expect(field).to_have_attribute("placeholder", say("team.person", n=1))
+    expect(field).to_have_attribute("placeholder", re.compile(r"^Orang \w{3}-\w{3}$"))
     field.fill("<i>Ayu</i>")
     page.keyboard.press("Tab")
     expect(page.locator(".heat thead")).to_contain_text("<i>Ayu</i>")

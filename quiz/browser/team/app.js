@@ -6,9 +6,11 @@
  * @import { Say } from "../../core/words.js"
  * @import { View } from "../../core/team/arrange.js"
  * @import { Person } from "../../core/team/gather.js"
+ * @import { Clues } from "../../core/team/named.js"
  * @import { Picture, Team } from "../../core/team/picture.js"
  *
- * @typedef {Standard & {opener: {result: string}}} TeamStandard with the address that opens results
+ * @typedef {Standard & {opener: {result: string}, clues: Clues}} TeamStandard with the address that
+ *   opens results, and what names beside links are told by
  */
 
 import { sayFrom } from "../../core/words.js";

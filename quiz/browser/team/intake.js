@@ -7,6 +7,7 @@
 
 import { example } from "../../core/team/example.js";
 import { LIMIT, Search } from "../../core/team/find.js";
+import { Names } from "../../core/team/named.js";
 import { emptyTeam } from "../../core/team/picture.js";
 import { MOST, pour } from "../../core/team/read.js";
 import { readTeam } from "../../core/team/saved.js";
@@ -105,7 +106,7 @@ export class Intake {
   async #read(text, rich = "") {
     const team = emptyTeam();
     await this.#pour(team, text);
-    if (!team.pool.entries.size && rich) await this.#pour(team, rich);
+    if (!team.pool.entries.size && rich) await this.#pour(team, rich, () => null);
     return this.#take(team, (mine, other) => mine + other, text.length);
   }
 
@@ -147,15 +148,21 @@ export class Intake {
     }
   }
 
-  /** @param {Team} team is changed @param {string} text */
-  async #pour(team, text) {
+  /**
+   * @param {Team} team is changed
+   * @param {string} text
+   * @param {(search: Search) => Names | null} [namesIn] what names are told by; those of HTML are not
+   */
+  async #pour(team, text, namesIn = ({ text }) => new Names(text, this.app.standard.clues)) {
     const { app } = this;
     const search = new Search(text, app.standard.profession.id);
+    const names = namesIn(search);
     let since = performance.now();
     this.#progress.textContent = "";
     while (search.share < 1) {
       for (const found of search.next()) {
-        pour(app.standard, team.pool, [found]);
+        const named = found.code.startsWith("h") ? names?.of(found.start, found.end) : null;
+        pour(app.standard, team.pool, [{ ...found, named }]);
         if (performance.now() - since > WORK) {
           since = await this.#pause(search.share);
         }

@@ -9,6 +9,7 @@
 
 import { listed, longDate } from "../../core/words.js";
 import { A_PAGE } from "../../core/team/arrange.js";
+import { numberOf } from "../../core/team/gather.js";
 import { invitationOf } from "../../core/team/read.js";
 import { targetName } from "../../core/team/tables.js";
 import { button, h } from "../dom.js";
@@ -70,8 +71,9 @@ function repeated(app, { gathered: { repeated } }) {
 function earlier(app, { gathered: { earlier } }) {
   const { say } = app;
   const title = say("team.earlier", { n: earlier.length });
-  return block(app, title, say("team.earlier-text"), earlier, ({ entry, later }) => [
-    say("team.earlier-row", { one: told(app, entry), other: told(app, later) }),
+  return block(app, title, say("team.earlier-text"), earlier, ({ entry, later, counted }) => [
+    h("span", {}, say("team.earlier-row", { one: told(app, entry), other: told(app, later) })),
+    toggle(app, entry, counted),
   ]);
 }
 
@@ -145,16 +147,17 @@ function block(app, title, text, list, row) {
 }
 
 /** Who sent what and when, in short. @param {TeamApp} app @param {Entry} entry */
-function told({ say, standard }, { result }) {
+function told({ say, standard }, { result, named }) {
   return say("team.told", {
-    name: result.name || say("team.nameless"),
+    name: result.name || named?.name || say("team.nameless"),
     target: targetName(standard, result.target, say),
     date: result.finished ? longDate(result.finished, standard.language) : "–",
   });
 }
 
 /** @param {TeamApp} app @param {Entry} entry @param {boolean} counted */
-function toggle(app, { code }, counted) {
+function toggle(app, entry, counted) {
+  const { code } = entry;
   const click = () => {
     const separate = new Set(app.team.separate);
     if (counted) separate.delete(code);
@@ -162,5 +165,8 @@ function toggle(app, { code }, counted) {
     app.change({ separate });
   };
   const words = counted ? app.say("team.count-once") : app.say("team.separate");
-  return h("button", { type: "button", class: "link", id: `separate-${code}`, click }, words);
+  const which = `${told(app, entry)} ${numberOf({ key: code, entry })}`;
+  const press = button("link", words, click, which);
+  press.id = `separate-${code}`;
+  return press;
 }

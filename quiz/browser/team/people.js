@@ -2,13 +2,15 @@
  * The people behind the results, with room for the names that HR knows them by.
  *
  * @import { TeamApp } from "./app.js"
+ * @import { Person } from "../../core/team/gather.js"
+ * @import { Named, Place } from "../../core/team/named.js"
  * @import { Picture } from "../../core/team/picture.js"
  */
 
 import { longDate } from "../../core/words.js";
 import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
 import { modeName } from "../../core/standard.js";
-import { LONGEST_NAME } from "../../core/team/saved.js";
+import { LONGEST_NAME } from "../../core/team/named.js";
 import { targetName } from "../../core/team/tables.js";
 import { taskWords } from "../codes.js";
 import { button, h } from "../dom.js";
@@ -53,6 +55,39 @@ export function peopleList(app, picture) {
   );
 }
 
+/**
+ * Where the name comes from that the sources propose, and what HR can say of it.
+ *
+ * @param {TeamApp} app
+ * @param {Person} person
+ * @param {Named | null} proposal
+ */
+function origin(app, { key, entry }, proposal) {
+  const { say, team } = app;
+  const known = team.labels[key] || entry.result.name;
+  if (!proposal || proposal.name === known) return false;
+  const { name, from, at, sure } = proposal;
+  const where = say(FROM[from], { at });
+  const open = !sure && !known;
+  const agree = () => app.change({ labels: { ...team.labels, [key]: name } });
+  return h(
+    "small",
+    { class: "no-print" },
+    known ? say("team.origin", { name, where }) : where,
+    " ",
+    open && button("link", say("team.agree"), agree, name),
+  );
+}
+
+/** @type {Record<Place, string>} */
+const FROM = {
+  chat: "team.from-chat",
+  column: "team.from-column",
+  field: "team.from-field",
+  mail: "team.from-mail",
+  line: "team.from-line",
+};
+
 /** Whether anybody did tasks. @param {Picture} picture */
 const someTasks = ({ people }) => people.some(({ entry }) => entry.result.tasks);
 
@@ -87,6 +122,7 @@ function line(app, picture, place) {
       {},
       h("span", { class: "only-print" }, name),
       h("span", { class: "no-print" }, field, ...nodes),
+      origin(app, person, picture.proposed[place] ?? null),
     ),
     h("td", {}, result.name || "–"),
     h("td", {}, modeName(standard, result.mode)),

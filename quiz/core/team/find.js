@@ -12,6 +12,8 @@
  * @property {string} code "h=…z", or "" where there is none
  * @property {number} line in the text, from 1
  * @property {string} excerpt a short piece of the text around it, without anything that nobody sees
+ * @property {number} start of it in the text, and where it ends
+ * @property {number} end
  */
 
 import { Crc30 } from "../code/crc.js";
@@ -62,6 +64,11 @@ export class Search {
     this.#page = new RegExp(address, "g");
   }
 
+  /** What is read, with lines that end in \n. */
+  get text() {
+    return this.#text;
+  }
+
   /** From 0 to 1, at which all is read. */
   get share() {
     return this.#text ? this.#at / this.#text.length : 1;
@@ -79,9 +86,10 @@ export class Search {
       ...this.#pages(slice, from - first, end - first),
     ];
     this.#at = Math.max(end, ...hits.map((hit) => first + hit.end));
-    return hits.sort((a, b) => a.start - b.start).map(({ kind, code, start }) => {
-      const line = this.#lineOf(first + start);
-      return { kind, code, line, excerpt: this.#around(first + start) };
+    return hits.sort((a, b) => a.start - b.start).map((hit) => {
+      const [start, end] = [first + hit.start, first + hit.end];
+      const line = this.#lineOf(start);
+      return { ...hit, line, excerpt: this.#around(start), start, end };
     });
   }
 

@@ -10,14 +10,16 @@
  *
  * @typedef {object} Gathered
  * @property {Person[]} people who finished first comes first
- * @property {{entry: Entry, later: Entry}[]} earlier results that a later one by the same reply
- *   takes the place of
- * @property {{entry: Entry, like: Entry, counted: boolean}[]} doubtful results under the reply of
- *   somebody with another name or target
+ * @property {{entry: Entry, later: Entry, counted: boolean}[]} earlier results that a later one by
+ *   the same reply takes the place of; `counted` besides if so chosen
+ * @property {{entry: Entry, like: Entry, counted: boolean}[]} doubtful results under the number of
+ *   somebody with another name, target or reply
  * @property {{entry: Entry, counted: boolean, one: boolean}[]} repeated links found more than once;
  *   `counted` each time if so chosen; `one`: its reply says that it is the same person's
  * @property {Entry[]} apart results for another invitation
  */
+
+import { Reader } from "../code/digits.js";
 
 /** Results of every invitation, and those without one. */
 export const ALL = null;
@@ -50,7 +52,7 @@ export function gather(entries, invitation, separate) {
 }
 
 /**
- * The results of one reply, or one result without.
+ * The results under one number, or one result without.
  *
  * @param {Gathered} gathered is changed
  * @param {string} key
@@ -60,13 +62,16 @@ export function gather(entries, invitation, separate) {
 function settle(gathered, key, group, separate) {
   const names = new Set(group.map(({ result }) => result.name).filter(Boolean));
   const aims = new Set(group.map(({ result }) => aimOf(result)));
-  const same = names.size < 2 && aims.size < 2;
-  const persons = grouped(group, ({ result }) => same || nameAndAim(result));
+  const replies = new Set(group.map(({ ids }) => ids.reply));
+  // Who answers on a second device has another reply, and so has who got somebody else's link.
+  const signed = names.size === 1 && group.every(({ result }) => result.name);
+  const one = names.size < 2 && aims.size < 2 && (replies.size < 2 || signed);
+  const persons = grouped(group, ({ result, ids }) => one || apart(result, signed ? 0 : ids.reply));
   const [own = [], ...others] = persons.values();
-  const latest = take(gathered, own);
+  const latest = take(gathered, own, separate);
   gathered.people.push({ key, entry: latest });
   for (const other of others) {
-    const entry = take(gathered, other);
+    const entry = take(gathered, other, separate);
     const counted = separate.has(entry.code);
     gathered.doubtful.push({ entry, like: latest, counted });
     if (counted) gathered.people.push({ key: entry.code, entry });
@@ -76,10 +81,15 @@ function settle(gathered, key, group, separate) {
 /**
  * @param {Gathered} gathered is changed: it gets what is not the latest
  * @param {Entry[]} entries of one person, by time
+ * @param {Set<string>} separate
  */
-function take(gathered, entries) {
+function take(gathered, entries, separate) {
   const later = /** @type {Entry} */ (entries[entries.length - 1]);
-  for (const entry of entries.slice(0, -1)) gathered.earlier.push({ entry, later });
+  for (const entry of entries.slice(0, -1)) {
+    const counted = separate.has(entry.code);
+    gathered.earlier.push({ entry, later, counted });
+    if (counted) gathered.people.push({ key: entry.code, entry });
+  }
   return later;
 }
 
@@ -118,15 +128,31 @@ function grouped(entries, keyOf) {
 }
 
 /** @param {Entry} entry */
-function keyOf({ code, ids: { invitation, reply } }) {
+function keyOf({ code, ids: { invitation, reply, person } }) {
+  if (person) return `${invitation}:${person}`;
   return reply ? `${invitation}/${reply}` : code;
+}
+
+/** Without the letters that are taken for digits, and without U. */
+const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/**
+ * @param {Person} person without a name
+ * @returns {string} six signs that the person has wherever the same result is read: those of the
+ *   reply, without one those of the result; "7K2-9QF", or "7K2-9QF (2)" for one that counts again
+ */
+export function numberOf({ key, entry: { code, ids } }) {
+  const [own, copy] = key.split(" ");
+  const number = own === code ? new Reader(code.slice(2)).take(2 ** 30) : ids.reply;
+  const signs = Array.from({ length: 6 }, (_, at) => DIGITS[(number >>> (25 - 5 * at)) % 32]);
+  return `${signs.join("").replace(/^.../, "$&-")}${copy ? ` (${copy})` : ""}`;
 }
 
 /** What a result is compared with, as a text. @param {SharedResult} result */
 const aimOf = ({ target, levels }) => JSON.stringify([target, Object.entries(levels).sort()]);
 
-/** @param {SharedResult} result */
-const nameAndAim = (result) => JSON.stringify([result.name, aimOf(result)]);
+/** @param {SharedResult} result @param {number} reply */
+const apart = (result, reply) => JSON.stringify([result.name, aimOf(result), reply]);
 
 /** @param {Entry} a @param {Entry} b */
 function byTime(a, b) {

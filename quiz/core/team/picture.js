@@ -6,6 +6,7 @@
  * @import { Say } from "../words.js"
  * @import { View } from "./arrange.js"
  * @import { Gathered, Person } from "./gather.js"
+ * @import { Named } from "./named.js"
  * @import { Pool } from "./read.js"
  * @import { Row } from "./summary.js"
  *
@@ -26,13 +27,14 @@
  * @property {string} target
  * @property {Person[]} people those whose mode is shown
  * @property {string[]} names theirs
+ * @property {(Named | null)[]} proposed what the sources say of whose result it is, for each of them
  * @property {Row[]} rows every competency, over these people
  * @property {Row[]} shown the competencies to be shown, in order
  * @property {number[]} order the people to be shown: their places in `people`
  */
 
 import { arrange } from "./arrange.js";
-import { gather, invitations } from "./gather.js";
+import { gather, invitations, numberOf } from "./gather.js";
 import { emptyPool, invitationOf } from "./read.js";
 import { summarise } from "./summary.js";
 import { aimsOf, INVITED, proposed } from "./target.js";
@@ -63,26 +65,54 @@ export function picture(standard, team, view, say) {
   const invitation = team.invitation === undefined ? most : team.invitation;
   const known = invitation ? invitationOf(team.pool, invitation) : null;
   const gathered = gather(entries, invitation, team.separate);
+  const proposals = proposalsFor(gathered.people, team.labels);
   const named = gathered.people
-    .map((person, index) => ({ person, name: nameOf(person, index, team.labels, say) }))
+    .map((person, index) => {
+      const proposal = proposals[index] ?? null;
+      return { person, proposal, name: nameOf(person, team.labels, proposal, say) };
+    })
     .filter(({ person }) => !view.mode || person.entry.result.mode === view.mode);
   const people = named.map(({ person }) => person);
   const names = named.map(({ name }) => name);
+  const proposed = named.map(({ proposal }) => proposal);
   const target = targetOf(standard, team.target, people, known);
   const rows = summarise(standard, people, aimsOf(target, known));
   const { rows: shown, order } = arrange(rows, view, names, standard.language);
-  return { invitation, known, gathered, target, people, names, rows, shown, order };
+  return { invitation, known, gathered, target, people, names, proposed, rows, shown, order };
+}
+
+/**
+ * @param {Person[]} people
+ * @param {Record<string, string>} labels
+ * @returns {(Named | null)[]} a name that several of them are given is nobody's for certain
+ */
+function proposalsFor(people, labels) {
+  const open = people.map(({ key, entry: { named, result } }) =>
+    labels[key] || result.name ? undefined : named?.name
+  );
+  /** @type {Map<string | undefined, number>} */
+  const counts = new Map();
+  for (const name of open) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return people.map(({ entry: { named } }, index) => {
+    const name = open[index];
+    const twice = name !== undefined && counts.get(name) !== 1;
+    return named && { ...named, sure: named.sure && !twice };
+  });
 }
 
 /**
  * @param {Person} person
- * @param {number} index
  * @param {Record<string, string>} labels
+ * @param {Named | null} proposal
  * @param {Say} say
- * @returns {string} as HR calls the person, else as the person signed, else a number
+ * @returns {string} as HR calls the person, else as the person signed, else as the sources say, else a
+ *   number
  */
-function nameOf({ key, entry }, index, labels, say) {
-  return labels[key] || entry.result.name || say("team.person", { n: index + 1 });
+function nameOf(person, labels, proposal, say) {
+  const known = labels[person.key] || person.entry.result.name;
+  if (known) return known;
+  if (proposal) return proposal.sure ? proposal.name : say("team.check", { name: proposal.name });
+  return say("team.person", { n: numberOf(person) });
 }
 
 /**

@@ -8,10 +8,12 @@
  * @import { Invitation } from "../invitation.js"
  * @import { Standard } from "../standard.js"
  * @import { Found } from "./find.js"
+ * @import { Named } from "./named.js"
  *
  * @typedef {object} Entry one result, however often its link was found
  * @property {string} code
  * @property {number} count how often
+ * @property {Named | null} named whose it is, as far as the text around it says
  * @property {SharedResult} result
  * @property {Ids} ids
  * @property {Since} since
@@ -34,6 +36,7 @@
 
 import { readInvitation } from "../code/invitation.js";
 import { readShared } from "../code/shared.js";
+import { agreed } from "./named.js";
 
 /** So many results are read, each as often as it was found. */
 export const MOST = 10_000;
@@ -51,11 +54,11 @@ export const emptyPool = () => ({
  *
  * @param {Standard} standard
  * @param {Pool} pool is changed
- * @param {Found[]} found
+ * @param {(Pick<Found, "kind" | "code" | "line" | "excerpt"> & {named?: Named | null})[]} found
  */
 export function pour(standard, pool, found) {
-  for (const { kind, code, line, excerpt } of found) {
-    const reason = kind === "code" ? put(standard, pool, code) : SAYS[kind];
+  for (const { kind, code, line, excerpt, named = null } of found) {
+    const reason = kind === "code" ? put(standard, pool, code, named) : SAYS[kind];
     if (reason) pool.others.push({ reason, line, excerpt });
   }
 }
@@ -67,9 +70,10 @@ const SAYS = { broken: "damaged", page: "page" };
  * @param {Standard} standard
  * @param {Pool} pool
  * @param {string} code
+ * @param {Named | null} named
  * @returns {Reason | null} null: it has its place in the pool
  */
-function put(standard, pool, code) {
+function put(standard, pool, code, named) {
   if (code.startsWith("l")) return "progress";
   if (code.startsWith("p")) return "rater";
   if (code.startsWith("u")) return putInvitation(standard, pool, code);
@@ -78,6 +82,7 @@ function put(standard, pool, code) {
     if (pool.total >= MOST) return "more";
     pool.total += 1;
     known.count += 1;
+    known.named = agreed(known.named, named);
     return null;
   }
   const found = readShared(standard, code);
@@ -85,7 +90,7 @@ function put(standard, pool, code) {
   if (pool.total >= MOST) return "more";
   pool.total += 1;
   const { result, ids, since } = found;
-  pool.entries.set(code, { code, count: 1, result, ids, since });
+  pool.entries.set(code, { code, count: 1, named, result, ids, since });
   return null;
 }
 

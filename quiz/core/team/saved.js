@@ -1,7 +1,8 @@
 /**
- * A group as a file: links, names and choices, and nothing of the text around the links.
+ * A group as a file: links, names and choices; of the text around the links the names alone.
  *
  * @import { Standard } from "../standard.js"
+ * @import { Named } from "./named.js"
  * @import { Team } from "./picture.js"
  *
  * @typedef {{kind: "team", team: Team, lost: boolean} | {kind: "damaged" | "newer" | "more" | "other"}} Read
@@ -10,18 +11,19 @@
 
 import { lengthOf } from "../length.js";
 import { LIMIT } from "./find.js";
+import { agreed, LONGEST_NAME, PLACES } from "./named.js";
 import { emptyTeam } from "./picture.js";
 import { MOST as RESULTS, pour } from "./read.js";
 import { EACH, INVITED } from "./target.js";
 
 const FORMAT = "standar-profesi/rekap";
 const VERSION = 1;
-/** Characters of the name of a person or a group. */
-export const LONGEST_NAME = 60;
 
 /** @param {Team} team @param {string} profession its id */
 export function writeTeam({ pool, separate, ...choices }, profession) {
-  const links = [...pool.entries.values()].map(({ code, count }) => [code, count]);
+  const entries = [...pool.entries.values()];
+  const links = entries.map(({ code, count }) => [code, count]);
+  const named = entries.flatMap(({ code, named }) => named ? [{ code, ...named }] : []);
   return JSON.stringify(
     {
       format: FORMAT,
@@ -31,6 +33,7 @@ export function writeTeam({ pool, separate, ...choices }, profession) {
       separate: [...separate],
       invitations: [...pool.invitations.keys()],
       links,
+      named,
     },
     null,
     1,
@@ -74,6 +77,11 @@ export function readTeam(text, standard) {
     if (!entry) continue;
     team.pool.total += count - entry.count;
     entry.count = count;
+  }
+  // Files of before had none.
+  for (const { code, ...named } of sieve.list(data.named ?? [], isNaming)) {
+    const entry = team.pool.entries.get(code);
+    if (entry) entry.named = named;
   }
   return sieve.lost && !links.length ? DAMAGED : { kind: "team", team, lost: sieve.lost };
 }
@@ -135,14 +143,14 @@ export function join(mine, other, count) {
   pool.invitations = new Map([...mine.pool.invitations, ...other.pool.invitations]);
   pool.others = [...mine.pool.others, ...other.pool.others];
   for (const [code, entry] of other.pool.entries) {
-    const had = pool.entries.get(code)?.count ?? 0;
+    const { count: had = 0, named = null } = pool.entries.get(code) ?? {};
     const has = had ? count(had, entry.count) : entry.count;
     if (pool.total + has - had > RESULTS) {
       pool.others.push({ reason: "more", line: 0, excerpt: code });
       continue;
     }
     pool.total += has - had;
-    pool.entries.set(code, { ...entry, count: has });
+    pool.entries.set(code, { ...entry, count: has, named: agreed(named, entry.named) });
   }
   return {
     title: mine.title || other.title,
@@ -175,6 +183,14 @@ function isLink(value) {
   if (!Array.isArray(value)) return false;
   const [code, count] = value;
   return isText(code) && isWhole(count) && count > 0;
+}
+
+/** @type {(value: unknown) => value is Named & {code: string}} */
+function isNaming(value) {
+  if (!isObject(value)) return false;
+  const { code, name, from, at, sure } = /** @type {Record<string, unknown>} */ (value);
+  const known = PLACES.some((place) => place === from) && typeof sure === "boolean";
+  return isText(code) && isText(at) && isName(name) && name !== "" && known;
 }
 
 /** @type {(value: unknown) => value is [string, string]} */

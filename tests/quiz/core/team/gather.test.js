@@ -1,7 +1,7 @@
 /** @import { Given } from "./links.js" */
 
 import assert from "node:assert/strict";
-import { ALL, gather, invitations } from "../../../../quiz/core/team/gather.js";
+import { ALL, gather, invitations, numberOf } from "../../../../quiz/core/team/gather.js";
 import { emptyPool, pour } from "../../../../quiz/core/team/read.js";
 import { code, first } from "./links.js";
 
@@ -17,6 +17,7 @@ function gathered(all, invitation = ALL, separate = []) {
   return {
     people: found.people.map(({ entry }) => name(entry)),
     keys: found.people.map(({ key }) => key),
+    numbers: found.people.map(numberOf),
     earlier: found.earlier.map(({ entry, later }) => `${name(entry)} < ${name(later)}`),
     doubtful: found.doubtful.map(({ entry, like, counted }) =>
       `${name(entry)} ? ${name(like)} ${counted}`
@@ -62,6 +63,61 @@ Deno.test("the same reply with another name or target: to be looked at, nothing 
     return { ...reply, target, finished: 20 + index, levels: [2 + index] };
   });
   assert.equal(gathered(own).doubtful.length, 1);
+});
+
+Deno.test("two people in one browser who did not sign: both can be counted", () => {
+  const earlier = { ...reply, finished: 20 };
+  const all = [earlier, { ...reply, finished: 30 }];
+  assert.deepEqual(gathered(all).people, [" 00:29"]);
+  const both = gathered(all, ALL, [code(earlier)]);
+  assert.deepEqual(both.people, [" 00:19", " 00:29"]);
+  assert.equal(new Set(both.numbers).size, 2);
+  assert.deepEqual(both.earlier, gathered(all).earlier);
+});
+
+Deno.test("a number that the invitation gave is a person, on whatever device", () => {
+  const seven = { invitation: 7, person: 7 };
+  // Two numbers in one browser are two people.
+  const browser = [{ ...seven, reply: 1 }, { ...seven, person: 8, reply: 1, finished: 20 }];
+  assert.deepEqual(gathered(browser).keys, ["7:8", "7:7"]);
+  // Signed alike, a second device is the same person's; otherwise somebody else may have the link.
+  const ayu = { ...seven, name: "Ayu" };
+  const devices = [{ ...ayu, reply: 1, finished: 20 }, { ...ayu, reply: 2, finished: 30 }];
+  assert.deepEqual(gathered(devices).people, ["Ayu 00:29"]);
+  assert.deepEqual(gathered(devices).doubtful, []);
+  const passed = [{ ...seven, reply: 1, finished: 20 }, { ...ayu, reply: 2, finished: 30 }];
+  assert.deepEqual(gathered(passed).people, [" 00:19"]);
+  assert.deepEqual(gathered(passed).doubtful, ["Ayu 00:29 ?  00:19 false"]);
+  const again = [...passed, { ...seven, reply: 1, finished: 40 }];
+  assert.deepEqual(gathered(again).people, [" 00:39"]);
+});
+
+Deno.test("a number of six signs is the reply's, wherever and beside whatever it is read", () => {
+  const all = Array.from({ length: 40 }, (_, index) => {
+    const answer = { invitation: 7, reply: 1 + 26_843_545 * index };
+    return { ...index % 2 ? answer : {}, finished: 1000 + index };
+  });
+  const numbers = (/** @type {Given[]} */ given) => {
+    const { keys, numbers } = gathered(given);
+    return Object.fromEntries(keys.map((key, index) => [key, numbers[index]]));
+  };
+  const whole = numbers(all);
+  assert.equal(new Set(Object.values(whole)).size, all.length);
+  for (const number of Object.values(whole)) {
+    assert.match(number ?? "", /^[0-9A-TV-Z]{3}-[0-9A-TV-Z]{3}$/);
+  }
+  for (let some = 1; some < all.length; some += 7) {
+    const part = numbers(all.slice(some).reverse());
+    for (const [key, number] of Object.entries(part)) assert.equal(number, whole[key]);
+  }
+  // The same in a later retake, and told apart where one link counts twice.
+  const one = { invitation: 7, reply: 2 ** 30 - 1 };
+  assert.deepEqual(gathered([{ ...one, finished: 9 }, { ...one, finished: 8 }]).numbers, [
+    "ZZZ-ZZZ",
+  ]);
+  const link = { finished: 5 };
+  const twice = gathered([link, link], ALL, [code(link)]).numbers;
+  assert.deepEqual(twice[1], `${twice[0]} (2)`);
 });
 
 Deno.test("without a reply each link is a person, the same one twice is one", () => {

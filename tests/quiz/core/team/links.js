@@ -35,6 +35,7 @@ export const first = {
  * @property {number[]} [levels] of one's own
  * @property {number} [invitation]
  * @property {number} [reply]
+ * @property {number} [person] number that the invitation gave
  * @property {string} [name]
  * @property {import("../../../../quiz/core/code/scores.js").CodedScore[]} [scores] of tasks
  * @property {number} [version] of the code
@@ -56,7 +57,7 @@ export function code(given) {
     mode: given.mode ?? 1,
     finished: given.finished ?? 1000,
     aim: { target, levels: target === 15 ? repeat(levels) : [] },
-    ids: { invitation: given.invitation ?? 0, reply: given.reply ?? 0, person: 0 },
+    ids: { invitation: given.invitation ?? 0, reply: given.reply ?? 0, person: given.person ?? 0 },
     name: given.name ?? "",
     ...given.scores && { scores: given.scores },
   });

@@ -17,7 +17,8 @@
 
 /**
  * Whose results count: with a reply the last one of each person under it, without one each link.
- * Another name or target under the same reply is another person, and counts only if separate.
+ * Another name or target under the same reply is another person, and counts only if separate; so does
+ * what a later one takes the place of.
  *
  * @param {Fact[]} facts
  * @param {number | null} invitation null: all
@@ -44,7 +45,10 @@ export function countedCodes(facts, invitation, separate) {
     const self = group.filter(({ name, aim }) =>
       !mixed || (name === fact.name && aim === fact.aim)
     );
-    if (self.some((other) => later(other, fact))) continue;
+    if (self.some((other) => later(other, fact))) {
+      if (separate.includes(fact.code)) counted.push(fact.code);
+      continue;
+    }
     const begun = group.reduce((first, other) => (later(first, other) ? other : first));
     if (self.includes(begun) || separate.includes(fact.code)) counted.push(fact.code);
   }

@@ -147,7 +147,51 @@ Deno.test("the target: what HR chose, else the invitation's, else what most have
 Deno.test("names: as HR calls them, else as they signed, else a number", () => {
   const people = [...three, code({ invitation: 5, finished: 2000 })];
   const shown = picture(first, team(people, { labels: { "5/2": "Sari" } }), WHOLE, say);
-  assert.deepEqual(shown.names.toSorted(), ["N0", "N2", "Sari", "team.person 4"]);
+  const number = shown.names.find((name) => name.startsWith("team.person ")) ?? "";
+  assert.match(number, /^team\.person \w{3}-\w{3}$/);
+  assert.deepEqual(shown.names.toSorted(), ["N0", "N2", "Sari", number]);
+});
+
+Deno.test("names that sources propose; a doubtful one says so, and one for two people is doubtful", () => {
+  const made = emptyTeam();
+  const put = (/** @type {string} */ code, name = "", sure = true) => {
+    const named = name ? { name, from: /** @type {const} */ ("chat"), at: "", sure } : null;
+    pour(first, made.pool, [{ kind: "code", code, line: 1, excerpt: "", named }]);
+  };
+  const person = (/** @type {Given} */ given) => code({ invitation: 5, ...given });
+  put(person({ reply: 1 }), "Ayu");
+  put(person({ reply: 2 }), "Rina", false);
+  put(person({ reply: 3, name: "Budi" }), "Bu Rina");
+  put(person({ reply: 4 }), "Tono");
+  put(person({ reply: 5 }), "Tono");
+  put(person({ reply: 6 }), "Tono");
+  const show = (labels = {}) => picture(first, { ...made, labels }, WHOLE, say);
+  const names = (labels = {}) => {
+    const { people, names } = show(labels);
+    return people.map(({ key }, at) => `${key} ${names[at]}`).toSorted();
+  };
+  assert.deepEqual(names(), [
+    "5/1 Ayu",
+    "5/2 team.check Rina",
+    "5/3 Budi",
+    "5/4 team.check Tono",
+    "5/5 team.check Tono",
+    "5/6 team.check Tono",
+  ]);
+  // Once HR says who the others are, the last is sure.
+  assert.deepEqual(names({ "5/4": "Sari", "5/5": "Dewi" }).slice(3), [
+    "5/4 Sari",
+    "5/5 Dewi",
+    "5/6 Tono",
+  ]);
+  assert.deepEqual(show().proposed.map((named) => named?.sure).toSorted(), [
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
 });
 
 Deno.test("part of it, in another order", () => {

@@ -1,3 +1,5 @@
+/** @import { Team } from "../../../../quiz/core/team/picture.js" */
+
 import assert from "node:assert/strict";
 import { writeInvitation } from "../../../../quiz/core/code/invitation.js";
 import { emptyTeam } from "../../../../quiz/core/team/picture.js";
@@ -36,7 +38,54 @@ Deno.test("what was written is read", () => {
   }
 });
 
-Deno.test("nothing of the text around the links is written", () => {
+/** @param {string} name @param {boolean} [sure] */
+const naming = (name, sure = true) => ({
+  name,
+  from: /** @type {const} */ ("mail"),
+  at: "Dari",
+  sure,
+});
+
+/** @param {string} code @param {string} name @param {boolean} [sure] */
+function named(code, name, sure) {
+  const given = team([code]);
+  const entry = given.pool.entries.get(code);
+  if (entry) entry.named = naming(name, sure);
+  return given;
+}
+
+Deno.test("names that sources propose go along; a file of before has none", () => {
+  const given = named(one, "Ayu Lestari");
+  const text = writeTeam(given, "account-executive");
+  assert.deepEqual(readTeam(text, first), { kind: "team", team: given, lost: false });
+  const { named: list, ...before } = JSON.parse(text);
+  const found = readTeam(JSON.stringify(before), first);
+  assert.deepEqual(found, { kind: "team", team: team([one]), lost: false });
+  const bad = [1, { ...list[0], from: "x" }, { ...list[0], sure: 1 }, { ...list[0], name: "" }];
+  bad.push({ ...list[0], name: "x".repeat(61) }, { ...list[0], at: 1 }, { ...list[0], code: 1 });
+  for (const each of bad) {
+    const read = readTeam(JSON.stringify({ ...before, named: [each] }), first);
+    assert.deepEqual(read, { kind: "team", team: team([one]), lost: true }, JSON.stringify(each));
+  }
+  const stray = { ...before, named: [{ ...list[0], code: other }] };
+  assert.deepEqual(readTeam(JSON.stringify(stray), first), found);
+});
+
+Deno.test("what two groups say of a name", () => {
+  const both = (/** @type {Team} */ mine, /** @type {Team} */ others) =>
+    join(mine, others, Math.max).pool.entries.get(one)?.named;
+  const full = named(one, "Ayu Lestari");
+  assert.deepEqual(both(full, team([one])), naming("Ayu Lestari"));
+  assert.deepEqual(both(team([one]), full), naming("Ayu Lestari"));
+  for (const [mine, other] of [[full, named(one, "ayu")], [named(one, "ayu"), full]]) {
+    assert.deepEqual(mine && other && both(mine, other), naming("Ayu Lestari"));
+  }
+  assert.deepEqual(both(full, named(one, "Rina HRD", false)), naming("Ayu Lestari"));
+  assert.deepEqual(both(named(one, "Rina HRD", false), full), naming("Ayu Lestari"));
+  assert.deepEqual(both(full, named(one, "Rina")), naming("Ayu Lestari", false));
+});
+
+Deno.test("nothing else of the text around the links is written", () => {
   const given = team([]);
   given.pool.others.push({ reason: "damaged", line: 1, excerpt: "rahasia" });
   assert.ok(!writeTeam(given, "account-executive").includes("rahasia"));
