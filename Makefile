@@ -67,11 +67,11 @@ $(VENV)/site: requirements.txt
 	@echo "Setting up $(VENV), once; needs the network"
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) requirements.txt || $(call stop,the packages of requirements.txt could not be installed)
-	@$(DENO) cache --quiet --frozen compiler/*.js browsers/*.js quiz/browser/qr.js \
+	@$(DENO) cache --quiet --frozen compiler/*.js browsers/*.js quiz/browser/qr.js quiz/browser/library/*.js \
 		|| $(call stop,deno could not fetch the packages of deno.lock: check the network)
 	@touch $@
 
-$(VENV)/test: requirements-test.txt deno.lock tests/browser.py tests/servers.py tests/cv/word.py $(VENV)/site
+$(VENV)/test: requirements-test.txt deno.lock tests/browser.py tests/servers.py tests/office.py $(VENV)/site
 	@echo "Setting up the tests, once; needs the network"
 	@$(PIP) requirements-test.txt \
 		|| $(call stop,the packages of requirements-test.txt could not be installed)
@@ -79,7 +79,7 @@ $(VENV)/test: requirements-test.txt deno.lock tests/browser.py tests/servers.py 
 		|| $(call stop,deno could not fetch the packages of deno.lock: check the network)
 	@$(PY) -m tests.browser
 	@$(PY) -m tests.servers
-	@$(PY) -m tests.cv.word
+	@$(PY) -m tests.office
 	@touch $@
 
 stop = { echo "make: $(1)" >&2; exit 1; }

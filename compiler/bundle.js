@@ -35,7 +35,8 @@ const packages = {
       const { version, exports } = JSON.parse(readFileSync(file, "utf-8"));
       const licence = readFileSync(join(dirname(file), "LICENSE"), "utf-8").trim();
       notices.set(dirname(file), `/*! ${name} ${version}\n\n${licence}\n*/\n`);
-      return { path: join(dirname(file), exports[`.${part}`].import) };
+      const { import: module, default: any } = exports[`.${part}`];
+      return { path: join(dirname(file), module?.default ?? module ?? any) };
     });
   },
 };

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jinja2 import BytecodeCache
 
-from . import apps, lock, opendata, pages, pictures, scorm, scripts, search, sink, words
+from . import apps, libraries, lock, opendata, pages, pictures, scorm, scripts, search, sink, words
 from .bundle import ROOT, BundleError, bundle
 from .frame import Frame
 from .load import Content, load
@@ -71,7 +71,7 @@ def write(
         raise ContentError([problem])
     texts = pages.render(content, frame, compiled) | apps.render(content, frame, compiled)
     files = texts | opendata.render(content, frame) | search.render(content)
-    files |= scripts.render() | scorm.render(content, frame, compiled)
+    files |= libraries.render(content) | scripts.render() | scorm.render(content, frame, compiled)
     (files["sw.js"],) = bundle(ROOT / "offline", "worker.js")
     files |= pictures.render(content, frame, texts | _written(docs))
     owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN} | WITHIN

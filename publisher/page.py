@@ -7,8 +7,8 @@ from pathlib import Path
 
 ASSET_RELATIONS = {"stylesheet", "icon", "manifest", "preload", "modulepreload", "apple-touch-icon"}
 DATA_TYPES = {"application/json", "application/ld+json"}
-# What a script of ours fetches once it is wanted.
-FETCHED = {"data-engine", "data-index"}
+# What a script of ours fetches once it is wanted: the parts of the search, libraries of an app.
+FETCHED = re.compile("data-(?:engine|index|library-[a-z]+)")
 URL_ATTRIBUTES = {"href", "src", "action", "formaction", "poster", "data", "xlink:href"}
 SKIPPED = re.compile("[\0- ]+")
 
@@ -160,7 +160,7 @@ class _Reader(HTMLParser):
             add(Link(values["href"], loads=True, leads=False))
         elif "src" in values:
             add(Link(values["src"], loads=True, leads=False))
-        for name in values.keys() & FETCHED:
+        for name in filter(FETCHED.fullmatch, values):
             add(Link(values[name], loads=True, leads=False, late=True))
         if "srcset" in values:
             for candidate in values["srcset"].split(","):

@@ -73,13 +73,15 @@ def write(pages: list[Page], site_dir: Path) -> None:
 
 
 def policy(page: Page) -> str:
-    """The page's policy. An app runs what it brings and fetches nothing at all."""
+    """The page's policy. An app runs what it brings, and of ours the libraries that it names; it
+    fetches nothing else at all."""
     scripts, sheets = _hashes(page.blocks, "script"), _hashes(page.blocks, "style")
+    libraries = ["'self'"] if any(link.late for link in page.links) else []
     kept = any(block.name == "offline" for block in page.blocks)
     if page.app:
         parts = [
             "default-src 'none'",
-            " ".join(["script-src", *scripts]),
+            " ".join(["script-src", *libraries, *scripts]),
             " ".join(["style-src", *sheets]),
             "img-src data:",
             # Read when the site is put on a home screen.

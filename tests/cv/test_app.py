@@ -8,6 +8,7 @@ import brotli
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests import office
 from tests.barriers import faults_in, tab_to
 from tests.cek.walk import KEY, WHOLE
 from tests.cv import word
@@ -148,12 +149,12 @@ def test_every_letter_is_in_word_and_none_runs(visit, say, standard, tmp_path):
     ]
 
 
-@pytest.mark.skipif(not word.OFFICE, reason="LibreOffice (soffice) is not installed")
+@pytest.mark.skipif(not office.OFFICE, reason="LibreOffice (soffice) is not installed")
 def test_libreoffice_opens_it(visit, say, standard, tmp_path):
     page = visit(f"{PATH}#negosiasi")
     tell(page, line=f"Menulis {LETTERS}\nMencatat 3 hal", number="14")
     page.get_by_role("link", name=say("cv.done")).click()
-    root = word.opened(saved(page, say, tmp_path))
+    root = office.opened(saved(page, say, tmp_path))
     text = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
     levels = [
         (each.get(f"{text}outline-level"), "".join(each.itertext()))

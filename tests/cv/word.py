@@ -1,17 +1,10 @@
-"""A document of Word, read by nothing of ours: its package by zipfile, its XML by ElementTree.
-`python -m tests.cv.word` gets LibreOffice, which opens it too."""
+"""A document of Word, read by nothing of ours: its package by zipfile, its XML by ElementTree."""
 
-import shutil
-import subprocess
-import tempfile
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
-from tests.browser import apt
-
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-OFFICE = shutil.which("soffice")
 
 
 def parts(file: Path) -> dict[str, ElementTree.Element]:
@@ -46,24 +39,3 @@ def paragraphs(file: Path) -> list[tuple[str, str]]:
         )
         for p in found["word/document.xml"].iter(f"{W}p")
     ]
-
-
-def opened(file: Path) -> ElementTree.Element:
-    """Return what LibreOffice makes of a document: its own flat form."""
-    with tempfile.TemporaryDirectory() as work:
-        profile = f"-env:UserInstallation=file://{work}/profile"
-        command = [OFFICE, profile, "--headless", "--convert-to", "fodt", "--outdir", work, file]
-        subprocess.run(command, check=True, capture_output=True)
-        return ElementTree.parse(Path(work) / f"{file.stem}.fodt").getroot()
-
-
-def main() -> None:
-    """Get LibreOffice where this is root's Debian; elsewhere say that it is not tested."""
-    if not OFFICE:
-        apt("libreoffice-writer-nogui")
-    if not shutil.which("soffice"):
-        print("Word documents are not opened by LibreOffice here: install it to have that tested")
-
-
-if __name__ == "__main__":
-    main()

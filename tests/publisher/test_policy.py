@@ -135,6 +135,16 @@ def test_an_app_runs_what_it_brings_and_fetches_nothing(make):
     assert len(hashes("script", text)) == 2
 
 
+def test_an_app_that_names_a_library_may_run_it(make):
+    body = '<p data-library-write="a.js"></p><script data-inline="app">a</script>'
+    folder = make({"index.html": html(body, start=APP)})
+    policy.write(pages(folder), folder)
+    text = (folder / "index.html").read_text("utf-8")
+    found = directives(text)
+    assert found["script-src"] == {"'self'"} | hashes("script", text)
+    assert "connect-src" not in found
+
+
 def test_an_app_that_is_kept_may_have_the_worker_for_it(make):
     folder = make({"index.html": html('<script data-inline="offline">a</script>', start=APP)})
     policy.write(pages(folder), folder)

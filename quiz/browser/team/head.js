@@ -14,19 +14,23 @@ import { h } from "../dom.js";
 
 /** @param {TeamApp} app @param {Picture} picture @param {boolean} noted whether there are notes */
 export function head(app, picture, noted) {
-  const { say, standard, team } = app;
-  const { people, known } = picture;
+  const { say, standard } = app;
+  const { people } = picture;
   return h(
     "header",
     { class: "about" },
     h("p", { class: "only-print" }, `${standard.site} · ${standard.url}`),
-    h("h1", { tabindex: -1 }, team.title || known?.label || say("team.title")),
+    h("h1", { tabindex: -1 }, titleOf(app, picture)),
     h("p", { class: "lead" }, finding(app, picture)),
     h("p", { class: "facts" }, facts(app, picture)),
     people.length > 0 && h("p", { class: "facts" }, say("team.self")),
     jumps(app, noted),
   );
 }
+
+/** @param {TeamApp} app @param {Picture} picture */
+export const titleOf = ({ say, team }, { known }) =>
+  team.title || known?.label || say("team.title");
 
 /** The way to what stands far below. @param {TeamApp} app @param {boolean} noted */
 function jumps({ say }, noted) {
@@ -58,7 +62,7 @@ function finding({ say, standard }, { people, rows }) {
 }
 
 /** How many, in which mode, against what. @param {TeamApp} app @param {Picture} picture */
-function facts(app, { gathered, people, target, known }) {
+export function facts(app, { gathered, people, target, known }) {
   const { say, standard, team } = app;
   if (!gathered.people.length) return "";
   const sent = gathered.people.length;

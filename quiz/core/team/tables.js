@@ -71,9 +71,15 @@ export function peopleTable(standard, { people, names, shown, order }, say, mome
  * @param {Standard} standard
  * @param {Row[]} rows
  * @param {Say} say
+ * @param {(number: number | null) => Cell} [write] a median or a mean; as words when left out
  * @returns {Cell[][]}
  */
-export function groupTable(standard, rows, say) {
+export function groupTable(
+  standard,
+  rows,
+  say,
+  write = (number) => decimal(number, standard.language),
+) {
   const head = [
     say("team.cluster"),
     say("team.skill"),
@@ -90,14 +96,14 @@ export function groupTable(standard, rows, say) {
   ];
   const lines = rows.map((row) => {
     const cluster = standard.clusters.find(({ id }) => id === row.skill.cluster)?.name ?? "";
-    const whole = row.n >= FEW ? counts(row, standard.language) : head.slice(3).map(() => "");
+    const whole = row.n >= FEW ? counts(row, write) : head.slice(3).map(() => "");
     return [cluster, row.skill.name, row.n, ...whole];
   });
   return [head, ...lines];
 }
 
-/** @param {Row} row @param {string} language @returns {Cell[]} */
-function counts(row, language) {
+/** @param {Row} row @param {(number: number | null) => Cell} write @returns {Cell[]} */
+function counts(row, write) {
   return [
     ...row.levels,
     row.without.unasked,
@@ -108,8 +114,8 @@ function counts(row, language) {
     row.within,
     row.below,
     row.gap,
-    decimal(row.median, language),
-    decimal(row.mean, language),
+    write(row.median),
+    write(row.mean),
   ];
 }
 

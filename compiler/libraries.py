@@ -1,0 +1,24 @@
+"""What an app fetches once it is wanted: scripts with a library in them, each with its words."""
+
+from .bundle import ROOT, bundle
+from .escape import script_json
+from .load import Content
+from .words import numbered
+
+FOLDER = "quiz/browser/library"
+NAMES = ("xlsx-write",)
+
+
+def render(content: Content) -> dict[str, str]:
+    """Return the scripts: path below docs/ → text."""
+    texts = bundle(ROOT / FOLDER, *(f"{name}.js" for name in NAMES))
+    return {
+        f"assets/{name}.js": _with_words(content.site.messages, text)
+        for name, text in zip(NAMES, texts, strict=True)
+    }
+
+
+def _with_words(messages: dict[str, str], text: str) -> str:
+    """Return a script whose messages stand before it, where words.js looks for them."""
+    ((script,), (own,)) = numbered(messages, text)
+    return f"globalThis.MESSAGES={script_json(own)};\n{script}"

@@ -1,0 +1,31 @@
+/**
+ * Libraries: what few readers need stands beside the page, and is fetched once it is wanted. The page
+ * names the address; none is ever made of what somebody typed.
+ *
+ * @import { Say } from "../core/words.js"
+ */
+
+/** A page that was opened as a file may fetch nothing. */
+export const ALONE = location.protocol === "file:";
+
+/** @type {Map<string, number>} how often each could not be fetched: a browser asks once for an address */
+const failed = new Map();
+
+/**
+ * @param {{say: Say, standard: {url: string}}} app
+ * @param {string} name as in data-library-<name>
+ * @returns {Promise<{library: any} | {problem: string}>} what it exports, or why it is not here
+ */
+export async function fetched({ say, standard }, name) {
+  if (ALONE) return { problem: say("library.alone", { address: standard.url }) };
+  const attribute = `data-library-${name}`;
+  const address = document.querySelector(`[${attribute}]`)?.getAttribute(attribute) ?? "";
+  const { href } = new URL(address, document.baseURI);
+  const times = failed.get(name) ?? 0;
+  try {
+    return { library: await import(times ? `${href}?${times}` : href) };
+  } catch {
+    failed.set(name, times + 1);
+    return { problem: say("library.away") };
+  }
+}

@@ -1,0 +1,198 @@
+"""A group as a file for Excel: each figure against a second computation, read by openpyxl and by
+LibreOffice, where Indonesian and where English is spoken."""
+
+import re
+from datetime import datetime, timedelta
+from pathlib import Path
+from statistics import mean, median
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+from playwright.sync_api import Browser, Page, expect
+
+from tests import office
+from tests.hr import team
+from tests.hr.team import NEVER, PATH, TARGETS, UNANSWERED, UNASKED, at, person
+from tests.standard import SKILLS
+
+LIBRARY = "xlsx-write"
+AIM = "ae"
+OASIS = "urn:oasis:names:tc:opendocument:xmlns"
+TABLE, OF = f"{{{OASIS}:table:1.0}}", f"{{{OASIS}:office:1.0}}"
+PEOPLE = [
+    person(0, name="=1+1", states=[UNASKED, UNANSWERED, NEVER, *[at(5)] * (SKILLS - 3)]),
+    person(1, name="@SUM(A1)"),
+    person(2, name="+62 812", reply=0, invitation=0),
+    person(3, name="-Ayu & <Budi> 😀"),
+    *map(person, range(4, 30)),
+]
+
+
+def saved(page: Page, say, folder: Path) -> Path:
+    with page.expect_download() as saving:
+        page.get_by_role("button", name=say("team.xlsx"), exact=True).click()
+    assert saving.value.suggested_filename == "rekap-tim.xlsx"
+    saving.value.save_as(folder / "rekap-tim.xlsx")
+    return folder / "rekap-tim.xlsx"
+
+
+def gathered(visit, people: list[dict] = PEOPLE) -> Page:
+    page = visit(PATH, library=LIBRARY, timezone_id="Asia/Jakarta")
+    team.read(page, team.chat(people))
+    page.locator("#by-invitation").select_option("every")
+    page.locator("#by-target").select_option(AIM)
+    return page
+
+
+def table(sheet: Worksheet) -> list[list[object]]:
+    return [[cell.value for cell in row] for row in sheet.iter_rows()]
+
+
+def test_every_figure_equals_a_second_computation(visit, say, standard, tmp_path):
+    book = openpyxl.load_workbook(saved(gathered(visit), say, tmp_path))
+    keys = ("map", "sheet-gaps", "sheet-group", "people", "sheet-about")
+    assert book.sheetnames == [say(f"team.{key}") for key in keys]
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    # A text is a text, whatever it begins with, and no number is one.
+    assert {cell.data_type for cell in cells} == {"s", "n", "d"}
+    assert not [
+        c for c in cells if c.data_type == "s" and re.fullmatch(r"-?\d+([.,]\d+)?", c.value)
+    ]
+    levels, gaps, group, people, about = (table(sheet) for sheet in book)
+    skills = list(standard.skills.values())
+    targets = [skill.targets[AIM] for skill in skills]
+    words = {NEVER: "difference.never", UNANSWERED: "difference.open", UNASKED: "open.unasked"}
+
+    assert levels[0] == [say("team.target"), None, None, *targets, None, None]
+    assert levels[1][3:-2] == [skill.name for skill in skills]
+    assert levels[1][-2:] == [say("team.below"), say("team.within")]
+    assert gaps[1][2:-1] == [skill.name for skill in skills]
+    for row, gap, one in zip(levels[2:], gaps[2:], PEOPLE, strict=True):
+        own = [team.level(state) for state in one["states"]]
+        stand = [
+            level and team.standing(level, aim) for level, aim in zip(own, targets, strict=True)
+        ]
+        missing = [
+            None if level is None else (aim - level) * (stands == "below")
+            for level, aim, stands in zip(own, targets, stand, strict=True)
+        ]
+        mode = standard.assessment.modes[one["mode"] - 1].name
+        assert row[:3] == [one["name"], one["reply"] or None, mode]
+        shown = [
+            level or say(words[state]) for level, state in zip(own, one["states"], strict=True)
+        ]
+        assert row[3:] == [*shown, stand.count("below"), stand.count("within")]
+        assert gap[:2] == row[:2]
+        assert gap[2:] == [*missing, sum(filter(None, missing))]
+
+    for index, (row, aim) in enumerate(zip(group[1:], targets, strict=True)):
+        own = [team.level(one["states"][index]) for one in PEOPLE]
+        rated = [level for level in own if level]
+        without = [sum(one["states"][index] == state for one in PEOPLE) for state in (0, 1, 2)]
+        stand = [team.standing(level, aim) for level in rated]
+        lacks = [aim - level for level in rated if team.standing(level, aim) == "below"]
+        assert row[1:8] == [skills[index].name, len(rated), *(rated.count(n) for n in range(1, 6))]
+        assert row[8:12] == [*without, aim]
+        assert row[12:16] == [len(rated), stand.count("within"), len(lacks), sum(lacks)]
+        assert row[16:] == [median(rated), pytest.approx(mean(rated))]
+        assert gaps[0][index + 2] == sum(lacks)
+    assert gaps[0][-1] == sum(row[-1] for row in gaps[2:])
+
+    names = {target.id: target.name for target in standard.goals}
+    for row, one, code in zip(people[1:], PEOPLE, team.codes(PEOPLE), strict=True):
+        finished = datetime(2026, 1, 1) + timedelta(minutes=one["finished"] - 1, hours=7)
+        assert row[:2] == [one["name"], one["name"]]
+        assert row[2:4] == [one["reply"] or None, one["invitation"] or None]
+        assert row[6:9] == [names[TARGETS[one["target"]]], finished, one["edition"]]
+        place = people.index(row) + 1
+        link = book[say("team.people")].cell(place, 10).hyperlink
+        assert link.target == f"http://localhost:8000/account-executive/hasil/#{code}"
+    assert about[2][0] == say("team.whole")
+
+
+def test_it_looks_like_the_map_and_is_filtered_under_its_heads(
+    visit, say, standard, root, tmp_path
+):
+    page = gathered(visit)
+    book = openpyxl.load_workbook(saved(page, say, tmp_path))
+    tops = {sheet.title: (sheet.freeze_panes, sheet.auto_filter.ref) for sheet in book}
+    assert list(tops.values()) == [
+        ("B3", "A2:U32"), ("B3", "A2:S32"), ("C2", "A1:R17"), ("B2", "A1:J31"), (None, None),
+    ]  # fmt: skip
+    tokens = (root / "theme/assets/tokens.css").read_text("utf-8")
+    light = dict(re.findall(r"--(h[1-5xy]): #(\w+);", tokens.partition("@media")[0]))
+    light = {name: color.upper().ljust(6, color[0].upper()) for name, color in light.items()}
+    marks = {"below": '0" ▼"', "within": '0" ▽"'}
+    for row, one in zip(book.worksheets[0].iter_rows(min_row=3), PEOPLE, strict=True):
+        for cell, state, skill in zip(
+            row[3:], one["states"], standard.skills.values(), strict=False
+        ):
+            level = team.level(state)
+            if level is None:
+                assert cell.fill.fill_type is None
+                continue
+            stands = team.standing(level, skill.targets[AIM])
+            assert cell.fill.fgColor.rgb == f"FF{light[f'h{level}']}"
+            assert cell.font.color.rgb == f"FF{light['hx' if level < 4 else 'hy']}"
+            assert cell.number_format == marks.get(stands, "General")
+            assert cell.font.bold == (stands == "below")
+    # What is not shown is not in it, and it says so.
+    page.locator(".controls summary").click()
+    page.locator("#by-mode").select_option("quick")
+    part = openpyxl.load_workbook(saved(page, say, tmp_path))
+    quick = [one for one in PEOPLE if one["mode"] == 1]
+    assert part.worksheets[0].max_row == 2 + len(quick)
+    filters = standard.assessment.modes[0].name
+    assert part.worksheets[4]["A3"].value == say("team.filtered", filters=filters)
+
+
+@pytest.mark.skipif(not office.SHEETS, reason="LibreOffice Calc (soffice) is not installed")
+def test_libreoffice_opens_it_in_both_languages(visit, say, tmp_path):
+    file = saved(gathered(visit), say, tmp_path)
+    wanted = [
+        [cell.value for row in sheet.iter_rows() for cell in row if cell.value is not None]
+        for sheet in openpyxl.load_workbook(file)
+    ]
+    for language, comma in {"id-ID": ",", "en-US": "."}.items():
+        root = office.opened(file, "fods", language)
+        sheets = root.findall(f".//{TABLE}table")
+        assert len(sheets) == 5
+        for sheet, values in zip(sheets, wanted, strict=True):
+            cells = [c for c in sheet.iter(f"{TABLE}table-cell") if c.get(f"{OF}value-type")]
+            assert not [c for c in cells if c.get(f"{TABLE}formula")]
+            found = [
+                float(cell.get(f"{OF}value"))
+                if cell.get(f"{OF}value-type") == "float"
+                else "".join(cell.itertext())
+                for cell in cells
+                for _ in range(int(cell.get(f"{TABLE}number-columns-repeated", 1)))
+            ]
+            numbers = [value for value in values if isinstance(value, (int, float))]
+            assert [value for value in found if isinstance(value, float)] == pytest.approx(numbers)
+            assert len(found) == len(values)
+        shown = {"".join(c.itertext()).strip() for c in sheets[2].iter(f"{TABLE}table-cell")}
+        assert any(re.fullmatch(rf"\d\{comma}\d", one) for one in shown)
+
+
+def test_under_file_the_page_says_what_needs_the_site(site: Path, visit, say):
+    page = visit("", url=(site / "account-executive/hr/rekap/index.html").as_uri())
+    page.locator("#example").click()
+    expect(page.locator(".keeping .hint")).to_have_text(
+        say("library.alone", address="http://localhost:8000/account-executive/hr/rekap/")
+    )
+    expect(page.get_by_role("button", name=say("team.xlsx"))).to_have_count(0)
+
+
+def test_without_a_network_it_says_so_and_works_at_the_next_press(
+    chromium: Browser, address: str, say, tmp_path
+):
+    page = chromium.new_context().new_page()
+    page.goto(f"{address}/account-executive/{PATH}")
+    page.locator("#example").click()
+    page.route("**/assets/xlsx-*", lambda route: route.abort())
+    page.get_by_role("button", name=say("team.xlsx"), exact=True).click()
+    expect(page.locator(".keeping [role=status]").first).to_have_text(say("library.away"))
+    page.unroute("**/assets/xlsx-*")
+    assert len(openpyxl.load_workbook(saved(page, say, tmp_path)).sheetnames) == 5
+    page.context.close()
