@@ -41,6 +41,8 @@ def target(page: Page, url: str, site_url: str) -> tuple[str | None, str]:
 @lru_cache(maxsize=1 << 14)
 def _target(page: str, url: str, site_url: str) -> tuple[str | None, str]:
     """Each job asks for the same links."""
+    if url.startswith("#"):
+        return page, unquote(url[1:])
     absolute, _, anchor = urljoin(site_url + page, url).partition("#")
     if not absolute.startswith(site_url):
         parts = urlsplit(url)

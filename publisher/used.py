@@ -44,7 +44,9 @@ def drop(
 
 
 def _of_page(page: Page, names: set[str]) -> set[str]:
-    found = {link.url for link in page.links}
+    links = {link.url for link in page.links}
+    # Pages stay: a folder's address is none of a file that may go.
+    found = {url for url in links if _last(url) in names}
     return found.union(*(_named(block.tag == "style", block.code, names) for block in page.blocks))
 
 
