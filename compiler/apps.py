@@ -49,7 +49,7 @@ class App:
 
 def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
     """Return the apps of every profession: path below docs/ → text."""
-    parts = _parts()
+    joined = parts()
     templates = _environment(content.site.messages, compiled)
     files = {}
     for standard in content.standards:
@@ -57,7 +57,7 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
             if not app.wanted(standard):
                 continue
             template = templates.get_template(f"{app.name}.html")
-            texts = [parts[name] for name in app.files]
+            texts = [joined[name] for name in app.files]
             text = _render(app, template, content, frame, standard, texts)
             files[app.address(standard).lstrip("/")] = text
     return files
@@ -66,20 +66,20 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
 def packed(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
     """Return the self-check of every profession as a learning system opens it: path below docs/ →
     text. `frame` has an address."""
-    parts = _parts()
+    joined = parts()
     template = _environment(content.site.messages, compiled).get_template(f"{PACKED}.html")
-    texts = [parts[name] for name in CHECK.files]
+    texts = [joined[name] for name in CHECK.files]
     files = {}
     for standard in content.standards:
         codes = outline.packed(content, frame, standard)
-        more = {"codes": script_json(codes), "script": Markup(parts[f"{PACKED}.js"])}
+        more = {"codes": script_json(codes), "script": Markup(joined[f"{PACKED}.js"])}
         text = _render(CHECK, template, content, frame, standard, texts, packed=more)
         files[f"{addresses.package(standard)}index.html".lstrip("/")] = text
     return files
 
 
 @cache
-def _parts() -> dict[str, str]:
+def parts() -> dict[str, str]:
     """Return what the apps are joined of, by the names of the files."""
     names = sorted({f"{PACKED}.js"}.union(*(app.files for app in APPS)))
     scripts = [name for name in names if name.endswith(".js")]
