@@ -100,7 +100,16 @@ class _Handler(SimpleHTTPRequestHandler):
             return self._send(HTTPStatus.OK, "text/plain", str(version).encode())
         if not path.startswith(self.server.mount):
             return self._lead(self.server.mount)
-        shown = self.server.shown
+        while True:
+            shown = self.server.shown
+            answer = self._page(path, shown)
+            # The folder may be gone while one reads in it: then there is a newer one.
+            if shown.folder == self.server.shown.folder:
+                break
+        return self._lead(path + "/") if answer is None else self._send(*answer)
+
+    def _page(self, path: str, shown: Shown) -> tuple[HTTPStatus, str, bytes] | None:
+        """Return status, type and bytes of what stands there; None for a folder without its /."""
         self.directory = str(shown.folder)
         file = Path(self.translate_path("/" + path.removeprefix(self.server.mount)))
         if file.name in SEARCH:
@@ -110,7 +119,7 @@ class _Handler(SimpleHTTPRequestHandler):
                     self.server.indexed = shown.folder
         if file.is_dir():
             if not path.endswith("/"):
-                return self._lead(path + "/")
+                return None
             file /= "index.html"
         status = HTTPStatus.OK
         if not file.is_file():
@@ -118,10 +127,10 @@ class _Handler(SimpleHTTPRequestHandler):
         try:
             data = file.read_bytes()
         except OSError:
-            return self._send(HTTPStatus.NOT_FOUND, "text/plain", b"404")
+            return HTTPStatus.NOT_FOUND, "text/plain", b"404"
         if file.suffix == ".html":
             data = _with_news(data, shown)
-        return self._send(status, self.guess_type(str(file)), data)
+        return status, self.guess_type(str(file)), data
 
     def _send(self, status: HTTPStatus, kind: str, data: bytes) -> io.BytesIO:
         self.send_response(status)

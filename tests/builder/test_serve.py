@@ -142,6 +142,19 @@ def test_a_browser_hears_of_a_new_version(served):
     assert "<p>kedua</p>" in served.get()
 
 
+def test_what_goes_while_it_is_read_comes_from_the_newer_site(tmp_path):
+    first, second = (tmp_path / name for name in ("first", "second"))
+    for folder in (first, second):
+        folder.mkdir()
+        (folder / "search.json").write_text(folder.name)
+    with Live("127.0.0.1", 0, "/", first, lambda _: live.show(second)) as live:
+        live.start()
+        with urllib.request.urlopen(f"{live.url}search.json") as answer:
+            assert answer.read() == b"second"
+        live.shutdown()
+    assert not first.exists()
+
+
 def test_a_busy_port_is_one_line(tmp_path):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -177,6 +177,21 @@ def test_a_key_answers_only_where_the_question_has_focus(check, say):
     expect(page.locator(".statement").first.locator("input:checked")).to_have_value("4")
 
 
+def test_whoever_is_faster_than_what_is_got_ready_sees_each_question(check):
+    """A browser is idle, here, only once two questions are answered."""
+    wait = "const waiting = []; const idle = (call) => waiting.push(call);"
+    late = f"{wait} requestIdleCallback = idle; globalThis.rest = () => waiting.map((f) => f());"
+    page = check(script=late)
+    for question in range(3):
+        expect(page.locator("fieldset.q:visible input")).to_have_count(6)
+        if question < 2:
+            choose(page, 3)
+            go_on(page)
+    page.evaluate("rest()")
+    expect(page.locator("fieldset.q:visible input")).to_have_count(6)
+    choose(page, 3)
+
+
 def test_the_way_on_is_in_sight_and_paper_comes_after_the_answers(check, say):
     page = check(width=1366)
     page.set_viewport_size({"width": 1366, "height": 625})

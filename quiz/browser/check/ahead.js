@@ -15,7 +15,8 @@ export const prepare = (app, from) => void globalThis.requestIdleCallback?.(() =
 
 /** @param {App} app @param {QuestionRoute} from */
 function ready(app, from) {
-  if (need("#questions", HTMLElement).hidden) return;
+  // Whoever is fast has gone on already, and may read what would now be laid out unseen.
+  if (app.route !== from || need("#questions", HTMLElement).hidden) return;
   const { standard, attempt, answers } = app;
   const route = next(from, standard, attempt);
   if (!isQuestion(route)) return void answers?.screen(app, route);
