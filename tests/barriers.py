@@ -51,22 +51,74 @@ UNLIKE = """known => {
     }
     return found;
 }"""
-# What is as large as WCAG 2.5.8 asks, 24 px, needs no room around it.
-SMALL = """() => new Map([...document.querySelectorAll("body *")].filter(e => {
-    const { width, height } = e.getBoundingClientRect();
-    const pressed = e.tabIndex >= 0 || e.matches("[tabindex], [role]");
-    return pressed && width && height && Math.min(width, height) < 24 && e.checkVisibility();
-}).entries())"""
+# Whether a text is told from what it stands on by two whole colours, with nothing drawn, moved or
+# faded between them, or is there to be heard alone: 4.5 to 1, WCAG 1.4.3, needs no axe. What lies on
+# words from elsewhere, the font matrix finds.
+CLEAR = """e => {
+    const rgb = text => text.match(/^rgb\\((\\d+), (\\d+), (\\d+)\\)$/)?.slice(1);
+    const light = rgb => rgb.map(n => n / 255)
+        .map(n => n <= 0.04045 ? n / 12.92 : ((n + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, n, at) => sum + n * [0.2126, 0.7152, 0.0722][at], 0.05);
+    const text = getComputedStyle(e), color = rgb(text.color);
+    const marked = text.textDecorationLine === "underline" || text.borderBottomStyle !== "none";
+    if (e.matches("a") && text.display === "inline" && !marked) return false;
+    if (text.textShadow !== "none" || text.webkitTextStrokeWidth !== "0px") return false;
+    if (!color || text.webkitTextFillColor !== text.color) return false;
+    let ground;
+    for (let at = e; at; at = at.parentElement) {
+        const style = getComputedStyle(at), { position, backgroundColor } = style;
+        if (position === "absolute" && at.offsetWidth <= 1) return true;
+        if (style.opacity !== "1" || style.filter !== "none") return false;
+        if (style.mixBlendMode !== "normal") return false;
+        if (ground) continue;
+        const stays = position === "static" ||
+            position === "relative" && style.top === "0px" && style.left === "0px";
+        const seen = !/^rgba\\(.*, 0\\)$/.test(backgroundColor);
+        if (style.backgroundImage !== "none" || !seen && !stays) return false;
+        if (!seen && style.transform !== "none") return false;
+        if (seen && !(ground = rgb(backgroundColor))) return false;
+    }
+    if (!ground) return false;
+    const [low, high] = [light(color), light(ground)].sort((a, b) => a - b);
+    return high / low >= 4.5;
+}"""
+# What is shown at this width and was not when the structure of the whole was looked at.
+NEW = """() => {
+    const all = [...document.querySelectorAll("body *")];
+    const shown = new Set(all.filter(e => e.checkVisibility() && !axe.met.has(e)));
+    return new Map([...shown].filter(e => !shown.has(e.parentElement)).entries());
+}"""
+# What is as large as WCAG 2.5.8 asks, 24 px, needs no room around it; nor does what has that room.
+SMALL = """() => {
+    const boxes = [...document.querySelectorAll("body *")]
+        .filter(e => e.tabIndex >= 0 || e.matches("[tabindex], [role]"))
+        .map(e => [e, e.getBoundingClientRect()])
+        .filter(([e, { width, height }]) => width && height && e.checkVisibility());
+    const is_small = ({ width, height }) => Math.min(width, height) < 24;
+    const close = (e, box) => {
+        const x = box.left + box.width / 2, y = box.top + box.height / 2;
+        return boxes.some(([other, { left, right, top, bottom }]) => other !== e && Math.hypot(
+            Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < 24);
+    };
+    return new Map(boxes.filter(([e, box]) => is_small(box) && close(e, box)).entries());
+}"""
 COLOURS = {"rules": COLOUR_RULES, "of": "unlike"}
 TARGETS = {"rules": ["target-size"], "of": "small"}
 STRUCTURE = {"tags": TAGS, "without": [*COLOUR_RULES, "target-size"], "of": "all"}
+MORE = {**STRUCTURE, "of": "new"}
 # From the page's end, where the bar that is always in sight lies over nothing.
 RUN = f"""async ([asked, known]) => {{
     const top = scrollY;
     scrollTo(0, document.documentElement.scrollHeight);
-    const find = {{unlike: {UNLIKE}, small: {SMALL}}}, faults = [], looks = [];
+    const find = {{unlike: {UNLIKE}, small: {SMALL}, new: {NEW}}}, faults = [], looks = [];
+    const clear = {CLEAR};
     for (const {{of, rules, tags, without = []}} of asked) {{
         const elements = find[of]?.(known);
+        if (of === "unlike") {{
+            for (const [look, e] of elements) {{
+                if (clear(e)) looks.push(look), elements.delete(look);
+            }}
+        }}
         if (elements && !elements.size) continue;
         const found = await axe.run(elements ? {{include: [...elements.values()]}} : document, {{
             elementRef: true,
@@ -75,6 +127,10 @@ RUN = f"""async ([asked, known]) => {{
             rules: Object.fromEntries(without.map(rule => [rule, {{enabled: false}}])),
         }});
         faults.push(...found.violations);
+        if (of === "all") {{
+            const all = [...document.querySelectorAll("body *")];
+            axe.met = new WeakSet(all.filter(e => e.checkVisibility()));
+        }}
         if (of !== "unlike") continue;
         // Where axe could not tell, another state may show.
         const open = new Set(found.incomplete.flatMap(rule => rule.nodes.map(e => e.element)));
@@ -85,15 +141,19 @@ RUN = f"""async ([asked, known]) => {{
         `${{id}}: ${{help}}: ${{nodes.map(node => node.target.join(" ")).join(", ")}}`);
     return [said, looks];
 }}"""
-LIGHT, DARK, FORCED = (
-    {"color_scheme": scheme, "forced_colors": forced, "reduced_motion": "reduce"}
-    for scheme, forced in (("light", "none"), ("dark", "none"), ("light", "active"))
-)
-# (name, media, width, what axe is asked): at every state, and one of a list in turn. An element is
-# shown narrow, wide, or both.
-LOOKS = [("light", LIGHT, 1280, [COLOURS])]
-WIDTH_LOOKS = [("light", LIGHT, width, [STRUCTURE, TARGETS]) for width in (320, 1280)]
-COLOUR_LOOKS = [("dark", DARK, 320, [COLOURS]), ("forced", FORCED, 320, [COLOURS])]
+MEDIA = {
+    name: {"color_scheme": scheme, "forced_colors": forced, "reduced_motion": "reduce"}
+    for name, scheme, forced in (
+        ("light", "light", "none"),
+        ("dark", "dark", "none"),
+        ("forced", "light", "active"),
+    )
+}
+# (name, width, what axe is asked): at every state, and one of a list in turn. An element is shown
+# narrow, wide, or both; what is shown at both widths has the structure that it had at the first.
+LOOKS = [("light", 1280, [COLOURS])]
+WIDTH_LOOKS = [("light", width, [STRUCTURE, TARGETS]) for width in (1280, 320)]
+COLOUR_LOOKS = [("dark", 320, [COLOURS]), ("forced", 320, [COLOURS])]
 # axe takes a text's fill for its colour, and Chromium tells of the fill what it was before colours
 # were forced. So what is shown is written there, and taken back.
 FILL = """shown => {
@@ -220,22 +280,27 @@ def faults_in(
     in pixels; none is good.
     """
     found = {}
-    _take_on(page, LIGHT, 320)
+    _take_on(page, "light", 320)
     for number, state in enumerate(states):
         low = page.evaluate(LOW, pressed) if pressed else []
         low += unseen(page)
-        looks = [*LOOKS, *in_turn(WIDTH_LOOKS, number), *in_turn(COLOUR_LOOKS, number)]
-        for look, media, width, asked in looks:
-            _take_on(page, media, width)
-            if media is FORCED:
+        asked = defaultdict(list)
+        for look, width, of in [
+            *LOOKS, *in_turn(WIDTH_LOOKS, number), *in_turn(COLOUR_LOOKS, number)
+        ]:  # fmt: skip
+            is_more = STRUCTURE in of and any(STRUCTURE in others for others in asked.values())
+            asked[look, width] += [MORE if each is STRUCTURE and is_more else each for each in of]
+        for (look, width), of in asked.items():
+            _take_on(page, look, width)
+            if look == "forced":
                 page.evaluate(FILL, True)
-            faults = violations(page, *asked, known=met[look, width])
-            if media is FORCED:
+            faults = violations(page, *of, known=met[look, width])
+            if look == "forced":
                 page.evaluate(FILL, False)
             faults += [f"{pixels} px leave the side"] if (pixels := over(page)) > 0 else []
             if faults:
                 found[state, look, width] = faults
-        _take_on(page, LIGHT, 320)
+        _take_on(page, "light", 320)
         for (width, font, size), moved in layout.faults(
             page, in_turn(layout.cells, number)
         ).items():
@@ -259,9 +324,11 @@ def unseen(page: Page) -> list[str]:
     return found
 
 
-def _take_on(page: Page, media: dict[str, str], width: int) -> None:
-    page.emulate_media(**media)
-    page.set_viewport_size({"width": width, "height": 800})
+def _take_on(page: Page, look: str, width: int) -> None:
+    page.emulate_media(**MEDIA[look])
+    screen = {"width": width, "height": 800}
+    if page.viewport_size != screen:
+        page.set_viewport_size(screen)
 
 
 def tab_to(page: Page, selector: str) -> None:

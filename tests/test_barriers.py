@@ -21,6 +21,11 @@ ADD = "text => document.querySelector('#isi, main').insertAdjacentHTML('beforeen
         ),
         (f'<p class="a" style="{PALE}">satu</p><p class="a" style="{PALE}">dua</p>', ["satu"]),
         (f'<p><input id="b" value="dua" aria-label="dua" style="{PALE}"></p>', ["dua"]),
+        # Not told from what is near by two whole colours.
+        ('<div style="opacity: .3"><p>dua</p></div>', ["dua"]),
+        ('<p style="color: rgb(0 0 0 / .3)">dua</p>', ["dua"]),
+        ('<p style="background: rgb(0 0 0 / .7)">dua</p>', ["dua"]),
+        ('<p style="font-size: 30px; color: #999">dua</p>', ["dua"]),
     ],
 )
 def test_of_those_that_look_alike_one_is_looked_at(open_page, added: str, seen: list[str]):
