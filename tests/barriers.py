@@ -52,8 +52,8 @@ UNLIKE = """known => {
     return found;
 }"""
 # Whether a text is told from what it stands on by two whole colours, with nothing drawn, moved or
-# faded between them, or is there to be heard alone: 4.5 to 1, WCAG 1.4.3, needs no axe. What lies on
-# words from elsewhere, the font matrix finds.
+# faded between them, or is there to be heard alone: 4.5 to 1, WCAG 1.4.3, needs no axe. What lies
+# on words from elsewhere, the font matrix finds.
 CLEAR = """e => {
     const rgb = text => text.match(/^rgb\\((\\d+), (\\d+), (\\d+)\\)$/)?.slice(1);
     const light = rgb => rgb.map(n => n / 255)

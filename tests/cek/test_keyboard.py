@@ -121,11 +121,14 @@ def use(page: Page, mode: str) -> None:
 
 
 def test_the_shortest_mode(page: Page, say):
-    answer(page, SKILLS, options=6)
+    """The first question and the last ones; those between have their answers from before."""
+    answer(page, 1)
+    resume(page, walk.attempt(page, [*[3] * (SKILLS - 6), *[None] * 6]))
+    answer(page, 6, options=6)
     arrived(page)
     # Each sixth answer was "never faced".
     none = page.locator(".picture .sx", has_text=say("verdict.none"))
-    expect(none).to_have_count(2)
+    expect(none).to_have_count(1)
     use(page, "quick")
     page.locator(".picture .line").last.focus()
     tab_until(page, FOCUSED, True, "#target-senior")

@@ -16,8 +16,8 @@ import { isDigit } from "./lexicon.js";
 const AROUND = 14;
 /** Letters of them at most. */
 const SHOWN = 160;
-/** Signs that close, right after a word; so many at most. */
-const CLOSING = /^[)\]"”’]*/;
+/** What is none of the signs that close, right after a word, and all after it; so many at most. */
+const NOT_CLOSING = /[^)\]"”’].*$/s;
 const CLOSED = 4;
 
 /** The words of a match as they stand in the text. @param {string} text @param {Unit} unit @param {Match} match */
@@ -48,7 +48,7 @@ function isParted(text, words, at) {
 }
 
 /** What closes after a word that was opened before it. @param {string} text @param {number} at */
-const closing = (text, at) => CLOSING.exec(text.slice(at, at + CLOSED))?.[0] ?? "";
+const closing = (text, at) => text.slice(at, at + CLOSED).replace(NOT_CLOSING, "");
 
 /** One line of what stood on several. @param {string} text @param {boolean} [open] whether its ends stay */
 export function tidy(text, open = false) {
