@@ -48,7 +48,7 @@ Deno.test("without a number, a minute or a target their cells are empty", () => 
   assert.equal(values(levels)[0]?.[3], null);
   assert.equal(values(levels)[2]?.[1], null);
   assert.deepEqual([...new Set(values(gaps)[2]?.slice(1, -1))], [null]);
-  assert.deepEqual(values(people)[1]?.slice(0, 5), ["team.person 1", null, null, null, null]);
+  assert.deepEqual(values(people)[1]?.slice(0, 5), ["team.person WYJ-2NN", null, null, null, null]);
   assert.equal(values(people)[1]?.[7], null);
 });
 
