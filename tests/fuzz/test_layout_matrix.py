@@ -15,6 +15,7 @@ from tests.cek import conftest as cek
 from tests.cek import test_access
 from tests.hr import conftest as hr
 from tests.hr import test_invitation, test_rater, test_rating, test_team_access
+from tests.reality import test_tasks as tasks
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -47,6 +48,12 @@ def chromium(playwright: Playwright, request: pytest.FixtureRequest) -> Browser:
 def say():
     words = load(ROOT / "content").site.messages
     return lambda key, **fields: words[key].format(**fields)
+
+
+def test_every_task(visit, say):
+    page = visit(tasks.PATH, width=320)
+    found = barriers.faults_in(page, tasks.states(page, say, every=True), tasks.PRESSED)
+    assert found == {}
 
 
 def test_pages(open_page, address: str, site: Path):
