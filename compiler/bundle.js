@@ -6,7 +6,7 @@
  * esbuild joins. Terser writes a script shorter than esbuild does, but takes longer for it.
  */
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { dirname, join, relative } from "node:path";
 import * as esbuild from "esbuild";
@@ -33,7 +33,8 @@ const packages = {
       await import(path);
       const file = findPackageJSON(name, import.meta.url) ?? "";
       const { version, exports } = JSON.parse(readFileSync(file, "utf-8"));
-      const licence = readFileSync(join(dirname(file), "LICENSE"), "utf-8").trim();
+      const [notice = ""] = readdirSync(dirname(file)).filter((name) => /^LICENSE/.test(name));
+      const licence = readFileSync(join(dirname(file), notice), "utf-8").trim();
       notices.set(dirname(file), `/*! ${name} ${version}\n\n${licence}\n*/\n`);
       const { import: module, default: any } = exports[`.${part}`];
       return { path: join(dirname(file), module?.default ?? module ?? any) };

@@ -15,7 +15,9 @@ import pytest
 COMPILER = {"PIL", "browsers", "compiler", "jinja2", "markupsafe", "pydantic", "yaml"}
 PUBLISHER = {"browsers", "publisher"}
 BUILDER = {"builder", "jinja2", "markdown", "mkdocs"}
-PACKAGES = {"lean-qr/nano": "browser"} | dict.fromkeys(["hucre", "hucre/xlsx"], "browser/library")
+PACKAGES = {"lean-qr/nano": "browser"} | dict.fromkeys(
+    ["fflate", "hucre", "hucre/xlsx", "postal-mime"], "browser/library"
+)
 # What the search knows of words, and core as well.
 WORDS = {"search/roots.js", "search/words.js"}
 CLOCKS = {"time", "datetime", "random", "secrets", "uuid"}

@@ -41,7 +41,7 @@ def test_messages_reach_the_page_that_names_them(site: Path, root: Path):
         zipfile.ZipFile(package).read("index.html").decode() for package in site.rglob("*.zip")
     ]
     apps = [page for page in pages if 'id="data"' in page]
-    apps += [script.read_text("utf-8") for script in site.glob("assets/xlsx-*.js")]
+    apps += [script.read_text("utf-8") for script in site.glob("assets/*.js")]
     for key, text in load(root / "content").site.messages.items():
         parts = re.split(r"\{\w+\}", text)
         assert any(all(holds(page, part) for part in parts) for page in apps), key

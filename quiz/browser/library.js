@@ -5,9 +5,6 @@
  * @import { Say } from "../core/words.js"
  */
 
-/** A page that was opened as a file may fetch nothing. */
-export const ALONE = location.protocol === "file:";
-
 /** @type {Map<string, number>} how often each could not be fetched: a browser asks once for an address */
 const failed = new Map();
 
@@ -17,13 +14,15 @@ const failed = new Map();
  * @returns {Promise<{library: any} | {problem: string}>} what it exports, or why it is not here
  */
 export async function fetched({ say, standard }, name) {
-  if (ALONE) return { problem: say("library.alone", { address: standard.url }) };
+  // A page that was opened as a file may fetch nothing.
+  if (location.protocol === "file:") {
+    return { problem: say("library.alone", { address: standard.url }) };
+  }
   const attribute = `data-library-${name}`;
-  const address = document.querySelector(`[${attribute}]`)?.getAttribute(attribute) ?? "";
-  const { href } = new URL(address, document.baseURI);
+  const address = String(document.querySelector(`[${attribute}]`)?.getAttribute(attribute));
   const times = failed.get(name) ?? 0;
   try {
-    return { library: await import(times ? `${href}?${times}` : href) };
+    return { library: await import(times ? `${address}?${times}` : address) };
   } catch {
     failed.set(name, times + 1);
     return { problem: say("library.away") };

@@ -164,9 +164,9 @@ def test_files_of_every_encoding(visit, say, encoding: str):
 
 
 def test_files_that_hold_no_group(visit, say):
-    page = visit(PATH)
-    open_file(page, "hasil.xlsx", b"PK\x03\x04 something")
-    expect(page.locator("#problem")).to_have_text(say("team.file-kind", name="hasil.xlsx"))
+    page = visit(PATH, library="read-files")
+    open_file(page, "hasil.pdf", b"%PDF something")
+    expect(page.locator("#problem")).to_have_text(say("read.nothing", name="hasil.pdf"))
     newer = {"format": "standar-profesi/rekap", "version": 99}
     open_file(page, "baru.json", json.dumps(newer).encode())
     expect(page.locator("#problem")).to_have_text(say("team.file-newer", name="baru.json"))
@@ -187,11 +187,11 @@ def test_files_that_hold_no_group(visit, say):
 
 
 def test_a_folder_is_refused_in_a_sentence(visit, say):
-    page = visit(PATH)
+    page = visit(PATH, library="read-files")
     # What a folder that is dropped does.
     page.evaluate("() => { File.prototype.arrayBuffer = () => Promise.reject(Error()) }")
     open_file(page, "hasil", b"x")
-    expect(page.locator("#problem")).to_have_text(say("team.file-kind", name="hasil"))
+    expect(page.locator("#problem")).to_have_text(say("read.nothing", name="hasil"))
 
 
 def test_from_a_file_links_lead_to_the_site(site: Path, visit):

@@ -15,8 +15,16 @@ def test_few_bytes(site: Path, app: str, most: int):
     assert len(brotli.compress(page)) <= most
 
 
-@pytest.mark.parametrize(("library", "most"), [("xlsx-write", 38_000)])
-def test_a_library_is_fetched_alone_and_brings_its_licence(site: Path, library: str, most: int):
+@pytest.mark.parametrize(
+    ("library", "most", "packages"),
+    [
+        ("xlsx-write", 38_000, ["hucre 1.0.0"]),
+        ("read-files", 58_000, ["hucre 1.0.0", "fflate 0.8.3", "postal-mime 4.0.0"]),
+    ],
+)
+def test_a_library_is_fetched_alone_and_brings_its_licence(site: Path, library, most, packages):
     (script,) = site.glob(f"assets/{library}.*.js")
     assert len(brotli.compress(script.read_bytes())) <= most
-    assert "/*! hucre 1.0.0\n\nMIT License" in script.read_text("utf-8")
+    assert script.read_text("utf-8").count("Permission is hereby granted") == len(packages)
+    for package in packages:
+        assert f"/*! {package}\n\n" in script.read_text("utf-8")

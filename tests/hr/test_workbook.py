@@ -178,10 +178,12 @@ def test_libreoffice_opens_it_in_both_languages(visit, say, tmp_path):
 def test_under_file_the_page_says_what_needs_the_site(site: Path, visit, say):
     page = visit("", url=(site / "account-executive/hr/rekap/index.html").as_uri())
     page.locator("#example").click()
-    expect(page.locator(".keeping .hint")).to_have_text(
-        say("library.alone", address="http://localhost:8000/account-executive/hr/rekap/")
-    )
-    expect(page.get_by_role("button", name=say("team.xlsx"))).to_have_count(0)
+    page.get_by_role("button", name=say("team.xlsx"), exact=True).click()
+    words = say("library.alone", address="http://localhost:8000/account-executive/hr/rekap/")
+    expect(page.locator(".keeping").get_by_text(words)).to_be_visible()
+    file = {"name": "a.xlsx", "mimeType": "", "buffer": b"PK\3\4"}
+    page.locator("#file").set_input_files(file)
+    expect(page.locator("#problem")).to_have_text(words)
 
 
 def test_without_a_network_it_says_so_and_works_at_the_next_press(

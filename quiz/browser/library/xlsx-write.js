@@ -24,6 +24,7 @@ const LEVELS = [
 ];
 /** Beside a number, so that it is read without colours and stays a number. */
 const MARKS = { below: '0" ▼"', within: '0" ▽"' };
+const XLSX = { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
 /** Points of a line of letters. */
 const LINE = 15;
 const FONT = { name: "Calibri", size: 11 };
@@ -45,11 +46,12 @@ const FORMS = {
  * @param {Picture} picture
  * @param {View} view
  * @param {Told} told
- * @returns {Promise<Uint8Array<ArrayBuffer>>} the file
+ * @returns {Promise<Blob>} the file
  */
 export async function writeTeam(standard, picture, view, told) {
   const sheets = teamWorkbook(standard, picture, view, say, told).map(written);
-  return /** @type {Uint8Array<ArrayBuffer>} */ (await writeXlsx({ sheets }));
+  const bytes = /** @type {Uint8Array<ArrayBuffer>} */ (await writeXlsx({ sheets }));
+  return new Blob([bytes], XLSX);
 }
 
 /** @param {Sheet} sheet @returns {WriteSheet} */

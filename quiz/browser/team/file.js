@@ -1,10 +1,7 @@
 /** Files in. */
 
-/** Beginnings of files that hold no plain text: Excel and Word, PDF, pictures, old Excel. */
-const BINARY = [[0x50, 0x4b, 3, 4], [0x25, 0x50, 0x44, 0x46], [0x89, 0x50], [0xff, 0xd8], [
-  0xd0,
-  0xcf,
-]];
+/** Beginnings of files that hold no plain text: archives, such as Excel's, PDF, pictures, old Excel. */
+const BINARY = [[0x50, 0x4b], [0x25, 0x50, 0x44, 0x46], [0x89, 0x50], [0xff, 0xd8], [0xd0, 0xcf]];
 
 /**
  * The text of a file, in whatever encoding Windows wrote it.

@@ -12,6 +12,7 @@ import { emptyTeam } from "../../core/team/picture.js";
 import { MOST, pour } from "../../core/team/read.js";
 import { readTeam } from "../../core/team/saved.js";
 import { need } from "../dom.js";
+import { fetched } from "../library.js";
 import { textOf } from "./file.js";
 
 /** Milliseconds of work before the page may answer. */
@@ -128,13 +129,12 @@ export class Intake {
         this.#refuse(this.app.say("team.file-large", fields));
         continue;
       }
-      // A folder, or a file that is gone by now, cannot be read at all.
-      const bytes = await file.arrayBuffer().catch(() => null);
-      const text = bytes && textOf(bytes);
-      if (text === null) {
-        this.#refuse(this.app.say("team.file-kind", fields));
+      const read = await this.#textIn(file);
+      if ("problem" in read) {
+        this.#refuse(read.problem);
         continue;
       }
+      const { text } = read;
       const found = readTeam(text, this.app.standard);
       if (found.kind === "newer") this.#refuse(this.app.say("team.file-newer", fields));
       else if (found.kind === "more") {
@@ -146,6 +146,17 @@ export class Intake {
         if (damaged) this.app.tell(this.app.say("team.file-damaged", fields));
       }
     }
+  }
+
+  /** @param {File} file @returns {Promise<{text: string} | {problem: string}>} */
+  async #textIn(file) {
+    const { app } = this;
+    // A folder, or a file that is gone by now, cannot be read at all.
+    const bytes = await file.arrayBuffer().catch(() => null);
+    const text = bytes && textOf(bytes);
+    if (text !== null && !/\.eml$/i.test(file.name)) return { text };
+    const found = await fetched(app, "read");
+    return "problem" in found ? found : found.library.read(bytes, file.name);
   }
 
   /**

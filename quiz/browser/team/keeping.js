@@ -13,12 +13,11 @@ import { copyable } from "../copy.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
 import { folded } from "../fold.js";
-import { ALONE, fetched } from "../library.js";
+import { fetched } from "../library.js";
 import { wayOn } from "../way-on.js";
 import { facts, titleOf } from "./head.js";
 
 const CSV = { type: "text/csv;charset=utf-8" };
-const XLSX = { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
 const JSON_FILE = { type: "application/json" };
 
 /** @param {TeamApp} app @param {Picture} picture */
@@ -35,7 +34,6 @@ export function keeping(app, picture) {
   };
   const told = h("p", { class: "note", role: "status" });
   const saveWorkbook = async () => {
-    told.textContent = say("library.wait");
     const found = await fetched(app, "write");
     told.textContent = "problem" in found ? found.problem : "";
     if ("problem" in found) return;
@@ -43,8 +41,7 @@ export function keeping(app, picture) {
     const now = app.picture();
     const { opener: { result: opener } } = standard;
     const words = { title: titleOf(app, now), facts: facts(app, now), opener };
-    const bytes = await found.library.writeTeam(standard, now, app.view, words);
-    download(`${file}.xlsx`, new Blob([bytes], XLSX));
+    download(`${file}.xlsx`, await found.library.writeTeam(standard, now, app.view, words));
   };
   const paper = () => {
     offer(tsv(people()));
@@ -72,8 +69,8 @@ export function keeping(app, picture) {
     h(
       "div",
       { class: "keep" },
-      some && !ALONE && button("btn sm", say("team.xlsx"), () => void saveWorkbook()),
-      some && button(ALONE ? "btn sm" : "btn sec sm", say("team.csv"), saveTable),
+      some && button("btn sm", say("team.xlsx"), () => void saveWorkbook()),
+      some && button("btn sec sm", say("team.csv"), saveTable),
       some && button("btn sec sm", say("team.print"), paper),
       worth && button("btn sec sm", say("team.save"), save),
       button(
@@ -82,7 +79,6 @@ export function keeping(app, picture) {
         () => void app.clear(),
       ),
     ),
-    ALONE && h("p", { class: "hint" }, say("library.alone", { address: standard.url })),
     told,
     block,
     some && table(app, () => tsv(people())),
