@@ -15,7 +15,8 @@ KINDS = ("progress", "invitation", "result")
 
 def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the app that makes invitations."""
-    return _lighter(_outline(content, frame, standard, addresses.hr_app(standard, "undangan")))
+    outline = _outline(content, frame, standard, addresses.hr_app(standard, "undangan"))
+    return _lighter(outline) | {"heads": content.site.lists.model_dump()}
 
 
 def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
@@ -26,8 +27,13 @@ def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object
         key: [{part: each[part] for part in ("id", "code", "name")} for each in outline[key]]
         for key in ("targets", "modes")
     }
-    used = {"skills": _used(standard, outline["skills"])}
-    return _lighter(outline) | named | used | {"clues": content.site.names.model_dump()}
+    used = [
+        {part: each[part] for part in each if part != "rewritten"}
+        for each in _used(standard, outline["skills"])
+    ]
+    opener = {"result": outline["opener"]["result"]}
+    less = named | {"skills": used, "kinds": [], "opener": opener}
+    return _lighter(outline) | less | {"clues": content.site.names.model_dump()}
 
 
 def _lighter(outline: dict[str, Any]) -> dict[str, Any]:

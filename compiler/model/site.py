@@ -114,6 +114,19 @@ class Names(Model):
     plain: Texts
 
 
+class Lists(Model):
+    """Words, in small letters, of the heads of columns in a list of people whom HR invites;
+    `others` tell that a column is about somebody or something else."""
+
+    name: Texts
+    phone: Texts
+    email: Texts
+    division: Texts
+    batch: Texts
+    nik: Texts
+    others: Texts
+
+
 Message = Annotated[str, StringConstraints(min_length=1, max_length=400)]
 
 
@@ -129,4 +142,5 @@ class Site(Model):
     search: Search
     lines: Lines
     names: Names
+    lists: Lists
     messages: dict[str, Message]

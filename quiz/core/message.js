@@ -40,6 +40,7 @@ export function invite(standard, say, invitation, link) {
         say("invite.self-size", fields),
         say("invite.self-use"),
         say("invite.self-right"),
+        ...numbered(say, invitation),
       ].join("\n\n"),
     };
 }
@@ -61,7 +62,7 @@ export function remind(standard, say, invitation, link) {
       second ? "invite.second-reminder-subject" : "invite.self-reminder-subject",
       fields,
     ),
-    text: `${first}\n${link}\n\n${last}`,
+    text: [`${first}\n${link}`, last, ...numbered(say, invitation)].join("\n\n"),
   };
 }
 
@@ -76,6 +77,9 @@ export function summary(standard, say, invitation) {
   const fields = fieldsOf(standard, say, invitation);
   return say(second ? "invite.second-summary" : "invite.self-summary", fields);
 }
+
+/** What the number in a person's own invitation is. @param {Say} say @param {Invitation} invitation */
+const numbered = (say, { person }) => person ? [say("invite.person", { n: person })] : [];
 
 /**
  * @param {Standard} standard

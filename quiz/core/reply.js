@@ -15,11 +15,12 @@ export const OPENED = "opened";
 
 /**
  * @param {Attempt[]} attempts oldest first
- * @param {number} id of an invitation
+ * @param {{id: number, person: number}} asked an invitation; to another person it is another one
  * @returns {Attempt | undefined} the last one that answers it, if anything was answered
  */
-export const answering = (attempts, id) =>
-  attempts.filter((attempt) => attempt.invitation?.id === id && isBegun(attempt)).pop();
+export const answering = (attempts, { id, person }) =>
+  attempts.filter(({ invitation }) => invitation?.id === id && invitation.person === person)
+    .filter(isBegun).pop();
 
 /** @param {Attempt} attempt @returns {Stage} */
 export function stage(attempt) {

@@ -284,7 +284,7 @@ export class App {
    */
   #accept(asked, anew) {
     const { attempts } = this.store;
-    const last = answering(attempts, asked.id);
+    const last = answering(attempts, asked);
     this.attempt = last && !anew
       ? reopened(last, asked)
       : accept(this.whole, asked, last?.reply ?? randomId());

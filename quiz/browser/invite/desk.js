@@ -3,6 +3,7 @@
  *
  * @import { Draft } from "../../core/draft.js"
  * @import { Invitation, Role } from "../../core/invitation.js"
+ * @import { Heads } from "../../core/people/table.js"
  * @import { Standard } from "../../core/standard.js"
  */
 
@@ -19,6 +20,7 @@ import { ready } from "../ready.js";
 import { Form } from "./form.js";
 import { KeptList } from "./kept-list.js";
 import { Panel } from "./panel.js";
+import { People } from "./people.js";
 
 const WRONG = { ...FAULTS, foreign: "invite.foreign" };
 
@@ -26,13 +28,17 @@ export class Desk {
   /** @type {Role} whose message is shown */
   role = "self";
 
-  /** @param {Standard & {opener: {invitation: string}}} standard `opener` has the address that opens them */
+  /**
+   * @param {Standard & {opener: {invitation: string}, heads: Heads}} standard `opener` has the address
+   *   that opens them; `heads` tell the columns of a list of people
+   */
   constructor(standard) {
     this.standard = standard;
     this.say = sayFrom(standard.messages);
     this.form = new Form(this);
     this.panel = new Panel(this);
     this.kept = new KeptList(this);
+    this.people = new People(this);
   }
 
   start() {
@@ -66,6 +72,7 @@ export class Desk {
     this.form.show(wrong, settled);
     this.panel.show(invitation, wrong);
     this.kept.show(invitation);
+    this.people.show(invitation);
   }
 
   /** @param {Draft} draft */

@@ -31,7 +31,7 @@ import { CHECK } from "./places.js";
  */
 export function invitedScreen(opener, { invitation, since }, code) {
   const { say, standard } = opener;
-  const before = answering(mine(standard), invitation.id);
+  const before = answering(mine(standard), invitation);
   const again = before && stage(before);
   const begin = agreeing(code, { invitation }, say(again ? GO_ON[again] : "invited.begin"));
   const anew = () => agreeing(code, { invitation, anew: true }, say("invited.anew"), " sec");
@@ -88,7 +88,7 @@ function progress(app, attempt) {
  */
 export function factList(app, invitation) {
   const { say, standard } = app;
-  const { label, skills, due, to, target, levels, role } = invitation;
+  const { label, skills, due, to, target, levels, role, person } = invitation;
   const names = standard.skills.filter(({ id }) => skills.includes(id)).map(({ id, name }) => {
     const level = levels[id];
     return level ? say("invited.skill-level", { name, level }) : name;
@@ -107,6 +107,7 @@ export function factList(app, invitation) {
     ],
     (!all || target === "own") && [say("invited.skills"), names.join(", ")],
     target && [say("table.target"), targetName(app, target)],
+    person > 0 && [say("invited.person"), say("invited.person-text", { n: person })],
     date && [
       say("invited.due"),
       isOver(invitation, today()) ? say("invited.over", { date }) : date,

@@ -33,6 +33,7 @@ export function sharedScreen(app, { result, since }, send) {
   const date = h("p", { class: "date" });
   const facts = [
     result.name && h("p", {}, say("open.name", { name: result.name })),
+    result.person > 0 && h("p", {}, say("open.person", { n: result.person })),
     h("p", {}, about(app, result)),
     result.finished && date,
     unasked > 0 && h("p", {}, say("open.not-asked", { n: unasked })),

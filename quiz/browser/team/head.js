@@ -62,10 +62,14 @@ function finding({ say, standard }, { people, rows }) {
 }
 
 /** How many, in which mode, against what. @param {TeamApp} app @param {Picture} picture */
-export function facts(app, { gathered, people, target, known }) {
+export function facts(app, { gathered, missing, people, target, known }) {
   const { say, standard, team } = app;
-  if (!gathered.people.length) return "";
   const sent = gathered.people.length;
+  const asked = team.invited ?? (missing.length ? sent + missing.length : null);
+  const waiting = missing.length &&
+    say("team.waiting", { names: listed(missing, standard.language) });
+  const answered = [invited(app, sent, asked), waiting].filter(Boolean);
+  if (!sent) return answered.join(" ");
   const modes = standard.modes.flatMap(({ id, name }) => {
     const n = people.filter(({ entry }) => entry.result.mode === id).length;
     return n ? say("team.mode-count", { n, mode: name }) : [];
@@ -76,7 +80,7 @@ export function facts(app, { gathered, people, target, known }) {
     .map((minute) => minute && longDate(minute, standard.language));
   const period = first === last ? first : say("team.period", { first, last });
   return [
-    invited(app, sent, team.invited),
+    ...answered,
     say("team.count", fields),
     first && say("team.when", { period }),
     say("team.against", { target: targetLabel(app, target, known) }),

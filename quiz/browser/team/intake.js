@@ -10,7 +10,8 @@ import { LIMIT, Search } from "../../core/team/find.js";
 import { Names } from "../../core/team/named.js";
 import { emptyTeam } from "../../core/team/picture.js";
 import { MOST, pour } from "../../core/team/read.js";
-import { readTeam } from "../../core/team/saved.js";
+import { readList } from "../../core/people/list.js";
+import { listed, readTeam } from "../../core/team/saved.js";
 import { need } from "../dom.js";
 import { fetched } from "../library.js";
 import { textOf } from "./file.js";
@@ -107,7 +108,7 @@ export class Intake {
   async #read(text, rich = "") {
     const team = emptyTeam();
     await this.#pour(team, text);
-    if (!team.pool.entries.size && rich) await this.#pour(team, rich, () => null);
+    if (!team.pool.entries.size && rich) await this.#pour(team, rich, []);
     return this.#take(team, (mine, other) => mine + other, text.length);
   }
 
@@ -135,15 +136,19 @@ export class Intake {
         continue;
       }
       const { text } = read;
-      const found = readTeam(text, this.app.standard);
-      if (found.kind === "newer") this.#refuse(this.app.say("team.file-newer", fields));
-      else if (found.kind === "more") {
-        this.#refuse(this.app.say("team.file-more", { ...fields, n: MOST }));
-      } else {
+      const { say, standard } = this.app;
+      const team = readTeam(text, standard);
+      const found = team.kind === "other" ? readList(text, standard) : team;
+      if (found.kind === "newer") this.#refuse(say("team.file-newer", fields));
+      else if (found.kind === "more") this.#refuse(say("team.file-more", { ...fields, n: MOST }));
+      else {
         if (found.kind === "team") this.#take(found.team, Math.max, text.length);
-        else await this.#read(text);
-        const damaged = found.kind === "damaged" || (found.kind === "team" && found.lost);
-        if (damaged) this.app.tell(this.app.say("team.file-damaged", fields));
+        else if (found.kind === "list") {
+          const words = say("team.listed", { n: found.list.people.length });
+          this.app.take(listed(standard, found.list), Math.max, words);
+        } else await this.#read(text);
+        const damaged = found.kind === "damaged" || ("lost" in found && found.lost);
+        if (damaged) this.app.tell(say("team.file-damaged", fields));
       }
     }
   }
@@ -162,12 +167,12 @@ export class Intake {
   /**
    * @param {Team} team is changed
    * @param {string} text
-   * @param {(search: Search) => Names | null} [namesIn] what names are told by; those of HTML are not
+   * @param {Names[]} [readers] what tells names; by default what reads text, which no HTML is
    */
-  async #pour(team, text, namesIn = ({ text }) => new Names(text, this.app.standard.clues)) {
+  async #pour(team, text, readers) {
     const { app } = this;
     const search = new Search(text, app.standard.profession.id);
-    const names = namesIn(search);
+    const [names] = readers ?? [new Names(search.text, app.standard.clues)];
     let since = performance.now();
     this.#progress.textContent = "";
     while (search.share < 1) {

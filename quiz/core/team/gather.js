@@ -127,9 +127,12 @@ function grouped(entries, keyOf) {
   return groups;
 }
 
+/** @param {number} invitation @param {number} number that it gives a person */
+export const personKey = (invitation, number) => `${invitation}:${number}`;
+
 /** @param {Entry} entry */
 function keyOf({ code, ids: { invitation, reply, person } }) {
-  if (person) return `${invitation}:${person}`;
+  if (person) return personKey(invitation, person);
   return reply ? `${invitation}/${reply}` : code;
 }
 

@@ -31,11 +31,10 @@ export const LONGEST_NAME = 60;
 const LINE = 400;
 const MESSAGE = 400;
 
-/** Messages of WhatsApp as exported by iPhones and Android, and of LINE. */
+/** Messages of WhatsApp as exported by iPhones and Android. */
 const EXPORTED = [
   /^\[(?=[^\]]*\d[./-]\d{1,2}[./-]\d)[^\]]{6,40}\]\s(?:([^:]{1,80}):(?:\s|$))?/,
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[^–-]{4,20}\s[–-]\s(?:([^:]{1,80}):(?:\s|$))?/,
-  /^\d{1,2}[.:]\d\d\t([^\t]{1,80})(?:\t|$)/,
 ];
 /** Above a message, as Teams, Telegram and Slack copy it. */
 const COPIED = [
@@ -89,8 +88,6 @@ export class Names {
   #table = { delimiter: "", named: [{ at: "", index: 0 }] };
   /** @type {string[]} the cells of the row, none outside of tables */
   #cells = [];
-  /** Whether what the speaker wrote is quoted. */
-  #quotes = false;
   /** Whether a table is read whose heads hold no names. */
   #nameless = false;
   /** The field whose value is on the next line. */
@@ -188,11 +185,9 @@ export class Names {
     const [, head = "", value = ""] = HEAD.exec(line) ?? [];
     const from = this.#senders.has(head.toLowerCase());
     if (!from && (!sender || this.#heads.has(head.toLowerCase()))) return false;
-    // "… 09.14 Budi <…> wrote:": what follows is quoted.
-    this.#quotes = !from && rest !== "";
-    if (this.#quotes) {
-      this.#speaker = this.#named(sender.replace(/^.*\d\S*\s(?:[AP]M\s)?/, ""), "mail", "", true);
-    } else {
+    // "… wrote:": what follows is quoted.
+    if (!from && rest) this.#speaker = null;
+    else {
       const around = [this.#before, this.#from(end + 1)].map((line) => HEAD.exec(line)?.[1] ?? "");
       const is = /@/.test(value) || around.some((name) => this.#heads.has(name.toLowerCase()));
       const name = (from ? value : sender).replace(/\s*[<[].*/, "");
@@ -271,7 +266,7 @@ export class Names {
     const stop = rest.search(this.#ends);
     const message = `${said} ${stop < 0 ? rest : rest.slice(0, stop)}`;
     const quoted = /^\s*>/.test(this.#text.slice(this.#line, start));
-    const sure = quoted === (speaker.from === "mail" && this.#quotes) && start - begin < MESSAGE &&
+    const sure = !quoted && start - begin < MESSAGE &&
       this.#says(message, speaker.name);
     if (sure || !line?.sure) return { ...speaker, sure: speaker.sure && sure };
     return { ...line, sure: /[:=–-]\s*$/.test(before) };
@@ -357,11 +352,7 @@ export class Names {
 export function agreed(one, other) {
   if (!one || !other) return one ?? other;
   if (one.sure !== other.sure) return one.sure ? one : other;
-  const [long, short] = rank(one) > rank(other) ? [one, other] : [other, one];
+  const [long, short] = one.name.length > other.name.length ? [one, other] : [other, one];
   const words = new Set(wordsOf(long.name));
   return { ...long, sure: long.sure && wordsOf(short.name).every((word) => words.has(word)) };
 }
-
-/** @param {Named} named */
-const rank = ({ name, from, at }) =>
-  `${String(name.length).padStart(3, "0")} ${name} ${from} ${at}`;

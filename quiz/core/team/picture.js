@@ -25,6 +25,7 @@
  * @property {Invitation | null} known what is known of it
  * @property {Gathered} gathered
  * @property {string} target
+ * @property {string[]} missing names of those on its list who have not answered
  * @property {Person[]} people those whose mode is shown
  * @property {string[]} names theirs
  * @property {(Named | null)[]} proposed what the sources say of whose result it is, for each of them
@@ -61,10 +62,14 @@ export function emptyTeam() {
  */
 export function picture(standard, team, view, say) {
   const entries = [...team.pool.entries.values()];
-  const [most = null] = invitations(entries).keys();
+  const asked = [...team.pool.invitations.values()].map(({ id }) => id);
+  const [most = asked[0] ?? null] = invitations(entries).keys();
   const invitation = team.invitation === undefined ? most : team.invitation;
   const known = invitation ? invitationOf(team.pool, invitation) : null;
   const gathered = gather(entries, invitation, team.separate);
+  const here = new Set(gathered.people.map(({ key }) => key));
+  const missing = Object.entries(team.labels)
+    .flatMap(([key, name]) => key.startsWith(`${invitation}:`) && !here.has(key) ? name : []);
   const proposals = proposalsFor(gathered.people, team.labels);
   const named = gathered.people
     .map((person, index) => {
@@ -78,7 +83,19 @@ export function picture(standard, team, view, say) {
   const target = targetOf(standard, team.target, people, known);
   const rows = summarise(standard, people, aimsOf(target, known));
   const { rows: shown, order } = arrange(rows, view, names, standard.language);
-  return { invitation, known, gathered, target, people, names, proposed, rows, shown, order };
+  return {
+    invitation,
+    known,
+    gathered,
+    missing,
+    target,
+    people,
+    names,
+    proposed,
+    rows,
+    shown,
+    order,
+  };
 }
 
 /**

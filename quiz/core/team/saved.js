@@ -2,6 +2,7 @@
  * A group as a file: links, names and choices; of the text around the links the names alone.
  *
  * @import { Standard } from "../standard.js"
+ * @import { List } from "../people/list.js"
  * @import { Named } from "./named.js"
  * @import { Team } from "./picture.js"
  *
@@ -9,9 +10,11 @@
  *   lost: some values could not be read, each of which is lost alone · more: results beyond MOST, counted as often as their links were found · "other": no file of ours
  */
 
+import { writeInvitation } from "../code/invitation.js";
 import { lengthOf } from "../length.js";
 import { LIMIT } from "./find.js";
 import { agreed, LONGEST_NAME, PLACES } from "./named.js";
+import { personKey } from "./gather.js";
 import { emptyTeam } from "./picture.js";
 import { MOST as RESULTS, pour } from "./read.js";
 import { EACH, INVITED } from "./target.js";
@@ -84,6 +87,22 @@ export function readTeam(text, standard) {
     if (entry) entry.named = named;
   }
   return sieve.lost && !links.length ? DAMAGED : { kind: "team", team, lost: sieve.lost };
+}
+
+/**
+ * A list of people as a group of whom nobody has answered yet: their names, by their numbers.
+ *
+ * @param {Standard} standard
+ * @param {List} list
+ * @returns {Team}
+ */
+export function listed(standard, { invitation, people }) {
+  const team = emptyTeam();
+  pourCode(standard, team, writeInvitation(standard, invitation));
+  team.labels = Object.fromEntries(
+    people.map(({ number, name }) => [personKey(invitation.id, number), name]),
+  );
+  return team;
 }
 
 /** Keeps what is whole, and knows whether anything was not. */

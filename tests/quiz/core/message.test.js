@@ -100,3 +100,10 @@ Deno.test("the sentence and the reminder know who is asked", () => {
     assert.ok(text.endsWith(`\n${LINK}\n\n<${last}>`));
   }
 });
+
+Deno.test("a person's own invitation tells its number and what that is", () => {
+  const own = { ...bare, person: 482_193 };
+  const messages = [invite, remind].map((write) => write(named, say, own, LINK).text);
+  for (const text of messages) assert.match(text, /invite\.person {"n":482193}>$/);
+  assert.doesNotMatch(invite(named, say, bare, LINK).text, /invite\.person/);
+});

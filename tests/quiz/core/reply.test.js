@@ -37,8 +37,18 @@ Deno.test("how far an answer is", () => {
 Deno.test("the last answer to an invitation is found", () => {
   const other = pickAnchor(accept(standard, { ...asked, id: 8 }, 9), "a", 1, "2026-11-25T03:00Z");
   const own = pickAnchor(begin(standard, "quick"), "a", 1, "2026-11-25T03:00Z");
-  assert.equal(answering([done, begun, other, own, blank], 7), begun);
-  assert.equal(answering([own, other, blank], 7), undefined);
+  assert.equal(answering([done, begun, other, own, blank], { id: 7, person: 0 }), begun);
+  // The same browser may answer for two people, each by an invitation of their own.
+  const sari = pickAnchor(
+    accept(standard, { ...asked, person: 12 }, 9),
+    "a",
+    1,
+    "2026-11-25T03:00Z",
+  );
+  assert.equal(answering([sari, done], { id: 7, person: 0 }), done);
+  assert.equal(answering([sari, done], { id: 7, person: 12 }), sari);
+  assert.equal(answering([sari, done], { id: 7, person: 13 }), undefined);
+  assert.equal(answering([own, other, blank], { id: 7, person: 0 }), undefined);
 });
 
 Deno.test("opened again, an answer goes where the invitation says now", () => {

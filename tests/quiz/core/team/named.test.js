@@ -53,7 +53,6 @@ const CASES = {
     "25/11/26 09.14 - +62 812: {1}": [null],
     "25/11/26 09.14 - Rina membuat grup\n{1}": [null],
     [`25/11/26 09.14 - Budi: ${"ini ".repeat(200)}{1}`]: ["chat: Budi?"],
-    "09:14\tBudi\t{1}": ["chat: Budi"],
     "[9:14 AM] Budi\n{1}\nSari": ["chat: Budi"],
     "Budi, [25.11.26 09:14]\n{1}": ["chat: Budi"],
     "Budi\n09.14\n{1}": ["chat: Budi"],
@@ -89,9 +88,7 @@ const CASES = {
     "Dari: b@contoh.id\nKepada: x\n\n{1}": [null],
     "Kepada: Rina <r@contoh.id>\n{1}": [null],
     "Budi <b@contoh.id>\n\n{1}\n\n> {2}": ["mail: Budi", "mail: Budi?"],
-    "Dari: Rina <r@contoh.id>\n\n25 Nov 2026 09.14 Budi <b@contoh.id> menulis:\n> {1}": [
-      "mail: Budi",
-    ],
+    "Dari: Rina <r@contoh.id>\n\n25 Nov Budi <b@contoh.id> menulis:\n> {1}": [null],
     "25/11/26 09.14 - Rina: ini\nDari: Budi <b@contoh.id>\n{1}": ["mail Dari: Budi?"],
   },
   "what stands near it": {

@@ -1,10 +1,12 @@
 /** @import { Team } from "../../../../quiz/core/team/picture.js" */
 
 import assert from "node:assert/strict";
-import { writeInvitation } from "../../../../quiz/core/code/invitation.js";
-import { emptyTeam } from "../../../../quiz/core/team/picture.js";
+import { readInvitation, writeInvitation } from "../../../../quiz/core/code/invitation.js";
+import { nobody } from "../../../../quiz/core/people/table.js";
+import { WHOLE } from "../../../../quiz/core/team/arrange.js";
+import { emptyTeam, picture } from "../../../../quiz/core/team/picture.js";
 import { pour } from "../../../../quiz/core/team/read.js";
-import { join, readTeam, writeTeam } from "../../../../quiz/core/team/saved.js";
+import { join, listed, readTeam, writeTeam } from "../../../../quiz/core/team/saved.js";
 import { code, first } from "./links.js";
 
 const invitation = writeInvitation(first, {
@@ -207,4 +209,29 @@ Deno.test("results are counted together, wherever they come from", () => {
   pour(first, both.pool, [{ kind: "code", code: one, line: 3, excerpt: "x" }]);
   assert.equal(both.pool.total, 10_000);
   assert.equal(both.pool.others[1]?.reason, "more");
+});
+
+Deno.test("a list of people is a group of whom nobody has answered; who answers is no longer missing", () => {
+  const read = readInvitation(first, invitation);
+  assert.ok(read.kind === "ok");
+  const people = [{ ...nobody(), number: 11, name: "Ayu" }, {
+    ...nobody(),
+    number: 12,
+    name: "Budi",
+  }];
+  const list = listed(first, { invitation: read.invitation, people });
+  const say = (/** @type {string} */ key) => key;
+  const before = picture(first, list, WHOLE, say);
+  assert.deepEqual([before.known?.label, before.missing, before.people.length], ["Tim", [
+    "Ayu",
+    "Budi",
+  ], 0]);
+  const answers = team([
+    code({ invitation: 5, person: 12, reply: 9 }),
+    code({ invitation: 6, person: 11 }),
+  ]);
+  const shown = picture(first, { ...join(list, answers, Math.max), invitation: 5 }, WHOLE, say);
+  assert.deepEqual([shown.names, shown.missing], [["Budi"], ["Ayu"]]);
+  const found = readTeam(writeTeam(list, "account-executive"), first);
+  assert.deepEqual(found, { kind: "team", team: list, lost: false });
 });

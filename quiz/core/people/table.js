@@ -1,0 +1,129 @@
+/**
+ * A list of people as spreadsheets copy and save it. Columns that are not needed are left behind.
+ *
+ * @typedef {"phone" | "email" | "division" | "batch" | "nik" | "name"} Column
+ *
+ * @typedef {Record<Column | "others", string[]>} Heads words in small letters that tell which column
+ *   it is; others: that it is about somebody or something else
+ *
+ * @typedef {object} Participant "" is none
+ * @property {number} number that the invitation gives the person
+ * @property {string} name
+ * @property {string} phone digits in international form
+ * @property {string} email
+ * @property {string} division
+ * @property {string} batch
+ * @property {string} nik
+ * @property {string} asked the day on which a message to the person was last opened
+ * @property {string} answered the day on which HR read the person's result
+ */
+
+import { email } from "../address.js";
+import { DELIMITERS, row } from "../cells.js";
+import { firstOf } from "../length.js";
+import { phone } from "../phone.js";
+
+/** So many people are in one list. */
+export const MOST = 5000;
+/** Characters of a cell that are kept. */
+export const LONGEST = 60;
+/** Numbers have six digits, so that they can be told on the phone. */
+const NUMBERS = { first: 100_000, count: 900_000 };
+/** The heads are among so many rows: titles may stand above. */
+const TITLES = 5;
+
+/** @type {Column[]} */
+const COLUMNS = ["phone", "email", "division", "batch", "nik", "name"];
+
+/** @returns {Participant} */
+export const nobody = () => ({
+  number: 0,
+  name: "",
+  phone: "",
+  email: "",
+  division: "",
+  batch: "",
+  nik: "",
+  asked: "",
+  answered: "",
+});
+
+/**
+ * @param {string} text
+ * @param {Heads} heads
+ * @param {(column: Column) => boolean} wanted
+ * @param {() => number} random whole numbers that nobody can foresee
+ * @param {Participant[]} before whose numbers are taken
+ * @returns {{people: Participant[], dropped: string[], unread: number}} `dropped`: heads of columns
+ *   that were left behind; `unread`: cells that hold no phone number or address after all
+ */
+export function readTable(text, heads, wanted, random, before) {
+  const rows = rowsOf(text.replace(/\r\n?/g, "\n"));
+  const titles = rows.slice(0, TITLES).findIndex((cells) =>
+    cells.some((cell) => columnOf(cell, heads) === "name")
+  );
+  const head = rows[titles] ?? [];
+  const columns = head.map((cell) => columnOf(cell, heads));
+  const kept = columns.map((column, at) =>
+    column && wanted(column) && columns.indexOf(column) === at ? column : null
+  );
+  const dropped = head.filter((cell, at) => cell && !kept[at]);
+  const taken = new Set(before.map(({ number }) => number));
+  let unread = 0;
+  const people = rows.slice(titles + 1).flatMap((cells) => {
+    const found = titles < 0 ? guessed(cells) : named(cells, kept);
+    const person = {
+      ...nobody(),
+      ...Object.fromEntries(
+        Object.entries(found).map(([key, cell]) => [key, firstOf(cell, LONGEST)]),
+      ),
+      phone: phone(found.phone ?? "")?.digits ?? "",
+      email: email(found.email ?? "") ?? "",
+    };
+    if (!/\p{L}/u.test(person.name)) return [];
+    unread += Number(Boolean(found.phone) && !person.phone);
+    unread += Number(Boolean(found.email) && !person.email);
+    return [person];
+  }).slice(0, MOST - before.length);
+  for (const person of people) {
+    do person.number = NUMBERS.first + random() % NUMBERS.count; while (taken.has(person.number));
+    taken.add(person.number);
+  }
+  return { people, dropped, unread };
+}
+
+/** @param {string} text whose lines end in \n */
+function rowsOf(text) {
+  const [line = ""] = text.trimStart().split("\n", 1);
+  const count = (/** @type {string} */ delimiter) => line.split(delimiter).length;
+  const [delimiter = ""] = [...DELIMITERS].sort((a, b) => count(b) - count(a));
+  const rows = [];
+  for (let at = 0; at < text.length;) {
+    const { cells, end } = row(text, at, delimiter);
+    if (cells.some(Boolean)) rows.push(cells.map((cell) => cell.replace(/\s+/g, " ")));
+    at = end + 1;
+  }
+  return rows;
+}
+
+/** @param {string} head @param {Heads} heads @returns {Column | null} */
+function columnOf(head, heads) {
+  const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const has = (/** @type {keyof Heads} */ column) =>
+    words.some((word) => heads[column].includes(word));
+  return has("others") ? null : COLUMNS.find(has) ?? null;
+}
+
+/** @param {string[]} cells @param {(Column | null)[]} columns @returns {Partial<Record<Column, string>>} */
+const named = (cells, columns) =>
+  Object.fromEntries(columns.flatMap((column, at) => column ? [[column, cells[at] ?? ""]] : []));
+
+/** What cells without a head hold. @param {string[]} cells @returns {Partial<Record<Column, string>>} */
+function guessed(cells) {
+  const found = {
+    email: cells.find((cell) => email(cell)),
+    phone: cells.find((cell) => phone(cell)),
+    name: cells.find((cell) => /\p{L}/u.test(cell) && !email(cell)),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, cell]) => cell));
+}

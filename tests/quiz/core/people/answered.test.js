@@ -1,0 +1,15 @@
+import assert from "node:assert/strict";
+import { answeredIn } from "../../../../quiz/core/people/answered.js";
+import { code, first } from "../team/links.js";
+
+Deno.test("who has answered this invitation, by the number in the result", () => {
+  const links = [
+    code({ invitation: 5, reply: 1, person: 100_007 }),
+    code({ invitation: 5, reply: 2, person: 100_007 }),
+    code({ invitation: 6, reply: 3, person: 100_008 }),
+    code({}),
+  ];
+  const text = `Budi: #${links.join("\nSari: #")}\n#h=AAAA`;
+  assert.deepEqual(answeredIn(first, text, 5), { results: 4, numbers: new Set([100_007]) });
+  assert.deepEqual(answeredIn(first, "Nama;HP\nBudi;0812", 5), { results: 0, numbers: new Set() });
+});
