@@ -221,8 +221,19 @@ def vacancy(standard: Standard) -> dict[str, object]:
                 {"id": id, "targets": skill.targets} for id, skill in standard.skills.items()
             ],
         },
-        "vocabulary": standard.vacancy.model_dump(exclude={"note"}, exclude_defaults=True),
+        "vocabulary": _joined(standard.vacancy.model_dump(exclude={"note"}, exclude_defaults=True)),
     }
+
+
+def _joined(words: object) -> object:
+    """Return what vacancies say with each list of phrases in one text, "|" between them: it is a
+    third of the page, and so compresses better."""
+    if isinstance(words, dict):
+        return {key: _joined(value) for key, value in words.items()}
+    if isinstance(words, list):
+        texts = all(isinstance(each, str) for each in words)
+        return "|".join(words) if texts else [_joined(each) for each in words]
+    return words
 
 
 def opener(content: Content, frame: Frame, standard: Standard, name: str) -> dict[str, object]:

@@ -1,8 +1,8 @@
 """`content/<profession>/vacancy.yaml`: what job advertisements say, and what they mean by it.
 
 In a phrase a word stands for what is derived of it too, a slash for either of two words, "…" for up
-to three words of any kind, 0 for a number, 17 for one that may be an age. quiz/core/vacancy finds
-them.
+to three words of any kind, 0 for a number, 17 for one that may be an age. But for headings, a word
+stands for its synonyms, too. quiz/core/vacancy finds them.
 """
 
 from typing import Annotated
@@ -13,6 +13,9 @@ from .base import Id, Level, Model, Noted, Text
 
 Phrase = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
 """Words in small letters, parted by one space; see above."""
+
+Synonyms = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(/[a-z0-9]+)+$", max_length=400)]
+"""Two words or more, a slash between them."""
 
 Phrases = Annotated[list[Phrase], Field(min_length=1)]
 
@@ -70,8 +73,9 @@ class VacancyCompany(VacancyPart):
 
 
 class Vacancy(Noted):
-    """Everything that is found in a vacancy."""
+    """Everything that is found in a vacancy; `synonyms` are words that stand for each other."""
 
+    synonyms: list[Synonyms] = []
     skills: Annotated[dict[Id, Wording], Field(min_length=1)]
     positions: Annotated[list[VacancyPosition], Field(min_length=1)]
     levels: Annotated[list[VacancyLevel], Field(min_length=1)]

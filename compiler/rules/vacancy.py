@@ -44,15 +44,20 @@ def vacancy_phrases_have_their_form(standard: Standard) -> Iterator[Problem]:
 
 
 def vacancy_phrases_stand_once(standard: Standard) -> Iterator[Problem]:
-    """A phrase stands once for the same thing, and never both for it and beside it."""
+    """A phrase stands once for the same thing, in whichever synonyms, and never both for it and
+    beside it."""
     seen: dict[tuple[str, tuple[str, ...]], Path_] = {}
+    groups = standard.vacancy.synonyms if standard.vacancy else []
+    chief = {word: group.split("/")[0] for group in groups for word in group.split("/")}
     for path, phrase, owner in _phrases(standard.vacancy):
         if not FORM.fullmatch(phrase):
             continue
-        for words in _spread(phrase):
+        same = {} if owner.endswith(("synonyms", "headings")) else chief
+        meant = [tuple(same.get(word, word) for word in words) for words in _spread(phrase)]
+        for words, said in zip(meant, _spread(phrase), strict=True):
             first = seen.setdefault((owner, words), path)
-            if first != path or _spread(phrase).count(words) > 1:
-                message = f"“{' '.join(words)}” sudah ada di {owner}; tulis sekali saja"
+            if first != path or meant.count(words) > 1:
+                message = f"“{' '.join(said)}” sudah ada di {owner}; tulis sekali saja"
                 yield standard.problem(VACANCY, path, message)
                 break
 
@@ -89,6 +94,6 @@ def _phrases(vacancy: Vacancy | None) -> Iterator[tuple[Path_, str, str]]:
         for field in type(part).model_fields:
             for at, phrase in enumerate(getattr(part, field)):
                 yield (name, field, at), phrase, f"{name}.{field}"
-    for name in ("waived", "vacancy", "curriculum"):
+    for name in ("synonyms", "waived", "vacancy", "curriculum"):
         for at, phrase in enumerate(getattr(vacancy, name)):
             yield (name, at), phrase, name

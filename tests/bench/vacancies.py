@@ -1,5 +1,6 @@
 """How well and how soon demands are found in vacancies that nobody tuned on: never the texts."""
 
+import re
 import statistics
 from pathlib import Path
 
@@ -41,9 +42,10 @@ PRESS = """async text => {
 def show(standard: Standard, site: Path) -> None:
     """Print precision and recall over all competencies, of all texts and per language, and how long
     a vacancy of many words takes."""
-    for language, (precision, recall) in score.scores(standard, "judged").items():
-        name = f"vacancies, judged, {language}"
-        print(f"{name:42} {precision:8.2f} precision, {recall:.2f} recall")
+    for judge in ("judged", "fresh"):
+        for language, (precision, recall) in score.scores(standard, judge).items():
+            name = f"vacancies, {judge}, {language}"
+            print(f"{name:42} {precision:8.2f} precision, {recall:.2f} recall")
     longest, pressed, shown, read = (
         statistics.median(each) for each in zip(*times(site), strict=True)
     )
@@ -59,10 +61,8 @@ def times(site: Path) -> list[tuple[float, float, float, float]]:
     """Return milliseconds of the longest task while a vacancy is pasted (0: none of 50 or more), of
     the press after which it is read, from the press until it is shown, and of reading another in
     one go."""
-    words = " ".join(each["text"] for each in score.vacancies("tuned")).split(" ")
-    text = " ".join(words * 2)
-    while len(text.split()) > WORDS:
-        text = text.rpartition(" ")[0]
+    text = " ".join(each["text"] for each in score.vacancies("tuned"))
+    text = re.match(rf"(?:\S+\s+){{{WORDS}}}", text)[0].rstrip()
     found = []
     with project.serving(site) as url, sync_playwright() as playwright:
         chromium = browser.launch(playwright, browser.CHROMIUM)

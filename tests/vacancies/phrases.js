@@ -3,7 +3,7 @@
  * phrase finds its own competency, fact or red flag; one beside them takes something away.
  */
 
-import { spread } from "../../quiz/core/vacancy/lexicon.js";
+import { parted, spread } from "../../quiz/core/vacancy/lexicon.js";
 import { reader, whole } from "../../quiz/core/vacancy/reading.js";
 
 const { standard, vocabulary } = await new Response(Deno.stdin.readable).json();
@@ -13,10 +13,10 @@ const readerOf = (/** @type {typeof vocabulary} */ words) => {
 };
 const read = readerOf(vocabulary);
 const { skills, facts, red_flags } = vocabulary;
-const bare = (/** @type {{phrases: string[]}} */ { phrases, ...rest }) => ({
+const bare = (/** @type {{phrases: string}} */ { phrases, ...rest }) => ({
   ...rest,
   phrases,
-  besides: [],
+  besides: "",
 });
 const unbeside = readerOf({
   ...vocabulary,
@@ -25,13 +25,14 @@ const unbeside = readerOf({
   red_flags: red_flags.map(bare),
 });
 
-/** @type {{id: string, kind: string, phrases: string[], besides?: string[]}[]} */
+/** @type {{id: string, kind: string, phrases: string, besides?: string}[]} */
 const owners = [
   ...Object.entries(skills).map(([id, each]) => ({ id, kind: "demands", ...each })),
   ...facts.map((/** @type {object} */ each) => ({ kind: "facts", ...each })),
   ...red_flags.map((/** @type {object} */ each) => ({ kind: "flags", ...each })),
 ];
-const wrong = owners.flatMap(({ id, kind, phrases, besides = [] }) => {
+const wrong = owners.flatMap(({ id, kind, ...texts }) => {
+  const [phrases, besides] = [parted(texts.phrases), parted(texts.besides)];
   const finds = (/** @type {typeof read} */ how, /** @type {string[]} */ words) => {
     const said = words.filter((word) => word !== "…").map((word) => word === "17" ? "27" : word);
     const found = how(`Kandidat dan calon harus ${said.join(" ")}`);

@@ -13,12 +13,13 @@
 import { origins } from "../../../search/roots.js";
 import { near } from "../../../search/words.js";
 import { keyOf, NONE, numbered, shape } from "./lexicon.js";
+import { stems } from "./stems.js";
 
 /** Words that a gap may hold. */
 const WIDEST = 3;
 /** Of shorter words too many are alike. */
 const LONG = 8;
-/** Of shorter ones a scanner makes others. */
+/** Of shorter ones a scanner, or who writes as one talks, makes others. */
 const SHAPED = 4;
 /** "Syaratnya". */
 const OWNED = /nya$/;
@@ -106,14 +107,12 @@ export class Finder {
     const { known, shapes } = this.lexicon;
     const all = origins(word);
     const found = this.#known(all);
-    const single = word.endsWith("s") ? known.get(word.slice(0, -1)) : undefined;
-    if (single !== undefined && !found.includes(single)) found.push(single);
-    for (const number of this.#known(numbered(word))) {
+    for (const number of this.#known([...stems(word), ...numbered(word)])) {
       if (!found.includes(number)) found.push(number);
     }
     if (found.length) return found;
     // As people talk: "nyari", "ngejual".
-    const spoken = this.#known(origins(word, true));
+    const spoken = this.#known([...origins(word, true)].filter((form) => form.length >= SHAPED));
     if (spoken.length) return spoken;
     for (const form of all) {
       const mistaken = form.length >= SHAPED ? shapes.get(shape(form)) : undefined;

@@ -3,28 +3,31 @@
  *
  * In a phrase a word stands for all that is derived of it ("jual" for "menjual" and "penjualan"), a
  * slash for either of two words, "…" for up to three words of any kind, 0 for a number,
- * 17 for one from 17 to 65, which may be an age.
+ * 17 for one from 17 to 65, which may be an age. A word stands for its synonyms, too, but in headings.
  *
- * @typedef {{phrases: string[], besides?: string[]}} Phrases besides: the same words, where they mean
+ * Several phrases are one text, a "|" between them.
+ *
+ * @typedef {{phrases: string, besides?: string}} Phrases besides: the same words, where they mean
  *   something else
  * @typedef {Phrases & {id: string, name: string, to: string, everywhere?: boolean}} Fact to: where it is
  *   explained; everywhere: also what the company says of itself
  * @typedef {Phrases & {id: string, name: string, to: string, why: string}} Flag
  *
  * @typedef {object} Vocabulary what the page brings along; its keys are those of the content file
+ * @property {string} [synonyms] words that stand for each other, a slash between them
  * @property {Record<string, Phrases>} skills
  * @property {(Phrases & {target: string, years: number})[]} positions from low to high
  * @property {(Phrases & {least?: number | null, most?: number | null})[]} levels what moves the level of a
  *   demand beside it
  * @property {Fact[]} facts
  * @property {Flag[]} red_flags
- * @property {{headings: string[], phrases: string[]}} applicant what opens a part of the text, or a
+ * @property {{headings: string, phrases: string}} applicant what opens a part of the text, or a
  *   sentence, that speaks of the applicant
- * @property {{headings: string[], phrases: string[], opening: string[]}} company likewise, of the
+ * @property {{headings: string, phrases: string, opening: string}} company likewise, of the
  *   company; opening: words of a sentence about it before any heading
- * @property {string[]} waived before what is not asked
- * @property {string[]} vacancy what tells a vacancy
- * @property {string[]} curriculum what tells a CV
+ * @property {string} waived before what is not asked
+ * @property {string} vacancy what tells a vacancy
+ * @property {string} curriculum what tells a CV
  *
  * @typedef {object} Phrase
  * @property {string} owner whose phrase it is: "skill negosiasi"
@@ -87,6 +90,9 @@ export function spread(text) {
   return all;
 }
 
+/** @param {string} [texts] @returns {string[]} each of several phrases */
+export const parted = (texts) => texts ? texts.split("|") : [];
+
 /** The number of no word. */
 export const NONE = 0;
 /** Words have lower numbers. */
@@ -108,6 +114,10 @@ export function* lexicon(vocabulary) {
   /** @type {Map<number, Phrase[]>} */
   const first = new Map();
   const known = new Map([[GAP, NONE]]);
+  for (const group of parted(vocabulary.synonyms)) {
+    const number = known.size;
+    for (const word of group.split("/")) known.set(word, number);
+  }
   const numberOf = (/** @type {string} */ word) => {
     let number = known.get(word);
     if (number === undefined) known.set(word, number = known.size);
@@ -115,7 +125,7 @@ export function* lexicon(vocabulary) {
   };
   for (const [owner, texts, beside] of owned(vocabulary)) {
     const isExact = owner.startsWith("heading ");
-    for (const text of texts) {
+    for (const text of parted(texts)) {
       for (const parts of spread(text)) {
         const words = parts.map(numberOf);
         const key = keyOf(/** @type {number} */ (words[0]), words[1] ?? NONE);
@@ -135,7 +145,7 @@ export function* lexicon(vocabulary) {
 
 /**
  * @param {Vocabulary} vocabulary
- * @returns {[owner: string, texts: string[], beside: boolean][]} all phrases by what they are of
+ * @returns {[owner: string, texts: string, beside: boolean][]} all phrases by what they are of
  */
 function owned({ skills, positions, levels, facts, red_flags, applicant, company, ...others }) {
   const listed = (/** @type {string} */ kind, /** @type {(Phrases & {id?: string})[]} */ all) =>
@@ -156,7 +166,7 @@ function owned({ skills, positions, levels, facts, red_flags, applicant, company
       ["vacancy", { phrases: others.vacancy }],
       ["curriculum", { phrases: others.curriculum }],
     ]),
-  ].flatMap((/** @type {readonly [string, Phrases]} */ [owner, { phrases, besides = [] }]) => [
+  ].flatMap((/** @type {readonly [string, Phrases]} */ [owner, { phrases, besides = "" }]) => [
     [owner, phrases, false],
     [owner, besides, true],
   ]);

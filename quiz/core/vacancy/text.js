@@ -29,8 +29,9 @@ const BULLET = /[•●▪■◦‣⁃∙·►➢➤✓✔✅☑★✦]|\p{Exten
 const NEWLINE = /\n/;
 const ITEM = /\n\s*[-–—*+>]\s*/;
 const NUMBERED = /\n\s*[(\[]?(?:\d{1,2}|[a-z])$/;
-/** What numbers an item. */
-const MARK = /^(?:\d{1,2}|[a-z])$/;
+/** What numbers an item or a heading. */
+const MARK = /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/;
+const MARKED = /^[.)]/;
 const EMPTY_LINE = /\n[ \t\r]*\n/;
 /** Letters before a full stop that ends no sentence: "Ms. Office", "B. Inggris", "min. 1 thn". */
 const SHORT =
@@ -94,7 +95,8 @@ export function* units(text, isOne) {
       return;
     }
     if (before && ends(gap, before.word, written, lower && (line >= CUT || DIVIDED.test(gap)))) {
-      const marked = unit.item && unit.words.length === 1 && MARK.test(before.word);
+      const marked = unit.words.length === 1 && MARK.test(before.word) &&
+        (unit.item || (unit.line && MARKED.test(gap)));
       if (!marked) whole = unit;
       unit = {
         words: [],

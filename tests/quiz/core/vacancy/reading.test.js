@@ -78,6 +78,9 @@ Deno.test("what the company says of itself is no demand, and its pay is told", (
     "Inggris, gaji, 2 tahun kontrak";
   assert.equal(asked(text), "b2");
   assert.deepEqual(read(text).facts.map(({ fact }) => fact.id), ["pay"]);
+  const numbered =
+    "A. Tentang kami\nKomunikasi terbuka\nII. Syarat\n1. Bisa closing\nC) Fasilitas\n- Les Inggris";
+  assert.equal(asked(numbered), "b2");
   assert.equal(asked("Kami adalah perusahaan komunikasi."), "");
   assert.equal(asked("Kami adalah agensi dan mencari orang yang mampu berkomunikasi."), "a3");
   // Among demands it is one, unless the sentence begins so.
@@ -85,7 +88,7 @@ Deno.test("what the company says of itself is no demand, and its pay is told", (
 });
 
 Deno.test("a heading is no demand, and what is waived is none", () => {
-  const heading = { ...vocabulary, skills: { a: { phrases: ["tanggung jawab"] } } };
+  const heading = { ...vocabulary, skills: { a: { phrases: "tanggung jawab" } } };
   const text = "Tanggung jawab:\n- Bertanggung jawab, jujur";
   const [demand] = whole(reader(standard, heading)(text)).demands;
   assert.deepEqual(demand?.quotes.map(({ phrase }) => phrase), ["Bertanggung jawab"]);
@@ -130,6 +133,24 @@ Deno.test("its name is the first line that names the profession, else the first"
   );
   assert.equal(read("\n\n• Sales Hebat:\nrajin").title, "Sales Hebat");
   assert.equal(read("x".repeat(200)).title, "");
+});
+
+Deno.test("a word stands for its synonyms, but in headings", () => {
+  assert.equal(asked("jago bicara"), "a3");
+  assert.equal(asked("good communications"), "a3");
+  const heading = { ...vocabulary, synonyms: "fasilitas/benefit" };
+  const told = (/** @type {string} */ title) =>
+    whole(reader(standard, heading)(`Syarat\n${title}\nLes Inggris`)).demands.length;
+  assert.deepEqual([told("Fasilitas"), told("Benefit")], [0, 1]);
+});
+
+Deno.test("an English word is the same in its forms", () => {
+  for (const text of ["problem solving", "problems solved", "problem solve"]) {
+    const { demands } = whole(
+      reader(standard, { ...vocabulary, skills: { a: { phrases: "problem solve" } } })(text),
+    );
+    assert.equal(demands.length, 1, text);
+  }
 });
 
 Deno.test("what is spoken, and more than one, is the same word", () => {

@@ -6,29 +6,30 @@
 
 /** @type {Vocabulary} */
 export const vocabulary = {
+  synonyms: "komunikasi/communication|ngobrol/bicara",
   skills: {
     a: {
-      phrases: ["komunikasi/communication/koordinasi", "jago … ngobrol"],
-      besides: ["ilmu komunikasi", "jurusan … komunikasi"],
+      phrases: "komunikasi/koordinasi|jago … ngobrol",
+      besides: "ilmu komunikasi|jurusan … komunikasi",
     },
-    b: { phrases: ["jual/closing", "problem solving"] },
-    c: { phrases: ["inggris/english"] },
+    b: { phrases: "jual/closing|problem solving" },
+    c: { phrases: "inggris/english" },
   },
   positions: [
-    { target: "junior", years: 0, phrases: ["lulusan baru"] },
-    { target: "senior", years: 3, phrases: ["pimpin … tim"] },
+    { target: "junior", years: 0, phrases: "lulusan baru" },
+    { target: "senior", years: 3, phrases: "pimpin … tim" },
   ],
-  levels: [{ most: 2, phrases: ["pasif"] }, { least: 4, phrases: ["fasih"] }],
+  levels: [{ most: 2, phrases: "pasif" }, { least: 4, phrases: "fasih" }],
   facts: [
-    { id: "years", name: "", to: "", phrases: ["0 tahun/thn"], besides: ["17 tahun/thn"] },
-    { id: "pay", name: "", to: "", everywhere: true, phrases: ["gaji"] },
+    { id: "years", name: "", to: "", phrases: "0 tahun/thn", besides: "17 tahun/thn" },
+    { id: "pay", name: "", to: "", everywhere: true, phrases: "gaji" },
   ],
-  red_flags: [{ id: "age", name: "", why: "", to: "", phrases: ["usia … 17"] }],
-  applicant: { headings: ["syarat", "tanggung jawab"], phrases: ["cari"] },
-  company: { opening: ["kami"], headings: ["tentang kami", "fasilitas"], phrases: ["kami adalah"] },
-  waived: ["tidak perlu"],
-  vacancy: ["lowongan", "syarat"],
-  curriculum: ["saya", "riwayat hidup"],
+  red_flags: [{ id: "age", name: "", why: "", to: "", phrases: "usia … 17" }],
+  applicant: { headings: "syarat|tanggung jawab", phrases: "cari" },
+  company: { opening: "kami", headings: "tentang kami|fasilitas", phrases: "kami adalah" },
+  waived: "tidak perlu",
+  vacancy: "lowongan|syarat",
+  curriculum: "saya|riwayat hidup",
 };
 
 /** @param {string} id @param {number} junior @param {number} senior */
