@@ -14,9 +14,6 @@ from .base import Id, Level, Model, Noted, Text
 Phrase = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
 """Words in small letters, parted by one space; see above."""
 
-Synonyms = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(/[a-z0-9]+)+$", max_length=400)]
-"""Two words or more, a slash between them."""
-
 Phrases = Annotated[list[Phrase], Field(min_length=1)]
 
 
@@ -75,7 +72,7 @@ class VacancyCompany(VacancyPart):
 class Vacancy(Noted):
     """Everything that is found in a vacancy; `synonyms` are words that stand for each other."""
 
-    synonyms: list[Synonyms] = []
+    synonyms: list[Phrase] = []
     skills: Annotated[dict[Id, Wording], Field(min_length=1)]
     positions: Annotated[list[VacancyPosition], Field(min_length=1)]
     levels: Annotated[list[VacancyLevel], Field(min_length=1)]

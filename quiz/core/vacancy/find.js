@@ -104,7 +104,7 @@ export class Finder {
   /** @param {string} word @returns {number[]} */
   #read(word) {
     if (word.length > LONGEST) return NOTHING;
-    const { known, shapes } = this.lexicon;
+    const { shapes } = this.lexicon;
     const all = origins(word);
     const found = this.#known(all);
     for (const number of this.#known([...stems(word), ...numbered(word)])) {
