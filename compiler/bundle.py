@@ -18,7 +18,8 @@ RUN = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-env
        "--allow-run", "--allow-ffi", "--allow-sys"]  # fmt: skip
 TOOLS = [*SCRIPT.parent.glob("*.js"), *(ROOT / "browsers").glob("*.js*"),
          ROOT / "deno.json", ROOT / "deno.lock"]  # fmt: skip
-IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
+# What a comment imports is a type, and brings no file along.
+IMPORT = re.compile(r"""^(?!\s*/?\*).*\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""", re.M)
 
 
 def bundle(
