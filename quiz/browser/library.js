@@ -11,7 +11,7 @@ const failed = new Map();
 /**
  * @param {{say: Say, standard: {url: string}}} app
  * @param {string} name as in data-library-<name>
- * @returns {Promise<{library: any} | {problem: string}>} what it exports, or why it is not here
+ * @returns {Promise<{exports: any} | {problem: string}>} what it exports, or why it is not here
  */
 export async function fetched({ say, standard }, name) {
   // A page that was opened as a file may fetch nothing.
@@ -22,7 +22,7 @@ export async function fetched({ say, standard }, name) {
   const address = String(document.querySelector(`[${attribute}]`)?.getAttribute(attribute));
   const times = failed.get(name) ?? 0;
   try {
-    return { library: await import(times ? `${address}?${times}` : address) };
+    return { exports: await import(times ? `${address}?${times}` : address) };
   } catch {
     failed.set(name, times + 1);
     return { problem: say("library.away") };

@@ -56,22 +56,6 @@ export async function read(buffer, name) {
   }
 }
 
-/**
- * The cells of a workbook, for whoever wants more than its text.
- *
- * @param {ArrayBuffer} buffer
- * @returns {Promise<Rows[] | null>} null: it is no workbook, too large, damaged or locked
- */
-export async function rowsOf(buffer) {
-  const bytes = new Uint8Array(buffer);
-  if (bytes.length > LARGEST * MEGABYTE || !isArchive(bytes)) return null;
-  try {
-    return unpack(bytes).has("xl/workbook.xml") ? await sheets(bytes) : null;
-  } catch {
-    return null;
-  }
-}
-
 /** @param {Uint8Array} bytes */
 const isArchive = ([first, second]) => first === 0x50 && second === 0x4b;
 

@@ -161,7 +161,7 @@ export class Intake {
     const text = bytes && textOf(bytes);
     if (text !== null && !/\.eml$/i.test(file.name)) return { text };
     const found = await fetched(app, "read");
-    return "problem" in found ? found : found.library.read(bytes, file.name);
+    return "problem" in found ? found : found.exports.read(bytes, file.name);
   }
 
   /**

@@ -41,7 +41,7 @@ export function keeping(app, picture) {
     const now = app.picture();
     const { opener: { result: opener } } = standard;
     const words = { title: titleOf(app, now), facts: facts(app, now), opener };
-    download(`${file}.xlsx`, await found.library.writeTeam(standard, now, app.view, words));
+    download(`${file}.xlsx`, await found.exports.writeTeam(standard, now, app.view, words));
   };
   const paper = () => {
     offer(tsv(people()));
