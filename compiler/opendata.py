@@ -23,8 +23,9 @@ from .source import LOADER
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 DESCRIBED = Path(__file__).with_name("templates") / "data.yaml"
 WORDS: dict[str, dict[str, str]] = yaml.load(DESCRIBED.read_text("utf-8"), LOADER)
-JSON, SCHEMA, CSV, COLUMNS, MOODLE = FILES = (
-    "standard.json", "standard.schema.json", "skills.csv", "skills.csv-metadata.json", "moodle.csv",
+JSON, SCHEMA, CSV, COLUMNS, EXCEL, MOODLE = FILES = (
+    "standard.json", "standard.schema.json", "skills.csv", "skills.csv-metadata.json",
+    "skills-excel.csv", "moodle.csv",
 )  # fmt: skip
 # What Moodle's importer of competency frameworks asks for, in this order.
 MOODLE_COLUMNS = (
@@ -43,7 +44,7 @@ KINDS = {
 } | {"Dataset": dataset.Dataset}  # fmt: skip
 
 
-def render(content: Content, frame: Frame) -> dict[str, str]:
+def render(content: Content, frame: Frame) -> dict[str, str | bytes]:
     """Return the files of every profession by their paths under docs/."""
     files = {}
     for standard in content.standards:
@@ -53,6 +54,7 @@ def render(content: Content, frame: Frame) -> dict[str, str]:
             _json(schema()),
             _csv(skills(standard)),
             _json(columns(content, standard)),
+            _excel(skills(standard)),
             _csv(moodle(content, frame, standard)),
         )
         files |= {folder + name: text for name, text in zip(FILES, texts, strict=True)}
@@ -251,8 +253,14 @@ def _json(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _csv(rows: list[list[str]]) -> str:
+def _csv(rows: list[list[str]], **form: Any) -> str:
     """Return a table as RFC 4180 has it, in which no spreadsheet finds a formula."""
     file = io.StringIO()
-    csv.writer(file).writerows([cell(value) for value in row] for row in rows)
+    csv.writer(file, **form).writerows([cell(value) for value in row] for row in rows)
     return file.getvalue()
+
+
+def _excel(rows: list[list[str]]) -> bytes:
+    """Return a table that Excel opens in columns in every language: see quiz/core/export.js."""
+    text = _csv(rows, delimiter="\t", quoting=csv.QUOTE_ALL)
+    return f"\ufeff{text}".encode("utf-16-le")

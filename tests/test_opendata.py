@@ -122,6 +122,13 @@ def imported(table: list[list[str]]) -> dict:
     return {"framework": framework, "flat": flat}
 
 
+def test_the_table_for_excel_is_the_same(folder):
+    data = (folder / "skills-excel.csv").read_bytes()
+    assert data.startswith(b"\xff\xfe")
+    text = data.decode("utf-16").splitlines(keepends=True)
+    assert list(csv.reader(text, delimiter="\t", strict=True)) == rows(folder / "skills.csv")
+
+
 def test_moodle_reads_the_framework(folder, standard):
     table = rows(folder / "moodle.csv")
     assert tuple(table[0]) == opendata.MOODLE_COLUMNS

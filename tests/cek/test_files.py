@@ -186,9 +186,9 @@ def test_the_table_for_a_spreadsheet(check, say, standard):
     unfold_end(page, say)
     file = download(page, say("export.table"))
     assert file.suggested_filename.endswith(".csv")
-    text = file.path().read_bytes().decode("utf-8")
-    assert text.startswith("\ufeff")
-    head, *rows = csv.reader(io.StringIO(text[1:], newline=""), delimiter=";")
+    data = file.path().read_bytes()
+    assert data.startswith(b"\xff\xfe")
+    head, *rows = csv.reader(io.StringIO(data.decode("utf-16"), newline=""), delimiter="\t")
     assert head[:2] == [say("table.skill"), say("table.level")]
     assert len({*head}) == len(head) == 20
     assert all(len(row) == 20 for row in rows)

@@ -1,10 +1,12 @@
 """A group as a file for Excel: each figure against a second computation, read by openpyxl and by
 LibreOffice, where Indonesian and where English is spoken."""
 
+import csv
 import re
 from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import mean, median
+from xml.etree import ElementTree
 
 import openpyxl
 import pytest
@@ -20,6 +22,7 @@ LIBRARY = "xlsx-write"
 AIM = "ae"
 OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 TABLE, OF = f"{{{OASIS}:table:1.0}}", f"{{{OASIS}:office:1.0}}"
+ROW = f"{TABLE}table-row"
 PEOPLE = [
     person(0, name="=1+1", states=[UNASKED, UNANSWERED, NEVER, *[at(5)] * (SKILLS - 3)]),
     person(1, name="@SUM(A1)"),
@@ -198,3 +201,40 @@ def test_without_a_network_it_says_so_and_works_at_the_next_press(
     page.unroute("**/assets/xlsx-*")
     assert len(openpyxl.load_workbook(saved(page, say, tmp_path)).sheetnames) == 5
     page.context.close()
+
+
+@pytest.mark.skipif(not office.SHEETS, reason="LibreOffice Calc (soffice) is not installed")
+def test_tables_are_the_same_in_both_languages(visit, say, site, tmp_path):
+    page = gathered(visit)
+    files = [site / "account-executive/data/skills-excel.csv"]
+    for key in ("csv", "group-csv"):
+        with page.expect_download() as saving:
+            page.get_by_role("button", name=say(f"team.{key}"), exact=True).click()
+        files.append(tmp_path / f"{key}.csv")
+        saving.value.save_as(files[-1])
+    for file in files:
+        wanted = list(csv.reader(file.read_text("utf-16").splitlines(), delimiter="\t"))
+        opened = [
+            [cells(row) for row in office.opened(file, "fods", language, office.TABLE).iter(ROW)]
+            for language in ("id-ID", "en-US")
+        ]
+        assert opened[0] == opened[1]
+        table = [[text for _, text in row] for row in opened[0] if any(row)]
+        for row, own in zip(table, wanted, strict=True):
+            # A day is shown with its seconds.
+            assert [text.removesuffix(":00") for text in row] == [cell.strip() for cell in own]
+        levels = [kind for row in opened[0][1:] for kind, text in row if text in "12345" and text]
+        assert levels
+        assert set(levels) == {"float"}
+
+
+def cells(row: ElementTree.Element) -> list[tuple[str, str]]:
+    """The kinds and the texts of a row's cells, without the empty ones at its end."""
+    found = [
+        (cell.get(f"{OF}value-type", ""), "\n".join("".join(p.itertext()) for p in cell))
+        for cell in row
+        for _ in range(min(int(cell.get(f"{TABLE}number-columns-repeated", 1)), 40))
+    ]
+    while found and not found[-1][1]:
+        found.pop()
+    return found

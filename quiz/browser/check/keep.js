@@ -133,10 +133,10 @@ export function saveFile(app) {
 /** What could not be read, as it was found. @param {App} app @param {string} text */
 export const saveRaw = (app, text) => save(app, "-rusak.txt", "text/plain", text);
 
-/** @param {App} app @param {string} end of the name @param {string} type @param {string} text */
-function save({ say, standard }, end, type, text) {
+/** @param {App} app @param {string} end of the name @param {string} type @param {BlobPart} content */
+function save({ say, standard }, end, type, content) {
   const name = say("export.file", { name: standard.profession.short_name });
-  download(name + end, new Blob([text], { type }));
+  download(name + end, new Blob([content], { type }));
 }
 
 const REFUSED = {
@@ -197,5 +197,5 @@ function saveTable(app, rows) {
       ...[target, mode, date, edition, scoreWords(app, skill.id, done)],
     ];
   });
-  save(app, `-${today()}.csv`, "text/csv", csv([head, ...lines]));
+  save(app, `-${today()}.csv`, "text/csv;charset=utf-16le", csv([head, ...lines]));
 }

@@ -26,7 +26,7 @@ import { textOf } from "../team/file.js";
 import { wayOn } from "../way-on.js";
 
 const A_PAGE = 50;
-const CSV = { type: "text/csv;charset=utf-8" };
+const CSV = { type: "text/csv;charset=utf-16le" };
 
 /** @typedef {"new" | "waiting" | "answered"} Status */
 

@@ -17,7 +17,7 @@ import { fetched } from "../library.js";
 import { wayOn } from "../way-on.js";
 import { facts, titleOf } from "./head.js";
 
-const CSV = { type: "text/csv;charset=utf-8" };
+const CSV = { type: "text/csv;charset=utf-16le" };
 const JSON_FILE = { type: "application/json" };
 
 /** @param {TeamApp} app @param {Picture} picture */

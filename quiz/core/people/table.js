@@ -100,7 +100,9 @@ function rowsOf(text) {
   const rows = [];
   for (let at = 0; at < text.length;) {
     const { cells, end } = row(text, at, delimiter);
-    if (cells.some(Boolean)) rows.push(cells.map((cell) => cell.replace(/\s+/g, " ")));
+    // What is saved here for spreadsheets has an apostrophe before some numbers.
+    const tidy = (/** @type {string} */ cell) => cell.replace(/^'(?=\d)/, "").replace(/\s+/g, " ");
+    if (cells.some(Boolean)) rows.push(cells.map(tidy));
     at = end + 1;
   }
   return rows;

@@ -71,14 +71,15 @@ export function peopleTable(standard, { people, names, shown, order }, say, mome
  * @param {Standard} standard
  * @param {Row[]} rows
  * @param {Say} say
- * @param {(number: number | null) => Cell} [write] a median or a mean; as words when left out
+ * @param {(number: number | null) => Cell} [write] a median or a mean; as words when left out, because
+ *   "2,5" is another number to an English spreadsheet, and "2.5" a day to an Indonesian one
  * @returns {Cell[][]}
  */
 export function groupTable(
   standard,
   rows,
   say,
-  write = (number) => decimal(number, standard.language),
+  write = (number) => inWords(standard, number, say),
 ) {
   const head = [
     say("team.cluster"),
@@ -131,6 +132,10 @@ export function targetName({ targets }, id, say) {
   if (id === OWN) return say("team.own");
   return targets.find((target) => target.id === id)?.name ?? say("team.no-target");
 }
+
+/** "2,5 dari 5" @param {Standard} standard @param {number | null} number @param {Say} say */
+const inWords = ({ language, levels }, number, say) =>
+  number === null ? "" : say("team.n-of", { n: decimal(number, language), total: levels.length });
 
 /** @param {number | null} number @param {string} language @returns {string} "" for null */
 export function decimal(number, language) {

@@ -53,7 +53,7 @@ Deno.test("a row for each person, states in words", () => {
       ["team.person", "", "thorough", "team.own", "2026-01-01", 1, 0, 0, 2, "difference.open"],
     ],
   );
-  assert.match(csv(table), /\r\n"'=Budi";"'=Budi";"quick"/);
+  assert.match(String.fromCharCode(...csv(table)), /\r\n"'=Budi"\t"'=Budi"\t"quick"/);
 });
 
 Deno.test("tasks with one right answer stand apart, after all levels", () => {
@@ -75,8 +75,11 @@ Deno.test("tasks with one right answer stand apart, after all levels", () => {
   ]);
 });
 
+/** @type {import("../../../../quiz/core/words.js").Say} */
+const told = (key, { n, total } = {}) => key === "team.n-of" ? `${n} dari ${total}` : key;
+
 Deno.test("a row for each competency, and nobody in it", () => {
-  const table = groupTable(standard, shown.rows, say);
+  const table = groupTable(standard, shown.rows, told);
   const [head, one, other] = table;
   assert.equal(table.length, 17);
   assert.deepEqual(head?.slice(0, 4), ["team.cluster", "team.skill", "team.n", "1 one"]);
@@ -97,8 +100,8 @@ Deno.test("a row for each competency, and nobody in it", () => {
     2,
     0,
     0,
-    "2,5",
-    "2,7",
+    "2,5 dari 5",
+    "2,7 dari 5",
   ]);
   assert.deepEqual(other, ["One", "Skill 2", 3, ...Array(15).fill("")]);
   const lost = groupTable({ ...standard, clusters: [] }, shown.rows, say);
