@@ -1,4 +1,4 @@
-"""What an app fetches once it is wanted: scripts with a library in them, each with its words."""
+"""What an app fetches once it is wanted: scripts that few need, each with its words."""
 
 from .bundle import ROOT, bundle
 from .escape import script_json
@@ -6,7 +6,7 @@ from .load import Content
 from .words import numbered
 
 FOLDER = "quiz/browser/library"
-NAMES = ("read-files", "xlsx-write")
+NAMES = ("open-team", "read-files", "xlsx-write")
 
 
 def render(content: Content) -> dict[str, str]:

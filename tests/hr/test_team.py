@@ -198,7 +198,7 @@ def test_names_that_stand_beside_links(visit, say):
     saved = saving.value.path().read_text("utf-8")
     assert "812" not in saved
     assert "Selamat" not in saved
-    other = visit(PATH)
+    other = visit(PATH, library="open-team")
     other.locator("#file").set_input_files(
         {"name": "rekap.json", "mimeType": "application/json", "buffer": saved.encode()}
     )

@@ -126,7 +126,7 @@ def test_saved_to_a_file_and_opened_again(visit, say):
     name, data = save(page, say("team.save"))
     assert name == "rekap-tim.json"
     expect(page.locator("#notice")).to_have_text(say("team.saved"))
-    other = visit(PATH)
+    other = visit(PATH, library="open-team")
     open_file(other, name, data)
     expect(other.locator("h1")).to_have_text("Tim November")
     assert other.locator("#screen").inner_text() == before
@@ -165,10 +165,14 @@ def test_files_of_every_encoding(visit, say, encoding: str):
     expect(page.locator("#notice")).to_contain_text(say("team.found", n=2, added=2))
 
 
-def test_files_that_hold_no_group(visit, say):
+def test_a_file_without_any_text(visit, say):
     page = visit(PATH, library="read-files")
     open_file(page, "hasil.pdf", b"%PDF something")
     expect(page.locator("#problem")).to_have_text(say("read.nothing", name="hasil.pdf"))
+
+
+def test_files_that_hold_no_group(visit, say):
+    page = visit(PATH, library="open-team")
     newer = {"format": "standar-profesi/rekap", "version": 99}
     open_file(page, "baru.json", json.dumps(newer).encode())
     expect(page.locator("#problem")).to_have_text(say("team.file-newer", name="baru.json"))
@@ -194,6 +198,19 @@ def test_a_folder_is_refused_in_a_sentence(visit, say):
     page.evaluate("() => { File.prototype.arrayBuffer = () => Promise.reject(Error()) }")
     open_file(page, "hasil", b"x")
     expect(page.locator("#problem")).to_have_text(say("read.nothing", name="hasil"))
+
+
+def test_under_file_a_saved_group_is_left_closed_and_links_are_read(site: Path, visit, say):
+    """Nothing of the recap is there but what the page itself holds."""
+    page = visit("", url=(site / "account-executive/hr/rekap/index.html").as_uri())
+    team.read(page, team.chat(SIX))
+    name, data = save(page, say("team.save"))
+    open_file(page, name, data)
+    words = say("library.alone", address="http://localhost:8000/account-executive/hr/rekap/")
+    expect(page.locator("#problem")).to_have_text(words)
+    assert len(team.table(page, ".people table")) == 7
+    name, table = save(page, say("team.csv"))
+    assert len(rows(table)) == 7
 
 
 def test_from_a_file_links_lead_to_the_site(site: Path, visit):

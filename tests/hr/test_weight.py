@@ -18,6 +18,7 @@ def test_few_bytes(site: Path, app: str, most: int):
 @pytest.mark.parametrize(
     ("library", "most", "packages"),
     [
+        ("open-team", 6_500, []),
         ("xlsx-write", 38_000, ["hucre 1.0.0"]),
         ("read-files", 58_000, ["hucre 1.0.0", "fflate 0.8.3", "postal-mime 4.0.0"]),
     ],

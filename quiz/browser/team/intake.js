@@ -9,9 +9,7 @@ import { example } from "../../core/team/example.js";
 import { LIMIT, Search } from "../../core/team/find.js";
 import { Names } from "../../core/team/named.js";
 import { emptyTeam } from "../../core/team/picture.js";
-import { MOST, pour } from "../../core/team/read.js";
-import { readList } from "../../core/people/list.js";
-import { listed, readTeam } from "../../core/team/saved.js";
+import { pour } from "../../core/team/read.js";
 import { need } from "../dom.js";
 import { fetched } from "../library.js";
 import { textOf } from "./file.js";
@@ -22,6 +20,8 @@ const WORK = 24;
 const LARGEST = 4 * LIMIT;
 /** A longer text is read without being shown: a field that holds it is slow. */
 const SHOWN = 20_000;
+/** As a recap and a list of participants say what they are. */
+const SAVED = /"standar-profesi\/(?:rekap|peserta)"/;
 
 export class Intake {
   #section = need("#intake", HTMLElement);
@@ -136,21 +136,29 @@ export class Intake {
         continue;
       }
       const { text } = read;
-      const { say, standard } = this.app;
-      const team = readTeam(text, standard);
-      const found = team.kind === "other" ? readList(text, standard) : team;
-      if (found.kind === "newer") this.#refuse(say("team.file-newer", fields));
-      else if (found.kind === "more") this.#refuse(say("team.file-more", { ...fields, n: MOST }));
-      else {
-        if (found.kind === "team") this.#take(found.team, Math.max, text.length);
-        else if (found.kind === "list") {
-          const words = say("team.listed", { n: found.list.people.length });
-          this.app.take(listed(standard, found.list), Math.max, words);
-        } else await this.#read(text);
-        const damaged = found.kind === "damaged" || ("lost" in found && found.lost);
-        if (damaged) this.app.tell(say("team.file-damaged", fields));
+      const found = await this.#opened(text, file.name);
+      if ("problem" in found) {
+        this.#refuse(found.problem);
+        continue;
       }
+      if (found.team) this.#take(found.team, Math.max, text.length);
+      else await this.#read(text);
+      if (found.told) this.app.tell(found.told);
     }
+  }
+
+  /**
+   * What this site saved, if it is that. Only who opens such a file needs what reads it.
+   *
+   * @param {string} text
+   * @param {string} name of the file
+   * @returns {Promise<{problem: string} | {team?: Team, told?: string}>}
+   */
+  async #opened(text, name) {
+    if (!SAVED.test(text)) return {};
+    const { app } = this;
+    const found = await fetched(app, "open");
+    return "problem" in found ? found : found.exports.open(text, name, app.standard);
   }
 
   /** @param {File} file @returns {Promise<{text: string} | {problem: string}>} */
