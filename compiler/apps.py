@@ -120,6 +120,7 @@ def _render(
         paper=addresses.short(addresses.paper(standard)),
         check=addresses.short(addresses.check(standard)),
         invite=addresses.short(addresses.hr_app(standard, "undangan")),
+        raters=addresses.short(addresses.hr_app(standard, "menilai")),
         guide=addresses.short(addresses.section(standard, addresses.HR)),
         round=pace.ROUND,
         weigh_minutes=pace.weigh_minutes(standard),
@@ -330,7 +331,7 @@ def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
 
 # The check has a promise to keep about its bytes, and so has what does most for HR.
 PAIR = ("cek.js", "cek-answers.js")
-SHORT = ("rekap.js",)
+SHORT = ("rekap.js", "undangan.js", "penilai.js")
 CHECK = App("cek", "app", addresses.check, _data, _answers)
 # What a package adds to the check.
 PACKED = "scorm"
@@ -366,4 +367,5 @@ APPS = (
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), outline.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), outline.team),
     App("penilai", "penilai", partial(addresses.hr_app, name="penilai"), outline.comparison),
+    App("menilai", "menilai", partial(addresses.hr_app, name="menilai"), outline.raters),
 )

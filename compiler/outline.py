@@ -64,6 +64,18 @@ def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, 
     )
 
 
+def raters(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the app in which somebody rates several people."""
+    here = addresses.hr_app(standard, "menilai")
+    single = addresses.hr_app(standard, "penilai")
+    outline = _outline(content, frame, standard, here)
+    unused = ("clusters", "kinds", "alone", "opener")
+    return {key: outline[key] for key in outline if key not in unused} | {
+        "anchors": {id: skill.anchors for id, skill in standard.skills.items()},
+        "opener": {"rating": frame.link(here, single)},
+    }
+
+
 def reality(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the tasks with one right answer."""
     here = addresses.reality(standard)

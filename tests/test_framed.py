@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from compiler.load import load
 
-APPS = ["cek/#negosiasi", "buka/#h=abcz", "hr/undangan/", "hr/rekap/", "hr/penilai/",
+APPS = ["cek/#negosiasi", "buka/#h=abcz", "hr/undangan/", "hr/rekap/", "hr/penilai/", "hr/menilai/",
         "kenyataan/", "cocok/timbang/", "lowongan/",
         "wawancara/", "wawancara/berdua/", "cv/"]  # fmt: skip
 

@@ -16,6 +16,8 @@
  * @property {string | null} target id of a position, OWN, or null: none, or none that there still is
  * @property {Record<string, number>} levels with OWN: the level of each competency that is asked
  * @property {number} person the number that it gives the person who is invited; 0: none
+ * @property {number[]} [people] numbers of those whom a second rater is asked about, up to
+ *   MOST_RATED; none: somebody whom the message names
  * @property {string} label who asks, as they wrote it; "" for none
  * @property {string | null} due the last day, "2026-12-07"
  * @property {Address | null} to where the answer goes
@@ -41,6 +43,8 @@ import { isLevel } from "./rating.js";
 export const IDS = 2 ** 30;
 /** Numbers of people within an invitation are up to this. */
 export const PEOPLE = 2 ** 20;
+/** A second rater is asked about so many people at once. */
+export const MOST_RATED = 60;
 
 /**
  * The standard as an attempt asks it: the competencies that its edition had, and of these what its

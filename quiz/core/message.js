@@ -23,13 +23,16 @@ import { longDate } from "./words.js";
  */
 export function invite(standard, say, invitation, link) {
   const fields = fieldsOf(standard, say, invitation);
+  const [hello, size, use] = invitation.people
+    ? /** @type {const} */ (["raters.hello", "raters.size", "raters.use"])
+    : /** @type {const} */ (["invite.second-hello", "invite.second-size", "invite.second-use"]);
   return invitation.role === "second"
     ? {
       subject: say("invite.second-subject", fields),
       text: [
-        `${say("invite.second-hello", fields)}\n${link}`,
-        say("invite.second-size", fields),
-        say("invite.second-use"),
+        `${say(hello, fields)}\n${link}`,
+        say(size, fields),
+        say(use),
         say("invite.second-right"),
       ].join("\n\n"),
     }
@@ -55,7 +58,8 @@ export function invite(standard, say, invitation, link) {
 export function remind(standard, say, invitation, link) {
   const fields = fieldsOf(standard, say, invitation);
   const second = invitation.role === "second";
-  const first = say(second ? "invite.second-reminder" : "invite.self-reminder", fields);
+  const one = second ? "invite.second-reminder" : "invite.self-reminder";
+  const first = say(invitation.people ? "raters.reminder" : one, fields);
   const last = say(second ? "invite.second-reminder-free" : "invite.reminder-kept");
   return {
     subject: say(
@@ -75,6 +79,7 @@ export function remind(standard, say, invitation, link) {
 export function summary(standard, say, invitation) {
   const second = invitation.role === "second";
   const fields = fieldsOf(standard, say, invitation);
+  if (invitation.people) return say("raters.summary", fields);
   return say(second ? "invite.second-summary" : "invite.self-summary", fields);
 }
 
@@ -88,13 +93,14 @@ const numbered = (say, { person }) => person ? [say("invite.person", { n: person
  * @returns {Fields}
  */
 function fieldsOf(standard, say, invitation) {
-  const { mode, skills, target, label, due, to } = invitation;
+  const { mode, skills, target, label, due, to, people = [] } = invitation;
   const date = due && longDate(due, standard.language, "UTC");
   const position = standard.targets.find(({ id }) => id === target)?.name ?? "";
   const address = to && addressText(to, standard.language);
   return {
     profession: standard.profession.name,
     n: skills.length,
+    people: people.length,
     mode: modeName(standard, mode),
     minutes: minutesOf(standard, invitation),
     target: target === OWN ? say("invite.own") : position,

@@ -21,13 +21,13 @@ import { Form } from "./form.js";
 import { KeptList } from "./kept-list.js";
 import { Panel } from "./panel.js";
 import { People } from "./people.js";
+import { Rated } from "./rated.js";
 
 const WRONG = { ...FAULTS, foreign: "invite.foreign" };
 
 export class Desk {
   /** @type {Role} whose message is shown */
   role = "self";
-
   /**
    * @param {Standard & {opener: {invitation: string}, heads: Heads}} standard `opener` has the address
    *   that opens them; `heads` tell the columns of a list of people
@@ -36,6 +36,7 @@ export class Desk {
     this.standard = standard;
     this.say = sayFrom(standard.messages);
     this.form = new Form(this);
+    this.rated = new Rated(this);
     this.panel = new Panel(this);
     this.kept = new KeptList(this);
     this.people = new People(this);
@@ -70,9 +71,9 @@ export class Desk {
   update({ settled = true } = {}) {
     const { invitation, wrong } = compose(this.standard, this.form.read(), today());
     this.form.show(wrong, settled);
-    this.panel.show(invitation, wrong);
     this.kept.show(invitation);
     this.people.show(invitation);
+    this.panel.show(invitation, wrong);
   }
 
   /** @param {Draft} draft */

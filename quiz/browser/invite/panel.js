@@ -9,7 +9,6 @@
 
 import { mailLink, whatsappLink } from "../../core/address.js";
 import { writeInvitation } from "../../core/code/invitation.js";
-import { forSecond } from "../../core/draft.js";
 import { invite, remind, summary } from "../../core/message.js";
 import { copy } from "../copy.js";
 import { button, h, need } from "../dom.js";
@@ -38,10 +37,11 @@ export class Panel {
 
   /** @param {Invitation | null} invitation null while something is wrong @param {Wrong[]} wrong */
   show(invitation, wrong) {
-    const { say, standard, role } = this.#desk;
-    const asked = invitation && role === "second" ? forSecond(standard, invitation) : invitation;
+    const { say, role, rated, people } = this.#desk;
+    const second = invitation && role === "second";
+    const asked = second ? rated.invitation(invitation) : invitation;
     // What did not change keeps the focus and what is selected in it.
-    const shown = JSON.stringify([asked, wrong]);
+    const shown = JSON.stringify([asked, wrong, second && people.all]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#status.textContent = "";
@@ -83,7 +83,7 @@ export class Panel {
 
   /** @param {Invitation} invitation */
   #ready(invitation) {
-    const { say, standard } = this.#desk;
+    const { say, standard, rated } = this.#desk;
     const link = `${standard.opener.invitation}#${writeInvitation(standard, invitation)}`;
     const message = invite(standard, say, invitation, link);
     const { block, offer } = wayOn(this.#desk, "way");
@@ -92,6 +92,7 @@ export class Panel {
       this.#savePicture(link);
     };
     return [
+      ...invitation.role === "second" ? rated.nodes(invitation) : [],
       h("p", { class: "hint" }, summary(standard, say, invitation)),
       ...this.#message("message", say("invite.message"), message, say("invite.copy"), ""),
       ...this.#text("link", say("invite.link"), link, 3),

@@ -149,11 +149,16 @@ export class People {
     );
   }
 
+  /** Those who are on the list. */
+  get all() {
+    return this.#people;
+  }
+
   /** @param {Participant[]} people */
   #change(people) {
     this.#people = people;
     this.#saved = !people.length;
-    this.#render();
+    this.#desk.update();
   }
 
   /** @param {string} words */

@@ -88,7 +88,7 @@ function progress(app, attempt) {
  */
 export function factList(app, invitation) {
   const { say, standard } = app;
-  const { label, skills, due, to, target, levels, role, person } = invitation;
+  const { label, skills, due, to, target, levels, role, person, people = [] } = invitation;
   const names = standard.skills.filter(({ id }) => skills.includes(id)).map(({ id, name }) => {
     const level = levels[id];
     return level ? say("invited.skill-level", { name, level }) : name;
@@ -103,7 +103,11 @@ export function factList(app, invitation) {
     [say("invited.sender"), label ? say("invited.label", { label }) : say("invited.nobody")],
     [
       say("invited.size"),
-      role === "self" ? say("invited.minutes", size) : say("rate.minutes", size),
+      role === "self"
+        ? say("invited.minutes", size)
+        : people.length
+        ? say("raters.size", { people: people.length, n: skills.length, until: "" })
+        : say("rate.minutes", size),
     ],
     (!all || target === "own") && [say("invited.skills"), names.join(", ")],
     target && [say("table.target"), targetName(app, target)],

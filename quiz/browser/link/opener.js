@@ -26,7 +26,7 @@ import { askingScreen } from "./asking.js";
 import { invitedScreen } from "./invited.js";
 import { opinionScreen } from "./opinion.js";
 import { pictureScreen } from "./picture.js";
-import { CHECK, RATER } from "./places.js";
+import { CHECK, RATER, RATERS } from "./places.js";
 import { progressScreen } from "./progress.js";
 import { sendProgress, sendResult } from "./send.js";
 import { sharedScreen } from "./shown.js";
@@ -86,7 +86,8 @@ export class Opener {
         const found = readInvitation(standard, code);
         if (found.kind !== "ok") return this.#fault(found.kind);
         if (found.invitation.role === "self") return invitedScreen(this, found, code);
-        location.replace(`${RATER}${purpose === "pendapat" ? "?pendapat" : ""}#${code}`);
+        const rater = found.invitation.people ? RATERS : RATER;
+        location.replace(`${rater}${purpose === "pendapat" ? "?pendapat" : ""}#${code}`);
         return null;
       }
       case "p=": {

@@ -2,3 +2,4 @@
 
 export const CHECK = "../cek/";
 export const RATER = "../hr/penilai/";
+export const RATERS = "../hr/menilai/";

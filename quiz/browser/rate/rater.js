@@ -22,8 +22,9 @@ import { formScreen } from "./form.js";
 import { sendScreen } from "./send.js";
 
 const PREFIX = "standar-profesi:rating:";
-/** The page that opens the other links, seen from this one. */
+/** The pages that open the other links, and those to rate several people, seen from this one. */
 const OPENER = "../../buka/";
+const SEVERAL = "../menilai/";
 
 export class Rater {
   #screen = need("#screen", HTMLElement);
@@ -49,6 +50,7 @@ export class Rater {
     const found = readInvitation(this.standard, this.code);
     if (found.kind !== "ok") put(this.#screen, faultScreen(this, found.kind), this.standard.url);
     else if (found.invitation.role === "self") location.replace(`${OPENER}#${this.code}`);
+    else if (found.invitation.people) location.replace(`${SEVERAL}#${this.code}`);
     else this.#begin(found);
     ready(this);
   }

@@ -6,7 +6,7 @@
  * @import { Standard } from "../standard.js"
  * @import { Reader, Writer } from "./digits.js"
  * @import { Since } from "./editions.js"
- * @import { Fault, Format } from "./envelope.js"
+ * @import { Fault, Format, Head } from "./envelope.js"
  * @import { Aim } from "./fields.js"
  *
  * @typedef {object} Body
@@ -19,11 +19,12 @@
  * @property {string} label
  * @property {Address | null} to
  * @property {number} person
+ * @property {number[]} people
  */
 
 import { isAddress, isLabel, LONGEST_EMAIL, LONGEST_LABEL } from "../address.js";
 import { addDays } from "../days.js";
-import { IDS } from "../invitation.js";
+import { IDS, MOST_RATED, PEOPLE } from "../invitation.js";
 import { DIGITS } from "../phone.js";
 import { aimFrom, aimOf, codeOf, headOf, since, spread } from "./editions.js";
 import { decode, encode } from "./envelope.js";
@@ -56,6 +57,7 @@ export const INVITATION = {
     putText(writer, body.label, LONGEST_LABEL);
     putAddress(writer, body.to);
     fields.putPerson(writer, head, body.person);
+    if (body.second) putPeople(writer, head, body.people);
   },
   read(reader, head) {
     const { highest } = head;
@@ -68,10 +70,11 @@ export const INVITATION = {
     const label = takeText(reader, LONGEST_LABEL);
     const to = takeAddress(reader);
     const person = fields.takePerson(reader, head);
+    const people = second ? takePeople(reader, head) : [];
     const levelled = aim.levels.every((level, index) => (level > 0) === asked[index]);
     if (!id || !asked.includes(true) || !levelled || !isLabel(label)) return null;
     if (to !== null && !isAddress(to)) return null;
-    return { id, second, asked, mode, aim, due, label, to, person };
+    return { id, second, asked, mode, aim, due, label, to, person, people };
   },
 };
 
@@ -82,7 +85,8 @@ export const INVITATION = {
  * @throws {RangeError} for a day that is not among DUE
  */
 export function writeInvitation(standard, invitation) {
-  const { id, role, mode, skills, target, levels, label, due, to, person } = invitation;
+  const { id, role, mode, skills, target, levels, label, due, to, person, people = [] } =
+    invitation;
   const head = headOf(standard);
   const second = role === "second";
   return encode(INVITATION, head, {
@@ -95,6 +99,7 @@ export function writeInvitation(standard, invitation) {
     label,
     to,
     person,
+    people,
   });
 }
 
@@ -123,12 +128,35 @@ export function readInvitation(standard, text) {
     due: body.due ? addDays(FIRST, body.due) : null,
     to: body.to,
     person: body.person,
+    ...(body.people[0] && { people: body.people }),
   };
   return { kind: "ok", invitation, since: changes };
 }
 
 /** @param {string} day */
 const dayNumber = (day) => Math.round((Date.parse(day) - Date.parse(FIRST)) / 86_400_000);
+
+/**
+ * One bit where there are none, which at the end costs nothing: links to rate one person stay what they
+ * were, and programs before this form call one with people newer.
+ *
+ * @param {Writer} writer
+ * @param {Head} head
+ * @param {number[]} people numbers, up to MOST_RATED
+ */
+function putPeople(writer, { version }, people) {
+  if (version < 2) return;
+  const some = people.length;
+  writer.put(Number(some > 0), 2);
+  if (some) writer.put(some - 1, MOST_RATED);
+  for (const number of people) writer.put(number - 1, PEOPLE);
+}
+
+/** @param {Reader} reader @param {Head} head @returns {number[]} */
+function takePeople(reader, { version }) {
+  if (version < 2 || !reader.take(2)) return [];
+  return Array.from({ length: reader.take(MOST_RATED) + 1 }, () => reader.take(PEOPLE) + 1);
+}
 
 /** @param {Writer} writer @param {Address | null} to */
 function putAddress(writer, to) {

@@ -61,6 +61,7 @@ Deno.test("its fields are those of the invitation", () => {
   assert.deepEqual(short(bare), {
     profession: "Penguji",
     n: 2,
+    people: 0,
     mode: "thorough",
     minutes: 3,
     target: "Muda",

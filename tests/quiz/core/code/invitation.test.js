@@ -8,6 +8,7 @@ import {
   readInvitation,
   writeInvitation,
 } from "../../../../quiz/core/code/invitation.js";
+import { MOST_RATED } from "../../../../quiz/core/invitation.js";
 import { readShared } from "../../../../quiz/core/code/shared.js";
 import { uniform } from "../../random.js";
 import { ALPHABET, damage, first, longest, randomInvitation, second } from "./examples.js";
@@ -30,6 +31,7 @@ const BODY = {
   label: "",
   to: /** @type {Invitation["to"]} */ (null),
   person: 0,
+  people: /** @type {number[]} */ ([]),
 };
 
 Deno.test("random invitations come back, in one form", () => {
@@ -54,6 +56,25 @@ Deno.test("a second rater is told no target, and gets the anchors alone", () => 
     target: null,
     levels: {},
   });
+});
+
+Deno.test("a second rater is asked about people by number, up to as many as fit", () => {
+  const people = Array.from({ length: MOST_RATED }, (_, index) => 2 ** 20 - index);
+  const asked = {
+    ...longest,
+    role: /** @type {const} */ ("second"),
+    mode: "quick",
+    target: null,
+    levels: {},
+  };
+  for (const some of [people, people.slice(0, 1), [1, 999_999, 2]]) {
+    const text = writeInvitation(first, { ...asked, people: some });
+    assert.ok(text.length <= 512, `${text.length}`);
+    assert.deepEqual(read(text).invitation, { ...asked, people: some });
+  }
+  // Without any it is the link of before, to the letter.
+  assert.equal(writeInvitation(first, { ...asked, people: [] }), writeInvitation(first, asked));
+  assert.throws(() => writeInvitation(first, { ...asked, people: [...people, 7] }), RangeError);
 });
 
 Deno.test("the longest invitation still fits", () => {
