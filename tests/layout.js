@@ -2,7 +2,8 @@
  * Which words and controls of the page, as it stands, leave their place: in each of several looks.
  *
  * The box of every element that holds words lies in that of its parent, up to the page; nothing
- * scrolls sideways but what is named; words and what is pressed lie on nothing else.
+ * scrolls sideways but what is named; words and what is pressed lie on nothing else, and letters
+ * of a word do not stand under each other where the page has room for it.
  */
 
 // What may scroll by itself: wide tables, and fields that one writes in.
@@ -96,11 +97,30 @@ class Page {
       if (!element || !node.textContent?.trim() || !this.#visible(element)) continue;
       if (element.closest("svg, select, textarea, script, style, noscript")) continue;
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        if (box.width) items.push({ ...plain(box), node, element, layer: this.#layer(element) });
+      const lines = [...range.getClientRects()].filter((box) => box.width);
+      this.#broken(element, node.textContent, lines);
+      for (const box of lines) {
+        items.push({ ...plain(box), node, element, layer: this.#layer(element) });
       }
     }
     return items;
+  }
+
+  /**
+   * More lines than two a word are letters under each other, though the page has room for words.
+   * @param {Element} element
+   * @param {string} text
+   * @param {DOMRect[]} lines
+   */
+  #broken(element, text, lines) {
+    if (lines.length < 3) return;
+    const words = text.split(/[\s\u00ad\u200b/–—-]+/).filter(Boolean);
+    if (lines.length <= 2 * words.length) return;
+    const whole = lines.reduce((sum, { width }) => sum + width, 0);
+    const longest = Math.max(...words.map((word) => word.length)) / text.trim().length * whole;
+    if (longest < 0.7 * this.#wide) {
+      this.#say(element, `its ${words.length} words stand in ${lines.length} lines`);
+    }
   }
 
   /** What is drawn or pressed and has an edge of its own. */
