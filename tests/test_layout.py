@@ -24,7 +24,7 @@ RIGHT = """<p>Sebuah kalimat <b>dengan kata tebal</b> dan <a href="#">tautan</a>
 <p><button>Tombol</button> <select><option>Pilihan</option></select></p>
 <div class="scroll" style="width:80px;overflow-x:auto"><p style="width:200px">Tabel</p></div>
 <p style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">Lisan</p>
-<p style="width:4em;overflow-wrap:anywhere">Pertanggungjawaban</p>
+<p style="width:6em;overflow-wrap:anywhere">Pertanggungjawaban</p>
 <svg viewBox="0 0 24 24" width="24" height="24"></svg><p style="height:0;overflow:visible"></p>"""
 CELL = (320, "DejaVu", "100 %")
 
