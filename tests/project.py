@@ -93,6 +93,11 @@ def once(path: Path) -> Iterator[bool]:
         done.touch()
 
 
+def is_done(path: Path) -> bool:
+    """Whether one of the test processes has done that thing."""
+    return path.with_suffix(".done").exists()
+
+
 def wait(condition, seconds: float = 30) -> None:
     """Wait until `condition()` holds; raises TimeoutError."""
     end = time.monotonic() + seconds

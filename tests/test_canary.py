@@ -89,11 +89,11 @@ class Elements(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def infected(shared: Path) -> tuple[Path, list[str]]:
+def infected(shared: Path, copied) -> tuple[Path, list[str]]:
     copy, places = shared / "canary", shared / "canary.json"
     with project.once(copy) as first:
         if first:
-            places.write_text(json.dumps(_infect(project.copy(copy))))
+            places.write_text(json.dumps(_infect(copied(copy))))
             done = project.run(copy, "build")
             said = [x for x in done.stderr.splitlines() if "peringatan" not in x]
             assert done.returncode == 0, said

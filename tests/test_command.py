@@ -44,8 +44,8 @@ def test_check_reads_another_folder(root: Path, tmp_path: Path):
     assert "Traceback" not in done.stderr
 
 
-def test_a_mistake_stops_the_build_before_anything_is_written(tmp_path: Path):
-    copy = project.copy(tmp_path / "copy")
+def test_a_mistake_stops_the_build_before_anything_is_written(tmp_path: Path, copied):
+    copy = copied(tmp_path / "copy")
     file = copy / "content/account-executive/skills.yaml"
     text = file.read_text("utf-8")
     file.write_text(text.replace("cluster: influence", "cluster: infuence", 1), "utf-8")
@@ -58,8 +58,8 @@ def test_a_mistake_stops_the_build_before_anything_is_written(tmp_path: Path):
     assert made(copy) == []
 
 
-def test_a_dead_link_in_a_page_stops_the_build(tmp_path: Path):
-    copy = project.copy(tmp_path / "copy")
+def test_a_dead_link_in_a_page_stops_the_build(tmp_path: Path, copied):
+    copy = copied(tmp_path / "copy")
     page = copy / "docs/tentang/privasi.md"
     page.write_text(page.read_text("utf-8") + "\n\n<a href='../tidak-ada/'>Buntu</a>\n", "utf-8")
     done = project.run(copy, "build")
@@ -122,11 +122,11 @@ def follow_the_recipe_for_a_competency(copy: Path, name: str) -> None:
     replace(folder / "job-description.yaml", "skills:\n", f"skills:\n      - {name}\n")
 
 
-def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, root: Path):
+def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, copied, root: Path):
     """Its recipes word by word, and a profession of another shape beside them."""
     readme = " ".join((root / "README.md").read_text("utf-8").split())
     assert all(recipe in readme for recipe in RECIPES)
-    copy = project.copy(tmp_path / "three")
+    copy = copied(tmp_path / "three")
     follow_the_recipe_for_a_profession(copy, "pramuniaga")
     follow_the_recipe_for_a_competency(copy, "menyimak")
     small = root / "tests/fixtures/small/barista"
@@ -164,8 +164,8 @@ def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, root: Path):
 
 
 @pytest.mark.skipif(not Path("/proc/self/cwd").exists(), reason="no way to look at processes")
-def test_killed_half_way_the_old_site_stays_and_the_next_build_is_whole(tmp_path: Path):
-    copy = project.copy(tmp_path / "copy")
+def test_killed_half_way_the_old_site_stays_and_the_next_build_is_whole(tmp_path: Path, copied):
+    copy = copied(tmp_path / "copy")
     (copy / "site").mkdir()
     (copy / "site/index.html").write_text("lama")
     for number in (signal.SIGTERM, signal.SIGKILL):
@@ -190,8 +190,8 @@ def test_killed_half_way_the_old_site_stays_and_the_next_build_is_whole(tmp_path
 
 
 @pytest.mark.parametrize("command", ["build", "serve", "compile", "publish"])
-def test_two_at_once_is_one_too_many(command, tmp_path: Path):
-    copy = project.copy(tmp_path / "copy")
+def test_two_at_once_is_one_too_many(command, tmp_path: Path, copied):
+    copy = copied(tmp_path / "copy")
     with lock.alone(copy):
         done = project.run(copy, command)
     assert done.returncode == 1
@@ -201,8 +201,8 @@ def test_two_at_once_is_one_too_many(command, tmp_path: Path):
 
 
 @pytest.mark.parametrize("broken", ["content", "docs", "site", ".cache", "mkdocs.yml"])
-def test_a_file_for_a_folder_or_none_at_all_is_one_line(broken, tmp_path: Path):
-    copy = project.copy(tmp_path / "copy")
+def test_a_file_for_a_folder_or_none_at_all_is_one_line(broken, tmp_path: Path, copied):
+    copy = copied(tmp_path / "copy")
     if (copy / broken).is_dir():
         shutil.rmtree(copy / broken)
     if broken == "mkdocs.yml":
@@ -221,9 +221,9 @@ def test_a_file_for_a_folder_or_none_at_all_is_one_line(broken, tmp_path: Path):
 
 @pytest.mark.skipif(os.name == "nt", reason="no such limit")
 @pytest.mark.parametrize("blocks", [0, 20])
-def test_a_disk_that_is_full_is_one_line(blocks, tmp_path: Path):
+def test_a_disk_that_is_full_is_one_line(blocks, tmp_path: Path, copied):
     """No file may grow beyond some blocks, which fails as a full disk does."""
-    copy = project.copy(tmp_path / "copy")
+    copy = copied(tmp_path / "copy")
     command = f"ulimit -f {blocks}; exec {sys.executable} build.py build"
     done = subprocess.run(
         command, shell=True, cwd=copy, env=project.environment(), capture_output=True, text=True
@@ -245,8 +245,8 @@ def test_what_may_not_be_read_is_one_line(root: Path, monkeypatch, capsys):
     assert capsys.readouterr().err == "content/site.yaml: Permission denied\n"
 
 
-def test_an_entry_of_the_navigation_without_a_page_stops_the_build(tmp_path: Path):
-    copy = project.copy(tmp_path / "copy")
+def test_an_entry_of_the_navigation_without_a_page_stops_the_build(tmp_path: Path, copied):
+    copy = copied(tmp_path / "copy")
     settings = copy / "mkdocs.yml"
     text = settings.read_text("utf-8")
     settings.write_text(text.replace("nav:\n", "nav:\n  - Baru: tidak/ada.md\n", 1), "utf-8")
@@ -257,8 +257,8 @@ def test_an_entry_of_the_navigation_without_a_page_stops_the_build(tmp_path: Pat
     assert not (copy / "site").exists()
 
 
-def test_a_fault_in_a_template_names_its_line(tmp_path: Path):
-    copy = project.copy(tmp_path / "copy")
+def test_a_fault_in_a_template_names_its_line(tmp_path: Path, copied):
+    copy = copied(tmp_path / "copy")
     for name in ("theme/main.html", "compiler/templates/skill.html", "quiz/cek.html"):
         file = copy / name
         text = file.read_text("utf-8")

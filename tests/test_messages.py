@@ -52,8 +52,8 @@ def holds(page: str, text: str) -> bool:
     return text in page or json.dumps(text, ensure_ascii=False)[1:-1] in page
 
 
-def test_without_any_message_no_app_is_written(tmp_path: Path):
-    copy = project.copy(tmp_path / "copy")
+def test_without_any_message_no_app_is_written(tmp_path: Path, copied):
+    copy = copied(tmp_path / "copy")
     site = copy / "content/site.yaml"
     text = site.read_text("utf-8")
     site.write_text(text[: text.index("messages:")] + "messages: {}\n", "utf-8")

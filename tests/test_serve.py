@@ -36,8 +36,8 @@ class Served:
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    copy = project.copy(tmp_path / "copy")
+def served(tmp_path: Path, copied) -> Iterator[Served]:
+    copy = copied(tmp_path / "copy")
     with project.served(copy) as url:
         yield Served(copy, url, copy / "served.log")
 
