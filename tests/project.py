@@ -98,7 +98,7 @@ def is_done(path: Path) -> bool:
     return path.with_suffix(".done").exists()
 
 
-def wait(condition, seconds: float = 30) -> None:
+def wait(condition, seconds: float = 120) -> None:
     """Wait until `condition()` holds; raises TimeoutError."""
     end = time.monotonic() + seconds
     while not condition():

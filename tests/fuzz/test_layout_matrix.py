@@ -56,6 +56,11 @@ def test_every_task(visit, say):
     assert found == {}
 
 
+def test_every_sheet(visit, say, standard):
+    page = visit(f"{tasks.PATH}#lembar-analisis", width=320)
+    assert tasks.broken(page, say, standard, every=True) == []
+
+
 def test_pages(open_page, address: str, site: Path):
     """Every knowledge page; the apps have walks of their own."""
     page, found = open_page("/"), {}

@@ -294,25 +294,36 @@ BROKEN = r"""() => [[...document.querySelectorAll("td, th")].flatMap((cell) => {
     e.scrollWidth - document.querySelector(".task").clientWidth))]"""
 
 
-def test_no_word_and_no_figure_of_a_table_is_broken(visit, say, standard):
-    page, seen = visit(f"{PATH}#lembar-analisis", width=320), set()
+def broken(page: Page, say, standard, *, every: bool = False) -> list:
+    """What is broken on sheets that show a table which none before them did, in windows and fonts;
+    `every` sheet of six numbers in `make fuzz`."""
+    seen, found = set(), []
     tables = {
-        skill: found
+        skill: ids
         for skill, tasks in standard.tasks.items()
-        if (found := {task.id for task in tasks.tasks if task.table})
+        if (ids := {task.id for task in tasks.tasks if task.table})
     }
     for skill in tables:
         page.goto(page.url.partition("#")[0] + f"#lembar-{skill}")
         for seed in range(SEED, SEED + 6):
+            shown = {task.id for task, _ in round_of(standard, skill, seed)} & tables[skill]
+            if shown <= seen and not every:
+                continue
+            seen |= shown
             page.locator("#seed").fill(str(seed))
             page.get_by_role("button", name=say("sheet.show")).click()
-            seen |= {task.id for task, _ in round_of(standard, skill, seed)} & tables[skill]
             for width in (320, 360):
                 page.set_viewport_size({"width": width, "height": 740})
                 for font in ("wide", "DejaVu", "Liberation"):
                     fonts.use(page, font)
-                    assert page.evaluate(BROKEN) == [[], 0], (skill, seed, font, width)
+                    if (said := page.evaluate(BROKEN)) != [[], 0]:
+                        found.append((skill, seed, font, width, said))
     assert seen == set().union(*tables.values())
+    return found
+
+
+def test_no_word_and_no_figure_of_a_table_is_broken(visit, say, standard):
+    assert broken(visit(f"{PATH}#lembar-analisis", width=320), say, standard) == []
 
 
 def test_few_bytes(site: Path):
