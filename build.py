@@ -132,7 +132,7 @@ def make(folder: Path, *, serving: bool) -> None:
     from builder import pages
 
     config, compiled = settings(), templates()
-    for path in compile_content(config, compiled):
+    for path in compile_content(config, compiled, drafts=serving):
         print(WROTE + path)
     pages.render(config, folder, compiled)
     finish(folder, config, serving=serving)
@@ -156,12 +156,12 @@ def templates():
     return Compiled(ROOT / ".cache/templates", code)
 
 
-def compile_content(config, compiled) -> list[str]:
+def compile_content(config, compiled, *, drafts: bool = False) -> list[str]:
     from compiler.compile import Frame, write
 
     frame = Frame.of(config.site_name, config.site_url, config.nav)
     docs = ROOT / "docs"
-    written = write(content_of(CONTENT), docs, frame, compiled)
+    written = write(content_of(CONTENT), docs, frame, compiled, drafts=drafts)
     return [f"{docs.as_posix()}/{name}" for name in written]
 
 

@@ -50,6 +50,7 @@ DATA = "data"
 # The package for learning systems: its files, until they are one.
 PACKAGE = "data/scorm"
 HR_APPS = ("undangan", "rekap", "penilai", "menilai")
+PROFESSIONS = "/profesi/"
 SOURCES = "/tentang/sumber/"
 CHANGES = "/tentang/perubahan/"
 OFFLINE = "/tentang/luring/"
@@ -133,7 +134,7 @@ def words(standard: Standard) -> str:
 
 def addresses(content: Content) -> set[str]:
     """Return every address that a text may link to."""
-    found = {"/", SOURCES, *ABOUT}
+    found = {"/", SOURCES, *ABOUT} | ({PROFESSIONS} if len(content.standards) > 1 else set())
     for standard in content.standards:
         found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS, DATA)}
         found |= {skill(standard, slug) for slug in standard.slugs}

@@ -11,15 +11,16 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, Template, pass_
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from . import addresses, outline, pace, words
+from . import addresses, menu, outline, pace, words
 from .bundle import ROOT, bundle
 from .escape import relative, script_json
-from .frame import Frame
+from .frame import Entry, Frame
 from .load import Content, Standard
 from .model import Skill
 from .model.profession import Term
 from .model.site import Contact
 from .model.skill import Option
+from .pages import Menus
 from .terms import Terms
 
 
@@ -47,8 +48,10 @@ class App:
         return first + second if self.answers else first
 
 
-def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
-    """Return the apps of every profession: path below docs/ → text."""
+def render(
+    content: Content, frame: Frame, menus: Menus, compiled: BytecodeCache | None = None
+) -> dict[str, str]:
+    """Return the apps of every profession, which has its menu: path below docs/ → text."""
     joined = parts()
     templates = _environment(content.site.messages, compiled)
     files = {}
@@ -58,7 +61,7 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
                 continue
             template = templates.get_template(f"{app.name}.html")
             texts = [joined[name] for name in app.files]
-            text = _render(app, template, content, frame, standard, texts)
+            text = _render(app, template, content, frame, standard, texts, menus[standard.id])
             files[app.address(standard).lstrip("/")] = text
     return files
 
@@ -95,9 +98,11 @@ def _render(
     frame: Frame,
     standard: Standard,
     texts: list[str],
+    entries: tuple[Entry, ...] = (),
     packed: dict[str, str] | None = None,
 ) -> str:
-    """`texts` are those of the app's files; `packed` what its page has in a package besides."""
+    """`texts` are those of the app's files, `entries` its menu; `packed` is what its page has in a
+    package besides, where it has no menu."""
     address = app.address(standard)
     shortest = standard.assessment.modes[0].id
     (script, *second), (spoken, *more) = words.numbered(content.site.messages, *texts[::2])
@@ -111,7 +116,7 @@ def _render(
             "style": Markup(second_style[0]),
         }
     page = template.render(
-        **_shell(frame, address),
+        **_shell(content, frame, standard, entries, address),
         language=content.site.language,
         levels=content.site.levels,
         standard=standard,
@@ -170,17 +175,21 @@ def _url(context: Context, url: str) -> str:
     return f"./{link}" if link == "index.html" else link
 
 
-def _shell(frame: Frame, address: str) -> dict[str, object]:
+def _shell(
+    content: Content, frame: Frame, standard: Standard, entries: tuple[Entry, ...], address: str
+) -> dict[str, object]:
     """What the theme's header and footer need, under the names that MkDocs has for it."""
-    here = address.lstrip("/")
-    inside = (e for e in frame.nav if here in {e.url, *(child.url for child in e.children)})
+    here = addresses.short(address)
+    inside = (e for e in entries if here in {e.url, *(child.url for child in e.children)})
     section = next((entry.url for entry in inside), "")
+    switch = menu.switch(content, standard, here)
+    meta = {"section": section, "menu": entries, "switch": switch}
     icon = (ROOT / "theme/assets/favicon.svg").read_text("utf-8").strip()
     return {
         "app": True,
-        "nav": SimpleNamespace(items=frame.nav, homepage=SimpleNamespace(url="")),
+        "nav": SimpleNamespace(homepage=SimpleNamespace(url="")),
         "config": SimpleNamespace(site_name=frame.name, site_url=frame.url),
-        "page": SimpleNamespace(url=here, meta={"section": section}),
+        "page": SimpleNamespace(url=address.lstrip("/"), meta=meta),
         "canonical": frame.url and frame.link(address, address),
         "icon": f"data:image/svg+xml,{quote(icon, safe=' =:/')}",
     }

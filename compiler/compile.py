@@ -57,11 +57,17 @@ def record(folder: Path, wording: Sequence[str] = (), publish: Sequence[str] = (
 
 
 def write(
-    content: Content, docs: Path, frame: Frame, compiled: BytecodeCache | None = None
+    content: Content,
+    docs: Path,
+    frame: Frame,
+    compiled: BytecodeCache | None = None,
+    *,
+    drafts: bool = False,
 ) -> list[str]:
     """Write pages and apps into `docs` and return the paths that changed.
 
-    `compiled` keeps what Jinja made of templates. Every folder there but the hand-written one is
+    `compiled` keeps what Jinja made of templates. Professions that are drafts are left out unless
+    `drafts` are wanted. Every folder there but the hand-written one is
     the compiler's own. Raises ContentError, and writes nothing, where there are no words for the
     apps.
     """
@@ -70,6 +76,8 @@ def write(
             ("messages",), "messages belum diisi; aplikasi memerlukannya", key=True
         )
         raise ContentError([problem])
+    if not drafts:
+        content = content.published()
     with ThreadPoolExecutor(1) as beside:
         # Joining the apps' sources takes longest where it was not done before; Deno does it.
         joined = beside.submit(apps.parts)
@@ -77,9 +85,9 @@ def write(
         files |= opendata.render(content, frame) | search.render(content) | scripts.render()
         files |= libraries.render(content)
         (files["sw.js"],) = bundle(ROOT / "offline", "worker.js")
-        texts = pages.render(content, frame, compiled)
+        texts, menus = pages.render(content, frame, compiled)
         joined.result()
-    texts |= apps.render(content, frame, compiled)
+    texts |= apps.render(content, frame, menus, compiled)
     files |= texts | scorm.render(content, frame, compiled)
     files |= pictures.render(content, frame, texts | _written(docs))
     owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN} | WITHIN

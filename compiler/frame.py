@@ -15,6 +15,11 @@ class Entry:
     url: str
     children: tuple["Entry", ...] = ()
 
+    def plain(self) -> dict[str, object]:
+        """Return it as front matter says it."""
+        under = [child.plain() for child in self.children]
+        return {"title": self.title, "url": self.url} | ({"children": under} if under else {})
+
 
 @dataclass(frozen=True)
 class Frame:

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import addresses, opendata
 from .escape import plain, script_json
-from .frame import Frame
+from .frame import Entry, Frame
 from .load import Standard
 
 CONTEXT = ["https://schema.org", {"skos": "http://www.w3.org/2004/02/skos/core#"}]
@@ -31,11 +31,13 @@ def nodes(frame: Frame, address: str, template: str, context: Mapping[str, Any])
     return make(partial(frame.link, address), context["standard"], context) if make else []
 
 
-def script(frame: Frame, address: str, title: str, found: list[Node], crumbs: Sequence) -> str:
+def script(
+    frame: Frame, address: str, title: str, found: list[Node], crumbs: Sequence[Entry]
+) -> str:
     """Return the data of a page for its <script>, "" for none; `crumbs` lead to it."""
     at = partial(frame.link, address)
     if crumbs:
-        path = [(each["title"], f"/{each['url']}") for each in crumbs]
+        path = [(each.title, f"/{each.url}") for each in crumbs]
         steps = [
             {"@type": "ListItem", "position": n, "name": name, "item": at(to)}
             for n, (name, to) in enumerate([*path, (title, address)], 1)

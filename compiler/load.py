@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from dataclasses import replace as but
 from functools import cached_property
 from pathlib import Path
 
@@ -44,7 +45,7 @@ NAME = "nama harus berupa huruf kecil tanpa aksen dan angka, dirangkai tanda hub
 YAML = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
 # Names beside those of the professions that the site needs, and those that Windows keeps.
 TAKEN = "nama “{}” sudah dipakai situs ini; pilih nama lain"
-OWN = re.compile(r"tentang|assets|gambar|ikon|404|search|sitemap")
+OWN = re.compile(r"tentang|profesi|assets|gambar|ikon|404|search|sitemap")
 RESERVED = re.compile(r"index|con|prn|aux|nul|com\d|lpt\d")
 
 
@@ -201,6 +202,14 @@ class Content:
     problems: tuple[Problem, ...]
     lock: locking.Lock = UNREAD
     lock_file: str = ""
+
+    def published(self) -> "Content":
+        """Return the same without the professions that are drafts."""
+
+        def ready(standard: Standard) -> bool:
+            return standard.profession is UNREAD or not standard.profession.draft
+
+        return but(self, standards=tuple(filter(ready, self.standards)))
 
     def free_code(self) -> str:
         """Return the next code of the dictionary that no competency ever had, in words."""

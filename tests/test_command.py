@@ -8,7 +8,9 @@ import signal
 import stat
 import subprocess
 import sys
+from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 
@@ -69,15 +71,15 @@ def test_a_dead_link_in_a_page_stops_the_build(tmp_path: Path, copied):
     assert "Traceback" not in done.stderr
 
 
+HOME = "index.html"
 RECIPES = (
     "copy a file in `content/skills/`, give it a new `code` (never one that was used before; "
     "`check` tells the next free one), `name` and `name_en`, give it an entry in `skills.yaml` of "
     "a profession with a `code` for the profession's links, and name it in at least one duty of "
     "its `job-description.yaml`.",
     "copy the folder `content/account-executive/`, give `profession.yaml` a new `code` and `name`, "
-    "put the new folder in place of `/account-executive/` in the links of its files, and add a "
-    "line for it to `nav` in `mkdocs.yml`. Its `skills.yaml` refers to the same competencies: none "
-    "is copied.",
+    "and put the new folder in place of `/account-executive/` in the links of its files. Its "
+    "`skills.yaml` refers to the same competencies: none is copied.",
 )
 
 
@@ -95,7 +97,6 @@ def follow_the_recipe_for_a_profession(copy: Path, name: str) -> None:
     for file in (content / name).rglob("*.yaml"):
         text = file.read_text("utf-8").replace("/account-executive/", f"/{name}/")
         file.write_text(text, "utf-8")
-    replace(copy / "mkdocs.yml", "nav:\n", f"nav:\n  - Ketiga: {name}/index.md\n")
 
 
 def follow_the_recipe_for_a_competency(copy: Path, name: str) -> None:
@@ -134,7 +135,13 @@ def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, copied, root
     for number, file in enumerate(sorted((small.parent / "skills").iterdir()), start=50):
         own = copy / "content/skills" / file.name
         own.write_text(re.sub("^code: .*", f"code: {number}", file.read_text("utf-8")), "utf-8")
-    replace(copy / "mkdocs.yml", "nav:\n", f"nav:\n  - Kedua: {small.name}/index.md\n")
+    draft = copy / "content/konsep"
+    shutil.copytree(copy / "content" / small.name, draft)
+    for file in draft.rglob("*.yaml"):
+        text = file.read_text("utf-8").replace(f"/{small.name}/", f"/{draft.name}/")
+        file.write_text(text, "utf-8")
+    replace(draft / "profession.yaml", "code: 2\nedition: 1\nname: Barista\n",
+            "code: 4\nedition: 1\ndraft: true\nname: Konsep\n")  # fmt: skip
     locked = project.run(copy, "lock")
     assert (locked.returncode, locked.stdout) == (0, "lock.json diperbarui\n"), locked.stderr
     # Nobody has to know yet where it will stand; a build says so in a line.
@@ -161,6 +168,58 @@ def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, copied, root
     assert (site / "account-executive/kompetensi/menyimak/index.html").is_file()
     assert (site / small.name / "cek/index.html").is_file()
     assert (site / "account-executive/cek/index.html").is_file()
+    every_page_leads_around_its_profession(site)
+    assert not (site / draft.name).exists()
+
+
+class Header(HTMLParser):
+    """The addresses that a page's header leads to, those of the switch apart, and those marked as
+    current, each from the site's root."""
+
+    def __init__(self, page: str, html: str) -> None:
+        super().__init__()
+        self.page, self.switching, self.within = f"/{page}", False, False
+        self.own: set[str] = set()
+        self.switch: set[str] = set()
+        self.current: set[str] = set()
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attributes: list) -> None:
+        given = dict(attributes)
+        self.within |= tag == "header" and "bar" in (given.get("class") or "").split()
+        self.switching |= tag == "details" and given.get("class") == "switch"
+        if self.within and tag == "a" and not given["href"].startswith("#"):
+            to = urljoin(self.page, given["href"]).lstrip("/")
+            (self.switch if self.switching else self.own).add(to)
+            self.current |= {to} if "aria-current" in given else set()
+
+    def handle_endtag(self, tag: str) -> None:
+        self.within &= tag != "header"
+        self.switching &= tag != "details"
+
+
+def every_page_leads_around_its_profession(site: Path) -> None:
+    """Its header leads to no other profession; the switch leads to the same page of each."""
+    ids = {"account-executive", "barista", "pramuniaga"}
+    seen = 0
+    for file in site.rglob("*.html"):
+        page = file.relative_to(site).as_posix()
+        own, _, rest = page.partition("/")
+        if own not in ids:
+            continue
+        header = Header(page, file.read_text("utf-8"))
+        assert {to.partition("/")[0] for to in header.own} <= {"", own, "profesi", "tentang"}, page
+        to = {each.partition("/")[0]: each for each in header.switch}
+        assert set(to) == ids - {own} | {"profesi"}, page
+        assert all((site / each / "index.html").is_file() for each in header.switch), page
+        if own == "pramuniaga":
+            assert to["account-executive"] == page.replace(own, "account-executive")[: -len(HOME)]
+        known = [f"{own}/{rest[: -len(HOME)]}"]
+        assert not header.current or all(each.startswith(own) for each in header.current), page
+        seen += known[0] in header.current
+    assert seen > 3 * 15
+    listed = (site / "profesi/index.html").read_text("utf-8")
+    assert all(f"../{id}/cek/" in listed for id in ids)
 
 
 @pytest.mark.skipif(not Path("/proc/self/cwd").exists(), reason="no way to look at processes")

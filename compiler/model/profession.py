@@ -27,10 +27,12 @@ class Change(Model):
 
 class Profession(Model):
     """`profession.yaml`. `code` and `edition` travel in links; `edition` rises whenever the
-    meaning of an anchor, a statement or a case changes, and when a competency is retired."""
+    meaning of an anchor, a statement or a case changes, and when a competency is retired. A
+    `draft` is checked and served, never published."""
 
     code: Annotated[int, Field(ge=1, le=255)]
     edition: Edition
+    draft: bool = False
     retired: list[Retired] = []
     name: Text
     short_name: Text

@@ -71,6 +71,16 @@ class Greeting(Model):
     recheck: Text
 
 
+class Menu(Model):
+    """The words of the menu that are no page's title: a profession's first page, its check, the
+    pages for HR, all professions."""
+
+    overview: Text
+    check: Text
+    hr: Text
+    professions: Text
+
+
 class Synonym(Model):
     """What people type, and the words of the pages that it means."""
 
@@ -139,6 +149,7 @@ class Site(Model):
     contact: Contact
     home: Home
     greeting: Greeting
+    menu: Menu
     search: Search
     lines: Lines
     names: Names

@@ -6,26 +6,40 @@ from functools import partial
 
 from jinja2 import BytecodeCache
 
-from .. import addresses, key, linked, opendata
+from .. import addresses, key, linked, menu, opendata
 from ..escape import front_matter
-from ..frame import Frame
+from ..frame import Entry, Frame
 from ..load import Content, Standard
 from ..tasks.shown import examples
 from .page import Page, Rendered, Renderer
 
+Menus = dict[str, tuple[Entry, ...]]
+# So many professions beside each other are a table that can be read.
+COMPARED = 5
 
-def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
-    """Return the text of every page by its path under docs/."""
+
+def render(
+    content: Content, frame: Frame, compiled: BytecodeCache | None = None
+) -> tuple[dict[str, str], Menus]:
+    """Return the text of every page by its path under docs/, and the menu of each profession."""
     renderer = Renderer(content, frame, compiled)
-    markdown = partial(_markdown, frame)
+    whole = partial(_markdown, frame)
     files: dict[str, str] = {}
+    menus: Menus = {}
     cited: list[Rendered] = []
     for standard in content.standards:
         sections = [renderer.render(page) for page in _sections(standard)]
         skills = [renderer.render(page) for page in _skills(standard)]
         path = [*sections, *skills]
-        words = addresses.words(standard).lstrip("/")
         index = skills[0]
+        guide, documents = (renderer.render(page) for page in _hr(standard, [*sections, index]))
+        data = renderer.render(_data(frame, standard))
+        entries = [page.entry for page in sections]
+        guides = (guide.entry, documents.entry)
+        menus[standard.id] = menu.entries(
+            content, frame, standard, entries, index.entry, guides, data.entry
+        )
+        markdown = partial(_own, content, frame, standard, menus[standard.id])
         for place, page in enumerate(path):
             family, top = (skills, index) if page in skills else (sections, sections[0])
             greeting = _greeting(content, standard) if page is sections[0] else None
@@ -34,7 +48,6 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
             files[page.file] = markdown(
                 page,
                 section=top.url,
-                search=words,
                 rail_title=top.menu,
                 rail=[other.entry for other in family if other is not top],
                 crumbs=[top.entry] if page is not top else [],
@@ -45,27 +58,26 @@ def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None
             )
         cited += path
         paper = renderer.render(_paper(standard))
-        check = addresses.check(standard).lstrip("/")
-        files[paper.file] = markdown(paper, section=check, search=words, crumbs=[index.entry])
-        guide, documents = (renderer.render(page) for page in _hr(standard, [*sections, index]))
-        here = {"section": guide.url, "search": words, "script": "assets/documents.js"}
+        check = addresses.short(addresses.check(standard))
+        files[paper.file] = markdown(paper, section=check, crumbs=[index.entry])
+        here = {"section": guide.url, "script": "assets/documents.js"}
         here |= {"rail_title": guide.menu, "rail": [documents.entry]}
         files[guide.file] = markdown(guide, **here, next=documents.entry)
         more = {"crumbs": [guide.entry], "prev": guide.entry}
         files[documents.file] = markdown(documents, **here, **more)
         cited += [guide, documents]
-        data = renderer.render(_data(frame, standard))
-        files[data.file] = markdown(data, search=words, crumbs=[sections[0].entry])
+        files[data.file] = markdown(data, crumbs=[sections[0].entry])
     home = renderer.render(_home(content))
     greeting = _greeting(content, _first(content))
-    files[home.file] = markdown(home, template="home.html", greeting=greeting)
-    sources = renderer.render(Page(addresses.SOURCES, "sources", (), {"pages": cited}))
-    files[sources.file] = markdown(sources)
-    changes = renderer.render(
-        Page(addresses.CHANGES, "changes", (), {"standards": content.standards})
-    )
-    files[changes.file] = markdown(changes)
-    return files
+    files[home.file] = whole(home, template="home.html", greeting=greeting)
+    for page in (
+        *_professions(content),
+        Page(addresses.SOURCES, "sources", (), {"pages": cited}),
+        Page(addresses.CHANGES, "changes", (), {"standards": content.standards}),
+    ):
+        rendered = renderer.render(page)
+        files[rendered.file] = whole(rendered)
+    return files, menus
 
 
 def _sections(standard: Standard) -> list[Page]:
@@ -152,14 +164,53 @@ def _home(content: Content) -> Page:
     return Page("/", "home", (content.site_source.file,), context)
 
 
+def _professions(content: Content) -> list[Page]:
+    """Return the list of the professions and what some of them share, where there is a choice."""
+    if len(content.standards) < 2:
+        return []
+    shared = [
+        (slug, skill.name)
+        for slug, skill in content.skills.items()
+        if sum(slug in standard.skills for standard in content.standards) > 1
+    ]
+    few = len(content.standards) <= COMPARED
+    context = {"standards": content.standards, "shared": shared if few else []}
+    return [Page(addresses.PROFESSIONS, "professions", (content.site_source.file,), context)]
+
+
 def _files(standard: Standard, template: str) -> tuple[str, ...]:
     """Return the content file a section is made of, as its readers can find it."""
     name = template if template in standard.sources else "profession"
     return (standard.sources[name].file,)
 
 
+def _own(
+    content: Content,
+    frame: Frame,
+    standard: Standard,
+    entries: tuple[Entry, ...],
+    page: Rendered,
+    **meta: object,
+) -> str:
+    """Return the Markdown of a page of a profession, which knows the way around it."""
+    known = {
+        "search": addresses.words(standard).lstrip("/"),
+        "menu": entries,
+        "switch": menu.switch(content, standard, page.url) or None,
+    }
+    return _markdown(frame, page, **known, **meta)
+
+
 def _markdown(frame: Frame, page: Rendered, **meta: object) -> str:
-    known = {"title": page.title, "description": page.description, "source": page.source, **meta}
+    known = {"title": page.title, "description": page.description, "source": page.source}
+    known |= {name: _plain(value) for name, value in meta.items()}
     crumbs = meta.get("crumbs", [])
     known["linked"] = linked.script(frame, page.address, page.title, page.about, crumbs) or None
     return front_matter({k: v for k, v in known.items() if v is not None}) + "\n" + page.body + "\n"
+
+
+def _plain(value: object) -> object:
+    """Return what front matter can hold of a value, with what stands in menus."""
+    if isinstance(value, Entry):
+        return value.plain()
+    return [_plain(each) for each in value] if isinstance(value, list | tuple) else value

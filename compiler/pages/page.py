@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from .. import addresses, linked, pace, words
 from ..escape import relative, rich
-from ..frame import Frame
+from ..frame import Entry, Frame
 from ..load import Content
 from ..model.base import Source
 from ..terms import Terms
@@ -53,9 +53,9 @@ class Rendered:
         return self.url + "index.md"
 
     @property
-    def entry(self) -> dict[str, str]:
+    def entry(self) -> Entry:
         """What a menu says of it."""
-        return {"title": self.menu, "url": self.url}
+        return Entry(self.menu, self.url)
 
 
 class Renderer:

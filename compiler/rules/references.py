@@ -19,11 +19,13 @@ def levels_are_one_to_five(content: Content) -> Iterator[Problem]:
 
 
 def doors_lead_to_a_profession(content: Content) -> Iterator[Problem]:
-    """The home page leads with a profession that exists."""
-    known = {standard.id for standard in content.standards}
+    """The home page leads with a profession that is published."""
+    known = {standard.id for standard in content.published().standards}
     name = content.site.home.profession
     if name not in known:
-        message = f"profesi “{name}” tidak ada{nearest(name, known)}"
+        drafts = {standard.id for standard in content.standards} - known
+        lacks = "masih konsep" if name in drafts else f"tidak ada{nearest(name, known)}"
+        message = f"profesi “{name}” {lacks}"
         yield content.site_source.problem(("home", "profession"), message)
 
 

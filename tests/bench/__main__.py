@@ -82,9 +82,6 @@ def double(copy: Path, to: Path) -> Path:
     profession = other / "profession.yaml"
     text = profession.read_text("utf-8").replace("code: 1\n", "code: 2\n", 1)
     profession.write_text(text.replace("\nname: ", "\nname: Lain ", 1), "utf-8")
-    settings = twice / "mkdocs.yml"
-    nav = "nav:\n  - Lain: another-profession/index.md\n"
-    settings.write_text(settings.read_text("utf-8").replace("nav:\n", nav, 1), "utf-8")
     return twice
 
 

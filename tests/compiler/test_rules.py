@@ -92,6 +92,13 @@ CASES = [
         "../site.yaml:28:15: profesi “bari” tidak ada; maksud Anda “barista”?",
     ),
     case(
+        references.doors_lead_to_a_profession,
+        "profession",
+        "edition: 1",
+        "edition: 1\ndraft: true",
+        "../site.yaml:28:15: profesi “barista” masih konsep",
+    ),
+    case(
         links.links_lead_somewhere,
         "faq",
         "/barista/tugas/",
