@@ -260,6 +260,7 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
             "cases": assessment.cases.model_dump(exclude={"note"}),
             **outline.changes(standard, here),
             "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
+            "sharing": outline.sharing(content, standard),
             "terms": _meanings(standard),
             "vacancies": standard.vacancy and relative(here, addresses.vacancy(standard)),
             "contact": _contact(content.site.contact),

@@ -4,6 +4,7 @@ import { prepare } from "./browser/check/ahead.js";
 import { erase, renew, restart } from "./browser/check/anew.js";
 import { arrive } from "./browser/check/answers.js";
 import { attemptsScreen } from "./browser/check/attempts.js";
+import { offer } from "./browser/check/carried.js";
 import * as cases from "./browser/check/case.js";
 import { saveFile, saveRaw } from "./browser/check/keep.js";
 import { opinionsScreen } from "./browser/check/opinions.js";
@@ -46,7 +47,7 @@ arrive({
   restart,
   renew,
   erase,
-  beside: (app) => [...unread(app), ...reminders(app)],
+  beside: (app) => [...unread(app), ...reminders(app), ...offer(app)],
   saveFile,
   saveRaw,
 });

@@ -1,6 +1,7 @@
 /**
  * One pass through the check. An attempt is never changed, only replaced.
  *
+ * @import { Source } from "./carried.js"
  * @import { Asked } from "./invitation.js"
  * @import { Answer, Pick } from "./rating.js"
  * @import { Choice, Skill, Standard } from "./standard.js"
@@ -30,6 +31,8 @@
  * @property {Asked | null} invitation that it answers
  * @property {number} reply 30 bits, with an invitation: the same for each attempt that answers it
  * @property {string} [sent] of its result, as reply.js has it
+ * @property {Record<string, Source>} [carried] where the answers of a competency were given, if for
+ *   another profession
  */
 
 /** The target that is set competency by competency. */
@@ -131,8 +134,11 @@ export function pickCase(attempt, skill, choices, now) {
 function answer(attempt, skill, part, now) {
   const answers = { ...attempt.answers, [skill]: { ...attempt.answers[skill], ...part } };
   // What was sent is another result from here on.
-  const { sent: _sent, ...same } = attempt;
-  return { ...same, answers, started: attempt.started ?? now, changed: now };
+  const { sent: _sent, carried, ...same } = attempt;
+  // So is what was answered for another profession.
+  const { [skill]: _source, ...others } = carried ?? {};
+  const left = Object.keys(others).length ? { carried: others } : {};
+  return { ...same, ...left, answers, started: attempt.started ?? now, changed: now };
 }
 
 /**

@@ -154,7 +154,13 @@ function afterQuestion(route, standard, attempt) {
   if (!route.to) {
     const all = sequence(standard, attempt);
     const at = index(all, route);
-    const after = at < 0 ? firstOpen(all, standard, attempt) : all[at + 1];
+    const ahead = all.slice(at + 1);
+    // What was answered for another profession is passed over.
+    const after = at < 0
+      ? firstOpen(all, standard, attempt)
+      : ahead.find((each) =>
+        !attempt.carried?.[each.skill] || firstOpen([each], standard, attempt)
+      );
     if (after) return after;
   }
   const ask = attempt.finished === null && isOpen(standard, attempt);

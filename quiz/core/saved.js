@@ -4,6 +4,7 @@
  * left alone. A value that cannot be read is lost alone.
  *
  * @import { Attempt, Plan } from "./attempt.js"
+ * @import { Source } from "./carried.js"
  * @import { Evidence } from "./evidence.js"
  * @import { Opinion } from "./opinion.js"
  * @import { Personal } from "./personal.js"
@@ -210,6 +211,7 @@ function attemptFrom(data, standard, losses) {
     invitation: asked,
     reply: losses.unless(reply === 0 || isId(reply)) ? Number(reply) : 0,
     ...sent ? { sent } : {},
+    ...data.carried ? { carried: bySkill(data.carried, standard, losses, source) } : {},
   };
 }
 
@@ -273,6 +275,13 @@ function opinion({ edition, finished, invitation, levels }, standard, losses) {
     levels: bySkill(levels, standard, losses, pick),
   };
   return Object.keys(found.levels).length ? [found] : [];
+}
+
+/** @param {unknown} data @returns {Source} */
+function source(data) {
+  const { from, date } = object(data);
+  sure(isSkill(text(from)));
+  return { from: text(from), date: String(minuteOrNull(text(date))) };
 }
 
 /** @param {unknown} data @param {Skill} _skill @param {Losses} losses @returns {Plan} */
@@ -345,7 +354,7 @@ function minuteOrNull(data) {
   return minute;
 }
 
-/** @param {string} id a competency's, whether the standard has it or not */
+/** @param {string} id a competency's or a profession's, whether it is known or not */
 const isSkill = (id) => /^[a-z][a-z0-9-]*$/.test(id);
 
 /** @type {(value: unknown) => value is Record<string, unknown>} */

@@ -95,6 +95,12 @@
  * @property {string} position id of the same position of any kind
  * @property {string} [kind] id of the kind
  *
+ * @typedef {object} Sharing another profession that asks some of the same competencies
+ * @property {string} id
+ * @property {string} name
+ * @property {number} edition
+ * @property {Record<string, number>} skills those, with the edition that last changed what they mean
+ *
  * @typedef {object} Standard
  * @property {string} site name of the site
  * @property {string} language
@@ -127,6 +133,7 @@
  * @property {string | null} [vacancies] where a vacancy is read, seen from this page; null: nowhere
  * @property {Record<string, {noun: string, minutes: number}>} [tasks] the competencies that have tasks with
  *   one right answer: what one is called, and how long a round takes
+ * @property {Sharing[]} sharing
  * @property {Skill[]} skills in the order of the questions
  * @property {Record<string, string>} messages
  */
@@ -135,7 +142,7 @@
  * What a standard lacks until that part of the page is here which answers.
  *
  * @typedef {object} More
- * @property {Pick<Standard, "cases" | "careless" | "changes" | "changes_page" | "clusters" | "contact" | "frequency" | "kinds" | "levels" | "limits" | "modes" | "pages" | "targets" | "tasks" | "terms" | "vacancies">} standard
+ * @property {Pick<Standard, "cases" | "careless" | "changes" | "changes_page" | "clusters" | "contact" | "frequency" | "kinds" | "levels" | "limits" | "modes" | "pages" | "sharing" | "targets" | "tasks" | "terms" | "vacancies">} standard
  * @property {Record<string, Pick<Skill, "case" | "cluster" | "duties" | "key" | "kpis" | "rewritten" | "statements" | "targets" | "terms">>} skills
  * @property {string[]} messages whose numbers go on where those of the standard end
  */

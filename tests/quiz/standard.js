@@ -53,6 +53,7 @@ export const standard = {
   ],
   kinds: [],
   usual_target: "senior",
+  sharing: [],
   clusters: [{ id: "first", name: "" }],
   modes: [
     { ...mode("quick", 1), questions: 4, minutes: 2 },

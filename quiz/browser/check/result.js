@@ -23,6 +23,7 @@ import { about } from "./about.js";
 import { renew, restart } from "./anew.js";
 import { caseList } from "./against.js";
 import { apartList } from "./apart.js";
+import { told } from "./carried.js";
 import { chart } from "./chart.js";
 import { detailList } from "./details.js";
 import { gapList } from "./gaps.js";
@@ -152,6 +153,8 @@ function beneath(app, found, show, answers) {
     ...isEarlier(attempt, app.whole) ? since(app) : [],
     careless(app, answers),
   ];
+  const elsewhere = told(app);
+  if (elsewhere) nodes.push(h("p", {}, elsewhere));
   return nodes.flatMap((node) => node || []);
 }
 

@@ -56,6 +56,18 @@ Deno.test("part follows part, then what is next", () => {
   assert.deepEqual(walk(full), [...anchors, ...stated, ...cases]);
 });
 
+Deno.test("what was answered for another profession is passed over, what is open of it is not", () => {
+  const source = { from: "near", date: NOW };
+  const first = pickAnchor(blank, "a", 3, NOW);
+  const some = { ...first, answers: full.answers, carried: { b: source, d: source } };
+  assert.deepEqual(walk(some), ["a", "c"]);
+  // The source never asked for statements.
+  const answers = { ...full.answers, b: { anchor: /** @type {const} */ (3) } };
+  const deeper = { ...some, answers, mode: "thorough" };
+  const stated = ["a/statements", "b/statements", "c/statements"];
+  assert.deepEqual(walk(deeper), ["a", "c", ...stated, "review"]);
+});
+
 Deno.test("a target of one's own is set from the result", () => {
   assert.deepEqual(next({ at: "levels" }, standard, full), { at: "result" });
   assert.deepEqual(previous({ at: "levels" }, standard, full), { at: "result" });

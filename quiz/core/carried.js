@@ -1,0 +1,77 @@
+/**
+ * Answers that a reader gave for other professions about the same competencies: the dictionary describes
+ * each once, so what was answered for one is answered for all.
+ *
+ * @import { Attempt } from "./attempt.js"
+ * @import { Answer } from "./rating.js"
+ * @import { Sharing, Standard } from "./standard.js"
+ *
+ * @typedef {object} Source
+ * @property {string} from id of the profession
+ * @property {string} date minute of the last answer of that attempt
+ *
+ * @typedef {object} Carried
+ * @property {Record<string, Answer>} answers by competency
+ * @property {Record<string, Source>} sources likewise
+ * @property {string} mode in which the latest of them were given
+ */
+
+import { read } from "./saved.js";
+
+/**
+ * @param {Standard} standard
+ * @param {(profession: string) => string | null} kept what the device keeps of another profession
+ * @returns {Carried | null} of each competency the latest answers whose questions have not changed what
+ *   they mean since; null where there are none
+ */
+export function carried(standard, kept) {
+  /** @type {{skill: string, answer: Answer, source: Source, mode: string}[]} */
+  const found = [];
+  for (const { id, edition, skills } of standard.sharing) {
+    for (const attempt of attempts(standard, kept(id), edition)) {
+      const date = attempt.changed;
+      for (const [skill, answer] of Object.entries(attempt.answers)) {
+        const since = skills[skill];
+        if (date === null || answer.anchor === undefined) continue;
+        if (since === undefined || attempt.edition < since) continue;
+        found.push({ skill, answer, source: { from: id, date }, mode: attempt.mode });
+      }
+    }
+  }
+  if (!found.length) return null;
+  found.sort((a, b) => a.source.date < b.source.date ? -1 : 1);
+  return {
+    answers: Object.fromEntries(found.map(({ skill, answer }) => [skill, answer])),
+    sources: Object.fromEntries(found.map(({ skill, source }) => [skill, source])),
+    mode: String(found[found.length - 1]?.mode),
+  };
+}
+
+/**
+ * @param {Attempt} blank
+ * @param {Carried} found
+ * @param {string} now the minute
+ * @returns {Attempt} begun with them
+ */
+export const begun = (blank, { answers, sources, mode }, now) => ({
+  ...blank,
+  mode,
+  answers,
+  carried: sources,
+  at: null,
+  started: now,
+  changed: now,
+});
+
+/**
+ * @param {Standard} standard
+ * @param {string | null} text what is kept of another profession
+ * @param {number} edition of its standard
+ * @returns {Attempt[]} what can be read of it
+ */
+function attempts(standard, text, edition) {
+  if (text === null) return [];
+  const theirs = { ...standard, profession: { ...standard.profession, edition } };
+  const found = read(text, theirs);
+  return found.kind === "attempts" ? found.attempts : [];
+}
