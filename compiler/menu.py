@@ -48,13 +48,14 @@ def entries(
 
 def switch(content: Content, standard: Standard, url: str) -> list[Entry]:
     """Return where the other professions have what `standard` has at `url`, below its own folder;
-    nothing where there is no other, the list of all alone where there are many."""
+    nothing where there is no other, the list of all alone where there are many. Last, without a
+    title, is that list."""
     others = [each for each in content.standards if each is not standard]
     if not others:
         return []
     page = url.removeprefix(f"{standard.id}/")
     named = others if len(others) < NAMED else []
-    every = Entry(content.site.menu.professions, addresses.short(addresses.PROFESSIONS))
+    every = Entry("", addresses.short(addresses.PROFESSIONS))
     return [*(Entry(each.profession.name, _counterpart(each, page)) for each in named), every]
 
 

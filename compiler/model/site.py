@@ -73,12 +73,11 @@ class Greeting(Model):
 
 class Menu(Model):
     """The words of the menu that are no page's title: a profession's first page, its check, the
-    pages for HR, all professions."""
+    pages for HR."""
 
     overview: Text
     check: Text
     hr: Text
-    professions: Text
 
 
 class Synonym(Model):
