@@ -55,15 +55,10 @@ def _used(standard: Standard, skills: list[dict[str, Any]]) -> list[dict[str, An
 def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the app that sets two ratings beside each other."""
     outline = _outline(content, frame, standard, addresses.hr_app(standard, "penilai"))
-    # With what rates answers, for the example.
-    return (
-        outline
-        | _rated(standard, outline)
-        | {
-            "anchors": {id: skill.anchors for id, skill in standard.skills.items()},
-            "talk": standard.hr.talk.model_dump(include={"note", "questions"}),
-        }
-    )
+    return outline | {
+        "anchors": {id: skill.anchors for id, skill in standard.skills.items()},
+        "talk": standard.hr.talk.model_dump(include={"note", "questions"}),
+    }
 
 
 def raters(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:

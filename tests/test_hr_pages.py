@@ -103,6 +103,14 @@ def test_documents_follow_the_position(open_page, standard: Standard, root: Path
                 asked.append(skill.name)
                 asked += [q.question for q in skill.interview
                           if q.works_without_job != position.experienced]  # fmt: skip
+        told = draft(page, "deskripsi-pekerjaan").locator("ol li:visible").all_inner_texts()
+        assert told == [
+            duty.text
+            for duty in standard.job_description.duties
+            if target.id in (duty.positions or [target.id])
+        ]
+        for kpi in standard.profession.kpis.items:
+            assert (kpi.name in description) == (target.id in (kpi.positions or [target.id]))
         listed = draft(page, "iklan-lowongan").locator("[data-skill]:visible")
         assert listed.all_inner_texts() == sought
         card = draft(page, "kartu-wawancara").locator("section :is(h4, p > strong):visible")
@@ -323,8 +331,25 @@ def test_hr_finds_the_guide_from_home_header_and_overview(open_page):
         expect(page).to_have_url(re.compile(f"{GUIDE}$"))
     page.get_by_role("navigation", name="Utama").get_by_role("link", name="Untuk HR").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Panduan untuk HR dan atasan")
+    first = page.locator(".cta a").first
+    expect(first).to_have_text("Buat undangan")
+    expect(first).to_have_attribute("href", "undangan/index.html")
     page.get_by_role("link", name="Siapkan dokumen").click()
     expect(page).to_have_url(re.compile(f"{DOCUMENTS}$"))
+
+
+@pytest.mark.parametrize("app", ["undangan", "rekap", "penilai"])
+def test_the_tools_lead_to_one_another(site: Path, app: str):
+    """Each app shows the way to the others, and where one is; a rater's page is none of them."""
+    folder = site / f"{GUIDE.lstrip('/')}{app}"
+    text = (folder / "index.html").read_text("utf-8")
+    (room,) = re.findall(r'<nav class="sp room.*?</nav>', text, re.S)
+    links = re.findall(r'<a href="([^"]*)"([^>]*)>', room)
+    named = {"undangan", "rekap", "penilai", "dokumen"}
+    assert named | {"hr"} <= {(folder / href).resolve().name for href, _ in links}
+    here = [(folder / href).resolve().name for href, rest in links if "aria-current" in rest]
+    assert here == [app]
+    assert 'class="sp room' not in (folder.parent / "menilai/index.html").read_text("utf-8")
 
 
 def test_the_guide_says_what_law_and_fairness_ask(open_page):

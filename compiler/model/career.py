@@ -75,7 +75,8 @@ class Ledger(Model):
 
 
 class Kpi(Model):
-    """A measure of performance. `skills` are the competencies that move it most."""
+    """A measure of performance. `skills` are the competencies that move it most, `positions` the
+    targets whose documents name it; without any it is everybody's."""
 
     id: Id
     name: Text
@@ -85,6 +86,7 @@ class Kpi(Model):
     example: Ledger
     caution: Rich
     skills: Ids
+    positions: list[Id] = []
 
 
 class Measure(Model):

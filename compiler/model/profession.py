@@ -55,12 +55,14 @@ class Profession(Model):
 
 
 class Duty(Model):
-    """A duty, what it looks like at work, and the competencies it needs."""
+    """A duty, what it looks like at work, and the competencies it needs. `positions` are the
+    targets whose documents name it; without any it is everybody's."""
 
     id: Id
     text: Text
     example: Rich
     skills: Ids
+    positions: list[Id] = []
 
 
 class JobDescription(Noted):

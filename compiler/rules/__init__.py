@@ -66,6 +66,7 @@ RULES = (
     references.rungs_ask_for_targets_that_exist,
     references.the_usual_target_exists,
     references.positions_are_the_targets,
+    references.duties_and_kpis_are_some_positions,
     references.every_skill_has_a_duty,
     references.columns_exist,
     flow.flow_names_what_exists,

@@ -142,6 +142,31 @@ def positions_are_the_targets(standard: Standard) -> Iterator[Problem]:
             yield standard.problem("hr", path, message, key=True)
 
 
+def duties_and_kpis_are_some_positions(standard: Standard) -> Iterator[Problem]:
+    """A duty or KPI belongs to targets that exist; each target has a duty and a KPI; and a later
+    target has what is not the first one's alone: nobody unlearns a duty."""
+    order = [target.id for target in standard.assessment.targets]
+    parts = {
+        ("job-description", ("duties",)): standard.job_description.duties,
+        ("profession", ("kpis", "items")): standard.profession.kpis.items,
+    }
+    for (file, path), items in parts.items():
+        for index, item in enumerate(items):
+            at = (*path, index, "positions")
+            for place, target in enumerate(item.positions):
+                if target not in order:
+                    message = f"target “{target}” tidak ada{nearest(target, order)}"
+                    yield standard.problem(file, (*at, place), message)
+            known = [target for target in order if target in item.positions]
+            if known and order[order.index(known[0]) :] != known:
+                message = "sebut semua target sesudah yang pertama: tugas dan ukuran tidak hilang"
+                yield standard.problem(file, at, message, key=True)
+        for target in order:
+            if not any(target in (item.positions or order) for item in items):
+                message = f"target “{target}” tidak punya satu pun"
+                yield standard.problem(file, path, message, key=True)
+
+
 def levels_rise_with_targets(standard: Standard) -> Iterator[Problem]:
     """A later target never asks less than the one before it."""
     order = [target.id for target in standard.assessment.targets]

@@ -158,8 +158,15 @@ def test_copying(visit, say):
     page.get_by_role("button", name=say("invite.copy")).click()
     expect(page.locator("#ready [role=status]").filter(has_text=say("copy.done"))).to_have_count(1)
     assert page.evaluate("navigator.clipboard.readText()") == page.locator("#message").input_value()
+    status = page.locator("#ready [role=status]").filter(has_text=say("copy.done"))
+    expect(status).to_be_in_viewport(ratio=1)
     page.get_by_role("button", name=say("invite.copy-link")).click()
     assert page.evaluate("navigator.clipboard.readText()") == link(page)
+    # In sight of what was pressed, and where answers come together.
+    expect(page.locator(".keep:has(> button:focus) + [role=status]")).to_be_in_viewport(ratio=1)
+    expect(status.get_by_role("link", name=say("invite.to-team"))).to_have_attribute(
+        "href", "../rekap/"
+    )
 
 
 def test_the_qr_code_is_a_picture_to_save(visit, say):

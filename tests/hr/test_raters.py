@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.barriers import faults_in, tab_to
 from tests.deno import ask
+from tests.hr import team
 from tests.standard import brought
 
 DESK, PATH = "hr/undangan/", "hr/menilai/"
@@ -118,6 +119,46 @@ def test_from_the_list_to_the_text_that_goes_back(visit, invited, say, standard)
     with page.expect_download() as saving:
         page.get_by_role("button", name=say("raters.save")).click()
     assert saving.value.path().read_text("utf-8") == text
+    # HR: who was rated beside what each says of themselves, by number.
+    hr = visit("hr/penilai/", width=360)
+    ids = [skill["id"] for skill in brought(hr.content())["skills"]]
+
+    def self(number: int, name: str, levels: dict) -> dict:
+        states = [team.at(levels[id]) if id in levels else team.UNASKED for id in ids]
+        more = {"states": states, "mode": 1, "target": 0, "invitation": read[0]["invitation"]}
+        return team.person(number % 97, **more, person=number, name=name)
+
+    both = {"komunikasi": 4, "negosiasi": 1}
+    selves = [self(numbers[0], WEST[0], both), self(numbers[1], "Dewi", both), self(5, "Eko", both)]
+    hr.locator("#self").fill(team.chat(selves))
+    hr.locator("#second").fill(text.replace(f"nomor {numbers[1]}", f"Rina, nomor {numbers[1]}"))
+    hr.locator("#form .btn").click()
+    heading = hr.locator("#found h2")
+    expect(heading).to_have_text(say("compare.team", n=2, some=1))
+    expect(heading).to_be_focused()
+    lower = say("compare.second-higher", name="Negosiasi")
+    rows = {
+        f"{WEST[0]}, nomor {numbers[0]}": [lower, "1", "0"],
+        f"Dewi, nomor {numbers[1]}": [say("compare.none-different"), "0", "2"],
+    }
+    shown = team.table(hr, "#found tbody")
+    assert {who: rest[:3] for who, *rest in shown} == rows
+    assert [who for who, *_ in shown] == sorted(rows, key=lambda who: int(who[-6:]))
+    expect(hr.locator("#found .remark")).to_have_text(
+        [
+            say("compare.misnamed", numbers=numbers[1]),
+            say("compare.no-result", numbers=numbers[2]),
+            say("compare.no-rating", numbers=5),
+        ]
+    )
+    hr.get_by_role("button", name=say("compare.look")).and_(
+        hr.get_by_role("button", name=WEST[0])
+    ).click()
+    expect(hr.locator("#found .compared .compared h2")).to_have_text(
+        say("compare.finding", names="Negosiasi")
+    )
+    assert faults_in(hr, ["both"]) == {}
+
     page.get_by_role("button", name=say("raters.list")).click()
     page.get_by_role("button", name=say("erase.button")).click()
     page.locator("dialog").get_by_role("button", name=say("erase.button")).click()

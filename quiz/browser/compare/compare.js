@@ -19,12 +19,14 @@
 import { readRating } from "../../core/code/rater.js";
 import { readShared } from "../../core/code/shared.js";
 import { pasted } from "../../core/pasted.js";
+import { team } from "../../core/team/seconds.js";
 import { sayFrom } from "../../core/words.js";
 import { h, need } from "../dom.js";
 import { FAULTS } from "../faults.js";
 import { ready } from "../ready.js";
 import { example } from "./example.js";
 import { comparison } from "./screen.js";
+import { teamScreen } from "./team.js";
 
 /** @type {Record<string, string>} */
 const WRONG = { ...FAULTS, none: "compare.none" };
@@ -63,7 +65,15 @@ export class Compare {
 
   /** @param {boolean} invented whether it is the example */
   #read(invented) {
-    const { standard } = this;
+    const { standard, say } = this;
+    const texts = ["self", "second"].map((name) => this.#field(/** @type {"self"} */ (name)).value);
+    const group = team(standard, texts.join("\n"), say("raters.number", { n: "" }).trim());
+    // Several ratings, or one that the number of a person leads to among several results.
+    if (group.seconds.length > 1 || (group.seconds[0]?.rating.person && group.people.length > 1)) {
+      for (const name of /** @type {const} */ (["self", "second"])) this.#mark(name, "");
+      this.#screen.replaceChildren(teamScreen(this, group));
+      return need("h2", HTMLElement, this.#screen).focus();
+    }
     const self = this.#code("self", "second", "h", (code) => readShared(standard, code));
     const second = this.#code("second", "self", "p", (code) => readRating(standard, code));
     if (!self || !second) {

@@ -15,6 +15,7 @@ import { levelName, modeName } from "../../core/standard.js";
 import { listed, longDate } from "../../core/words.js";
 import { changedWords } from "../codes.js";
 import { button, h } from "../dom.js";
+import { published } from "../publish.js";
 import { grid } from "../table.js";
 import { wayOn } from "../way-on.js";
 import { apartWords } from "./words.js";
@@ -58,8 +59,18 @@ export function comparison(page, found) {
       button("btn sec sm", say("compare.print"), paper),
     ),
     block,
+    next(page),
   );
 }
+
+/** What comes after it. @param {Compare} page */
+export const next = ({ say, standard }) =>
+  h(
+    "p",
+    { class: "step-on no-print" },
+    `${say("compare.next")} `,
+    h("a", { href: published("../#bicara", standard.url) }, say("compare.next-link")),
+  );
 
 /** @param {Compare} page @param {Pair[]} all @param {Pair[]} talk */
 function finding({ say, standard }, all, talk) {

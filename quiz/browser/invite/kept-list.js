@@ -57,7 +57,7 @@ export class KeptList {
 
   #anew() {
     this.#desk.anew();
-    this.#status.textContent = this.#desk.say("invite.new-done");
+    this.#tell("invite.new-done");
     scrollTo(0, 0);
     need("#form input", HTMLInputElement).focus();
   }
@@ -65,9 +65,15 @@ export class KeptList {
   /** @param {Invitation} invitation */
   #open(invitation) {
     this.#desk.open(invitation);
-    this.#status.textContent = this.#desk.say("invite.opened");
+    this.#tell("invite.opened");
     scrollTo(0, 0);
     need("#form input:checked", HTMLInputElement).focus();
+  }
+
+  /** At the top of the page, where it is looked at then. @param {string} key */
+  #tell(key) {
+    this.#status.textContent = "";
+    need("#notice", HTMLElement).replaceChildren(h("p", { class: "note" }, this.#desk.say(key)));
   }
 
   /** @param {Invitation} invitation */

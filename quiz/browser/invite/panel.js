@@ -13,6 +13,7 @@ import { invite, remind, summary } from "../../core/message.js";
 import { copy } from "../copy.js";
 import { button, h, need } from "../dom.js";
 import { download } from "../download.js";
+import { published } from "../publish.js";
 import { qr, qrCanvas } from "../qr.js";
 import { wayOn } from "../way-on.js";
 
@@ -45,6 +46,7 @@ export class Panel {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#status.textContent = "";
+    this.#panel.append(this.#status);
     for (const radio of this.#roles.querySelectorAll("input")) radio.checked = radio.value === role;
     this.#roles.hidden = !asked;
     this.#title.textContent = say(asked ? "invite.ready" : "invite.not-ready");
@@ -159,9 +161,23 @@ export class Panel {
     const { say } = this.#desk;
     const press = async () => {
       const done = await copy(need(`#${id}`, HTMLTextAreaElement));
-      this.#status.textContent = say(done ? "copy.done" : "copy.selected");
+      // In sight of what was pressed, with what comes next.
+      own.parentElement?.after(this.#status);
+      const words = say(done ? "copy.done" : "copy.selected");
+      this.#status.replaceChildren(`${words} `, ...this.#next());
+      this.#status.scrollIntoView({ block: "nearest" });
     };
-    return button(`btn ${kind}`, words, () => void press());
+    const own = button(`btn ${kind}`, words, () => void press());
+    return own;
+  }
+
+  /** How answers come together, which nothing does by itself. */
+  #next() {
+    const { say, role, standard } = this.#desk;
+    const [key, to, name] = role === "second"
+      ? /** @type {const} */ (["invite.next-second", "../penilai/", "invite.to-compare"])
+      : /** @type {const} */ (["invite.next", "../rekap/", "invite.to-team"]);
+    return [`${say(key)} `, h("a", { href: published(to, standard.url) }, say(name))];
   }
 
   /** @param {string} link */

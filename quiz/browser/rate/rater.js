@@ -46,6 +46,7 @@ export class Rater {
     // A mentor who was sent a link is in no part of the site; the page is one of those for HR.
     const current = this.opinion ? document.querySelectorAll("[aria-current]") : [];
     for (const link of current) link.removeAttribute("aria-current");
+    document.querySelector(".room")?.remove();
     need("#compare", HTMLElement).hidden = true;
     const found = readInvitation(this.standard, this.code);
     if (found.kind !== "ok") put(this.#screen, faultScreen(this, found.kind), this.standard.url);
