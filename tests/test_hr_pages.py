@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from compiler.load import Standard, load
-from tests import fonts
+from tests import fonts, office
 from tests.barriers import violations
+from tests.cv import word
 from tests.standard import wanted
 
 GUIDE = "/account-executive/hr/"
@@ -185,7 +186,7 @@ def test_advert_and_interview_follow_the_competencies(open_page):
     count = group.get_by_role("status")
     card = draft(page, "kartu-wawancara")
     expect(count).to_have_text("5 kompetensi dipilih.")
-    expect(card.locator("h4:visible")).to_have_count(6)
+    expect(card.locator("h4:visible")).to_have_count(7)
     group.get_by_role("checkbox", name="Presentasi").check()
     group.get_by_role("checkbox", name="Negosiasi").uncheck()
     group.get_by_role("checkbox", name="Menjual").uncheck()
@@ -228,13 +229,93 @@ def test_a_copied_document_has_structure_and_no_looks(open_page):
     copied = page.evaluate(READ)
     html, plain = copied["text/html"], copied["text/plain"]
     assert re.search(r"<h1[^>]*>Kartu wawancara AE Senior</h1>", html)
-    assert len(re.findall(r"<h2\b", html)) == 6
-    assert len(re.findall(r"<table[^>]* border=\"1\"", html)) == 6
+    assert len(re.findall(r"<h2\b", html)) == 7
+    assert len(re.findall(r"<table[^>]* border=\"1\"", html)) == 7
     assert not re.search(r"\bclass=|\bhidden|data-|<span|<button|\bid=", html)
     assert "Calon AE" not in html + plain
     assert "creativecommons.org/licenses/by/4.0" in html
     assert "5 Mahir (target)\t" in plain
-    assert plain.count("Catatan") == 5
+    assert plain.count("Catatan") == 6
+
+
+SHOWN = """(paper) => {
+    const seen = (element) => element.checkVisibility();
+    const all = (selector) => [...paper.querySelectorAll(selector)].filter(seen);
+    return {
+        title: all("h3").map((each) => each.innerText),
+        headings: all("h4").map((each) => each.innerText),
+        items: all("ul > li").map((each) => each.innerText),
+        steps: all("ol > li").map((each) => each.innerText),
+        rows: all("tr").map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
+        links: all("a").map((each) => each.href),
+    };
+}"""
+FODT = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+
+
+def test_documents_for_word_are_what_is_shown(open_page, standard: Standard, tmp_path):
+    """Read back by nothing of ours, and by LibreOffice where there is one."""
+    page = open_page(DOCUMENTS)
+    choose(page, "AE Senior")
+    page.get_by_role("group", name="Jenis AE").get_by_label("Agensi").check()
+    page.get_by_role("checkbox", name="Negosiasi").uncheck()
+    assert page.evaluate("performance.getEntriesByType('resource')").__str__().find("docx") < 0
+    for paper in PAPERS:
+        part = page.locator(f"section:has(#{paper})")
+        with page.expect_download() as saving:
+            part.get_by_role("button", name="Unduh Word").click()
+        assert saving.value.suggested_filename == f"{paper}.docx"
+        file = tmp_path / f"{paper}.docx"
+        saving.value.save_as(file)
+        shown = draft(page, paper).evaluate(SHOWN)
+        assert len(shown["title"]) == 1
+        found = word.paragraphs(file)
+        of = {style: [text for own, text in found if own == style] for style, _ in found}
+        assert of["heading 1"] == shown["title"]
+        assert of["heading 2"] == shown["headings"]
+        assert of.get("List Bullet", []) == shown["items"]
+        assert of.get("List Number", []) == shown["steps"]
+        tables, links = word.tables(file), word.links(file)
+        assert [[c.strip() for c in row] for table in tables for row in table] == shown["rows"]
+        assert links == shown["links"]
+        assert "CC BY 4.0" in of["Note"][0]
+        boxes = word.boxes(file)
+        assert boxes == sum(cell.count("☐") for row in shown["rows"] for cell in row)
+        if paper == "kartu-wawancara":
+            asked = len(standard.hr.documents.skills) - 1
+            # One for each level of each competency, and again where they are summed up.
+            assert boxes == 2 * 5 * asked
+            goal = {each.name: each.id for each in standard.goals}["AE Senior Agensi"]
+            wanted_levels = {s.name: str(wanted(s, goal)) for s in standard.skills.values()}
+            summary = tables[-1][1:]
+            assert len(summary) == asked
+            assert all(wanted_levels[name] == level for name, level, _, _ in summary)
+        if office.OFFICE:
+            root = office.opened(file)
+            levels = [
+                h.get(f"{FODT % 'text'}outline-level") for h in root.iter(f"{FODT % 'text'}h")
+            ]
+            assert levels == ["1", *"2" * len(shown["headings"])]
+            opened = [*root.iter(f"{FODT % 'table'}table")]
+            assert len(opened) == len(tables)
+            rows = [len([*table.iter(f"{FODT % 'table'}table-row")]) for table in opened]
+            assert rows == [len(table) for table in tables]
+            steps = [*root.iter(f"{FODT % 'text'}list-item")]
+            assert len(steps) == len(shown["items"]) + len(shown["steps"])
+
+
+def test_without_the_writer_the_page_says_what_to_do(open_page):
+    page = open_page(DOCUMENTS)
+    page.route(
+        "**/docx-write*",
+        lambda route: route.fulfill(body="throw 1", content_type="text/javascript"),
+    )
+    part = page.locator("section:has(#iklan-lowongan)")
+    part.get_by_role("button", name="Unduh Word").click()
+    expect(part.get_by_role("status")).to_contain_text("tekan lagi")
+    page.unroute("**/docx-write*")
+    with page.expect_download():
+        part.get_by_role("button", name="Unduh Word").click()
 
 
 def test_without_a_clipboard_the_document_is_selected(open_page):

@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -30,7 +31,7 @@ def paragraphs(file: Path) -> list[tuple[str, str]]:
     }
     # A bullet is one by its list, not by its letters.
     bullets = [e.get(f"{W}val") for e in found["word/numbering.xml"].iter(f"{W}numFmt")]
-    assert bullets == ["bullet"]
+    assert bullets == ["bullet", "decimal"]
     said = {W + "t": lambda e: e.text or "", W + "br": lambda _: "\n"}
     return [
         (
@@ -39,3 +40,31 @@ def paragraphs(file: Path) -> list[tuple[str, str]]:
         )
         for p in found["word/document.xml"].iter(f"{W}p")
     ]
+
+
+def tables(file: Path) -> list[list[list[str]]]:
+    """Return the texts of the tables, row by row, their heads marked as such and no row split."""
+    body = parts(file)["word/document.xml"]
+    found = []
+    for table in body.iter(f"{W}tbl"):
+        assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in table.iter(f"{W}tr"))
+        columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
+        for row in table.iter(f"{W}tr"):
+            spans = [int(s.get(f"{W}val")) for s in row.iter(f"{W}gridSpan")]
+            assert sum(spans) == columns
+        found.append([
+            ["".join(t.text or "" for t in cell.iter(f"{W}t")) for cell in row.iter(f"{W}tc")]
+            for row in table.iter(f"{W}tr")
+        ])  # fmt: skip
+    return found
+
+
+def links(file: Path) -> list[str]:
+    """Return the addresses that fields lead to."""
+    fields = parts(file)["word/document.xml"].iter(f"{W}fldSimple")
+    return [field.get(f"{W}instr").removeprefix('HYPERLINK "')[:-1] for field in fields]
+
+
+def boxes(file: Path) -> int:
+    """Return how many boxes can be ticked."""
+    return len([*parts(file)["word/document.xml"].iter(f"{W14}checkbox")])

@@ -1,4 +1,5 @@
-// The pages for HR: choose what the documents say, copy them as formatted text, print one alone.
+// The pages for HR: choose what the documents say, copy them as formatted text, save one as a file for Word,
+// print one alone.
 // @ts-check
 
 const SAID_MS = 4000;
@@ -15,12 +16,13 @@ if (form instanceof HTMLFormElement) {
 document.addEventListener("click", (event) => {
   const button = event.target instanceof Element && event.target.closest("button");
   if (!(button instanceof HTMLElement)) return;
-  const { copy: copied, print: printed } = button.dataset;
-  const part = document.getElementById(copied ?? printed ?? "");
+  const { copy: copied, print: printed, word } = button.dataset;
+  const part = document.getElementById(copied ?? printed ?? word ?? "");
   if (!part) return;
   if (copied) copy(part).then((done) => say(button, done ? "copied" : "selected"));
+  else if (word) saveWord(button, part);
   else {
-    tellWayOn(button);
+    tell(button, "wayOn");
     printAlone(part);
   }
 });
@@ -115,13 +117,38 @@ function say(button, what) {
 }
 
 /**
- * Browsers inside other apps may not print, and say nothing of it.
+ * Below the buttons: browsers inside other apps may not print or save, and say nothing of it.
  *
  * @param {HTMLElement} button
+ * @param {"wayOn" | "away"} what
  */
-function tellWayOn(button) {
+function tell(button, what) {
   const line = button.closest("section")?.querySelector("[role=status]");
-  if (line) line.textContent = status?.dataset.wayOn ?? "";
+  if (line) line.textContent = status?.dataset[what] ?? "";
+}
+
+/** How often the writer could not be fetched: a browser asks once for an address. */
+let failed = 0;
+
+/**
+ * What writes the file is fetched once it is wanted.
+ * @param {HTMLElement} button
+ * @param {HTMLElement} part
+ */
+async function saveWord(button, part) {
+  const { href } = new URL(status?.dataset.libraryWord ?? "", location.href);
+  try {
+    const { writeDocument } = await import(failed ? `${href}?${failed}` : href);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(writeDocument(part, document.documentElement.lang));
+    link.download = `${part.id.replace(/-isi$/, "")}.docx`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    tell(button, "wayOn");
+  } catch {
+    failed += 1;
+    tell(button, "away");
+  }
 }
 
 /** @param {HTMLElement} part */

@@ -5,8 +5,8 @@
  */
 
 import { cvLines } from "../../core/cv/line.js";
-import { plainItems, plainText } from "../../core/cv/document.js";
-import { docx, TYPE } from "../../core/cv/docx.js";
+import { blocks, plainItems, plainText } from "../../core/cv/document.js";
+import { docx, TYPE } from "../../core/docx.js";
 import { evidenceOf, isSaid } from "../../core/evidence.js";
 import { levelName, skillOf } from "../../core/standard.js";
 import { copy, copyable } from "../copy.js";
@@ -119,7 +119,8 @@ function block(app, told) {
   const save = () => {
     way.offer();
     const name = say("cv.file", { name: standard.profession.short_name });
-    download(`${name}.docx`, new Blob([docx(pieces, standard.language)], { type: TYPE }));
+    const file = docx(blocks(pieces), standard.language);
+    download(`${name}.docx`, new Blob([file], { type: TYPE }));
   };
   const onPaper = () => {
     way.offer();

@@ -1,6 +1,7 @@
 /**
  * What is copied, printed and saved: first the lines of a CV, then an answer for each competency.
  *
+ * @import { Block } from "../docx.js"
  * @import { Evidence } from "../evidence.js"
  *
  * @typedef {{kind: "title" | "heading" | "item", text: string} |
@@ -58,3 +59,11 @@ export const plainText = (pieces) =>
 
 /** The items alone, as plain text. @param {Piece[]} pieces */
 export const plainItems = (pieces) => plainText(pieces.filter(({ kind }) => kind === "item"));
+
+/** For a word processor. @param {Piece[]} pieces @returns {Block[]} */
+export const blocks = (pieces) =>
+  pieces.map((piece) => {
+    const runs = [{ text: piece.text }];
+    if (piece.kind !== "part") return { kind: piece.kind, runs };
+    return { kind: "text", runs: [{ text: `${piece.label}: `, bold: true }, ...runs] };
+  });

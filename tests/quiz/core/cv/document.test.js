@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { pieces, plainItems, plainText } from "../../../../quiz/core/cv/document.js";
-import { docx } from "../../../../quiz/core/cv/docx.js";
-import { zip } from "../../../../quiz/core/cv/zip.js";
+import { blocks, pieces, plainItems, plainText } from "../../../../quiz/core/cv/document.js";
 
 const LABELS = {
   lines: "Lines",
@@ -29,15 +27,11 @@ Deno.test("lines stand first, then an answer for each competency, without what i
   assert.equal(plainText(pieces(TOLD.slice(1), LABELS)), "Answers\n\nTwo\nS: At a shop\n");
 });
 
-Deno.test("the same pieces make the same bytes, and a document of nothing is one, too", () => {
-  const all = pieces(TOLD, LABELS);
-  assert.deepEqual(docx(all, "id"), docx(all, "id"));
-  const text = new TextDecoder().decode(docx(all, "id"));
-  assert.match(text, /<w:pStyle w:val="Heading1"\/><\/w:pPr><w:r><w:t [^>]+>Lines</);
-  assert.match(text, /<w:lang w:val="id"\/>/);
-  assert.match(new TextDecoder().decode(docx([], "id")), /<w:body><w:sectPr>/);
-});
-
-Deno.test("an archive of nothing is its end alone", () => {
-  assert.deepEqual([...zip({})], [80, 75, 5, 6, ...Array.from({ length: 18 }, () => 0)]);
+Deno.test("pieces as blocks of a document: the label of a part is bold", () => {
+  const [title, item] = blocks(pieces(TOLD, LABELS));
+  assert.deepEqual(title, { kind: "title", runs: [{ text: "Lines" }] });
+  assert.deepEqual(item, { kind: "item", runs: [{ text: "Menjual; 14." }] });
+  assert.deepEqual(blocks([{ kind: "part", label: "A", text: "menjual" }]), [
+    { kind: "text", runs: [{ text: "A: ", bold: true }, { text: "menjual" }] },
+  ]);
 });

@@ -1,0 +1,62 @@
+/**
+ * Tables of a document for Word, as wide as the page.
+ *
+ * @import { Cell, Table, Tables } from "./docx.js"
+ */
+
+import { paragraph, WIDTH } from "./docx.js";
+
+/** Letters of a column that count for its width. */
+const [FEWEST, MOST] = [9, 60];
+
+const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
+
+/** @type {Tables} */
+export const tables = {
+  style: '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr>' +
+    `<w:tblBorders>${
+      SIDES.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`).join(
+        "",
+      )
+    }</w:tblBorders><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>` +
+    "</w:tblCellMar></w:tblPr></w:style>",
+  write: table,
+};
+
+/** @param {Table} table */
+function table({ heads, rows }) {
+  const widths = shares(rows).map((share) => Math.round(share * WIDTH));
+  return '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/>' +
+    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${
+      widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")
+    }</w:tblGrid>${
+      rows.map((row, place) => {
+        const head = place < heads ? "<w:tblHeader/>" : "";
+        let at = 0;
+        return `<w:tr><w:trPr><w:cantSplit/>${head}</w:trPr>${
+          row.map(({ runs, span = 1 }) => {
+            const width = widths.slice(at, at += span).reduce((sum, one) => sum + one, 0);
+            return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>` +
+              `<w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(runs, "Normal")}</w:tc>`;
+          }).join("")
+        }</w:tr>`;
+      }).join("")
+    }</w:tbl>`;
+}
+
+/** How wide columns are to each other, by what is in them. @param {Cell[][]} rows @returns {number[]} sum: 1 */
+function shares(rows) {
+  /** @type {number[]} */
+  const longest = [];
+  for (const row of rows) {
+    let at = 0;
+    for (const { runs, span = 1 } of row) {
+      const length = span > 1 ? 0 : runs.reduce((sum, { text }) => sum + text.length, 0);
+      longest[at] = Math.min(Math.max(longest[at] ?? FEWEST, length), MOST);
+      for (let more = 1; more < span; more++) longest[at + more] ??= FEWEST;
+      at += span;
+    }
+  }
+  const all = longest.reduce((sum, length) => sum + length, 0);
+  return longest.map((length) => length / all);
+}
