@@ -1,6 +1,7 @@
 """Files that people send HR: workbooks, chats in archives, mails however they are written."""
 
 import io
+import json
 import random
 import zipfile
 from datetime import datetime
@@ -92,6 +93,26 @@ def test_each_is_read(visit, say):
             shown = page.locator(".people input").evaluate_all("all => all.map(e => e.placeholder)")
             assert len(shown) == 3
         page.context.close()
+
+
+def test_chats_for_programs_name_their_people(visit, say):
+    messages = [
+        {"from": one["name"], "text": [{"type": "link", "text": link}], "text_entities": []}
+        for one, link in zip(THREE, LINKS, strict=True)
+    ]
+    data = json.dumps({"name": "AE Batch 4", "messages": messages}, indent=1)
+    html = "".join(
+        f'<div class="from_name">\n{one["name"]}\n</div><div class="text"><a href="{link}">{link}</a></div>'
+        for one, link in zip(THREE, LINKS, strict=True)
+    )
+    page = visit(PATH, library="read-files")
+    for name, text in {"result.json": data, "messages.html": html}.items():
+        opened(page, name, text.encode())
+        expect(page.locator("#notice")).to_contain_text(say("team.found", n=3, added=0)[:9])
+        names = page.locator(".people input").evaluate_all(
+            "all => all.map((one) => one.value || one.placeholder)"
+        )
+        assert sorted(names) == sorted(one["name"] for one in THREE)
 
 
 def bomb() -> bytes:

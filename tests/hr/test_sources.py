@@ -1,5 +1,6 @@
 """Whose result a link is, told by what stands around it in chats, forms, sheets and mails."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -35,13 +36,21 @@ def test_sixty_sources_name_their_people():
             text = text.replace(f"{{{number}}}", link)
         texts.append(text)
     found = [
-        verdict(source["names"], once(named))
+        verdict(source["names"], once(of_people(named, source["text"])))
         for source, named in zip(SOURCES, read(texts), strict=True)
     ]
     told = {v: [s["source"] for s, f in zip(SOURCES, found, strict=True) if f == v] for v in found}
     assert len(SOURCES) >= 60
     assert told.get("wrong", []) == []
     assert Counter(found)["right"] >= 0.9 * len(SOURCES), told["periksa"]
+
+
+def of_people(named: list[dict | None], text: str) -> list[dict | None]:
+    """What is told of each person: a link that stands there twice is of one."""
+    places = re.findall(r"\{(\d)\}", text)
+    if len(named) != len(places):
+        return named
+    return list({place: one for place, one in zip(places, named, strict=True)}.values())
 
 
 def once(named: list[dict | None]) -> list[dict | None]:

@@ -3,12 +3,13 @@
  * of its codes in order, as JSON out.
  */
 
+import { exportedChat } from "../../quiz/core/team/exported.js";
 import { Search } from "../../quiz/core/team/find.js";
 import { Names } from "../../quiz/core/team/named.js";
 
 const { profession, clues, texts } = await new Response(Deno.stdin.readable).json();
 const named = texts.map((/** @type {string} */ text) => {
-  const search = new Search(text, profession);
+  const search = new Search(exportedChat(text) ?? text, profession);
   const names = new Names(search.text, clues);
   const found = [];
   while (search.share < 1) found.push(...search.next());

@@ -1,6 +1,6 @@
 /**
- * What is no plain text, as text: workbooks of Excel, archives with chats, mails. The libraries are
- * here; a page fetches this once somebody opens such a file.
+ * What is no plain text, as text: workbooks of Excel, archives with chats, chats for programs, mails. The
+ * libraries are here; a page fetches this once somebody opens such a file.
  *
  * @import { Workbook } from "hucre"
  */
@@ -8,6 +8,8 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import PostalMime from "postal-mime";
+import { exportedChat } from "../../core/team/exported.js";
+import { textOf } from "../team/file.js";
 import { say } from "./words.js";
 
 const MEGABYTE = 2 ** 20;
@@ -41,13 +43,17 @@ export async function read(buffer, name) {
   try {
     if (bytes.length > LARGEST * MEGABYTE) throw new TooLarge();
     if (MAIL.test(name)) return { text: await mail(buffer) };
+    const text = textOf(buffer);
+    if (text !== null) return { text: exportedChat(text) ?? text };
     if (!isArchive(bytes)) return nothing;
     const files = unpack(bytes);
     if (!files.size) throw new Error("nothing is packed in it");
     if (files.has("xl/workbook.xml")) return { text: tables(await sheets(bytes)) };
-    const texts = [...files].filter(([path]) => TEXTS.test(path)).map(async ([path, bytes]) =>
-      MAIL.test(path) ? await mail(bytes) : new TextDecoder().decode(bytes)
-    );
+    const texts = [...files].filter(([path]) => TEXTS.test(path)).map(async ([path, bytes]) => {
+      if (MAIL.test(path)) return await mail(bytes);
+      const text = textOf(bytes) ?? "";
+      return exportedChat(text) ?? text;
+    });
     if (!texts.length) return nothing;
     return { text: (await Promise.all(texts)).join("\n\n") };
   } catch (fault) {

@@ -6,7 +6,7 @@
  * @import { Say } from "../../core/words.js"
  * @import { View } from "../../core/team/arrange.js"
  * @import { Person } from "../../core/team/gather.js"
- * @import { Clues } from "../../core/team/named.js"
+ * @import { Clues } from "../../core/team/named/lexicon.js"
  * @import { Picture, Team } from "../../core/team/picture.js"
  *
  * @typedef {Standard & {opener: {result: string}, clues: Clues}} TeamStandard with the address that

@@ -8,7 +8,7 @@
 
 import { invitationOf } from "../../core/team/read.js";
 import { invitations } from "../../core/team/gather.js";
-import { LONGEST_NAME } from "../../core/team/named.js";
+import { LONGEST_NAME } from "../../core/team/named/lexicon.js";
 import { EACH, INVITED } from "../../core/team/target.js";
 import { h } from "../dom.js";
 import { limit } from "../limit.js";

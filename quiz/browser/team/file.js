@@ -6,7 +6,7 @@ const BINARY = [[0x50, 0x4b], [0x25, 0x50, 0x44, 0x46], [0x89, 0x50], [0xff, 0xd
 /**
  * The text of a file, in whatever encoding Windows wrote it.
  *
- * @param {ArrayBuffer} buffer
+ * @param {ArrayBuffer | Uint8Array} buffer
  * @returns {string | null} null: it is no text
  */
 export function textOf(buffer) {

@@ -23,6 +23,9 @@ const SHOWN = 20_000;
 /** As a recap and a list of participants say what they are. */
 const SAVED = /"standar-profesi\/(?:rekap|peserta)"/;
 
+/** A chat that a program saved for programs. */
+const FOR_PROGRAMS = /class="from_name"|"messages":/;
+
 export class Intake {
   #section = need("#intake", HTMLElement);
   #try = need("#try", HTMLElement);
@@ -167,9 +170,11 @@ export class Intake {
     // A folder, or a file that is gone by now, cannot be read at all.
     const bytes = await file.arrayBuffer().catch(() => null);
     const text = bytes && textOf(bytes);
-    if (text !== null && !/\.eml$/i.test(file.name)) return { text };
+    const isMail = /\.eml$/i.test(file.name);
+    if (text !== null && !isMail && !FOR_PROGRAMS.test(text)) return { text };
     const found = await fetched(app, "read");
-    return "problem" in found ? found : found.exports.read(bytes, file.name);
+    if (!("problem" in found)) return found.exports.read(bytes, file.name);
+    return text === null || isMail ? found : { text };
   }
 
   /**

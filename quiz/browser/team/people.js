@@ -3,14 +3,14 @@
  *
  * @import { TeamApp } from "./app.js"
  * @import { Person } from "../../core/team/gather.js"
- * @import { Named, Place } from "../../core/team/named.js"
+ * @import { Named, Place } from "../../core/team/named/lexicon.js"
  * @import { Picture } from "../../core/team/picture.js"
  */
 
 import { longDate } from "../../core/words.js";
 import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
 import { modeName } from "../../core/standard.js";
-import { LONGEST_NAME } from "../../core/team/named.js";
+import { LONGEST_NAME } from "../../core/team/named/lexicon.js";
 import { targetName } from "../../core/team/tables.js";
 import { taskWords } from "../codes.js";
 import { button, h } from "../dom.js";

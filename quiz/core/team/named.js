@@ -2,77 +2,28 @@
  * Whose result a link is, as far as the text around it says: who wrote the message, whose row or
  * form it is, who sent the mail. A line is looked at once; what it says holds for the links behind it.
  *
- * @typedef {"chat" | "column" | "field" | "mail" | "line"} Place a message's sender · a table's column ·
- *   a form's field · a mail's sender · what stands in front of the link
- *
- * @typedef {object} Named
- * @property {string} name
- * @property {Place} from
- * @property {string} at what the column, field or head is called; "" for none
- * @property {boolean} sure false: it may be somebody else's
- *
- * @typedef {object} Clues words in small letters
- * @property {string[]} columns of which the head of a column or field consists that holds names
- * @property {string[]} parts those of them that are for a part of a name
- * @property {string[]} senders heads of a mail's sender
- * @property {string[]} heads others of a mail
- * @property {string[]} nobody what stands in place of a name
- * @property {string[]} greetings words before the name of somebody who is greeted
- * @property {string[]} own by which writers mean themselves
- * @property {string[]} plain others that go with a link without naming anybody
+ * @import { Clues, Named, Place } from "./named/lexicon.js"
  */
 
-import { DELIMITERS, row } from "../cells.js";
-import { firstOf } from "../length.js";
+import { row } from "../cells.js";
+import { message } from "./named/chat.js";
+import { Lexicon, wordsOf } from "./named/lexicon.js";
+import { depth, sender } from "./named/mail.js";
+import { bare, behind, prefix } from "./named/near.js";
+import { heads, inRow } from "./named/table.js";
 
-/** Characters of the name of a person or a group. */
-export const LONGEST_NAME = 60;
 /** So much of a line tells what it is, and so much of a message whether it names somebody. */
 const LINE = 400;
 const MESSAGE = 400;
 
-/** Messages of WhatsApp as exported by iPhones and Android. */
-const EXPORTED = [
-  /^\[(?=[^\]]*\d[./-]\d{1,2}[./-]\d)[^\]]{6,40}\]\s(?:([^:]{1,80}):(?:\s|$))?/,
-  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[^–-]{4,20}\s[–-]\s(?:([^:]{1,80}):(?:\s|$))?/,
-];
-/** Above a message, as Teams, Telegram and Slack copy it. */
-const COPIED = [
-  /^\[\d{1,2}[.:]\d\d(?:\s?[AP]M)?\]\s([^:]{2,80})$/,
-  /^(.{2,60}?), \[[^\]]*\d[.:]\d\d[^\]]*\]:?$/,
-  /^([^:]{2,60}?)\s+\d{1,2}[.:]\d\d(?:\s?[AP]M)?$/,
-];
-const CLOCK = /^\d{1,2}[.:]\d\d(?:\s?[AP]M)?$/;
-const HEAD = /^[>*\s]*([\p{L} -]{2,20})\*?:\s*(\S.*)$/u;
-const MAIL = /^(.{2,60}?)\s<[^<>\s]+@[^<>\s]+>(.*)$/;
-/** @param {string} text up to a link's code @returns {string} without the address in front of that */
-function bare(text) {
-  const address = text.search(/(?:https?(?::|%3a)|www\.)\S*$/i);
-  return address < 0 ? text.replace(/[^\s:;,|"]*$/, "") : text.slice(0, address);
-}
-
 const ENDS = { exported: /\n[\s\p{Cf}]*(?:\n|\[|\d)|http/u, copied: /\n|http/ };
-const WORDS = /\p{L}+/gu;
 
 /** @type {Place[]} */
 export const PLACES = ["chat", "column", "field", "mail", "line"];
 
-/** @param {string} text */
-const wordsOf = (text) => (text.match(WORDS) ?? []).map((word) => word.toLowerCase());
-
-/** @param {RegExp[]} forms @param {string} line */
-const first = (forms, line) => forms.map((form) => form.exec(line)).find(Boolean) ?? null;
-
 export class Names {
   #text;
-  #columns;
-  #senders;
-  #heads;
-  #nobody;
-  #parts;
-  #plain;
-  #own;
-  #greetings;
+  #lexicon;
   /** Where the line begins that was looked at last, and the one behind it. */
   #line = 0;
   #next = 0;
@@ -84,8 +35,10 @@ export class Names {
   #ends = ENDS.exported;
   /** @type {Named | null} who speaks */
   #speaker = null;
-  /** The table that is read: what is between cells, and where those with names are. */
-  #table = { delimiter: "", named: [{ at: "", index: 0 }] };
+  /** Who wrote what is quoted below a line that says so, and how often that line was quoted itself. */
+  #quoted = { named: /** @type {Named | null} */ (null), depth: 0 };
+  /** @type {import("./named/table.js").Heads | null} of the table that is read */
+  #table = null;
   /** @type {string[]} the cells of the row, none outside of tables */
   #cells = [];
   /** Whether a table is read whose heads hold no names. */
@@ -102,16 +55,9 @@ export class Names {
    * @param {string} text whose lines end in \n
    * @param {Clues} clues
    */
-  constructor(text, { columns, senders, heads, nobody, greetings, own, plain, parts }) {
+  constructor(text, clues) {
     this.#text = text;
-    this.#columns = new Set(columns);
-    this.#senders = new Set(senders);
-    this.#heads = new Set(heads);
-    this.#nobody = new Set(nobody);
-    this.#parts = new Set(parts);
-    this.#own = new Set(own);
-    this.#plain = new Set([...greetings, ...own, ...plain]);
-    this.#greetings = new Set(greetings);
+    this.#lexicon = new Lexicon(clues);
   }
 
   /**
@@ -121,7 +67,9 @@ export class Names {
    */
   of(start, end) {
     while (this.#next <= start) this.#take();
-    const found = this.#cells.length ? this.#inRow() : this.#beside(start, end);
+    const found = this.#table && this.#cells.length
+      ? inRow(this.#cells, this.#table, this.#lexicon)
+      : this.#beside(start, end);
     this.#missed ||= !found;
     this.#done = end;
     return found;
@@ -134,20 +82,20 @@ export class Names {
     this.#next = end + 1;
     const line = this.#from(begin).replace(/\p{Cf}/gu, "").trim();
     this.#cells = [];
-    if (this.#stamp(line, end)) return;
-    if (this.#table.delimiter) {
+    if (this.#chat(line, end)) return;
+    if (this.#table) {
       const { cells, end } = row(this.#text, begin, this.#table.delimiter);
       if (cells.length > 1) {
         this.#cells = cells;
         this.#next = end + 1;
         return;
       }
-      this.#table.delimiter = "";
+      this.#table = null;
     }
     if (!line) {
       this.#body = end;
       this.#nameless = false;
-    } else if (!this.#mail(line, end) && !this.#field(line)) this.#head(begin);
+    } else if (!this.#mail(line, end) && !this.#field(line)) this.#heads(begin);
     this.#above = this.#before;
     this.#before = line;
   }
@@ -164,40 +112,30 @@ export class Names {
   }
 
   /** The beginning of a message. @param {string} line @param {number} end */
-  #stamp(line, end) {
-    const stamp = first(EXPORTED, line);
-    const copied = stamp ? null : first(COPIED, line);
-    const above = !stamp && CLOCK.test(line) ? this.#before : "";
-    if (!stamp && !copied && !above) return false;
-    const sender = stamp?.[1] ?? copied?.[1] ?? above;
-    this.#table.delimiter = "";
-    this.#speaker = this.#named(sender, "chat", "", !sender.startsWith("~"));
+  #chat(line, end) {
+    const free = !this.#table && !this.#nameless;
+    const found = message(line, this.#before, this.#lexicon, free);
+    if (!found) return false;
+    const { sender, inLine } = found;
+    this.#table = null;
+    this.#quoted.named = null;
+    this.#speaker = this.#lexicon.named(sender, "chat", "", !sender.startsWith("~"));
     const place = this.#text.slice(this.#line, end).indexOf(sender);
-    this.#body = stamp ? this.#line + place + sender.length : end;
-    this.#ends = stamp ? ENDS.exported : ENDS.copied;
+    this.#body = inLine ? this.#line + place + sender.length : end;
+    this.#ends = inLine ? ENDS.exported : ENDS.copied;
     this.#before = "";
     return true;
   }
 
-  /** The head of a mail. @param {string} line @param {number} end */
+  /** Who sent what follows. @param {string} line @param {number} end */
   #mail(line, end) {
-    const [, sender = "", rest = ""] = MAIL.exec(line) ?? [];
-    const [, head = "", value = ""] = HEAD.exec(line) ?? [];
-    const from = this.#senders.has(head.toLowerCase());
-    if (!from && (!sender || this.#heads.has(head.toLowerCase()))) return false;
-    // "… wrote:": what follows is quoted.
-    if (!from && rest) this.#speaker = null;
-    else {
-      const around = [this.#before, this.#from(end + 1)].map((line) => HEAD.exec(line)?.[1] ?? "");
-      const is = /@/.test(value) || around.some((name) => this.#heads.has(name.toLowerCase()));
-      const name = (from ? value : sender).replace(/\s*[<[].*/, "");
-      this.#speaker = this.#named(
-        name,
-        "mail",
-        head,
-        this.#speaker?.from !== "chat" && (!from || is),
-      );
-    }
+    const inChat = this.#speaker?.from === "chat";
+    const around = [this.#before, this.#from(end + 1)];
+    const found = sender(line, around, this.#lexicon, inChat);
+    if (!found) return false;
+    const { named, quotes } = found;
+    this.#speaker = quotes ? null : named;
+    this.#quoted = { named: quotes ? named : null, depth: depth(line) };
     this.#body = end;
     this.#ends = ENDS.copied;
     return true;
@@ -205,69 +143,52 @@ export class Names {
 
   /** A field of a form. @param {string} line */
   #field(line) {
+    const lexicon = this.#lexicon;
     const [, head = "", value = ""] = /^([^:=\t]{2,60}?)(?:\s*[:=\t]\s*([^\t]*))?$/.exec(line) ??
       [];
     const label = head.replace(/[\s*?]+$/, "");
     if (this.#open && !value) {
-      this.#speaker = this.#named(line, "field", this.#open, !this.#missed);
+      this.#speaker = lexicon.named(line, "field", this.#open, !this.#missed);
       this.#open = "";
       return true;
     }
-    if (!this.#holdsNames(label) || value && (this.#isPlain(value) || this.#holdsNames(value))) {
-      return false;
-    }
-    if (value) this.#speaker = this.#named(value, "field", label, !this.#missed);
+    if (
+      !lexicon.holdsNames(label) ||
+      value && (lexicon.isPlain(value) || lexicon.holdsNames(value))
+    ) return false;
+    if (value) this.#speaker = lexicon.named(value, "field", label, !this.#missed);
     else this.#open = label;
     return true;
   }
 
   /** The heads of a table. @param {number} begin */
-  #head(begin) {
-    const line = this.#from(begin);
-    for (const delimiter of DELIMITERS) {
-      const { cells, end } = row(this.#text, begin, delimiter);
-      const named = cells.flatMap((at, index) => this.#holdsNames(at) ? [{ at, index }] : []);
-      if (cells.length < 2) continue;
-      if (!named.length) {
-        this.#nameless ||= delimiter !== "," && !/http|#/.test(line);
-        continue;
-      }
-      this.#table = { delimiter, named };
-      this.#next = end + 1;
-      this.#speaker = null;
-    }
-  }
-
-  /** Whose row a link is in. */
-  #inRow() {
-    const found = this.#table.named.flatMap(({ at, index }) =>
-      this.#named(this.#cells[index] ?? "", "column", at, true) ?? []
-    );
-    const [first] = found;
-    if (!first) return null;
-    if (found.every(({ at }) => wordsOf(at).some((word) => this.#parts.has(word)))) {
-      return { ...first, name: firstOf(found.map(({ name }) => name).join(" "), LONGEST_NAME) };
-    }
-    const sure = found.every(({ name }) => name === first.name);
-    return { ...first, sure };
+  #heads(begin) {
+    const found = heads(this.#text, begin, this.#from(begin), this.#lexicon);
+    this.#nameless ||= found.nameless;
+    if (!found.heads) return;
+    this.#table = found.heads;
+    this.#next = found.heads.end + 1;
+    this.#speaker = null;
   }
 
   /** Who wrote a link, or whose name stands before it. @param {number} start @param {number} end */
   #beside(start, end) {
     const from = Math.max(this.#line, this.#body, this.#done, start - LINE);
     const before = bare(this.#text.slice(from, start));
-    const line = this.#prefix(before);
-    const speaker = this.#speaker;
+    const line = prefix(before, this.#lexicon, this.#nameless);
+    const deep = depth(this.#text.slice(this.#line, start));
+    const above = this.#quoted.depth;
+    const quoted = deep > 0 && (deep === above || deep === above + 1) ? this.#quoted.named : null;
+    const speaker = quoted ?? this.#speaker;
     if (!speaker) return line ?? this.#around(before, end);
     if (speaker.from === "field") return { ...speaker, sure: speaker.sure && !this.#missed };
     const begin = Math.max(this.#body, start - MESSAGE);
     const said = bare(this.#text.slice(begin, start));
     const rest = this.#text.slice(end, end + MESSAGE);
     const stop = rest.search(this.#ends);
-    const message = `${said} ${stop < 0 ? rest : rest.slice(0, stop)}`;
-    const quoted = /^\s*>/.test(this.#text.slice(this.#line, start));
-    const sure = !quoted && start - begin < MESSAGE &&
-      this.#says(message, speaker.name);
+    const whole = `${said} ${stop < 0 ? rest : rest.slice(0, stop)}`;
+    const sure = (!deep || quoted !== null) && start - begin < MESSAGE &&
+      this.#lexicon.says(whole, speaker.name);
     if (sure || !line?.sure) return { ...speaker, sure: speaker.sure && sure };
     return { ...line, sure: /[:=–-]\s*$/.test(before) };
   }
@@ -275,69 +196,11 @@ export class Names {
   /** A name alone on the line above a link, or behind it. @param {string} before @param {number} end */
   #around(before, end) {
     if (/\p{L}/u.test(before)) return null;
-    const [, behind = ""] = /^\S*\s*[,;:|\t(–-]\s*(.*?)\)?\s*$/.exec(this.#from(end)) ?? [];
-    if (behind) return this.#prefix(behind);
-    const above = this.#prefix(this.#above);
+    const name = behind(this.#from(end));
+    if (name) return prefix(name, this.#lexicon, this.#nameless);
+    const above = prefix(this.#above, this.#lexicon, this.#nameless);
     if (!above?.sure) return null;
     return { ...above, sure: / /.test(above.name) && !this.#missed };
-  }
-
-  /** Whether a message names nobody but who wrote it. @param {string} message @param {string} name */
-  #says(message, name) {
-    const text = message.replace(/\S*(?:\/\/|#)\S*/g, "");
-    const mine = new Set(wordsOf(name));
-    const parts = text.split(/[,!.\n]/).map(wordsOf);
-    const own = parts.some((words) => words.some((word) => this.#own.has(word)));
-    return parts.every((words) =>
-      own && this.#greets(words) || words.every((word) => this.#plain.has(word) || mine.has(word))
-    );
-  }
-
-  /** "Selamat pagi Bu Rina" @param {string[]} words */
-  #greets(words) {
-    const name = words.findIndex((word) => !this.#greetings.has(word));
-    return name > 0 && words.length <= name + 2;
-  }
-
-  /** A name in front of a link. @param {string} before */
-  #prefix(before) {
-    const cells = before.split(/[\t;|]/).map((cell) =>
-      cell.replace(/^[^\p{L}]*(?:\d+[.)])?[^\p{L}]*|[\s:=>"'(<[–—-]+$/gu, "")
-    );
-    const [first = "", ...others] = cells.filter((cell) => /\p{L}/u.test(cell) && !/@/.test(cell));
-    const words = first.split(/\s+/);
-    const certain = !others.length && !this.#nameless &&
-      words.every((word) => /^\p{Lu}[^:]*$|^(?:bin|binti|van|de|al)$/u.test(word)) &&
-      !wordsOf(first).some((word) => this.#plain.has(word));
-    return words.length < 6 && !this.#isPlain(first)
-      ? this.#named(first, "line", "", certain)
-      : null;
-  }
-
-  /** @param {string} label */
-  #holdsNames(label) {
-    const words = wordsOf(label);
-    return words.length > 0 && words.every((word) => this.#columns.has(word));
-  }
-
-  /** @param {string} text */
-  #isPlain(text) {
-    return wordsOf(text).every((word) => this.#plain.has(word));
-  }
-
-  /**
-   * @param {string} written
-   * @param {Place} from
-   * @param {string} at
-   * @param {boolean} sure
-   * @returns {Named | null} null: nothing of it names anybody
-   */
-  #named(written, from, at, sure) {
-    const shown = written.replace(/\s+/g, " ").replace(/\p{C}/gu, "");
-    const name = shown.replace(/^[ ~"'*]+|[ "'*]+$/g, "");
-    if (this.#isPlain(name) || /@|=\?|\/\//.test(name)) return null;
-    if (this.#nobody.has(name.toLowerCase())) return null;
-    return { name: firstOf(name, LONGEST_NAME), from, at, sure };
   }
 }
 

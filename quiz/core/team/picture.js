@@ -6,7 +6,7 @@
  * @import { Say } from "../words.js"
  * @import { View } from "./arrange.js"
  * @import { Gathered, Person } from "./gather.js"
- * @import { Named } from "./named.js"
+ * @import { Named } from "./named/lexicon.js"
  * @import { Pool } from "./read.js"
  * @import { Row } from "./summary.js"
  *

@@ -8,7 +8,7 @@
  * @import { Invitation } from "../invitation.js"
  * @import { Standard } from "../standard.js"
  * @import { Found } from "./find.js"
- * @import { Named } from "./named.js"
+ * @import { Named } from "./named/lexicon.js"
  *
  * @typedef {object} Entry one result, however often its link was found
  * @property {string} code

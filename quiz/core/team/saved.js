@@ -3,7 +3,7 @@
  *
  * @import { Standard } from "../standard.js"
  * @import { List } from "../people/list.js"
- * @import { Named } from "./named.js"
+ * @import { Named } from "./named/lexicon.js"
  * @import { Team } from "./picture.js"
  *
  * @typedef {{kind: "team", team: Team, lost: boolean} | {kind: "damaged" | "newer" | "more" | "other"}} Read
@@ -13,7 +13,8 @@
 import { writeInvitation } from "../code/invitation.js";
 import { lengthOf } from "../length.js";
 import { LIMIT } from "./find.js";
-import { agreed, LONGEST_NAME, PLACES } from "./named.js";
+import { agreed, PLACES } from "./named.js";
+import { LONGEST_NAME } from "./named/lexicon.js";
 import { personKey } from "./gather.js";
 import { emptyTeam } from "./picture.js";
 import { MOST as RESULTS, pour } from "./read.js";

@@ -58,6 +58,15 @@ const CASES = {
     "Budi\n09.14\n{1}": ["chat: Budi"],
     "09.14\n{1}": [null],
     "Budi 09.14\n{1}": ["chat: Budi"],
+    "Budi S  25/11 09.14\n{1}\nSari — Hari ini pukul 9.20\n{2}": ["chat: Budi S", "chat: Sari"],
+    "09:14\tBudi\t{1}\n09:15PM\tSari\tini {2}": ["chat: Budi", "chat: Sari"],
+    "00:12:34\tBudi:\t{1}": ["chat: Budi"],
+    "Jam\tNama\tTautan\n09:14\tBudi\t{1}": ["column Nama: Budi"],
+    "Jam\tDivisi\tTautan\n09:14\tBarat\t{1}": ["line: Barat?"],
+    "09:14:05 Dari Budi S kepada Semua:\n\t{1}\n09:15:00 Hasil Budi kepada Rina:\n{2}": [
+      "chat: Budi S",
+      "chat: Budi S?",
+    ],
   },
   "whose row it is": {
     "Nama;Divisi;Hasil\nBudi;A;{1}\n;A;{2}\nanonim;A;{3}": ["column Nama: Budi", null, null],
@@ -88,7 +97,14 @@ const CASES = {
     "Dari: b@contoh.id\nKepada: x\n\n{1}": [null],
     "Kepada: Rina <r@contoh.id>\n{1}": [null],
     "Budi <b@contoh.id>\n\n{1}\n\n> {2}": ["mail: Budi", "mail: Budi?"],
-    "Dari: Rina <r@contoh.id>\n\n25 Nov Budi <b@contoh.id> menulis:\n> {1}": [null],
+    "Dari: Rina <r@contoh.id>\n\n25 Nov Budi <b@contoh.id> menulis:\n> {1}": ["mail: 25 Nov Budi?"],
+    "Pada 25 Nov 2026 09.14 Budi <b@contoh.id> menulis:\n> {1}\n>> {2}\n{3}": [
+      "mail: Budi",
+      null,
+      null,
+    ],
+    "> Pada 25 Nov 2026, pukul 09.14, Budi <b@contoh.id> menulis:\n> saya {1}": ["mail: Budi"],
+    "On Nov 25, 2026 at 9:14 AM Budi <b@contoh.id> wrote:\n> Tono: {1}": ["line: Tono"],
     "25/11/26 09.14 - Rina: ini\nDari: Budi <b@contoh.id>\n{1}": ["mail Dari: Budi?"],
   },
   "what stands near it": {

@@ -1,0 +1,99 @@
+/**
+ * Which words of a text are for somebody's name, and what is one.
+ *
+ * @typedef {"chat" | "column" | "field" | "mail" | "line"} Place a message's sender · a table's column ·
+ *   a form's field · a mail's sender · what stands in front of the link
+ *
+ * @typedef {object} Named
+ * @property {string} name
+ * @property {Place} from
+ * @property {string} at what the column, field or head is called; "" for none
+ * @property {boolean} sure false: it may be somebody else's
+ *
+ * @typedef {object} Clues words in small letters
+ * @property {string[]} columns of which the head of a column or field consists that holds names
+ * @property {string[]} parts those of them that are for a part of a name
+ * @property {string[]} senders heads of a mail's sender
+ * @property {string[]} heads others of a mail
+ * @property {string[]} nobody what stands in place of a name
+ * @property {string[]} greetings words before the name of somebody who is greeted
+ * @property {string[]} own by which writers mean themselves
+ * @property {string[]} plain others that go with a link without naming anybody
+ */
+
+import { firstOf } from "../../length.js";
+
+/** Characters of the name of a person or a group. */
+export const LONGEST_NAME = 60;
+const WORDS = /\p{L}+/gu;
+
+/** @param {string} text @returns {string[]} in small letters */
+export const wordsOf = (text) => (text.match(WORDS) ?? []).map((word) => word.toLowerCase());
+
+export class Lexicon {
+  #columns;
+  #nobody;
+  #plain;
+  #own;
+  #greetings;
+
+  /** @param {Clues} clues */
+  constructor({ columns, senders, heads, nobody, greetings, own, plain, parts }) {
+    this.#columns = new Set(columns);
+    this.senders = new Set(senders);
+    this.heads = new Set(heads);
+    this.#nobody = new Set(nobody);
+    this.parts = new Set(parts);
+    this.#own = new Set(own);
+    this.#plain = new Set([...greetings, ...own, ...plain]);
+    this.#greetings = new Set(greetings);
+  }
+
+  /** @param {string} label */
+  holdsNames(label) {
+    const words = wordsOf(label);
+    return words.length > 0 && words.every((word) => this.#columns.has(word));
+  }
+
+  /** @param {string} text */
+  isPlain(text) {
+    return wordsOf(text).every((word) => this.#plain.has(word));
+  }
+
+  /** @param {string} text */
+  hasPlain(text) {
+    return wordsOf(text).some((word) => this.#plain.has(word));
+  }
+
+  /** Whether a message names nobody but who wrote it. @param {string} message @param {string} name */
+  says(message, name) {
+    const text = message.replace(/\S*(?:\/\/|#)\S*/g, "");
+    const mine = new Set(wordsOf(name));
+    const parts = text.split(/[,!.\n]/).map(wordsOf);
+    const own = parts.some((words) => words.some((word) => this.#own.has(word)));
+    return parts.every((words) =>
+      own && this.#greets(words) || words.every((word) => this.#plain.has(word) || mine.has(word))
+    );
+  }
+
+  /** "Selamat pagi Bu Rina" @param {string[]} words */
+  #greets(words) {
+    const name = words.findIndex((word) => !this.#greetings.has(word));
+    return name > 0 && words.length <= name + 2;
+  }
+
+  /**
+   * @param {string} written
+   * @param {Place} from
+   * @param {string} at
+   * @param {boolean} sure
+   * @returns {Named | null} null: nothing of it names anybody
+   */
+  named(written, from, at, sure) {
+    const shown = written.replace(/\s+/g, " ").replace(/\p{C}/gu, "");
+    const name = shown.replace(/^[ ~"'*]+|[ "'*]+$/g, "");
+    if (this.isPlain(name) || /@|=\?|\/\//.test(name)) return null;
+    if (this.#nobody.has(name.toLowerCase())) return null;
+    return { name: firstOf(name, LONGEST_NAME), from, at, sure };
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Whose row of a table a link is in.
+ *
+ * @import { Lexicon, Named } from "./lexicon.js"
+ */
+
+import { DELIMITERS, row } from "../../cells.js";
+import { firstOf } from "../../length.js";
+import { LONGEST_NAME, wordsOf } from "./lexicon.js";
+
+/** @typedef {{delimiter: string, named: {at: string, index: number}[]}} Heads where those with names are */
+
+/**
+ * @param {string} text
+ * @param {number} begin of a line
+ * @param {string} line
+ * @param {Lexicon} lexicon
+ * @returns {{heads: (Heads & {end: number}) | null, nameless: boolean}} `end` of the row; `nameless`: they
+ *   are heads of which none is for names
+ */
+export function heads(text, begin, line, lexicon) {
+  let found = null;
+  let nameless = false;
+  for (const delimiter of DELIMITERS) {
+    const { cells, end } = row(text, begin, delimiter);
+    const named = cells.flatMap((at, index) => lexicon.holdsNames(at) ? [{ at, index }] : []);
+    if (cells.length < 2) continue;
+    if (named.length) found = { delimiter, named, end };
+    else nameless ||= delimiter !== "," && !/http|#/.test(line);
+  }
+  return { heads: found, nameless };
+}
+
+/** @param {string[]} cells of a row @param {Heads} heads @param {Lexicon} lexicon @returns {Named | null} */
+export function inRow(cells, { named }, lexicon) {
+  const found = named.flatMap(({ at, index }) =>
+    lexicon.named(cells[index] ?? "", "column", at, true) ?? []
+  );
+  const [first] = found;
+  if (!first) return null;
+  if (found.every(({ at }) => wordsOf(at).some((word) => lexicon.parts.has(word)))) {
+    return { ...first, name: firstOf(found.map(({ name }) => name).join(" "), LONGEST_NAME) };
+  }
+  return { ...first, sure: found.every(({ name }) => name === first.name) };
+}
