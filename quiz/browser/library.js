@@ -9,15 +9,22 @@
 const failed = new Map();
 
 /**
+ * What is to be known before anything is fetched: a page that was opened as a file may fetch nothing.
+ *
+ * @param {{say: Say, standard: {url: string}}} app
+ * @returns {string} "" where all is well
+ */
+export const alone = ({ say, standard }) =>
+  location.protocol === "file:" ? say("library.alone", { address: standard.url }) : "";
+
+/**
  * @param {{say: Say, standard: {url: string}}} app
  * @param {string} name as in data-library-<name>
  * @returns {Promise<{exports: any} | {problem: string}>} what it exports, or why it is not here
  */
-export async function fetched({ say, standard }, name) {
-  // A page that was opened as a file may fetch nothing.
-  if (location.protocol === "file:") {
-    return { problem: say("library.alone", { address: standard.url }) };
-  }
+export async function fetched(app, name) {
+  const problem = alone(app);
+  if (problem) return { problem };
   const attribute = `data-library-${name}`;
   const address = String(document.querySelector(`[${attribute}]`)?.getAttribute(attribute));
   const times = failed.get(name) ?? 0;
@@ -25,6 +32,6 @@ export async function fetched({ say, standard }, name) {
     return { exports: await import(times ? `${address}?${times}` : address) };
   } catch {
     failed.set(name, times + 1);
-    return { problem: say("library.away") };
+    return { problem: app.say("library.away") };
   }
 }

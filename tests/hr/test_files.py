@@ -102,7 +102,8 @@ def test_chats_for_programs_name_their_people(visit, say):
     ]
     data = json.dumps({"name": "AE Batch 4", "messages": messages}, indent=1)
     html = "".join(
-        f'<div class="from_name">\n{one["name"]}\n</div><div class="text"><a href="{link}">{link}</a></div>'
+        f'<div class="from_name">\n{one["name"]}\n</div>'
+        f'<div class="text"><a href="{link}">{link}</a></div>'
         for one, link in zip(THREE, LINKS, strict=True)
     )
     page = visit(PATH, library="read-files")

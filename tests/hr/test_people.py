@@ -3,9 +3,10 @@
 import csv
 import json
 import re
-from io import StringIO
+from io import BytesIO, StringIO
 from urllib.parse import parse_qs, urlsplit
 
+import openpyxl
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -162,19 +163,45 @@ def test_nik_only_after_a_tick_and_csv_from_a_file(visit, say):
     assert saved(page, say("people.save")).count('"nik": "0032102"') == 2
 
 
+def test_a_workbook_is_opened_as_it_is(visit, say):
+    """The list is on the second sheet, under a title; Excel made a number of the phone."""
+    book = openpyxl.Workbook()
+    book.active.append(["Petunjuk: isi lembar berikutnya"])
+    sheet = book.create_sheet("Daftar")
+    rows = [["Peserta Batch 4"], [], ["No", "Nama", "NIK", "No. HP", "Divisi"]]
+    for row in [
+        *rows,
+        [1, "Budi", "0032101", 81234567890, "Barat"],
+        [2, "Sari", 32102, "-", "Timur"],
+    ]:
+        sheet.append(row)
+    file = BytesIO()
+    book.save(file)
+    page = visit(PATH, library="read-files")
+    data = {"name": "peserta.xlsx", "mimeType": "", "buffer": file.getvalue()}
+    page.locator("#people input[type=file]").set_input_files(data)
+    expect(told(page)).to_contain_text(say("people.found", n=2))
+    saved_list = json.loads(saved(page, say("people.save")))
+    assert [(p["name"], p.get("phone", ""), p["division"]) for p in saved_list["people"]] == [
+        ("Budi", "6281234567890", "Barat"), ("Sari", "", "Timur"),
+    ]  # fmt: skip
+    assert "32101" not in json.dumps(saved_list)
+
+
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("PK\x03\x04", "other"),
-        ('{"format":"standar-profesi/peserta","version":9}', "newer"),
-        ('{"format":"standar-profesi/peserta"', "damaged"),
-        ("1\n2\n", "no-name"),
+        ("PK\x03\x04", "read.damaged"),
+        ("%PDF", "read.nothing"),
+        ('{"format":"standar-profesi/peserta","version":9}', "people.newer"),
+        ('{"format":"standar-profesi/peserta"', "people.damaged"),
+        ("1\n2\n", "people.no-name"),
     ],
 )
 def test_what_is_no_list(visit, say, text: str, key: str):
-    page = visit(PATH)
+    page = visit(PATH, library="read-files")
     opened(page, "#people input[type=file]", text)
-    words = say(f"people.{key}", name="peserta.json")
+    words = say(key, name="peserta.json")
     expect(page.locator("#people .error")).to_have_text(words)
     expect(page.locator("#link")).to_have_count(1)
 

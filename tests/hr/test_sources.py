@@ -50,7 +50,7 @@ def of_people(named: list[dict | None], text: str) -> list[dict | None]:
     places = re.findall(r"\{(\d)\}", text)
     if len(named) != len(places):
         return named
-    return list({place: one for place, one in zip(places, named, strict=True)}.values())
+    return list(dict(zip(places, named, strict=True)).values())
 
 
 def once(named: list[dict | None]) -> list[dict | None]:

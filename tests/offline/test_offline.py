@@ -219,6 +219,11 @@ def test_the_whole_profession_is_saved_on_demand(visitor, host):
     page.get_by_role("button", name="Cari").click()
     page.keyboard.type("negosiasi")
     expect(page.locator(".found p mark").first).to_be_visible()
+    # So do the writers that few need.
+    page = reader.open(f"{AE}hr/dokumen/")
+    with page.expect_download() as saving:
+        page.get_by_role("button", name="Unduh Word").first.click()
+    assert saving.value.suggested_filename == "iklan-lowongan.docx"
     # The apps work there, too: a task is answered, a vacancy is read, and both are kept.
     page = reader.open(f"{AE}kenyataan/#analisis")
     number = page.locator("#answer")

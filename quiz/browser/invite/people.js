@@ -12,7 +12,7 @@ import { writeInvitation } from "../../core/code/invitation.js";
 import { csv, tsv } from "../../core/export.js";
 import { invite, remind } from "../../core/message.js";
 import { eraseOn, readList, writeList } from "../../core/people/list.js";
-import { MOST, readTable } from "../../core/people/table.js";
+import { hasNames, MOST, readTable } from "../../core/people/table.js";
 import { answeredIn } from "../../core/people/answered.js";
 import { longDate } from "../../core/words.js";
 import { ask } from "../ask.js";
@@ -20,6 +20,7 @@ import { today } from "../clock.js";
 import { copy } from "../copy.js";
 import { button, h, need } from "../dom.js";
 import { download } from "../download.js";
+import { alone, fetched } from "../library.js";
 import { randomId } from "../random.js";
 import { focusIn } from "../team/focus.js";
 import { textOf } from "../team/file.js";
@@ -67,6 +68,7 @@ export class People {
     addEventListener("beforeunload", (event) => {
       if (!this.#saved) event.preventDefault();
     });
+    this.#status.textContent = alone(desk);
     this.#field.setAttribute("aria-describedby", "people-hint");
     this.#section.append(
       h("h2", { id: "people-title" }, say("people.title")),
@@ -100,9 +102,9 @@ export class People {
     if (!file) return;
     const { say, standard } = this.#desk;
     const fields = { name: file.name };
-    const bytes = await file.arrayBuffer().catch(() => null);
-    const text = bytes && textOf(bytes);
-    if (text === null) return this.#refuse(say("people.other", fields));
+    const read = await this.#textIn(file);
+    if ("problem" in read) return this.#refuse(read.problem);
+    const { text } = read;
     const found = readList(text, standard);
     if (found.kind === "newer") return this.#refuse(say("people.newer", fields));
     if (found.kind === "damaged") return this.#refuse(say("people.damaged", fields));
@@ -112,6 +114,20 @@ export class People {
     this.#desk.open(found.list.invitation);
     const opened = say("people.opened", { n: this.#people.length });
     this.#tell(found.lost ? `${opened} ${say("people.lost")}` : opened);
+  }
+
+  /** @param {File} file @returns {Promise<{text: string} | {problem: string}>} of a workbook the sheet with names */
+  async #textIn(file) {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    const text = bytes && textOf(bytes);
+    if (text !== null) return { text };
+    const found = await fetched(this.#desk, "read");
+    if ("problem" in found) return found;
+    const read = await found.exports.read(bytes, file.name);
+    const named = read.sheets?.find((/** @type {string} */ sheet) =>
+      hasNames(sheet, this.#desk.standard.heads)
+    );
+    return named ? { text: named } : read;
   }
 
   /** A list, or results. @param {string} text */

@@ -24,7 +24,8 @@ const MAIL = /\.eml$/i;
 const TEXTS = /\.(txt|csv|tsv|json|html?|eml)$/i;
 
 /**
- * @typedef {{text: string} | {problem: string}} Read a sentence that says why there is no text
+ * @typedef {{text: string, sheets?: string[]} | {problem: string}} Read `sheets`: of a workbook, each by
+ *   itself; a sentence that says why there is no text
  *
  * @typedef {{name: string, rows: string[][]}} Rows a sheet; what is empty is ""
  */
@@ -48,7 +49,10 @@ export async function read(buffer, name) {
     if (!isArchive(bytes)) return nothing;
     const files = unpack(bytes);
     if (!files.size) throw new Error("nothing is packed in it");
-    if (files.has("xl/workbook.xml")) return { text: tables(await sheets(bytes)) };
+    if (files.has("xl/workbook.xml")) {
+      const texts = (await sheets(bytes)).map(table);
+      return { text: texts.join("\n\n"), sheets: texts };
+    }
     const texts = [...files].filter(([path]) => TEXTS.test(path)).map(async ([path, bytes]) => {
       if (MAIL.test(path)) return await mail(bytes);
       const text = textOf(bytes) ?? "";
@@ -129,11 +133,9 @@ function said(value, cell) {
   return link && !text.includes(link) ? `${text} ${link}`.trim() : text;
 }
 
-/** As one pastes it from Excel. @param {Rows[]} sheets */
-const tables = (sheets) =>
-  sheets.map(({ rows }) =>
-    rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t")).join("\n")
-  ).join("\n\n");
+/** As one pastes it from Excel. @param {Rows} sheet */
+const table = ({ rows }) =>
+  rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t")).join("\n");
 
 /** Who sent it, and what it says however it is written. @param {ArrayBuffer | Uint8Array} raw */
 async function mail(raw) {

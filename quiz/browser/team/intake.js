@@ -11,7 +11,7 @@ import { Names } from "../../core/team/named.js";
 import { emptyTeam } from "../../core/team/picture.js";
 import { pour } from "../../core/team/read.js";
 import { need } from "../dom.js";
-import { fetched } from "../library.js";
+import { alone, fetched } from "../library.js";
 import { textOf } from "./file.js";
 
 /** Milliseconds of work before the page may answer. */
@@ -43,6 +43,7 @@ export class Intake {
   }
 
   listen() {
+    this.#progress.textContent = alone(this.app);
     need("#form", HTMLFormElement).addEventListener("submit", (event) => {
       event.preventDefault();
       this.#enqueue(() => this.#readField());

@@ -13,7 +13,7 @@ import { copyable } from "../copy.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
 import { folded } from "../fold.js";
-import { fetched } from "../library.js";
+import { alone, fetched } from "../library.js";
 import { wayOn } from "../way-on.js";
 import { facts, titleOf } from "./head.js";
 
@@ -32,7 +32,7 @@ export function keeping(app, picture) {
     offer(tsv(people()));
     download(`${file}.csv`, new Blob([csv(people())], CSV));
   };
-  const told = h("p", { class: "note", role: "status" });
+  const told = h("p", { class: "note", role: "status" }, alone(app));
   const saveWorkbook = async () => {
     const found = await fetched(app, "write");
     told.textContent = "problem" in found ? found.problem : "";

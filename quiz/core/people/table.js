@@ -59,9 +59,7 @@ export const nobody = () => ({
  */
 export function readTable(text, heads, wanted, random, before) {
   const rows = rowsOf(text.replace(/\r\n?/g, "\n"));
-  const titles = rows.slice(0, TITLES).findIndex((cells) =>
-    cells.some((cell) => columnOf(cell, heads) === "name")
-  );
+  const titles = headsIn(rows, heads);
   const head = rows[titles] ?? [];
   const columns = head.map((cell) => columnOf(cell, heads));
   const kept = columns.map((column, at) =>
@@ -91,6 +89,15 @@ export function readTable(text, heads, wanted, random, before) {
   }
   return { people, dropped, unread };
 }
+
+/** Whether a column is for names. @param {string} text whose lines end in \n @param {Heads} heads */
+export const hasNames = (text, heads) => headsIn(rowsOf(text), heads) >= 0;
+
+/** @param {string[][]} rows @param {Heads} heads @returns {number} which row has them, -1: none */
+const headsIn = (rows, heads) =>
+  rows.slice(0, TITLES).findIndex((cells) =>
+    cells.some((cell) => columnOf(cell, heads) === "name")
+  );
 
 /** @param {string} text whose lines end in \n */
 function rowsOf(text) {
