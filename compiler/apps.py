@@ -127,6 +127,7 @@ def _render(
         invite=addresses.short(addresses.hr_app(standard, "undangan")),
         raters=addresses.short(addresses.hr_app(standard, "menilai")),
         guide=addresses.short(addresses.section(standard, addresses.HR)),
+        data_page=addresses.short(addresses.section(standard, addresses.DATA)),
         round=pace.ROUND,
         weigh_minutes=pace.weigh_minutes(standard),
         example=lambda id: f"{addresses.short(addresses.skill(standard, id))}#bukti",

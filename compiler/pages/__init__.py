@@ -154,6 +154,7 @@ def _data(frame: Frame, standard: Standard) -> Page:
         "license": opendata.LICENSE,
         "source": opendata.source(frame, standard),
         "wanted": opendata.wanted(standard),
+        "results": opendata.WORDS["results"],
     }
     return Page(addresses.section(standard, addresses.DATA), "data", _files(standard, ""), context)
 

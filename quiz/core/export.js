@@ -20,6 +20,14 @@ export function csv(rows) {
 }
 
 /**
+ * Write a table as programs read it (RFC 4180): UTF-8, commas, every text quoted and none a formula.
+ *
+ * @param {Cell[][]} rows
+ * @returns {string} lines that end in CRLF
+ */
+export const plainCsv = (rows) => rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+
+/**
  * Write a table as it is pasted into a spreadsheet: tabs between cells, each line by itself.
  *
  * @param {Cell[][]} rows

@@ -13,6 +13,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 from playwright.sync_api import Browser, Page, expect
 
+from compiler import opendata
 from tests import office
 from tests.hr import team
 from tests.hr.team import NEVER, PATH, TARGETS, UNANSWERED, UNASKED, at, person
@@ -201,6 +202,44 @@ def test_without_a_network_it_says_so_and_works_at_the_next_press(
     page.unroute("**/assets/xlsx-*")
     assert len(openpyxl.load_workbook(saved(page, say, tmp_path)).sheetnames) == 5
     page.context.close()
+
+
+def test_results_for_other_systems_have_ids(visit, say, standard, tmp_path):
+    """Each row from what was sent, computed here; the data page tells of the columns."""
+    page = gathered(visit)
+    page.locator("summary", has_text=say("team.data")).click()
+    tables = {}
+    for form in ("csv", "xlsx"):
+        with page.expect_download() as saving:
+            page.get_by_role("button", name=say(f"team.data-{form}")).click()
+        assert saving.value.suggested_filename == f"{say('team.data-file')}.{form}"
+        saving.value.save_as(tmp_path / f"data.{form}")
+    data = (tmp_path / "data.csv").read_bytes()
+    assert b"\n" not in data.replace(b"\r\n", b"")
+    tables["csv"] = list(csv.reader(data.decode().splitlines(), strict=True))
+    (sheet,) = openpyxl.load_workbook(tmp_path / "data.xlsx")
+    tables["xlsx"] = [["" if v is None else str(v) for v in row] for row in table(sheet)]
+    heads, *rows = tables["csv"]
+    assert heads == list(opendata.WORDS["results"])
+    # Text is text in a workbook, and needs no apostrophe there.
+    assert [[cell.removeprefix("'") for cell in row] for row in tables["csv"]] == tables["xlsx"]
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:Q{len(PEOPLE) * SKILLS + 1}")
+    states = {NEVER: "never", UNANSWERED: "unanswered", UNASKED: "unasked"}
+    wanted = []
+    for one in PEOPLE:
+        finished = datetime(2026, 1, 1) + timedelta(minutes=one["finished"] - 1)
+        for state, (id, skill) in zip(one["states"], standard.skills.items(), strict=True):
+            level, aim = team.level(state), skill.targets[AIM]
+            wanted.append({
+                "reply_id": one["reply"] or "", "invitation_id": one["invitation"] or "",
+                "name": one["name"], "finished": f"{finished:%Y-%m-%dT%H:%M}", "skill_id": id,
+                "skill_code": skill.code, "state": states.get(state, "rated"), "level": level or "",
+                "target_level": aim, "standing": team.standing(level, aim) if level else "",
+            })  # fmt: skip
+    for row, own in zip(rows, wanted, strict=True):
+        found = {key: cell.removeprefix("'") for key, cell in zip(heads, row, strict=True)}
+        found["finished"] = found["finished"][:16]
+        assert {key: found[key] for key in own} == {key: str(value) for key, value in own.items()}
 
 
 @pytest.mark.skipif(not office.SHEETS, reason="LibreOffice Calc (soffice) is not installed")

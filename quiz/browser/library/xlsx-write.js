@@ -1,5 +1,5 @@
 /**
- * A group as a file for Excel. The library is here, and so is all that only such a file needs: a page
+ * A group as a file for Excel, and for the systems of others. The library is here, and so is all that only such a file needs: a page
  * fetches this once somebody wants one.
  *
  * @import { CellStyle, WriteSheet } from "hucre"
@@ -11,6 +11,8 @@
  */
 
 import { writeXlsx } from "hucre/xlsx";
+import { plainCsv } from "../../core/export.js";
+import { resultRows } from "../../core/team/results.js";
 import { teamWorkbook } from "../../core/team/workbook.js";
 import { say } from "./words.js";
 
@@ -25,6 +27,8 @@ const LEVELS = [
 /** Beside a number, so that it is read without colours and stays a number. */
 const MARKS = { below: '0" ▼"', within: '0" ▽"' };
 const XLSX = { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
+/** Letters that fit into a column of ids. */
+const WIDE = 14;
 /** Points of a line of letters. */
 const LINE = 15;
 const FONT = { name: "Calibri", size: 11 };
@@ -51,6 +55,32 @@ const FORMS = {
 export async function writeTeam(standard, picture, view, told) {
   const sheets = teamWorkbook(standard, picture, view, say, told).map(written);
   const bytes = /** @type {Uint8Array<ArrayBuffer>} */ (await writeXlsx({ sheets }));
+  return new Blob([bytes], XLSX);
+}
+
+/**
+ * A row for each person and competency.
+ *
+ * @param {Standard} standard
+ * @param {Picture} picture
+ * @param {"csv" | "xlsx"} form
+ * @returns {Promise<Blob>} the file
+ */
+export async function writeResults(standard, picture, form) {
+  const rows = resultRows(standard, picture);
+  if (form === "csv") return new Blob([plainCsv(rows)], { type: "text/csv;charset=utf-8" });
+  const [heads = [], ...lines] = rows;
+  const sheet = written({
+    name: say("team.data-sheet"),
+    rows: [
+      heads.map((value) => ({ value, form: "head" })),
+      ...lines.map((line) => line.map((value) => ({ value: value === "" ? null : value }))),
+    ],
+    widths: heads.map((head) => Math.max(String(head).length + 4, WIDE)),
+    top: 1,
+    side: 0,
+  });
+  const bytes = /** @type {Uint8Array<ArrayBuffer>} */ (await writeXlsx({ sheets: [sheet] }));
   return new Blob([bytes], XLSX);
 }
 

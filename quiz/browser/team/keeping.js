@@ -82,6 +82,7 @@ export function keeping(app, picture) {
     told,
     block,
     some && table(app, () => tsv(people())),
+    some && data(app),
     some && group(app, picture),
   );
 }
@@ -93,6 +94,34 @@ function table(app, text) {
     const { block, set } = copyable(app, "table", say("team.table"), say("team.copy"));
     set(text());
     return [block];
+  });
+}
+
+/** What learning systems and those of HR take in. @param {TeamApp} app */
+function data(app) {
+  const { say, standard } = app;
+  return folded(say("team.data"), () => {
+    const told = h("p", { class: "note", role: "status" });
+    const { block, offer } = wayOn(app, "data-way");
+    const save = async (/** @type {"csv" | "xlsx"} */ form) => {
+      const found = await fetched(app, "write");
+      told.textContent = "problem" in found ? found.problem : "";
+      if ("problem" in found) return;
+      offer();
+      const file = await found.exports.writeResults(standard, app.picture(), form);
+      download(`${say("team.data-file")}.${form}`, file);
+    };
+    return [
+      h("p", { class: "hint" }, say("team.data-text")),
+      h(
+        "div",
+        { class: "keep" },
+        button("btn sec sm", say("team.data-xlsx"), () => void save("xlsx")),
+        button("btn sec sm", say("team.data-csv"), () => void save("csv")),
+      ),
+      told,
+      block,
+    ];
   });
 }
 

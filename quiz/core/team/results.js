@@ -1,0 +1,45 @@
+/**
+ * Results as learning systems (LMS) and those of HR (HRIS) take them in: a row for each person and
+ * competency. What each column means is told in compiler/templates/data.yaml.
+ *
+ * @import { Cell } from "../export.js"
+ * @import { Standard } from "../standard.js"
+ * @import { Person } from "./gather.js"
+ * @import { Picture } from "./picture.js"
+ * @import { Cell as PersonCell } from "./summary.js"
+ */
+
+import { rangeOf } from "../shown.js";
+
+export const COLUMNS = [
+  ...["profession", "edition", "invitation_id", "reply_id", "person_number", "name", "finished"],
+  ...["mode", "target", "skill_id", "skill_code", "state", "level", "level_low", "level_high"],
+  ...["target_level", "standing"],
+];
+
+/**
+ * @param {Standard} standard
+ * @param {Picture} picture
+ * @returns {Cell[][]} the heads first; the people and competencies that are shown, in their order
+ */
+export function resultRows(standard, { people, names, shown, order }) {
+  const rows = order.flatMap((place) => {
+    const { entry: { result, ids } } = /** @type {Person} */ (people[place]);
+    const whose = [
+      ...[standard.profession.id, result.edition, ids.invitation || "", ids.reply || ""],
+      ...[ids.person || "", String(names[place]), result.finished ?? "", result.mode],
+      result.target ?? "",
+    ];
+    return shown.map(({ skill, cells }) => {
+      const { state, target, standing } = /** @type {PersonCell} */ (cells[place]);
+      const range = typeof state === "string" ? null : rangeOf(state, standard);
+      return [
+        ...whose,
+        ...[skill.id, skill.code, typeof state === "string" ? state : "rated"],
+        ...[range?.level ?? "", range?.lowest ?? "", range?.highest ?? ""],
+        ...[target ?? "", standing ?? ""],
+      ];
+    });
+  });
+  return [COLUMNS, ...rows];
+}
