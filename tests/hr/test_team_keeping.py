@@ -3,11 +3,14 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests import fonts
+from tests.barriers import violations
 from tests.hr import team
 from tests.hr.team import NEVER, PATH, UNANSWERED, UNASKED, at, person
 from tests.standard import SKILLS
@@ -74,6 +77,52 @@ def test_the_table_to_paste(visit, say):
     _, data = save(page, say("team.csv"))
     assert pasted == rows(data)
     assert page.locator("#table").input_value().count("\n") == 6
+
+
+def test_management_sees_counts_and_nobody(visit, say, standard):
+    """As a picture and as one page; each figure is reckoned here from what was sent."""
+    people = [person(number) for number in range(9)]
+    page = visit(PATH, library="team-overview")
+    page.evaluate("window.print = () => {}")
+    team.read(page, team.chat(people))
+    page.locator("#by-target").select_option("ae")
+    page.locator("#invited").fill("12")
+    page.locator("#invited").press("Enter")
+    name, data = save(page, say("team.sum-picture"))
+    assert name == "ringkasan-tim.png"
+    assert data.startswith(b"\x89PNG")
+    assert [int.from_bytes(data[at : at + 4]) for at in (16, 20)] == [1080, 1080]
+    shown = page.locator(".without img")
+    text = shown.get_attribute("alt")
+    assert say("team.missing", n=9, total=12, left=3) in text
+    assert say("poster.unverified") in text
+    wanted = {}
+    for index, skill in enumerate(standard.skills.values()):
+        levels = [team.level(one["states"][index]) for one in people]
+        stand = [team.standing(level, skill.targets["ae"]) for level in levels if level]
+        reached = sum(each in ("reached", "above") for each in stand)
+        counts = [reached, stand.count("within"), stand.count("below")]
+        few = len(stand) < 5
+        wanted[skill.name] = [say("team.sum-few")] * 3 if few else [str(n) for n in counts]
+        line = say("team.sum-few") if few else " · ".join(wanted[skill.name])
+        assert f"{skill.name}: {line}" in text.splitlines()
+    page.get_by_role("button", name=say("team.sum-page"), exact=True).click()
+    page.wait_for_selector(".sheet", state="attached")
+    rows = page.locator(".sheet tbody tr").all()
+    assert {
+        row.locator("th").text_content(): row.locator("td").all_text_contents()[:3] for row in rows
+    } == wanted
+    sheet = page.locator(".sheet").text_content()
+    assert not [one["name"] for one in people if one["name"] in text + sheet]
+    fonts.use(page, "DejaVu")
+    pdf = page.pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+    page.emulate_media(media="print")
+    assert page.locator("h1:visible").all_inner_texts() == [page.locator(".sheet h1").inner_text()]
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    assert page.locator(".sheet:visible").count() == 0
+    assert violations(page) == []
 
 
 def test_without_people_only_from_five_up(visit, say):

@@ -13,14 +13,27 @@
 /** Whole in a square post, and between the bars of a status. */
 export const SIZE = 1080;
 const EDGE = 64;
-const WIDE = SIZE - 2 * EDGE;
+export const WIDE = SIZE - 2 * EDGE;
+const COLOURS = ["bg", "ink", "ink2", "acc", "seg", "edge", "line", "font-head", "font-text"];
 const LARGEST = 1.6;
 const LEAST = .1;
 const SMALLER = .97;
 const LEVELS = [1, 2, 3, 4, 5];
 
-/** @param {Poster} poster @param {Look} look @param {Key} key @returns {HTMLCanvasElement} */
-export function drawn(poster, look, key) {
+/** The light look, whichever the page has: a picture is looked at elsewhere. @returns {Look} */
+export function light() {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  root.dataset.theme = "light";
+  const style = getComputedStyle(root);
+  const found = COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]);
+  if (theme === undefined) delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  return Object.fromEntries(found);
+}
+
+/** A picture with nothing on it. @param {Look} look */
+export function blank(look) {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = SIZE;
   // All of it is read back.
@@ -28,6 +41,12 @@ export function drawn(poster, look, key) {
   const context = /** @type {CanvasRenderingContext2D} */ (found);
   context.fillStyle = look.bg;
   context.fillRect(0, 0, SIZE, SIZE);
+  return { canvas, context };
+}
+
+/** @param {Poster} poster @param {Look} look @param {Key} key @returns {HTMLCanvasElement} */
+export function drawn(poster, look, key) {
+  const { canvas, context } = blank(look);
   const foot = new Sheet(context, look, 1);
   footer(foot, poster);
   const head = new Sheet(context, look, 1);
@@ -38,9 +57,9 @@ export function drawn(poster, look, key) {
   while (body.down > room && scale > LEAST) {
     body = laid(context, look, scale *= SMALLER, poster, key);
   }
-  head.paint(EDGE);
-  body.paint(EDGE + head.down + (room - body.down) / 2);
-  foot.paint(SIZE - EDGE - foot.down);
+  head.paint();
+  body.paint(head.down + (room - body.down) / 2);
+  foot.paint(WIDE - foot.down);
   return canvas;
 }
 
@@ -58,7 +77,7 @@ export function isReadable(canvas) {
 }
 
 /** What is painted, from top to bottom. */
-class Sheet {
+export class Sheet {
   /** How far down it is full. */
   down = 0;
   /** @type {Stroke[]} */
@@ -145,9 +164,9 @@ class Sheet {
     return Math.max(...texts.map((text) => this.context.measureText(text).width));
   }
 
-  /** @param {number} down where it begins */
-  paint(down) {
-    for (const stroke of this.#strokes) stroke(this.context, down);
+  /** @param {number} [down] how far below the edge it begins */
+  paint(down = 0) {
+    for (const stroke of this.#strokes) stroke(this.context, EDGE + down);
   }
 }
 
@@ -176,8 +195,8 @@ function wrapped(context, words, width) {
   return lines;
 }
 
-/** The mark and the name of the site. @param {Sheet} sheet @param {Poster} poster */
-function header(sheet, { site }) {
+/** The mark and the name of the site. @param {Sheet} sheet @param {Pick<Poster, "site">} poster */
+export function header(sheet, { site }) {
   const unit = 1.3;
   for (const [step] of LEVELS.entries()) {
     const on = step < 3;
@@ -192,8 +211,8 @@ function header(sheet, { site }) {
   sheet.down = Math.max(sheet.down, 30 * unit) + 24;
 }
 
-/** What has to be known, and where the check is. @param {Sheet} sheet @param {Poster} poster */
-function footer(sheet, { foot: [unverified = "", address = ""] }) {
+/** What has to be known, and where it is. @param {Sheet} sheet @param {Pick<Poster, "foot">} poster */
+export function footer(sheet, { foot: [unverified = "", address = ""] }) {
   sheet.down = 24;
   sheet.rule("line", 1);
   sheet.down += 14;

@@ -5,7 +5,6 @@
  * @import { Opener } from "./opener.js"
  * @import { SharedResult } from "../../core/code/shared.js"
  * @import { Choice } from "../../core/poster.js"
- * @import { Look } from "./drawing.js"
  */
 
 import { tidy } from "../../core/code/name.js";
@@ -17,13 +16,12 @@ import { download } from "../download.js";
 import { limit } from "../limit.js";
 import { sheet } from "../sheet.js";
 import { wayOn } from "../way-on.js";
-import { drawn, isReadable, SIZE } from "./drawing.js";
+import { drawn, isReadable, light, SIZE } from "./drawing.js";
 import { CHECK } from "./places.js";
 import { back } from "./send.js";
 
 const LONGEST = 60;
 const TYPE = "image/png";
-const COLOURS = ["bg", "ink", "ink2", "acc", "seg", "edge", "line", "font-head", "font-text"];
 
 /** @param {Opener} opener @param {SharedResult} result the reader's own */
 export function pictureScreen(opener, result) {
@@ -141,16 +139,4 @@ export function pictureScreen(opener, result) {
     h("p", { class: "hint" }, say("poster.text")),
     form,
   );
-}
-
-/** The light look, whichever the page has: a picture is looked at elsewhere. @returns {Look} */
-function light() {
-  const root = document.documentElement;
-  const { theme } = root.dataset;
-  root.dataset.theme = "light";
-  const style = getComputedStyle(root);
-  const found = COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]);
-  if (theme === undefined) delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  return Object.fromEntries(found);
 }

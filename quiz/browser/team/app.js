@@ -193,7 +193,7 @@ export class TeamApp {
     arrive(need("h1", HTMLElement, this.#screen));
   }
 
-  /** Print all of it, or the group without anybody in it. @param {"all" | "group"} what */
+  /** Print all of it, the group without anybody in it, or its one page. @param {"all" | "group" | "sheet"} what */
   print(what) {
     document.documentElement.dataset.print = what;
     print();

@@ -61,12 +61,12 @@ function finding({ say, standard }, { people, rows }) {
   return say("team.scattered", { skill: skill.name, n: below, total: compared });
 }
 
-/** How many, in which mode, against what. @param {TeamApp} app @param {Picture} picture */
-export function facts(app, { gathered, missing, people, target, known }) {
+/** How many, in which mode, against what. @param {TeamApp} app @param {Picture} picture @param {boolean} [named] who is missing */
+export function facts(app, { gathered, missing, people, target, known }, named = true) {
   const { say, standard, team } = app;
   const sent = gathered.people.length;
   const asked = team.invited ?? (missing.length ? sent + missing.length : null);
-  const waiting = missing.length &&
+  const waiting = named && missing.length &&
     say("team.waiting", { names: listed(missing, standard.language) });
   const answered = [invited(app, sent, asked), waiting].filter(Boolean);
   if (!sent) return answered.join(" ");

@@ -10,7 +10,7 @@ import { FEW } from "../../core/team/summary.js";
 import { groupTable, peopleTable } from "../../core/team/tables.js";
 import { writeTeam } from "../../core/team/saved.js";
 import { copyable } from "../copy.js";
-import { button, h } from "../dom.js";
+import { button, h, need } from "../dom.js";
 import { download } from "../download.js";
 import { folded } from "../fold.js";
 import { alone, fetched } from "../library.js";
@@ -144,6 +144,23 @@ function group(app, { people }) {
     offer(tsv(rows()));
     app.print("group");
   };
+  const seen = h("p", { class: "note", role: "status" });
+  const overview = async (/** @type {boolean} */ onPaper) => {
+    const found = await fetched(app, "overview");
+    if ("problem" in found) return seen.replaceChildren(found.problem);
+    const now = app.picture();
+    const words = { title: titleOf(app, now), facts: facts(app, now, false) };
+    if (onPaper) {
+      document.querySelector(".sheet")?.remove();
+      need(".team", HTMLElement).append(found.exports.page(standard, now.shown, words));
+      offer(tsv(rows()));
+      return app.print("sheet");
+    }
+    const { file, text, shown } = await found.exports.picture(standard, now.shown, words);
+    seen.replaceChildren(shown);
+    if (file) download(`${say("team.group-file")}.png`, file);
+    offer(text);
+  };
   return h(
     "div",
     { class: "without" },
@@ -154,7 +171,10 @@ function group(app, { people }) {
       { class: "keep" },
       button("btn sec sm", say("team.group-csv"), save),
       button("btn sec sm", say("team.group-print"), paper),
+      button("btn sec sm", say("team.sum-picture"), () => void overview(false)),
+      button("btn sec sm", say("team.sum-page"), () => void overview(true)),
     ),
+    seen,
     block,
   );
 }
