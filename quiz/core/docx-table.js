@@ -7,7 +7,7 @@
 import { paragraph, WIDTH } from "./docx.js";
 
 /** Letters of a column that count for its width. */
-const [FEWEST, MOST] = [9, 60];
+const [FEWEST, MOST] = [12, 60];
 
 const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
 

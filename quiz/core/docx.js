@@ -133,7 +133,7 @@ const NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&ap
 /** @param {string} text @returns {string} without what XML 1.0 has no place for: see its production Char */
 const escape = (text) =>
   text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replace(/[&<>"']/g, (letter) => NAMED[letter] ?? "");
+    .replace(/[&<>"']/g, (letter) => String(NAMED[letter]));
 
 /**
  * @param {string} id

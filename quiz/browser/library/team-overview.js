@@ -116,7 +116,7 @@ function legend(sheet) {
 function line(sheet, bar) {
   const { scale } = sheet;
   const [size, top, gap] = [24, sheet.down, 20 * scale];
-  const [names, words] = [WIDE * .34, WIDE * .2];
+  const [names, words] = [WIDE * .34, WIDE * .15];
   const width = WIDE - names - words - 2 * gap;
   const below = Math.max(
     sheet.write(bar.name, { size }, { width: names }),

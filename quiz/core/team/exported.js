@@ -49,5 +49,6 @@ function messagesIn(text) {
 function plain(text) {
   if (Array.isArray(text)) return text.map(plain).join("");
   if (!(text instanceof Object)) return String(text ?? "");
-  return ["text", "href"].map((key) => String(Reflect.get(text, key) ?? "")).join(" ").trim();
+  return Object.entries(text).filter(([key]) => key === "text" || key === "href")
+    .map(([, value]) => value).join(" ");
 }

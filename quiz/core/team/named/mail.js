@@ -10,7 +10,7 @@ const SENDER = /^[>\s]*(.{2,90}?)\s<[^<>\s]+@[^<>\s]+>(.*)$/;
 const DAY = /^.*\d[.:]\d\d\S*\s+(?:[AP]M,?\s+)?/;
 
 /** @param {string} line @returns {number} how often what it holds was quoted */
-export const depth = (line) => (/^[>\s]*/.exec(line)?.[0] ?? "").replace(/\s/g, "").length;
+export const depth = (line) => line.replace(/[^>\s].*$/s, "").replace(/\s/g, "").length;
 
 /**
  * @param {string} line

@@ -19,6 +19,8 @@ Deno.test("names in HTML are read as they are written there", () => {
     '<div class="from_name">\nA &amp; B &lt;C&gt;  <span class="date details"> 9:14</span>\n</div>' +
     '<div class="text"><a href="https://a.id/#h=1">hasil</a></div>';
   assert.equal(exportedChat(html), "\nA & B <C>, [00:00]:\nhasil https://a.id/#h=1");
+  const bare = html.replace(">hasil<", ">https://a.id/#h=1<");
+  assert.equal(exportedChat(bare), "\nA & B <C>, [00:00]:\nhttps://a.id/#h=1");
 });
 
 Deno.test("what is no chat is left as it is", () => {

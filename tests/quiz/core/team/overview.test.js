@@ -18,10 +18,16 @@ const row = (name, compared, within, below) => /** @type {Row} */ (/** @type {un
 }));
 
 Deno.test("what half of the group surely reaches or misses, and nothing of too few", () => {
-  const rows = [row("A", 6, 1, 1), row("B", 6, 0, 3), row("C", 4, 0, 4), row("D", 8, 2, 1)];
+  const rows = [
+    row("A", 6, 1, 1),
+    row("B", 6, 0, 3),
+    row("C", 4, 0, 4),
+    row("D", 8, 2, 1),
+    row("E", 8, 0, 4),
+  ];
   const { reached, below, bars } = overview(standard, rows, say);
-  assert.equal(reached, "team.sum-reached A (4/6), D (5/8), dan B (3/6)");
-  assert.equal(below, "team.sum-below B (3/6)");
+  assert.equal(reached, "team.sum-reached A (4/6), D (5/8), dan E (4/8)");
+  assert.equal(below, "team.sum-below E (4/8) dan B (3/6)");
   assert.deepEqual(
     bars.map(({ compared, reached, within, below }) => [compared, reached, within, below]),
     [
@@ -29,6 +35,7 @@ Deno.test("what half of the group surely reaches or misses, and nothing of too f
       [6, 3, 0, 3],
       [0, 0, 0, 0],
       [8, 5, 2, 1],
+      [8, 4, 0, 4],
     ],
   );
 });
