@@ -135,7 +135,7 @@ export function targetName({ targets }, id, say) {
 
 /** "2,5 dari 5" @param {Standard} standard @param {number | null} number @param {Say} say */
 const inWords = ({ language, levels }, number, say) =>
-  number === null ? "" : say("team.n-of", { n: decimal(number, language), total: levels.length });
+  say("team.n-of", { n: decimal(number, language), total: levels.length });
 
 /** @param {number | null} number @param {string} language @returns {string} "" for null */
 export function decimal(number, language) {

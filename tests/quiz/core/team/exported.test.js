@@ -10,8 +10,8 @@ Deno.test("messages of every chat of an export, links behind words too", () => {
     exportedChat(JSON.stringify(data)),
     "Budi S, [00:00]:\nhasil saya https://a.id/#h=1!\n\n-, [00:00]:\n\n\n-, [00:00]:\n3\n",
   );
-  const other = { messages: [{ sender_name: "Sari", content: "x" }] };
-  assert.equal(exportedChat(JSON.stringify(other)), "Sari, [00:00]:\nx\n");
+  const other = { messages: [{ sender_name: "Sari", content: "x" }, {}] };
+  assert.equal(exportedChat(JSON.stringify(other)), "Sari, [00:00]:\nx\n\n-, [00:00]:\n\n");
 });
 
 Deno.test("names in HTML are read as they are written there", () => {

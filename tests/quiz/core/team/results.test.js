@@ -4,6 +4,7 @@ import { WHOLE } from "../../../../quiz/core/team/arrange.js";
 import { emptyTeam, picture } from "../../../../quiz/core/team/picture.js";
 import { pour } from "../../../../quiz/core/team/read.js";
 import { COLUMNS, resultRows } from "../../../../quiz/core/team/results.js";
+import { EACH } from "../../../../quiz/core/team/target.js";
 import { at, code, first } from "./links.js";
 
 Deno.test("a table for programs is RFC 4180, and no text of it a formula", () => {
@@ -16,7 +17,7 @@ Deno.test("without anybody there are only the columns", () => {
 });
 
 Deno.test("a row for each person and competency, empty where nothing is known", () => {
-  const team = { ...emptyTeam(), target: "candidate" };
+  const team = { ...emptyTeam(), target: EACH };
   const given = [{ states: [at(4), 0, 1, 2], name: "Ayu", finished: 60, mode: 1, target: 1 }, {
     states: [at(1)],
     name: "Budi",
