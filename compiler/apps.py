@@ -126,6 +126,7 @@ def _render(
         check=addresses.short(addresses.check(standard)),
         invite=addresses.short(addresses.hr_app(standard, "undangan")),
         raters=addresses.short(addresses.hr_app(standard, "menilai")),
+        recap=addresses.short(addresses.hr_app(standard, "rekap")),
         guide=addresses.short(addresses.section(standard, addresses.HR)),
         data_page=addresses.short(addresses.section(standard, addresses.DATA)),
         round=pace.ROUND,
@@ -342,7 +343,7 @@ def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
 
 # The check has a promise to keep about its bytes, and so has what does most for HR.
 PAIR = ("cek.js", "cek-answers.js")
-SHORT = ("rekap.js", "undangan.js", "penilai.js")
+SHORT = ("rekap.js", "rencana.js", "undangan.js", "penilai.js")
 CHECK = App("cek", "app", addresses.check, _data, _answers)
 # What a package adds to the check.
 PACKED = "scorm"
@@ -377,6 +378,7 @@ APPS = (
     App("cv", "cv", addresses.cv, outline.telling),
     App("undangan", "hr", partial(addresses.hr_app, name="undangan"), outline.invitation),
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), outline.team),
+    App("rencana", "rencana", partial(addresses.hr_app, name="rencana"), outline.training),
     App("penilai", "penilai", partial(addresses.hr_app, name="penilai"), outline.comparison),
     App("menilai", "menilai", partial(addresses.hr_app, name="menilai"), outline.raters),
 )

@@ -24,7 +24,30 @@ def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, 
 def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the picture of a team, which asks how much each competency is used and
     what names beside links are told by."""
-    outline = _outline(content, frame, standard, addresses.hr_app(standard, "rekap"))
+    clues = content.site.names.model_dump()
+    return _results(content, frame, standard, "rekap") | {"clues": clues}
+
+
+def training(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the training plan: a team's results, and what to practise."""
+    lessons = {id: _lesson(skill) for id, skill in standard.skills.items()}
+    pages = relative(
+        addresses.hr_app(standard, "rencana"), addresses.section(standard, addresses.SKILLS)
+    )
+    results = _results(content, frame, standard, "rencana")
+    skills = [{key: each[key] for key in each if key != "cluster"} for each in results["skills"]]
+    return results | {"skills": skills, "clusters": [], "lessons": lessons, "pages": pages}
+
+
+def _lesson(skill: Competency) -> dict[str, object]:
+    """Return what to do from level to level, and a question that can be answered without a job."""
+    asked = next((e for e in skill.interview if e.works_without_job), skill.interview[0])
+    return {"steps": [step.action for step in skill.steps], "question": asked.question}
+
+
+def _results(content: Content, frame: Frame, standard: Standard, app: str) -> dict[str, Any]:
+    """Return what an app for HR reads the results of a team with."""
+    outline = _outline(content, frame, standard, addresses.hr_app(standard, app))
     named = {
         key: [{part: each[part] for part in ("id", "code", "name")} for each in outline[key]]
         for key in ("targets", "modes")
@@ -35,7 +58,7 @@ def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object
     ]
     opener = {"result": outline["opener"]["result"]}
     less = named | {"skills": used, "kinds": [], "opener": opener}
-    return _lighter(outline) | less | {"clues": content.site.names.model_dump()}
+    return _lighter(outline) | less
 
 
 def _lighter(outline: dict[str, Any]) -> dict[str, Any]:

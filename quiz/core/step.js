@@ -9,7 +9,7 @@ const FIRST = 2;
 const HIGHEST = 5;
 
 /**
- * @param {Rated | null} rated null: there is no level
+ * @param {Pick<Rated, "level"> | null} rated null: there is no level
  * @returns {number} the level to work towards: the one after the chosen level; the highest itself
  *   where that is reached, and the first that is worked towards where there is no level
  */

@@ -17,7 +17,7 @@ import { PEOPLE } from "../invitation.js";
 import { isRecord } from "../record.js";
 import { LONGEST, nobody } from "./table.js";
 
-const FORMAT = "standar-profesi/peserta";
+export const FORMAT = "standar-profesi/peserta";
 const VERSION = 1;
 /** Months after the last day of the invitation that the list is of use. */
 const MONTHS = 3;
