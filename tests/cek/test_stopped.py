@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.cek.walk import ANSWERS, PATH, answer_all, choose, go_on, stored
 
 APPS = [PATH, "/account-executive/buka/", "/account-executive/hr/undangan/",
-        "/account-executive/hr/rekap/", "/account-executive/hr/penilai/",
+        "/account-executive/hr/rekap/", "/account-executive/hr/rencana/",
+        "/account-executive/hr/penilai/",
         "/account-executive/hr/menilai/",
         "/account-executive/kenyataan/", "/account-executive/cocok/timbang/",
         "/account-executive/lowongan/", "/account-executive/wawancara/",

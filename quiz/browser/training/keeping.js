@@ -38,7 +38,7 @@ export function keeping(app) {
     offer(tsv(table()));
     download(
       `${say("train.file")}.csv`,
-      new Blob([csv(table())], { type: "text/csv;charset=utf-8" }),
+      new Blob([csv(table())], { type: "text/csv;charset=utf-16le" }),
     );
   };
   const paper = (/** @type {"plan" | "sheet" | "all"} */ what) => () => {
