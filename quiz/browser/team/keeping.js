@@ -102,12 +102,10 @@ function data(app) {
   const { say, standard } = app;
   return folded(say("team.data"), () => {
     const told = h("p", { class: "note", role: "status" });
-    const { block, offer } = wayOn(app, "data-way");
     const save = async (/** @type {"csv" | "xlsx"} */ form) => {
       const found = await fetched(app, "write");
       told.textContent = "problem" in found ? found.problem : "";
       if ("problem" in found) return;
-      offer();
       const file = await found.exports.writeResults(standard, app.picture(), form);
       download(`${say("team.data-file")}.${form}`, file);
     };
@@ -120,7 +118,6 @@ function data(app) {
         button("btn sec sm", say("team.data-csv"), () => void save("csv")),
       ),
       told,
-      block,
     ];
   });
 }
