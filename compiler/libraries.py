@@ -6,7 +6,7 @@ from .load import Content
 from .words import numbered
 
 FOLDER = "quiz/browser/library"
-NAMES = ("docx-write", "open-team", "read-files", "team-overview", "xlsx-write")
+NAMES = ("docx-write", "open-team", "read-files", "team-example", "team-overview", "xlsx-write")
 
 
 def render(content: Content) -> dict[str, str]:

@@ -5,7 +5,6 @@
  * @import { Team } from "../../core/team/picture.js"
  */
 
-import { example } from "../../core/team/example.js";
 import { LIMIT, Search } from "../../core/team/find.js";
 import { Names } from "../../core/team/named.js";
 import { emptyTeam } from "../../core/team/picture.js";
@@ -118,10 +117,11 @@ export class Intake {
 
   async #readExample() {
     const { app } = this;
-    const names = app.say("team.example-names").split(", ");
-    const team = { ...emptyTeam(), invited: names.length + 2 };
-    const label = app.say("team.example-title");
-    await this.#pour(team, example(app.standard, names, label, app.standard.opener.result));
+    const found = await fetched(app, "example");
+    if ("problem" in found) return this.#refuse(found.problem);
+    const { text, people } = found.exports.chat(app.standard);
+    const team = { ...emptyTeam(), invited: people + 2 };
+    await this.#pour(team, text);
     this.#problem.hidden = true;
     app.takeExample(team);
   }

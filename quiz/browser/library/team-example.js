@@ -1,0 +1,15 @@
+/**
+ * An invented group to try first: a page fetches this once somebody wants it.
+ *
+ * @import { Standard } from "../../core/standard.js"
+ */
+
+import { example } from "../../core/team/example.js";
+import { say } from "./words.js";
+
+/** @param {Standard} standard @returns {{text: string, people: number}} a chat with the results of so many */
+export function chat(standard) {
+  const names = say("team.example-names").split(", ");
+  const text = example(standard, names, say("team.example-title"), standard.opener.result);
+  return { text, people: names.length };
+}
