@@ -20,7 +20,7 @@ def test_few_bytes(site: Path, app: str, most: int):
     [
         ("open-team", 6_500, []),
         ("docx-write", 3_500, []),
-        ("team-example", 3_000, []),
+        ("team-example", 4_000, []),
         ("team-overview", 3_600, []),
         ("xlsx-write", 38_000, ["hucre 1.0.0"]),
         ("read-files", 58_000, ["hucre 1.0.0", "fflate 0.8.3", "postal-mime 4.0.0"]),

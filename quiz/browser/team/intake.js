@@ -119,7 +119,7 @@ export class Intake {
     const { app } = this;
     const found = await fetched(app, "example");
     if ("problem" in found) return this.#refuse(found.problem);
-    const { text, people } = found.exports.chat(app.standard);
+    const { text, people } = found.exports.chat(app.standard, app.standard.opener.result);
     const team = { ...emptyTeam(), invited: people + 2 };
     await this.#pour(team, text);
     this.#problem.hidden = true;
