@@ -52,6 +52,7 @@ class Canaries:
         if isinstance(value, dict):
             formed = FORMULAS if "/tasks/" in place else STRUCTURE
             formed |= {"code"} if place.endswith("skkni.") else set()
+            formed |= {"positions"} if place.endswith((": duties.", ": kpis.items.")) else set()
             formed |= {"terms", "duties"} if place.endswith("/flow: steps.") else set()
             return {
                 key: inner if key in formed else self._infected(inner, f"{place}{key}.")
