@@ -49,7 +49,7 @@ DOCUMENTS = "hr/dokumen"
 DATA = "data"
 # The package for learning systems: its files, until they are one.
 PACKAGE = "data/scorm"
-HR_APPS = ("undangan", "rekap", "rencana", "penilai", "menilai")
+HR_APPS = ("undangan", "rekap", "rencana", "penilai", "menilai", "perusahaan")
 PROFESSIONS = "/profesi/"
 SOURCES = "/tentang/sumber/"
 CHANGES = "/tentang/perubahan/"

@@ -129,6 +129,7 @@ def _render(
         recap=addresses.short(addresses.hr_app(standard, "rekap")),
         guide=addresses.short(addresses.section(standard, addresses.HR)),
         data_page=addresses.short(addresses.section(standard, addresses.DATA)),
+        documents=addresses.short(addresses.section(standard, addresses.DOCUMENTS)),
         round=pace.ROUND,
         weigh_minutes=pace.weigh_minutes(standard),
         example=lambda id: f"{addresses.short(addresses.skill(standard, id))}#bukti",
@@ -380,5 +381,6 @@ APPS = (
     App("rekap", "team", partial(addresses.hr_app, name="rekap"), outline.team),
     App("rencana", "rencana", partial(addresses.hr_app, name="rencana"), outline.training),
     App("penilai", "penilai", partial(addresses.hr_app, name="penilai"), outline.comparison),
+    App("perusahaan", "perusahaan", partial(addresses.hr_app, name="perusahaan"), outline.company),
     App("menilai", "menilai", partial(addresses.hr_app, name="menilai"), outline.raters),
 )

@@ -84,6 +84,33 @@ def comparison(content: Content, frame: Frame, standard: Standard) -> dict[str, 
     }
 
 
+def company(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return the data of the app for a company's own positions: what the standard has for each."""
+    here = addresses.hr_app(standard, "perusahaan")
+    outline = _outline(content, frame, standard, here)
+    kept = ("language", "url", "profession", "levels")
+    targets = standard.assessment.targets
+
+    def of(items: list, target: str) -> list:
+        return [each for each in items if target in (each.positions or [target])]
+
+    return {key: outline[key] for key in kept} | {
+        "targets": [target.model_dump(include={"id", "name"}) for target in targets],
+        "skills": [
+            {"id": id, "name": skill.name, "targets": skill.targets}
+            for id, skill in standard.skills.items()
+        ],
+        "duties": {
+            target.id: [each.text for each in of(standard.job_description.duties, target.id)]
+            for target in targets
+        },
+        "kpis": {
+            target.id: [each.name for each in of(standard.profession.kpis.items, target.id)]
+            for target in targets
+        },
+    }
+
+
 def raters(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the app in which somebody rates several people."""
     here = addresses.hr_app(standard, "menilai")

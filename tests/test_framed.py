@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 from compiler.load import load
 
 APPS = ["cek/#negosiasi", "buka/#h=abcz", "hr/undangan/", "hr/rekap/", "hr/rencana/", "hr/penilai/",
-        "hr/menilai/", "kenyataan/", "cocok/timbang/", "lowongan/",
+        "hr/menilai/", "hr/perusahaan/", "kenyataan/", "cocok/timbang/", "lowongan/",
         "wawancara/", "wawancara/berdua/", "cv/"]  # fmt: skip
 
 

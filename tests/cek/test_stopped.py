@@ -10,7 +10,7 @@ from tests.cek.walk import ANSWERS, PATH, answer_all, choose, go_on, stored
 APPS = [PATH, "/account-executive/buka/", "/account-executive/hr/undangan/",
         "/account-executive/hr/rekap/", "/account-executive/hr/rencana/",
         "/account-executive/hr/penilai/",
-        "/account-executive/hr/menilai/",
+        "/account-executive/hr/menilai/", "/account-executive/hr/perusahaan/",
         "/account-executive/kenyataan/", "/account-executive/cocok/timbang/",
         "/account-executive/lowongan/", "/account-executive/wawancara/",
         "/account-executive/wawancara/berdua/", "/account-executive/cv/"]  # fmt: skip

@@ -6,7 +6,8 @@ import brotli
 import pytest
 
 LINKS = dict.fromkeys(["buka", "undangan", "hasil"], 40_000)
-HR = dict.fromkeys(["hr/undangan", "hr/rekap", "hr/rencana", "hr/penilai", "hr/menilai"], 32 * 1024)
+TOOLS = ["undangan", "rekap", "rencana", "penilai", "menilai", "perusahaan"]
+HR = dict.fromkeys([f"hr/{name}" for name in TOOLS], 32 * 1024)
 
 
 @pytest.mark.parametrize(("app", "most"), {**LINKS, **HR}.items())

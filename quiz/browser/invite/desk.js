@@ -17,6 +17,7 @@ import { h, need } from "../dom.js";
 import { FAULTS } from "../faults.js";
 import { randomId } from "../random.js";
 import { ready } from "../ready.js";
+import { companyChoice } from "./company.js";
 import { Form } from "./form.js";
 import { KeptList } from "./kept-list.js";
 import { Panel } from "./panel.js";
@@ -40,6 +41,10 @@ export class Desk {
     this.panel = new Panel(this);
     this.kept = new KeptList(this);
     this.people = new People(this);
+    companyChoice(this, ({ levels }) => {
+      this.form.own(levels);
+      this.update();
+    });
   }
 
   start() {

@@ -66,6 +66,12 @@ export class Form {
     });
   }
 
+  /** A target of one's own with these levels. @param {Record<string, number>} levels */
+  own(levels) {
+    for (const radio of this.#radios("target")) radio.checked = radio.value === OWN;
+    for (const [skill, level] of Object.entries(levels)) this.#setLevel(skill, level);
+  }
+
   /** @returns {Draft} */
   read() {
     const { standard } = this.#desk;
