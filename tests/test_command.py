@@ -199,7 +199,8 @@ class Header(HTMLParser):
 
 
 def every_page_leads_around_its_profession(site: Path) -> None:
-    """Its header leads to no other profession; the switch leads to the same page of each."""
+    """Its header leads to no other profession; the switch leads to the same page of each, and that
+    of an app, which has no bytes for it, to the list of all."""
     ids = {"account-executive", "barista", "pramuniaga"}
     seen = 0
     for file in site.rglob("*.html"):
@@ -207,8 +208,13 @@ def every_page_leads_around_its_profession(site: Path) -> None:
         own, _, rest = page.partition("/")
         if own not in ids:
             continue
-        header = Header(page, file.read_text("utf-8"))
+        html = file.read_text("utf-8")
+        header = Header(page, html)
         assert {to.partition("/")[0] for to in header.own} <= {"", own, "profesi", "tentang"}, page
+        if "data-app" in html.partition("<head>")[0]:
+            assert not header.switch, page
+            assert "profesi/" in header.own, page
+            continue
         to = {each.partition("/")[0]: each for each in header.switch}
         assert set(to) == ids - {own} | {"profesi"}, page
         assert all((site / each / "index.html").is_file() for each in header.switch), page

@@ -66,7 +66,7 @@ def test_in_the_file_and_in_the_table(visit, say):
     unfold_end(page, say)
     with page.expect_download() as download:
         page.get_by_role("button", name=say("export.table")).click()
-    table = Path(download.value.path()).read_text("utf-8-sig")
+    table = Path(download.value.path()).read_text("utf-16")
     assert say("tasks.score", n=1, all=2, noun="hitungan") in table
     with page.expect_download() as download:
         page.get_by_role("button", name=say("keep.save"), exact=True).first.click()
