@@ -15,6 +15,7 @@ import { download } from "../download.js";
 import { folded } from "../fold.js";
 import { alone, fetched } from "../library.js";
 import { wayOn } from "../way-on.js";
+import { planTraining } from "./hand-on.js";
 import { facts, titleOf } from "./head.js";
 
 const CSV = { type: "text/csv;charset=utf-16le" };
@@ -72,6 +73,7 @@ export function keeping(app, picture) {
       some && button("btn sm", say("team.xlsx"), () => void saveWorkbook()),
       some && button("btn sec sm", say("team.csv"), saveTable),
       some && button("btn sec sm", say("team.print"), paper),
+      some && button("btn sec sm", say("train.title"), () => planTraining(app)),
       worth && button("btn sec sm", say("team.save"), save),
       button(
         "btn sec sm",

@@ -1,0 +1,24 @@
+/**
+ * The group goes on to the page where its training is planned, in a tab of its own: this one stays as it is.
+ *
+ * @import { TeamApp } from "./app.js"
+ */
+
+import { writeTeam } from "../../core/team/saved.js";
+import { HANDED, handOn } from "../../core/training/handed.js";
+
+const PLAN = "../rencana/index.html";
+
+/** @param {TeamApp} app */
+export function planTraining({ team, standard }) {
+  try {
+    const { sessionStorage: tab } = window;
+    tab.setItem(HANDED, handOn(writeTeam(team, standard.profession.id), ""));
+    // The tab that is opened begins with a copy of what this one holds.
+    open(PLAN);
+    tab.removeItem(HANDED);
+  } catch {
+    // Where nothing may be kept, that page opens the saved file.
+    open(PLAN);
+  }
+}
