@@ -424,13 +424,13 @@ def test_the_tools_lead_to_one_another(site: Path, app: str):
     """Each app shows the way to the others, and where one is; a rater's page is none of them."""
     folder = site / f"{GUIDE.lstrip('/')}{app}"
     text = (folder / "index.html").read_text("utf-8")
-    (room,) = re.findall(r'<nav class="sp room.*?</nav>', text, re.S)
+    (room,) = re.findall(r'<nav class="room.*?</nav>', text, re.S)
     links = re.findall(r'<a href="([^"]*)"([^>]*)>', room)
     named = {"undangan", "rekap", "penilai", "dokumen"}
     assert named | {"hr"} <= {(folder / href).resolve().name for href, _ in links}
     here = [(folder / href).resolve().name for href, rest in links if "aria-current" in rest]
     assert here == [app]
-    assert 'class="sp room' not in (folder.parent / "menilai/index.html").read_text("utf-8")
+    assert 'class="room' not in (folder.parent / "menilai/index.html").read_text("utf-8")
 
 
 def test_the_guide_says_what_law_and_fairness_ask(open_page):
