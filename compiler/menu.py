@@ -7,7 +7,13 @@ from .frame import Entry, Frame
 from .load import Content, Standard
 
 # The apps of the HR room, each by the message that is its title.
-ROOM = {"undangan": "invite.title", "rekap": "team.title", "penilai": "compare.title"}
+ROOM = {
+    "undangan": "invite.title",
+    "rekap": "team.title",
+    "rencana": "train.title",
+    "penilai": "compare.title",
+    "perusahaan": "company.title",
+}
 # With more professions than this, a page names none of the others: a site of a hundred does not
 # repeat a hundred links on each of its pages.
 NAMED = 8

@@ -419,14 +419,14 @@ def test_hr_finds_the_guide_from_home_header_and_overview(open_page):
     expect(page).to_have_url(re.compile(f"{DOCUMENTS}$"))
 
 
-@pytest.mark.parametrize("app", ["undangan", "rekap", "penilai"])
+@pytest.mark.parametrize("app", ["undangan", "rekap", "penilai", "perusahaan"])
 def test_the_tools_lead_to_one_another(site: Path, app: str):
     """Each app shows the way to the others, and where one is; a rater's page is none of them."""
     folder = site / f"{GUIDE.lstrip('/')}{app}"
     text = (folder / "index.html").read_text("utf-8")
     (room,) = re.findall(r'<nav class="room.*?</nav>', text, re.S)
     links = re.findall(r'<a href="([^"]*)"([^>]*)>', room)
-    named = {"undangan", "rekap", "penilai", "dokumen"}
+    named = {"undangan", "rekap", "rencana", "penilai", "perusahaan", "dokumen"}
     assert named | {"hr"} <= {(folder / href).resolve().name for href, _ in links}
     here = [(folder / href).resolve().name for href, rest in links if "aria-current" in rest]
     assert here == [app]
