@@ -120,17 +120,17 @@ export class TrainingApp {
 
   /** @param {string} id of a step @returns {Task} */
   task(id) {
-    return this.training.tasks[this.#at(id)] ?? {};
+    return this.training.tasks[this.#taskKey(id)] ?? {};
   }
 
   /** @param {string} id */
-  #at(id) {
+  #taskKey(id) {
     return `${this.group}|${id}`;
   }
 
   /** Take over what was typed about a step; it stands there already. @param {string} id @param {Task} task */
   note(id, task) {
-    const tasks = { ...this.training.tasks, [this.#at(id)]: { ...this.task(id), ...task } };
+    const tasks = { ...this.training.tasks, [this.#taskKey(id)]: { ...this.task(id), ...task } };
     this.#keep({ tasks });
   }
 

@@ -16,6 +16,8 @@
  * @property {string} date by which it is done, as proposed
  *
  * @typedef {{helper: Cell | null, learners: Cell[]}} Pair helper: null where nobody can help
+ *
+ * @typedef {{keys: string[], cells: Map<string, Cell>}} Able who can help, by the keys of the people
  */
 
 import { addDays, workday } from "../days.js";
@@ -76,8 +78,9 @@ export function planned(standard, rows, all, start, taskOf) {
     /** @type {Map<string | null, Pair>} */
     const pairs = new Map();
     for (const learner of step.learners) {
-      const key = found[at] ?? null;
-      const helper = key === null ? null : needs[at]?.cells.get(key) ?? null;
+      const key = /** @type {string | null} */ (found[at]);
+      const { cells } = /** @type {Able} */ (needs[at]);
+      const helper = key === null ? null : /** @type {Cell} */ (cells.get(key));
       const pair = pairs.get(key);
       if (pair) pair.learners.push(learner);
       else pairs.set(key, { helper, learners: [learner] });
@@ -92,16 +95,16 @@ export function planned(standard, rows, all, start, taskOf) {
  *
  * @param {Standard} standard
  * @param {Row[]} rows
- * @returns {(skill: Skill, level: number) => {keys: string[], cells: Map<string, Cell>}} the highest first
+ * @returns {(skill: Skill, level: number) => Able} the highest first
  */
 function helpersIn(standard, rows) {
-  /** @type {Map<string, {keys: string[], cells: Map<string, Cell>}>} */
+  /** @type {Map<string, Able>} */
   const known = new Map();
   return (skill, needed) => {
     const id = `${skill.id} ${needed}`;
     const before = known.get(id);
     if (before) return before;
-    const cells = rows.find((row) => row.skill === skill)?.cells ?? [];
+    const { cells } = /** @type {Row} */ (rows.find((row) => row.skill === skill));
     const able = cells.map((cell) => ({ cell, sure: sureLevel(standard, cell) }))
       .filter(({ sure }) => sure >= needed)
       .sort((a, b) => b.sure - a.sure)

@@ -30,7 +30,7 @@ export function spread(able) {
       /** @type {H[]} */
       const reached = [];
       for (const one of waiting) {
-        const helpers = able[one] ?? [];
+        const helpers = /** @type {H[]} */ (able[one]);
         if (seen.has(helpers)) continue;
         seen.add(helpers);
         for (const helper of helpers) {
@@ -40,7 +40,7 @@ export function spread(able) {
           if (least === null || load(helper) < load(least)) least = helper;
         }
       }
-      waiting = reached.flatMap((helper) => [...helped.get(helper) ?? []]);
+      waiting = reached.flatMap((helper) => [.../** @type {Set<number>} */ (helped.get(helper))]);
     }
     while (least !== null) {
       const changes = /** @type {number} */ (ways.get(least));

@@ -53,6 +53,13 @@ Deno.test("who is left out practises nothing and needs no help; without anybody,
   assert.deepEqual(told(step)[2], [[null, ["1"]]]);
 });
 
+Deno.test("one who alone can help helps all of them", () => {
+  const { rows } = group([at(1)], [at(5)], [at(1)]);
+  const [step] = planned(first, rows.slice(0, 1), rows, "2026-11-28", none);
+  assert.ok(step);
+  assert.deepEqual(told(step)[2], [["1", ["0", "2"]]]);
+});
+
 Deno.test("what most surely lack comes first; with nobody below there is nothing to practise", () => {
   const [low, fine, odd] = [[at(1), at(5), at(1)], [at(1), at(5), at(5)], [at(5), at(5), at(5)]];
   const { rows } = group(low ?? [], fine ?? [], odd ?? []);
@@ -78,6 +85,13 @@ Deno.test("the sheet of a person never calls a gap what may reach the target", (
   assert.deepEqual(ids(sheet.near), [all[2]]);
   assert.deepEqual(ids(sheet.never), [all[7]]);
   assert.equal(sheet.unasked, 6);
+  // With nothing to compare with, what is highest is the strongest.
+  const alone = { ...emptyTeam(), target: "each" };
+  const link = code({ states: [at(2), at(4)], target: 0 });
+  pour(first, alone.pool, [{ kind: "code", code: link, line: 1, excerpt: "" }]);
+  const unaimed = sheetOf(first, picture(first, alone, WHOLE, (key) => key).rows, 0);
+  assert.deepEqual(unaimed.strengths.map(({ level }) => level), [4, 4, 4]);
+  assert.deepEqual(unaimed.gaps, []);
   // Somebody who misses every target has nothing that could be called a strength for certain.
   assert.deepEqual(sheetOf(first, group([at(1)]).rows, 0).strengths, []);
 });

@@ -84,6 +84,7 @@ Deno.test("what is not whole is lost alone, and what is no plan is told apart", 
   assert.equal(read({ profession: "lain" }).kind, "profession");
   assert.equal(read({ start: "2026-02-30" }).kind, "damaged");
   assert.equal(read({ team: null }).kind, "damaged");
+  assert.equal(read({ team: { ...data.team, version: 9 } }).kind, "newer");
   assert.equal(readTraining('{"format": "standar-profesi/rencana"', first).kind, "damaged");
   assert.equal(readTraining(writeTeam(WHOLE_PLAN.team, ID), first).kind, "other");
   assert.equal(readTraining("", first).kind, "other");
@@ -131,6 +132,7 @@ Deno.test("a list tells who is where", () => {
     all.filter(within(found?.places ?? {}, group)).length;
   assert.deepEqual(["", "division:Ritel", "batch:9", "batch:8"].map(count), [3, 1, 1, 0]);
   assert.equal(listIn("{}", first), null);
+  assert.equal(listIn(text.replace(/"u=[^"]+/, '"u=abcz'), first), null);
   assert.equal(listIn("tidak", first), null);
 });
 
@@ -154,8 +156,9 @@ Deno.test("of a file of answers the evidence is taken, and whose it may be", () 
         evidence: { komunikasi: "Lama", negosiasi: "x" },
       },
       { invitation: null, reply: 0 },
+      { invitation: { id: 8, person: 0 }, reply: 0 },
     ],
-    evidence: { negosiasi: said, visioner: { line: " " } },
+    evidence: { negosiasi: said, visioner: { line: " " }, advokasi: 3 },
   };
   const found = evidenceIn(JSON.stringify(file), first);
   assert.deepEqual(found?.keys, ["7:12", "7/3"]);
@@ -163,4 +166,7 @@ Deno.test("of a file of answers the evidence is taken, and whose it may be", () 
   assert.deepEqual(found?.evidence, { komunikasi: { ...none, line: "Lama" }, negosiasi: said });
   assert.equal(evidenceIn(JSON.stringify({ ...file, profession: "lain" }), first), null);
   assert.equal(evidenceIn("[]", first), null);
+  assert.equal(evidenceIn("tidak", first), null);
+  const empty = { ...file, attempts: 1, evidence: [] };
+  assert.deepEqual(evidenceIn(JSON.stringify(empty), first), { keys: [], evidence: {} });
 });
