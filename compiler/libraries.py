@@ -6,7 +6,15 @@ from .load import Content
 from .words import numbered
 
 FOLDER = "quiz/browser/library"
-NAMES = ("docx-write", "open-team", "read-files", "team-example", "team-overview", "xlsx-write")
+NAMES = (
+    "company-documents",
+    "docx-write",
+    "open-team",
+    "read-files",
+    "team-example",
+    "team-overview",
+    "xlsx-write",
+)
 
 
 def render(content: Content) -> dict[str, str]:

@@ -353,8 +353,30 @@ CASES = [
         "hr",
         "    trainee:\n",
         "    traine:\n",
-        "hr.yaml:76:3: target “trainee” belum ada di documents.positions",
-        "hr.yaml:77:5: target “traine” tidak ada; maksud Anda “trainee”?",
+        "hr.yaml:79:3: target “trainee” belum ada di documents.positions",
+        "hr.yaml:80:5: target “traine” tidak ada; maksud Anda “trainee”?",
+    ),
+    case(
+        references.duties_and_kpis_are_some_positions,
+        "job-description",
+        "    skills: [melayani]\n",
+        "    skills: [melayani]\n    positions: [trainee]\n",
+        "job-description.yaml:12:5: sebut semua target sesudah yang pertama: tugas dan ukuran "
+        "tidak hilang",
+    ),
+    case(
+        references.duties_and_kpis_are_some_positions,
+        "profession",
+        "      text: Rata-rata menit dari pesanan sampai minuman.\n",
+        "      text: Rata-rata menit dari pesanan sampai minuman.\n      positions: [barista]\n",
+        "profession.yaml:182:3: target “trainee” tidak punya satu pun",
+    ),
+    case(
+        references.duties_and_kpis_are_some_positions,
+        "job-description",
+        "    skills: [melayani]\n",
+        "    skills: [melayani]\n    positions: [baristo]\n",
+        "job-description.yaml:12:17: target “baristo” tidak ada; maksud Anda “barista”?",
     ),
     case(
         references.levels_rise_with_targets,

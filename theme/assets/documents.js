@@ -14,7 +14,9 @@ if (form instanceof HTMLFormElement) {
   adjust(form);
 }
 const own = document.getElementById("perusahaan");
-if (own && form instanceof HTMLFormElement) offerProfile(own, form);
+const file = own?.querySelector("input");
+own?.querySelector("button")?.addEventListener("click", () => file?.click());
+file?.addEventListener("change", () => void openProfile(file));
 document.addEventListener("click", (event) => {
   const button = event.target instanceof Element && event.target.closest("button");
   if (!(button instanceof HTMLElement)) return;
@@ -167,171 +169,20 @@ function printAlone(part) {
 }
 
 /**
- * A company's own position, as its profile has it (quiz/core/company.js).
- *
- * @typedef {object} Position
- * @property {string} name
- * @property {string} base id of a target
- * @property {Record<string, number>} levels by competency
- * @property {string[]} duties
- * @property {{name: string, amount: string}[]} kpis
+ * What a company asks, from its file into the documents; what does it is fetched once it is wanted.
+ * @param {HTMLInputElement} file
  */
-
-/**
- * Open a company's profile, and have the documents say what it says.
- * @param {HTMLElement} field
- * @param {HTMLFormElement} form
- */
-function offerProfile(field, form) {
-  const [button, file, status] = field.querySelectorAll("button, input, [role=status]");
-  if (!(file instanceof HTMLInputElement) || !(status instanceof HTMLElement)) return;
-  const articles = [...document.querySelectorAll("article.draft")];
-  const before = articles.map((article) => article.cloneNode(true));
-  const renew = () => {
-    for (const [at, article] of articles.entries()) {
-      article.replaceChildren(.../** @type {Node} */ (before[at]?.cloneNode(true)).childNodes);
-    }
-  };
-  /** @type {{name: string, position: Position} | null} */
-  let chosen = null;
-  const show = () => {
-    renew();
-    adjust(form);
-    if (chosen) { for (const article of articles) adapt(article, chosen.name, chosen.position); }
-  };
-  form.addEventListener("change", ({ target }) => {
-    // The company's levels are those of no other position or kind.
-    const other = target instanceof HTMLInputElement && /^(target|kind)$/.test(target.name);
-    if (other && chosen) {
-      chosen = null;
-      for (const radio of field.querySelectorAll("input")) radio.checked = radio.value === "";
-    }
-    if (target instanceof Node && !field.contains(target)) show();
-  });
-  button?.addEventListener("click", () => file.click());
-  file.addEventListener("change", async () => {
-    const [opened] = file.files ?? [];
-    file.value = "";
-    if (!opened) return;
-    const found = profile(await opened.text());
-    const words = typeof found === "string" ? status.dataset[found] : status.dataset.opened;
-    status.textContent = (words ?? "").replace("{name}", opened.name);
-    for (const label of field.querySelectorAll("label")) label.remove();
-    if (typeof found === "string") return;
-    const standard = { name: status.dataset.standard ?? "", position: null };
-    const all = found.positions.map((position) => ({ name: position.name, position }));
-    for (const [at, { name, position }] of [standard, ...all].entries()) {
-      const radio = document.createElement("input");
-      Object.assign(radio, {
-        type: "radio",
-        name: "own",
-        value: at ? String(at) : "",
-        checked: !at,
-      });
-      radio.addEventListener("change", () => {
-        chosen = position && { name: found.name, position };
-        const base = [...form.querySelectorAll("[name=target]")].find((each) =>
-          each instanceof HTMLInputElement && each.value === position?.base
-        );
-        if (base instanceof HTMLInputElement) base.checked = true;
-        const any = form.querySelector("[name=kind][value='']");
-        if (position && any instanceof HTMLInputElement) any.checked = true;
-        show();
-      });
-      const label = document.createElement("label");
-      const words = document.createElement("span");
-      words.textContent = name;
-      label.append(radio, words);
-      field.append(label);
-    }
-  });
-}
-
-/**
- * @param {string} text of a file
- * @returns {{name: string, positions: Position[]} | "other" | "newer"}
- */
-function profile(text) {
+async function openProfile(file) {
+  const [opened] = file.files ?? [];
+  file.value = "";
+  const line = own?.querySelector("[role=status]");
+  if (!opened || !(form instanceof HTMLFormElement) || !(line instanceof HTMLElement)) return;
+  const { href } = new URL(line.dataset.libraryProfile ?? "", location.href);
   try {
-    const { format, version, profession, name, positions } = JSON.parse(text);
-    if (format !== "standar-profesi/perusahaan") return "other";
-    if (version > 1) return "newer";
-    const whole = positions.filter((/** @type {Position} */ { name, base, levels, duties, kpis }) =>
-      [name, base].every((each) => typeof each === "string") && levels &&
-      [duties, kpis].every(Array.isArray)
-    );
-    const here = location.pathname.includes(`/${profession}/`);
-    return here && whole.length ? { name: String(name ?? ""), positions: whole } : "other";
+    const { offer } = await import(failed ? `${href}?${failed}` : href);
+    offer(own, form, adjust, opened.name, await opened.text());
   } catch {
-    return "other";
+    failed += 1;
+    line.textContent = status?.dataset.away ?? "";
   }
-}
-
-/**
- * Have a document say what a company asks.
- * @param {Element} article
- * @param {string} company its name
- * @param {Position} position
- */
-function adapt(article, company, { name, levels, duties, kpis }) {
-  const all = (/** @type {string} */ selector) => [...article.querySelectorAll(selector)];
-  const shown = (/** @type {Element} */ each) => !each.closest("[hidden]");
-  for (const span of all("h3 > span").filter(shown)) span.textContent = name;
-  const lists = all("[data-duties]").filter(shown);
-  for (const list of lists) list.replaceChildren(...duties.map((text) => element("li", text)));
-  for (const body of all("[data-kpis]")) {
-    const formulas = new Map([...body.children].map((row) => {
-      return [row.children[0]?.textContent, row.children[1]?.textContent ?? ""];
-    }));
-    body.replaceChildren(...kpis.map((kpi) => {
-      const head = element("th", kpi.name);
-      head.setAttribute("scope", "row");
-      const cells = [formulas.get(kpi.name) ?? "", kpi.amount].map((text) => element("td", text));
-      return element("tr", head, ...cells);
-    }));
-  }
-  for (const body of all("[data-facts]")) {
-    const head = element("th", words("measures"));
-    head.setAttribute("scope", "row");
-    const text = kpis.map(({ name, amount }) => amount ? `${name}: ${amount}` : name).join("; ");
-    body.append(element("tr", head, element("td", text)));
-  }
-  for (const row of all("[data-levels]")) {
-    const level = levels[/** @type {HTMLElement} */ (row).dataset.levels ?? ""] ?? 1;
-    const card = document.querySelector(`[data-card="${row.getAttribute("data-levels")}"]`);
-    const cells = card?.children[level - 1]?.children;
-    const label = cells?.[0]?.firstChild?.textContent?.trim() ?? "";
-    const anchor = cells?.[1]?.textContent ?? "";
-    for (const span of row.querySelectorAll("span")) span.remove();
-    row.append(
-      ...row.localName === "td" ? [element("strong", `${label}.`), ` ${anchor}`] : [anchor],
-    );
-  }
-  for (const body of all("[data-card]")) {
-    for (const span of body.querySelectorAll("th span")) span.remove();
-    const level = levels[/** @type {HTMLElement} */ (body).dataset.card ?? ""] ?? 1;
-    body.children[level - 1]?.children[0]?.append(" (target)");
-  }
-  if (!company) return;
-  const walk = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    node.textContent = (node.textContent ?? "").replace("[nama perusahaan]", company)
-      .replace("[nama perusahaan, ", `${company}, [`);
-  }
-}
-
-/** @param {string} key of what the page says about profiles */
-const words = (key) => {
-  const field = /** @type {HTMLElement | null} */ (own?.querySelector("[role=status]") ?? null);
-  return field?.dataset[key] ?? "";
-};
-
-/**
- * @param {string} tag
- * @param {...(string | Node)} children
- */
-function element(tag, ...children) {
-  const made = document.createElement(tag);
-  made.append(...children);
-  return made;
 }
