@@ -116,13 +116,12 @@ function ratio(one, other) {
     ]
       .map((each) => levelOf(each));
     const [a, b, c, d] = levels;
-    return a && b && c && d ? [[a - b, c - d]] : [];
+    return a && b && c && d ? [{ own: a - b, second: c - d }] : [];
   });
-  const mean = [0, 1].map((side) =>
-    apart.reduce((sum, each) => sum + (each[side] ?? 0), 0) / apart.length
-  );
+  const own = apart.reduce((sum, each) => sum + each.own, 0) / apart.length;
+  const second = apart.reduce((sum, each) => sum + each.second, 0) / apart.length;
   const product = apart.reduce(
-    (sum, [own = 0, second = 0]) => sum + (own - (mean[0] ?? 0)) * (second - (mean[1] ?? 0)),
+    (sum, each) => sum + (each.own - own) * (each.second - second),
     0,
   );
   return -product / VARIANCE;

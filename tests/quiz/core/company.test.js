@@ -37,6 +37,26 @@ Deno.test("a profile comes back; what is not whole is left out", () => {
   assert.deepEqual(readCompany(JSON.stringify(odd), known), { kind: "company", company });
 });
 
+Deno.test("a position without a base of ours, or levels, has those of the first target, or the lowest", () => {
+  const text = FIRST.replace(
+    `"base":"${base}","levels":{},"duties":["Satu"]`,
+    '"base":"x","levels":5,"duties":5',
+  );
+  const levelsIn = (/** @type {typeof known} */ standard) => {
+    const found = readCompany(text, standard);
+    assert.ok(found.kind === "company");
+    const [position] = found.company.positions;
+    assert.deepEqual(position?.duties, []);
+    return [position?.base, ...Object.values(position?.levels ?? {})];
+  };
+  const first = String(standard.targets[0]?.id);
+  assert.deepEqual(levelsIn(known), [
+    first,
+    ...standard.skills.map(({ targets }) => targets[first]),
+  ]);
+  assert.deepEqual(levelsIn({ ...known, targets: [] }), ["", ...standard.skills.map(() => 1)]);
+});
+
 Deno.test("what is no profile is told apart", () => {
   const kind = (/** @type {string} */ text) => readCompany(text, known).kind;
   assert.equal(kind("Nama;Nomor"), "other");

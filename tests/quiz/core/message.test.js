@@ -102,6 +102,17 @@ Deno.test("the sentence and the reminder know who is asked", () => {
   }
 });
 
+Deno.test("whoever rates several is told how many", () => {
+  const several = { ...second, people: [7, 8] };
+  const { text } = invite(named, say, several, LINK);
+  const paragraphs = text.split("\n\n").map((part) => keys(part)[0]);
+  const own = ["raters.hello", "raters.size", "raters.use"];
+  assert.deepEqual(paragraphs, [...own, "invite.second-right"]);
+  const words = [summary(named, say, several), remind(named, say, several, LINK).text];
+  assert.deepEqual(words.map((each) => keys(each)[0]), ["raters.summary", "raters.reminder"]);
+  for (const each of [text, ...words]) assert.match(each, /"people":2/);
+});
+
 Deno.test("a person's own invitation tells its number and what that is", () => {
   const own = { ...bare, person: 482_193 };
   const messages = [invite, remind].map((write) => write(named, say, own, LINK).text);

@@ -32,7 +32,9 @@ Deno.test("what was kept comes back; what is not whole takes nothing else with i
   odd.ratings[5][9] = null;
   odd.ratings[5][8].picks.b = 6;
   odd.ratings[5][7].name = 12;
-  assert.deepEqual(readRatings(JSON.stringify(odd)), { kind: "ratings", ratings: { 5: sitting } });
+  odd.ratings[6] = { 4: { picks: 3 } };
+  const whole = { 5: sitting, 6: { 4: unrated() } };
+  assert.deepEqual(readRatings(JSON.stringify(odd)), { kind: "ratings", ratings: whole });
   for (const wrong of ["", "{", "[]", '{"version":1,"ratings":[]}']) {
     assert.equal(readRatings(wrong).kind, "damaged");
   }

@@ -49,6 +49,18 @@ Deno.test("by number: the latest counts, who has only one side is told, names ar
   assert.deepEqual([found.alone, found.unnumbered], [[9], 1]);
 });
 
+Deno.test("a rating without a minute is the earlier one; nobody needs to be without a number", () => {
+  const [dated, undated] = [second(3, [4], "Budi"), second(3, [1], "Sari")];
+  undated.rating.finished = /** @type {any} */ (null);
+  const standard = {
+    alone: /** @type {[number, number][]} */ ([[1, 2], [1, 3], [2, 4], [3, 5], [4, 5]]),
+  };
+  for (const seconds of [[dated, undated], [undated, dated]]) {
+    const { rows, unnumbered } = paired([own(3, [4])], seconds, standard);
+    assert.deepEqual([rows[0]?.rating, rows[0]?.earlier, unnumbered], [dated.rating, 1, 0]);
+  }
+});
+
 /** Levels of a person as two raters see them, who err as the standard assumes. */
 function group(/** @type {() => number} */ next, /** @type {number} */ size) {
   const noise = normal(next);
@@ -89,6 +101,8 @@ Deno.test("nothing is said of two who are alike, or where hardly anything was se
   const flat = [own(1, [3, 3, 3, 3]), own(2, [4, 4, 4, 4])];
   const rows = flat.map((each) => ({ ...each, rating: second(each.person, [5, 5, 5, 5]).rating }));
   assert.deepEqual(swaps(rows), []);
+  const short = rows.map((row) => ({ ...row, rating: { ...row.rating, states: [] } }));
+  assert.deepEqual(swaps(short), []);
   const unseen = flat.map((each) => ({ ...each, rating: second(each.person, []).rating }));
   assert.deepEqual(swaps(unseen), []);
   assert.deepEqual(swaps([]), []);
