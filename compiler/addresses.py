@@ -51,6 +51,8 @@ DATA = "data"
 PACKAGE = "data/scorm"
 HR_APPS = ("undangan", "rekap", "rencana", "penilai", "menilai", "perusahaan")
 PROFESSIONS = "/profesi/"
+# What is searched on pages of no profession.
+EVERYTHING = "/profesi/search.json"
 SOURCES = "/tentang/sumber/"
 CHANGES = "/tentang/perubahan/"
 OFFLINE = "/tentang/luring/"
@@ -135,16 +137,19 @@ def words(standard: Standard) -> str:
 def addresses(content: Content) -> set[str]:
     """Return every address that a text may link to."""
     found = {"/", SOURCES, *ABOUT} | ({PROFESSIONS} if len(content.standards) > 1 else set())
-    for standard in content.standards:
-        found |= {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS, DATA)}
-        found |= {skill(standard, slug) for slug in standard.slugs}
-        found |= {check(standard), paper(standard), weigh(standard), cv(standard)}
-        found |= {interview(standard), role_plays(standard)}
-        found |= {opener(standard, name) for name in OPENERS}
-        found |= {hr_app(standard, name) for name in HR_APPS}
-        found |= {reality(standard)} if standard.tasks else set()
-        found |= {vacancy(standard)} if standard.vacancy else set()
-    return found
+    return found.union(*map(pages, content.standards))
+
+
+def pages(standard: Standard) -> set[str]:
+    """Return the address of every page of a profession."""
+    found = {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS, DATA)}
+    found |= {skill(standard, slug) for slug in standard.slugs}
+    found |= {check(standard), paper(standard), weigh(standard), cv(standard)}
+    found |= {interview(standard), role_plays(standard)}
+    found |= {opener(standard, name) for name in OPENERS}
+    found |= {hr_app(standard, name) for name in HR_APPS}
+    found |= {reality(standard)} if standard.tasks else set()
+    return found | ({vacancy(standard)} if standard.vacancy else set())
 
 
 def anchors(content: Content) -> Mapping[str, set[str]]:

@@ -7,6 +7,8 @@ from .bundle import ROOT, bundle
 from .load import Content
 
 SCRIPT = "assets/find.js"
+# With more professions than this, a page of no profession finds the first page of each alone.
+SEARCHED = 5
 
 
 def render(content: Content) -> dict[str, str]:
@@ -14,8 +16,28 @@ def render(content: Content) -> dict[str, str]:
     (script,) = bundle(ROOT / "search", "find.js")
     known = content.site.search.model_dump()
     files = {SCRIPT: script}
+    if len(content.standards) > 1:
+        files[addresses.EVERYTHING.lstrip("/")] = _text(known | _everything(content))
     for standard in content.standards:
         names = [standard.profession.name, standard.profession.short_name]
-        text = json.dumps(known | {"names": names}, ensure_ascii=False, indent=1)
-        files[addresses.words(standard).lstrip("/")] = text + "\n"
+        files[addresses.words(standard).lstrip("/")] = _text(known | {"names": names})
     return files
+
+
+def _everything(content: Content) -> dict[str, object]:
+    """Return what is searched from pages of no profession: `others` are pages below a profession's
+    folder, each with whose it is. A competency that several share is found once."""
+    names, others, seen = [], {}, set()
+    for standard in content.standards:
+        profession = standard.profession
+        names += [profession.name, profession.short_name]
+        found = addresses.pages(standard) - {addresses.skill(standard, slug) for slug in seen}
+        if len(content.standards) > SEARCHED:
+            found = {addresses.section(standard, "")}
+        seen |= {*standard.slugs}
+        others |= {addresses.short(each): profession.short_name for each in sorted(found)}
+    return {"names": names, "others": others}
+
+
+def _text(known: dict[str, object]) -> str:
+    return json.dumps(known, ensure_ascii=False, indent=1) + "\n"

@@ -1,7 +1,8 @@
 """What a search in the browser reads: the index of each area's pages, and their words to quote.
 
 An area is a folder with a `search.json`, which holds what is known beside the words. Pages outside
-every area, such as those about the site, belong to each of them.
+every area, such as those about the site, belong to each of them. An area may name pages of `others`
+that are found from it, too, each with what its title says besides.
 """
 
 import json
@@ -59,12 +60,19 @@ def _question(
     """Return what is known of an area and, as `pages`, what can be found there."""
     area, known = index.parent, json.loads(index.read_text("utf-8"))
     others = [other for other in areas if other != area]
+    named = {site_dir / url / "index.html": name for url, name in known.get("others", {}).items()}
     pages = [
-        {"url": _url(file, area, site_dir), "sections": parts}
+        {"url": _url(file, area, site_dir), "sections": _titled(parts, named.get(file))}
         for file, parts in found.items()
-        if not any(file.is_relative_to(other) for other in others)
+        if file in named or not any(file.is_relative_to(other) for other in others)
     ]
     return known | {"pages": pages}
+
+
+def _titled(parts: list[Section], name: str | None) -> list[Section]:
+    """Return a page's sections, whose title says `name` besides."""
+    (anchor, title, text), *rest = parts
+    return [(anchor, f"{title} · {name}" if name else title, text), *rest]
 
 
 def _url(file: Path, area: Path, site_dir: Path) -> str:

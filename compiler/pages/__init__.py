@@ -16,6 +16,8 @@ from .page import Page, Rendered, Renderer
 Menus = dict[str, tuple[Entry, ...]]
 # So many professions beside each other are a table that can be read.
 COMPARED = 5
+# As many the home page has room for; the list has them all.
+SHOWN = 12
 
 
 def render(
@@ -161,7 +163,14 @@ def _data(frame: Frame, standard: Standard) -> Page:
 
 def _home(content: Content) -> Page:
     standard = _first(content)
+    others = [each for each in content.standards if each is not standard]
+    users = [
+        (slug, skill.name, [each for each in (standard, *others) if slug in each.skills])
+        for slug, skill in content.skills.items()
+    ]
     context = {"standard": standard, "profession": standard.profession, "home": content.site.home}
+    context |= {"standards": content.standards[:SHOWN]}
+    context |= {"dictionary": sorted((each for each in users if each[2]), key=lambda each: each[1])}
     return Page("/", "home", (content.site_source.file,), context)
 
 
@@ -169,11 +178,14 @@ def _professions(content: Content) -> list[Page]:
     """Return the list of the professions and what some of them share, where there is a choice."""
     if len(content.standards) < 2:
         return []
-    shared = [
-        (slug, skill.name)
-        for slug, skill in content.skills.items()
-        if sum(slug in standard.skills for standard in content.standards) > 1
-    ]
+    shared = sorted(
+        (
+            (slug, skill.name)
+            for slug, skill in content.skills.items()
+            if sum(slug in standard.skills for standard in content.standards) > 1
+        ),
+        key=lambda each: each[1],
+    )
     few = len(content.standards) <= COMPARED
     context = {"standards": content.standards, "shared": shared if few else []}
     return [Page(addresses.PROFESSIONS, "professions", (content.site_source.file,), context)]

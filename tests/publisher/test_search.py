@@ -109,6 +109,31 @@ def test_an_area_has_its_own_pages_and_those_of_none(published: Path):
     assert read(published, "satu/search-words.*.json")[1] == ["", "Diseduh dan disajikan."]
 
 
+def test_an_area_may_find_pages_of_others_that_say_whose_they_are(make):
+    others = {"others": {"satu/": "Kedai", "dua/x/": "Toko"}}
+    folder = make(
+        {
+            "index.html": html(
+                '<h1>Beranda</h1><a href="satu/">a</a><a href="dua/">b</a><a href="dua/x/">c</a>'
+                '<dialog data-index="semua/search.json"></dialog>'
+            ),
+            "satu": html('<h1>Kopi</h1><dialog data-index="search.json"></dialog>'),
+            "dua": html('<h1>Teh</h1><dialog data-index="search.json"></dialog>'),
+            "dua/x": html("<h1>Kopi</h1><p>Bubuk</p>"),
+            "satu/search.json": KNOWN,
+            "dua/search.json": KNOWN,
+            "semua/search.json": json.dumps(json.loads(KNOWN) | others),
+        }
+    )
+    publish(folder, site_url=SITE_URL)
+    index = read(folder, "semua/search.*.json")
+    titles = {page["url"]: page["sections"][0][1] for page in index["pages"]}
+    assert titles == {"../": "Beranda", "../dua/x/": "Kopi · Toko", "../satu/": "Kopi · Kedai"}
+    assert {"kedai", "toko"} <= {*index["roots"]}
+    publish(folder, site_url=SITE_URL)
+    assert read(folder, "semua/search.*.json") == index
+
+
 def test_an_index_that_is_no_longer_true_is_made_anew(published: Path):
     page = published / "satu/x/index.html"
     page.write_text(page.read_text("utf-8").replace("Susu", "Cokelat"), "utf-8")
