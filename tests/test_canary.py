@@ -11,6 +11,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 
+from compiler.load import load
 from compiler.scorm import MANIFEST
 from tests import project
 from tests.standard import SKILLS
@@ -104,7 +105,9 @@ def infected(shared: Path, copied) -> tuple[Path, list[str]]:
 
 def _infect(copy: Path) -> list[str]:
     canaries = Canaries()
-    for file in sorted((copy / "content").rglob("*.yaml")):
+    content = load(copy / "content").published()
+    sources = [source for standard in content.standards for source in standard.sources.values()]
+    for file in sorted({Path(source.file) for source in (content.site_source, *sources)}):
         name = file.relative_to(copy / "content").as_posix().removesuffix(".yaml")
         canaries.infect(file, name)
     # What would refuse them is off: escaping must hold without it.

@@ -53,6 +53,6 @@ def test_each_mode_takes_longer(standard: Standard):
 
 
 def test_the_longest_mode_takes_22_minutes_at_most(root):
-    (standard,) = load(root / "content").standards
-    assert pace.minutes(standard, standard.assessment.modes[-1].id) <= 22
-    assert all(1 <= pace.task_minutes(standard, skill) <= 6 for skill in standard.tasks)
+    for standard in load(root / "content").standards:
+        assert pace.minutes(standard, standard.assessment.modes[-1].id) <= 22
+        assert all(1 <= pace.task_minutes(standard, skill) <= 6 for skill in standard.tasks)
