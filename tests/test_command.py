@@ -92,7 +92,7 @@ def replace(file: Path, old: str, new: str) -> None:
 def follow_the_recipe_for_a_profession(copy: Path, name: str) -> None:
     content = copy / "content"
     shutil.copytree(content / "account-executive", content / name)
-    replace(content / name / "profession.yaml", "code: 1\n", "code: 3\n")
+    replace(content / name / "profession.yaml", "code: 1\n", "code: 13\n")
     replace(content / name / "profession.yaml", "name: Account Executive\n", "name: Pramuniaga\n")
     for file in (content / name).rglob("*.yaml"):
         text = file.read_text("utf-8").replace("/account-executive/", f"/{name}/")
@@ -135,13 +135,15 @@ def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, copied, root
     for number, file in enumerate(sorted((small.parent / "skills").iterdir()), start=50):
         own = copy / "content/skills" / file.name
         own.write_text(re.sub("^code: .*", f"code: {number}", file.read_text("utf-8")), "utf-8")
+    # Codes that no profession has.
+    replace(copy / "content" / small.name / "profession.yaml", "code: 2\n", "code: 12\n")
     draft = copy / "content/konsep"
     shutil.copytree(copy / "content" / small.name, draft)
     for file in draft.rglob("*.yaml"):
         text = file.read_text("utf-8").replace(f"/{small.name}/", f"/{draft.name}/")
         file.write_text(text, "utf-8")
-    replace(draft / "profession.yaml", "code: 2\nedition: 1\nname: Barista\n",
-            "code: 4\nedition: 1\ndraft: true\nname: Konsep\n")  # fmt: skip
+    replace(draft / "profession.yaml", "code: 12\nedition: 1\nname: Barista\n",
+            "code: 14\nedition: 1\ndraft: true\nname: Konsep\n")  # fmt: skip
     locked = project.run(copy, "lock")
     assert (locked.returncode, locked.stdout) == (0, "lock.json diperbarui\n"), locked.stderr
     # Nobody has to know yet where it will stand; a build says so in a line.

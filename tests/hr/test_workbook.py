@@ -181,7 +181,7 @@ def test_libreoffice_opens_it_in_both_languages(visit, say, tmp_path):
 
 def test_under_file_the_page_says_what_needs_the_site(site: Path, visit, say):
     page = visit("", url=(site / "account-executive/hr/rekap/index.html").as_uri())
-    page.locator("#example").click()
+    team.read(page, team.chat([person(number) for number in range(6)]))
     page.get_by_role("button", name=say("team.xlsx"), exact=True).click()
     words = say("library.alone", address="http://localhost:8000/account-executive/hr/rekap/")
     expect(page.locator(".keeping").get_by_text(words)).to_be_visible()
