@@ -44,6 +44,11 @@ Deno.test("results and ratings of the invitation that most ratings answer, the l
 Deno.test("what cannot be read is counted, what is no result passed over", () => {
   const later = { ...first, profession: { ...first.profession, edition: 9 } };
   const [bad, worse] = [code({ edition: 9 }), rating(3, 7, later)];
-  const found = read(`${CHECK}#${bad}`, `${CHECK}#${worse}`, `${CHECK}#${own(3, 10).slice(0, 20)}`, "tanpa tautan");
+  const found = read(
+    `${CHECK}#${bad}`,
+    `${CHECK}#${worse}`,
+    `${CHECK}#${own(3, 10).slice(0, 20)}`,
+    "tanpa tautan",
+  );
   assert.deepEqual(found, { people: [], seconds: [], elsewhere: 0, unread: 2 });
 });
