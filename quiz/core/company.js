@@ -21,7 +21,7 @@
  */
 
 import { isLevel } from "./rating.js";
-import { isRecord } from "./record.js";
+import { isRecord, opened } from "./record.js";
 
 const FORMAT = "standar-profesi/perusahaan";
 const VERSION = 1;
@@ -48,15 +48,9 @@ export const writeCompany = ({ profession }, company) =>
  *   "other": no file of ours. What of it is not whole is left out, a level that is missing is the base's.
  */
 export function readCompany(text, standard) {
-  /** @type {unknown} */
-  let data;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { kind: text.includes(FORMAT) ? "damaged" : "other" };
-  }
-  if (!isRecord(data) || data.format !== FORMAT) return { kind: "other" };
-  if (Number(data.version) > VERSION) return { kind: "newer" };
+  const file = opened(text, FORMAT, VERSION);
+  if (file.kind !== "data") return file;
+  const { data } = file;
   if (data.profession !== standard.profession.id) return { kind: "profession" };
   const positions = list(data.positions).map((each) => position(each, standard));
   const whole = positions.filter((each) => each !== null);

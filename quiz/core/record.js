@@ -50,3 +50,24 @@ const found = (name, content) => /** @type {{kind: N} & Record<N, T>} */ ({
 /** @param {unknown} value @returns {value is Record<string, unknown>} by keys, no list */
 export const isRecord = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * What a file of ours says, before its parts are read.
+ *
+ * @param {string} text
+ * @param {string} format how such a file names itself
+ * @param {number} version the latest that can be read
+ * @returns {{kind: "data", data: Record<string, unknown>} | {kind: "damaged" | "newer" | "other"}} "other": no
+ *   such file
+ */
+export function opened(text, format, version) {
+  /** @type {unknown} */
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { kind: text.includes(format) ? "damaged" : "other" };
+  }
+  if (!isRecord(data) || data.format !== format) return { kind: "other" };
+  return Number(data.version) > version ? { kind: "newer" } : { kind: "data", data };
+}

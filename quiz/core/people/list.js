@@ -14,7 +14,7 @@
 import { readInvitation, writeInvitation } from "../code/invitation.js";
 import { addMonths } from "../days.js";
 import { PEOPLE } from "../invitation.js";
-import { isRecord } from "../record.js";
+import { isRecord, opened } from "../record.js";
 import { LONGEST, nobody } from "./table.js";
 
 export const FORMAT = "standar-profesi/peserta";
@@ -52,15 +52,9 @@ export function writeList(standard, { invitation, people }, { note, erase }) {
  * @returns {Read}
  */
 export function readList(text, standard) {
-  /** @type {unknown} */
-  let data;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { kind: text.includes(FORMAT) ? "damaged" : "other" };
-  }
-  if (!isRecord(data) || data.format !== FORMAT) return { kind: "other" };
-  if (Number(data.version) > VERSION) return { kind: "newer" };
+  const file = opened(text, FORMAT, VERSION);
+  if (file.kind !== "data") return file;
+  const { data } = file;
   const found = readInvitation(standard, String(data.invitation));
   if (found.kind === "newer") return { kind: "newer" };
   if (found.kind !== "ok" || !Array.isArray(data.people)) return { kind: "damaged" };

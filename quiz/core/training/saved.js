@@ -12,7 +12,7 @@
  */
 
 import { addMonths, isDay } from "../days.js";
-import { isRecord } from "../record.js";
+import { isRecord, opened } from "../record.js";
 import { readTeam, writeTeam } from "../team/saved.js";
 import { nothing } from "./training.js";
 
@@ -45,15 +45,9 @@ export function writeTraining({ team, ...rest }, profession, note) {
  * @returns {Read}
  */
 export function readTraining(text, standard) {
-  /** @type {unknown} */
-  let data;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { kind: text.includes(FORMAT) ? "damaged" : "other" };
-  }
-  if (!isRecord(data) || data.format !== FORMAT) return { kind: "other" };
-  if (Number(data.version) > VERSION) return { kind: "newer" };
+  const file = opened(text, FORMAT, VERSION);
+  if (file.kind !== "data") return file;
+  const { data } = file;
   if (data.version !== VERSION) return { kind: "damaged" };
   if (data.profession !== standard.profession.id) return { kind: "profession" };
   const found = readTeam(JSON.stringify(data.team), standard);
