@@ -36,7 +36,7 @@ lint: $(VENV)/test ## form and types of all code, which make test looks at besid
 LINT = $(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(DENO) task lint
 
 fuzz: $(VENV)/test ## what takes long: other dice at each run, kills, every layout (the same again: SEED=7)
-	FUZZ_SEED=$(SEED) $(PY) -m pytest -n auto tests/fuzz
+	FUZZ_SEED=$(SEED) $(PY) -m pytest -n auto -o faulthandler_timeout=0 tests/fuzz
 SEED = $(shell date +%s)
 
 mutate: $(VENV)/test ## do the tests notice 200 small faults in rating, codes, escaping and rules?
