@@ -117,7 +117,7 @@ def webkit() -> Iterator[Tab]:
     with contextlib.ExitStack() as ends:
         shown = [screen, "-displayfd", str(write), "-screen", "0", "1280x900x24"]
         process = ends.enter_context(subprocess.Popen(shown, pass_fds=[write], **quiet))
-        ends.callback(process.terminate)
+        ends.callback(process.kill)
         os.close(write)
         with os.fdopen(read) as told:
             display = f":{told.readline().strip()}"
@@ -132,7 +132,7 @@ def webkit() -> Iterator[Tab]:
         }
         command = [kit[0], f"--port={port}"]
         process = ends.enter_context(subprocess.Popen(command, env=settings, **quiet))
-        ends.callback(process.terminate)
+        ends.callback(process.kill)
         address = f"http://127.0.0.1:{port}"
         wait(lambda: _answers(f"{address}/status"))
         options = {"binary": kit[1], "args": ["--automation"]}

@@ -291,7 +291,7 @@ def test_documents_for_word_are_what_is_shown(open_page, standard: Standard, tmp
             assert len(summary) == asked
             assert all(wanted_levels[name] == level for name, level, _, _ in summary)
         if office.OFFICE:
-            root = office.opened(file)
+            (root,) = office.opened(file)
             levels = [
                 h.get(f"{FODT % 'text'}outline-level") for h in root.iter(f"{FODT % 'text'}h")
             ]

@@ -106,9 +106,9 @@ def test_an_edit_is_one_rebuild_and_a_mistake_leaves_the_last_page_with_words(se
 
 def test_addresses_are_those_of_a_host(served):
     root = served.url.removesuffix("standar/")
-    with urllib.request.urlopen(root) as answer:
+    with urllib.request.urlopen(root, timeout=30) as answer:
         assert answer.url == served.url
-    with urllib.request.urlopen(f"{served.url}a") as answer:
+    with urllib.request.urlopen(f"{served.url}a", timeout=30) as answer:
         assert answer.url == f"{served.url}a/"
     for path in ("tidak", "../make.py", "..%2fmake.py", "a/../../../make.py"):
         with pytest.raises(HTTPError) as refused:
@@ -149,7 +149,7 @@ def test_what_goes_while_it_is_read_comes_from_the_newer_site(tmp_path):
         (folder / "search.json").write_text(folder.name)
     with Live("127.0.0.1", 0, "/", first, lambda _: live.show(second)) as live:
         live.start()
-        with urllib.request.urlopen(f"{live.url}search.json") as answer:
+        with urllib.request.urlopen(f"{live.url}search.json", timeout=30) as answer:
             assert answer.read() == b"second"
         live.shutdown()
     assert not first.exists()

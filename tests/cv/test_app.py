@@ -154,7 +154,7 @@ def test_libreoffice_opens_it(visit, say, standard, tmp_path):
     page = visit(f"{PATH}#negosiasi")
     tell(page, line=f"Menulis {LETTERS}\nMencatat 3 hal", number="14")
     page.get_by_role("link", name=say("cv.done")).click()
-    root = office.opened(saved(page, say, tmp_path))
+    (root,) = office.opened(saved(page, say, tmp_path))
     text = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
     levels = [
         (each.get(f"{text}outline-level"), "".join(each.itertext()))

@@ -159,7 +159,7 @@ def test_libreoffice_opens_it_in_both_languages(visit, say, tmp_path):
         for sheet in openpyxl.load_workbook(file)
     ]
     for language, comma in {"id-ID": ",", "en-US": "."}.items():
-        root = office.opened(file, "fods", language)
+        (root,) = office.opened(file, form="fods", language=language)
         sheets = root.findall(f".//{TABLE}table")
         assert len(sheets) == 5
         for sheet, values in zip(sheets, wanted, strict=True):
@@ -251,12 +251,13 @@ def test_tables_are_the_same_in_both_languages(visit, say, site, tmp_path):
             page.get_by_role("button", name=say(f"team.{key}"), exact=True).click()
         files.append(tmp_path / f"{key}.csv")
         saving.value.save_as(files[-1])
-    for file in files:
+    indonesian, english = (
+        office.opened(*files, form="fods", language=language, options=office.TABLE)
+        for language in ("id-ID", "en-US")
+    )
+    for file, *roots in zip(files, indonesian, english, strict=True):
         wanted = list(csv.reader(file.read_text("utf-16").splitlines(), delimiter="\t"))
-        opened = [
-            [cells(row) for row in office.opened(file, "fods", language, office.TABLE).iter(ROW)]
-            for language in ("id-ID", "en-US")
-        ]
+        opened = [[cells(row) for row in root.iter(ROW)] for root in roots]
         assert opened[0] == opened[1]
         table = [[text for _, text in row] for row in opened[0] if any(row)]
         for row, own in zip(table, wanted, strict=True):
