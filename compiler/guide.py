@@ -22,9 +22,11 @@ ROOT = Path(__file__).resolve().parent.parent
 KINDS = {"site.yaml": model.Site,
          **{f"<profesi>/{name}.yaml": kind for name, kind in FILES.items()},
          "<profesi>/tasks/<kompetensi>.yaml": model.Tasks,
-         "<profesi>/vacancy.yaml": model.Vacancy,
+         "<profesi>/vacancy.yaml": model.OwnVacancy,
+         "vacancy.yaml": model.SharedVacancy,
+         "tasks/<kompetensi>.yaml": model.Tasks,
          "skills/<nama>.yaml": model.Skill}  # fmt: skip
-STEMS = {model.Skill: "skill", model.Tasks: "tasks"}
+STEMS = {model.Skill: "skill", model.Tasks: "tasks", model.SharedVacancy: "shared-vacancy"}
 WORDS: dict[str, str] = yaml.safe_load((TEMPLATES / "fields.yaml").read_text("utf-8"))
 PLAIN = {str: "text", int: "integer", float: "number", bool: "boolean"}
 

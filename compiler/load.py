@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from . import chances, kinds, model
+from . import chances, kinds, model, wording
 from . import lock as locking
 from . import tasks as drawing
 from .links import Links
@@ -69,8 +69,8 @@ class Standard:
 
     Where a file has problems its part is UNREAD, or its competency is in `slugs` alone. `tasks` are
     those with one right answer, by competency; `vacancy` is what vacancies say, None where it has
-    no such words. `sources` are its own files and those of its competencies, named as in
-    `skills/negosiasi`.
+    no such words, and `origins` where they are written. `sources` are its own files and those that
+    it shares, named as in `skills/negosiasi`.
     """
 
     id: str
@@ -88,6 +88,7 @@ class Standard:
     role_plays: model.RolePlays = UNREAD
     tasks: dict[str, model.Tasks] = field(default_factory=dict)
     vacancy: model.Vacancy | None = None
+    origins: wording.Origins = field(default_factory=dict)
     locked: locking.Entry = field(default_factory=lambda: locking.Entry(id=""))
 
     def free_code(self) -> str:
@@ -168,10 +169,17 @@ class Standard:
 
         What the profession itself says of a competency is looked for in its own file.
         """
+        if file == VACANCY:
+            source, path = self.place(path)
+            return source.problem(path, message, key=key, warning=warning)
         folder, _, slug = file.partition("/")
         if folder == DICTIONARY and slug and (not path or path[0] in OWN_FIELDS):
             file, path, key = folder, ("skills", slug, *path), key or not path
         return self.sources[file].problem(path, message, key=key, warning=warning)
+
+    def place(self, path: Path_) -> tuple[Source, Path_]:
+        """Return the file that wrote what stands at `path` of `vacancy`, and its path there."""
+        return wording.origin(self.origins, path)
 
     def key_problems(
         self, file: str, path: Path_, given: Iterable[str], known: list[str], noun: str
@@ -192,13 +200,20 @@ class Standard:
 
 @dataclass(frozen=True, eq=False)
 class Content:
-    """Everything that was read, and the problems of what was not. `skills` is the dictionary."""
+    """Everything that was read, and the problems of what was not.
+
+    `skills` is the dictionary, `tasks` those that every profession with their competency asks, and
+    `vacancy_source` the file of what vacancies say everywhere, None where there is none.
+    """
 
     site: model.Site
     site_source: Source
     standards: tuple[Standard, ...]
     skills: dict[str, model.Skill]
     skill_sources: dict[str, Source]
+    tasks: dict[str, model.Tasks]
+    task_sources: dict[str, Source]
+    vacancy_source: Source | None
     problems: tuple[Problem, ...]
     lock: locking.Lock = UNREAD
     lock_file: str = ""
@@ -216,14 +231,23 @@ class Content:
         return locking.free([*self.lock.skills, *(skill.code for skill in self.skills.values())])
 
     def sources(self) -> Iterator[Source]:
-        """Yield every file that could be read."""
-        if self.site_source is not UNREAD:
-            yield self.site_source
-        yield from self.skill_sources.values()
+        """Yield every file that could be read, once."""
+        found = [] if self.site_source is UNREAD else [self.site_source]
+        found += [*self.skill_sources.values(), *self.task_sources.values()]
+        found += [self.vacancy_source] if self.vacancy_source else []
         for standard in self.standards:
-            shared = f"{DICTIONARY}/"
-            own = standard.sources.items()
-            yield from (source for name, source in own if not name.startswith(shared))
+            found += standard.sources.values()
+        yield from {source.file: source for source in found}.values()
+
+    def task_sets(self) -> Iterator[tuple[Source, model.Tasks]]:
+        """Yield every file of tasks that could be read, once, and what it has."""
+        shared = self.task_sources
+        yield from ((shared[slug], tasks) for slug, tasks in self.tasks.items())
+        for standard in self.standards:
+            for slug, tasks in standard.tasks.items():
+                source = standard.sources[f"{TASKS}/{slug}"]
+                if source is not shared.get(slug):
+                    yield source, tasks
 
     def texts(self) -> Iterator[tuple[Source, Path_, str]]:
         """Yield every string of every file with its place."""
@@ -238,9 +262,10 @@ def load(folder: Path) -> Content:
     reader.lock = reader.locked(folder / locking.FILE)
     found = sorted(path for path in folder.rglob("*") if YAML.search(path.name) and path.is_file())
     reader.dictionary(folder / DICTIONARY)
+    reader.shared(folder)
     folders = sorted(
         {folder / path.relative_to(folder).parts[0] for path in found}
-        - {*found, folder / DICTIONARY}
+        - {*found, folder / DICTIONARY, folder / TASKS}
     )
     if not folders:
         reader.complain(
@@ -264,6 +289,9 @@ def load(folder: Path) -> Content:
         standards,
         reader.skills,
         reader.skill_sources,
+        reader.shared_tasks,
+        reader.task_sources,
+        reader.vacancy_source,
         tuple(reader.problems),
         found_lock,
         file,
@@ -280,6 +308,10 @@ class _Reader:
         self.skills: dict[str, model.Skill] = {}
         self.skill_sources: dict[str, Source] = {}
         self.slugs: tuple[str, ...] = ()
+        self.shared_tasks: dict[str, model.Tasks] = {}
+        self.task_sources: dict[str, Source] = {}
+        self.vacancy_source: Source | None = None
+        self.vacancy_read = True
 
     def locked(self, path: Path) -> locking.Lock | None:
         """Return the lock at `path`, an empty one where there is none, None where it is damaged."""
@@ -324,6 +356,15 @@ class _Reader:
             if skill is not UNREAD:
                 self.skills[path.stem] = skill
 
+    def shared(self, folder: Path) -> None:
+        """Read what stands beside the dictionary for every profession, where there is any."""
+        self.shared_tasks, self.task_sources = self.tasks(folder / TASKS)
+        path = folder / f"{VACANCY}.yaml"
+        if path.is_file():
+            source, vacancy = self.read(path, model.SharedVacancy)
+            self.vacancy_source = None if source is UNREAD else source
+            self.vacancy_read = vacancy is not UNREAD
+
     def named(self, *paths: Path) -> None:
         """Complain of names that no address can have."""
         for path in paths:
@@ -352,32 +393,52 @@ class _Reader:
         }
         with suppress(Unread):
             self.refer(sources)
-        tasks = self.tasks(folder / TASKS, sources)
-        vacancy = self.vacancy(folder / f"{VACANCY}.yaml", sources)
+        own, found = self.tasks(folder / TASKS)
+        tasks = {slug: self.shared_tasks[slug] for slug in used if slug in self.shared_tasks}
+        shared = {slug: self.task_sources[slug] for slug in used if slug in self.task_sources}
+        sources |= {f"{TASKS}/{slug}": source for slug, source in (shared | found).items()}
+        tasks = {slug: tasks for slug, tasks in sorted((tasks | own).items())}
+        vacancy, origins = self.vacancy(folder, sources, used, skills)
         locked = (self.lock or locking.Lock()).of(folder.name)
         return Standard(
-            folder.name, skills, sources, **parts, tasks=tasks, vacancy=vacancy, locked=locked
+            folder.name, skills, sources, **parts, tasks=tasks, vacancy=vacancy, origins=origins,
+            locked=locked,
         )
 
-    def tasks(self, folder: Path, sources: dict[str, Source]) -> dict[str, model.Tasks]:
-        """Read the tasks of a profession's competencies, where it has any."""
-        found = {}
+    def tasks(self, folder: Path) -> tuple[dict[str, model.Tasks], dict[str, Source]]:
+        """Read the tasks in a folder, by competency, and their files."""
+        found, sources = {}, {}
         for path in sorted(folder.glob("*.yaml")):
             source, tasks = self.read(path, model.Tasks)
             if source is not UNREAD:
-                sources[f"{TASKS}/{path.stem}"] = source
+                sources[path.stem] = source
             if tasks is not UNREAD:
                 found[path.stem] = tasks
-        return found
+        return found, sources
 
-    def vacancy(self, path: Path, sources: dict[str, Source]) -> model.Vacancy | None:
-        """Read what a profession knows of vacancies, where it does."""
+    def vacancy(
+        self,
+        folder: Path,
+        sources: dict[str, Source],
+        used: Iterable[str],
+        skills: Iterable[str],
+    ) -> tuple[model.Vacancy | None, wording.Origins]:
+        """Read what a profession knows of vacancies, where it does; `skills` are those of the
+        competencies that it has `used` which could be read."""
+        path = folder / f"{VACANCY}.yaml"
         if not path.is_file():
-            return None
-        source, vacancy = self.read(path, model.Vacancy)
-        if source is not UNREAD:
-            sources[VACANCY] = source
-        return vacancy
+            return None, {}
+        own, read = self.read(path, model.OwnVacancy)
+        if own is not UNREAD:
+            sources[VACANCY] = own
+        if self.vacancy_source:
+            sources[f"../{VACANCY}"] = self.vacancy_source
+        if read is UNREAD or not self.vacancy_read or len(list(used)) > len(list(skills)):
+            return UNREAD, {}
+        files = [(slug, self.skill_sources[slug]) for slug in skills]
+        vacancy, origins, missing = wording.join(self.vacancy_source, files, own, folder.name)
+        self.problems += missing
+        return vacancy or UNREAD, origins
 
     def refer(self, sources: dict[str, Source]) -> None:
         """Add the files of the competencies that a profession names."""

@@ -9,7 +9,7 @@ from .site import Site
 from .skill import Competency, Skill, Uses
 from .task import Tasks
 from .tradeoff import TradeOffs
-from .vacancy import Vacancy
+from .vacancy import OwnVacancy, SharedVacancy, Vacancy
 
 __all__ = [
     "Assessment",
@@ -21,8 +21,10 @@ __all__ = [
     "Goal",
     "Hr",
     "JobDescription",
+    "OwnVacancy",
     "Profession",
     "RolePlays",
+    "SharedVacancy",
     "Site",
     "Skill",
     "Tasks",

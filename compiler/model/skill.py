@@ -20,6 +20,7 @@ from .base import (
     Texts,
     Url,
 )
+from .vacancy import Wording
 
 
 class Statement(Model):
@@ -152,8 +153,8 @@ class WorkedExample(Model):
 
 class Skill(Model):
     """A competency as the dictionary has it, for every profession. `anchors` are its five levels
-    from 1 to 5, `steps` lead from each to the next; without `sources` everything here is the
-    editors' own."""
+    from 1 to 5, `steps` lead from each to the next, `vacancy` is how advertisements ask for it;
+    without `sources` everything here is the editors' own."""
 
     code: Code
     name: Text
@@ -170,6 +171,7 @@ class Skill(Model):
     interview: Annotated[list[Question], Field(min_length=1)]
     mappings: Mappings
     sources: list[Source] = []
+    vacancy: Wording | None = None
 
 
 class Use(Model):

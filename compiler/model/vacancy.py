@@ -1,4 +1,5 @@
-"""`content/<profession>/vacancy.yaml`: what job advertisements say, and what they mean by it.
+"""What job advertisements say, and what they mean by it: `content/vacancy.yaml` for every profession,
+`content/<profession>/vacancy.yaml` for one, and `vacancy` of a competency in the dictionary.
 
 In a phrase a word stands for what is derived of it too, a slash for either of two words, "…" for up
 to three words of any kind, 0 for a number, 17 for one that may be an age. But for headings, a word
@@ -39,7 +40,8 @@ class VacancyLevel(Wording):
 
 
 class VacancyFact(Wording):
-    """What a vacancy says besides, and the address where it is explained."""
+    """What a vacancy says besides, and the address where it is explained; without a slash at the
+    beginning it is one below the profession's."""
 
     id: Id
     name: Text
@@ -69,8 +71,65 @@ class VacancyCompany(VacancyPart):
     opening: Phrases
 
 
+class SharedVacancy(Noted):
+    """What is the same for every profession; `synonyms` are words that stand for each other."""
+
+    synonyms: list[Phrase] = []
+    levels: Annotated[list[VacancyLevel], Field(min_length=1)]
+    facts: Annotated[list[VacancyFact], Field(min_length=1)]
+    red_flags: Annotated[list[VacancyFlag], Field(min_length=1)]
+    applicant: VacancyPart
+    company: VacancyCompany
+    waived: Phrases
+    vacancy: Phrases
+    curriculum: Phrases
+
+
+class MoreWording(Model):
+    """Wording beside what is shared."""
+
+    phrases: list[Phrase] = []
+    besides: list[Phrase] = []
+
+
+class OwnVacancyFact(MoreWording):
+    """A fact of the profession, or what differs in the shared one of the same id."""
+
+    id: Id
+    name: Text | None = None
+    to: Text | None = None
+    everywhere: bool | None = None
+
+
+class OwnVacancyFlag(MoreWording):
+    """A red flag of the profession, or what differs in the shared one of the same id."""
+
+    id: Id
+    name: Text | None = None
+    why: Text | None = None
+    to: Text | None = None
+
+
+class OwnVacancy(Model):
+    """What a profession adds to what is shared, and what differs. Without anything shared it is all
+    there is, and then nothing of Vacancy may be missing."""
+
+    note: Text | None = None
+    synonyms: list[Phrase] = []
+    skills: dict[Id, MoreWording] = {}
+    positions: Annotated[list[VacancyPosition], Field(min_length=1)]
+    levels: list[VacancyLevel] = []
+    facts: list[OwnVacancyFact] = []
+    red_flags: list[OwnVacancyFlag] = []
+    applicant: VacancyPart | None = None
+    company: VacancyCompany | None = None
+    waived: list[Phrase] = []
+    vacancy: list[Phrase] = []
+    curriculum: list[Phrase] = []
+
+
 class Vacancy(Noted):
-    """Everything that is found in a vacancy; `synonyms` are words that stand for each other."""
+    """Everything that is found in a vacancy of a profession."""
 
     synonyms: list[Phrase] = []
     skills: Annotated[dict[Id, Wording], Field(min_length=1)]

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from .. import addresses
 from ..escape import INLINE
-from ..load import VACANCY, Content, Unread
+from ..load import Content, Unread
 from ..problems import Problem, nearest
 from ..source import Path_, Source
 
@@ -19,7 +19,8 @@ def links_lead_somewhere(content: Content) -> Iterator[Problem]:
     for source, path, to in _links(content):
         address, _, _ = to.partition("#")
         if address not in known:
-            yield source.problem(path, f"tidak ada halaman di “{to}”{nearest(address, known)}")
+            hint = _instead(content, source, to) or nearest(address, known)
+            yield source.problem(path, f"tidak ada halaman di “{to}”{hint}")
     for source, path, text in content.texts():
         if "](" not in text:
             continue
@@ -41,7 +42,8 @@ def links_stay_in_the_profession(content: Content) -> Iterator[Problem]:
     for source, path, to in _links(content):
         other = to.split("/")[1]
         strangers = [own for own in readers.get(source.file, ()) if own != other]
-        if other not in known or not strangers:
+        below = source.at(path) == to.removeprefix(f"/{other}/")
+        if other not in known or not strangers or below:
             continue
         if len(readers[source.file]) > 1:
             message = f"“{to}” ada di satu profesi, padahal isi ini juga tampil di profesi " \
@@ -58,8 +60,15 @@ def anchors_exist(content: Content) -> Iterator[Problem]:
     for source, path, to in _links(content):
         address, _, anchor = to.partition("#")
         if anchor and address in anchors and anchor not in anchors[address]:
-            hint = nearest(anchor, anchors[address])
+            hint = _instead(content, source, to) or nearest(anchor, anchors[address])
             yield source.problem(path, f"tidak ada #{anchor} di “{address}”{hint}")
+
+
+def _instead(content: Content, source: Source, to: str) -> str:
+    """Return where a profession that lacks what a shared address leads to writes its own."""
+    own = to.split("/")[1]
+    return f"; profesi itu menulis to lain di {own}/vacancy.yaml" \
+        if source is content.vacancy_source else ""  # fmt: skip
 
 
 def _links(content: Content) -> Iterator[tuple[Source, Path_, str]]:
@@ -77,7 +86,7 @@ def _links(content: Content) -> Iterator[tuple[Source, Path_, str]]:
         with suppress(Unread):
             for name in ("facts", "red_flags") if standard.vacancy else ():
                 for index, each in enumerate(getattr(standard.vacancy, name)):
-                    yield standard.sources[VACANCY], (name, index, "to"), each.to
+                    yield *standard.place((name, index, "to")), each.to
     for source, path, text in content.texts():
         if "](/" in text:
             for match in INLINE.finditer(text):

@@ -3,14 +3,15 @@ meets a number that makes no sense."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from fractions import Fraction
 from itertools import combinations
 from math import prod
 
-from ..load import TASKS, Standard
+from ..load import TASKS, Content, Standard, Unread
 from ..model.task import Passage, Task, Tasks, TaskStep, Variable
 from ..problems import Problem, nearest, spell
-from ..source import Path_
+from ..source import Path_, Source
 from ..tasks import FormulaError, parse
 from ..tasks.draw import (
     FIELD,
@@ -33,12 +34,18 @@ PLACES = {"mengapa", "level", "perilaku", "latihan", "bukti", "wawancara"} | {
 Found = Iterable[tuple[Path_, str]]
 
 
-def tasks_are_of_a_skill(standard: Standard) -> Iterator[Problem]:
-    """Tasks are those of a competency of the profession."""
-    for slug in standard.tasks:
-        if slug not in standard.slugs:
-            message = f"kompetensi “{slug}” tidak ada{nearest(slug, standard.slugs)}"
-            yield standard.problem(f"{TASKS}/{slug}", (), message)
+def tasks_are_of_a_skill(content: Content) -> Iterator[Problem]:
+    """Tasks are those of a competency of the profession, or of the dictionary."""
+    sets = [(content.task_sources, content.tasks, sorted(content.skill_sources))]
+    for standard in content.standards:
+        files = {slug: standard.sources[f"{TASKS}/{slug}"] for slug in standard.tasks}
+        with suppress(Unread):
+            sets.append((files, standard.tasks, standard.slugs))
+    for files, tasks, known in sets:
+        for slug in tasks:
+            if slug not in known:
+                message = f"kompetensi “{slug}” tidak ada{nearest(slug, known)}"
+                yield files[slug].problem((), message)
 
 
 def modes_end_with_tasks_that_exist(standard: Standard) -> Iterator[Problem]:
@@ -52,17 +59,17 @@ def modes_end_with_tasks_that_exist(standard: Standard) -> Iterator[Problem]:
                 yield standard.problem("assessment", path, message, key=True)
 
 
-def tasks_are_well_formed(standard: Standard) -> Iterator[Problem]:
+def tasks_are_well_formed(content: Content) -> Iterator[Problem]:
     """A template is whole: all it names is there, formulas can be read, numbers have a unit."""
-    for slug, tasks in standard.tasks.items():
+    for source, tasks in content.task_sets():
         for path, message in _malformed(tasks):
-            yield standard.problem(f"{TASKS}/{slug}", path, f"{spell(path)} {message}")
+            yield source.problem(path, f"{spell(path)} {message}")
 
 
-def tasks_make_sense(standard: Standard) -> Iterator[Problem]:
+def tasks_make_sense(content: Content) -> Iterator[Problem]:
     """Each draw of a template has one right answer, sensible numbers and options that differ, and
     its solution ends at the key."""
-    for slug, tasks in standard.tasks.items():
+    for source, tasks in content.task_sets():
         wrong = {path[:2] for path, _ in _malformed(tasks)}
         for index, task in enumerate(tasks.tasks):
             path = ("tasks", index)
@@ -76,25 +83,25 @@ def tasks_make_sense(standard: Standard) -> Iterator[Problem]:
                     seen.add(kind)
                     here = (*path, *inner)
                     text = f"{spell(here)}: {message}"
-                    yield standard.problem(f"{TASKS}/{slug}", here, text)
+                    yield source.problem(here, text)
 
 
-def tasks_use_what_they_name(standard: Standard) -> Iterator[Problem]:
+def tasks_use_what_they_name(content: Content) -> Iterator[Problem]:
     """What a template draws or works out is asked, told or reckoned with."""
-    for slug, tasks in standard.tasks.items():
+    for source, tasks in content.task_sets():
         if any(_malformed(tasks)):
             continue
         uses = {task.id: _used(task) for task in tasks.tasks}
         for index, passage in enumerate(tasks.passages):
             asks = [uses[task.id] for task in tasks.tasks if task.passage == passage.id]
             used = _used(passage).union(*asks)
-            yield from _idle(standard, slug, ("passages", index), passage, used)
+            yield from _idle(source, ("passages", index), passage, used)
         for index, task in enumerate(tasks.tasks):
-            yield from _idle(standard, slug, ("tasks", index), task, uses[task.id])
+            yield from _idle(source, ("tasks", index), task, uses[task.id])
 
 
 def _idle(
-    standard: Standard, slug: str, path: Path_, group: Passage | Task, used: set[str]
+    source: Source, path: Path_, group: Passage | Task, used: set[str]
 ) -> Iterator[Problem]:
     named: dict[str, Path_] = {}
     for name, variable in group.variables.items():
@@ -107,7 +114,7 @@ def _idle(
         if name not in used:
             here = (*path, *inner)
             text = f"{spell(here)}: “{name}” tidak dipakai; hapus, atau pakai dalam teks atau rumus"
-            yield standard.problem(f"{TASKS}/{slug}", here, text)
+            yield source.problem(here, text)
 
 
 def _used(group: Passage | Task) -> set[str]:

@@ -65,7 +65,7 @@ def fields_are_filled(content: Content) -> Iterator[Problem]:
 
     Tasks fill their own; their rules see to that, once the file can be read.
     """
-    tasks = {
+    tasks = {source.file for source in content.task_sources.values()} | {
         source.file
         for standard in content.standards
         for name, source in standard.sources.items()
@@ -129,12 +129,16 @@ def _texts(content: Content) -> list[tuple[Source, Path_, str, bool]]:
     kinds = {}
     with suppress(Unread):
         kinds[content.site_source.file] = model.Site
-    kinds |= {source.file: model.Skill for source in content.skill_sources.values()}
+    named = FILES | {VACANCY: model.OwnVacancy, f"../{VACANCY}": model.SharedVacancy}
     for standard in content.standards:
         for name, source in standard.sources.items():
-            kinds[source.file] = (FILES | {VACANCY: model.Vacancy}).get(name) or (
+            kinds[source.file] = named.get(name) or (
                 model.Tasks if name.startswith(f"{TASKS}/") else model.Skill
             )
+    kinds |= {source.file: model.Skill for source in content.skill_sources.values()}
+    kinds |= {source.file: model.Tasks for source in content.task_sources.values()}
+    if content.vacancy_source:
+        kinds[content.vacancy_source.file] = model.SharedVacancy
     texts = ((*found, _rich(kinds[found[0].file], found[1])) for found in content.texts())
     return [found for found in texts if found[3] is not None]
 

@@ -23,6 +23,10 @@ def vacancies_ask_for_what_exists(standard: Standard) -> Iterator[Problem]:
         if slug not in standard.slugs:
             message = f"kompetensi “{slug}” tidak ada{nearest(slug, standard.slugs)}"
             yield standard.problem(VACANCY, ("skills", slug), message, key=True)
+    for slug in standard.skills:
+        if slug not in standard.vacancy.skills:
+            message = f"kompetensi “{slug}” belum punya vacancy; halaman Lowongan tidak menemukannya"
+            yield standard.problem(f"skills/{slug}", ("name",), message, warning=True)
     known = [target.id for target in standard.assessment.targets]
     for at, position in enumerate(standard.vacancy.positions):
         if position.target not in known:

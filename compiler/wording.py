@@ -1,0 +1,85 @@
+"""What vacancies say: what professions share and what one says of its own, in one vocabulary."""
+
+from collections.abc import Iterable
+
+from pydantic import ValidationError
+
+from .model import Vacancy
+from .problems import Problem, spell
+from .source import Path_, Source
+
+Origins = dict[Path_, tuple[Source, Path_]]
+"""Where the parts of the vocabulary were written, by their path in it."""
+
+ADDRESSES = ("facts", "red_flags")
+MISSING = "{} belum ada, baik di sini maupun di vacancy.yaml milik semua profesi"
+
+
+def join(
+    shared: Source | None, skills: Iterable[tuple[str, Source]], own: Source, home: str
+) -> tuple[Vacancy | None, Origins, list[Problem]]:
+    """Return the vocabulary of the profession in the folder `home`, and where each part stands.
+
+    Lists grow from what is shared to what is its own; of entries with one `id`, and of a text, its
+    own counts. Addresses without a slash at the beginning become those below the profession's.
+    `skills` are the files of its competencies, in order; None where something is missing.
+    """
+    origins: Origins = {}
+    words: dict = {}
+    if shared:
+        words = _joined(words, shared.data, shared, (), (), origins)
+    for slug, source in skills:
+        if wording := source.data.get("vacancy"):
+            to = ("skills", slug)
+            words.setdefault("skills", {})[slug] = _joined(
+                None, wording, source, ("vacancy",), to, origins
+            )
+    words = _joined(words, own.data, own, (), (), origins)
+    for name in ADDRESSES:
+        for each in words.get(name, ()):
+            if not each.get("to", "/").startswith("/"):
+                each["to"] = f"/{home}/{each['to']}"
+    try:
+        return Vacancy.model_validate(words), origins, []
+    except ValidationError as error:
+        # Each file has its shape, so that only what none of them has can be wrong.
+        missing = [detail["loc"] for detail in error.errors()]
+        return None, origins, [own.problem(origin(origins, path)[1], MISSING.format(spell(path)))
+                               for path in missing]  # fmt: skip
+
+
+def origin(origins: Origins, path: Path_) -> tuple[Source, Path_]:
+    """Return the file that wrote what stands at `path` of the vocabulary, and its path there."""
+    known = path
+    while known not in origins:
+        known = known[:-1]
+    source, at = origins[known]
+    return source, (*at, *path[len(known) :])
+
+
+def _joined(old: object, new: object, source: Source, at: Path_, to: Path_, origins: Origins):
+    """Return what stands at `to` of the vocabulary once `new`, from `at` of a file, joins `old`."""
+    if new is None:
+        return old
+    if isinstance(new, dict):
+        origins.setdefault(to, (source, at))
+        found = dict(old or {})
+        for key, value in new.items():
+            found[key] = _joined(
+                found.get(key), value, source, (*at, key), (*to, key), origins
+            )
+        return found
+    if isinstance(new, list):
+        origins.setdefault(to, (source, at))
+        found = list(old or [])
+        places = {each["id"]: n for n, each in enumerate(found) if isinstance(each, dict) and "id" in each}
+        for n, value in enumerate(new):
+            known = places.get(value.get("id")) if isinstance(value, dict) else None
+            place = len(found) if known is None else known
+            before = None if known is None else found[place]
+            found[place : place + 1] = [
+                _joined(before, value, source, (*at, n), (*to, place), origins)
+            ]
+        return found
+    origins[to] = source, at
+    return new
