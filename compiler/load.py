@@ -397,11 +397,17 @@ class _Reader:
         tasks = {slug: self.shared_tasks[slug] for slug in used if slug in self.shared_tasks}
         shared = {slug: self.task_sources[slug] for slug in used if slug in self.task_sources}
         sources |= {f"{TASKS}/{slug}": source for slug, source in (shared | found).items()}
-        tasks = {slug: tasks for slug, tasks in sorted((tasks | own).items())}
+        tasks = dict(sorted((tasks | own).items()))
         vacancy, origins = self.vacancy(folder, sources, used, skills)
         locked = (self.lock or locking.Lock()).of(folder.name)
         return Standard(
-            folder.name, skills, sources, **parts, tasks=tasks, vacancy=vacancy, origins=origins,
+            folder.name,
+            skills,
+            sources,
+            **parts,
+            tasks=tasks,
+            vacancy=vacancy,
+            origins=origins,
             locked=locked,
         )
 

@@ -65,14 +65,14 @@ def _joined(old: object, new: object, source: Source, at: Path_, to: Path_, orig
         origins.setdefault(to, (source, at))
         found = dict(old or {})
         for key, value in new.items():
-            found[key] = _joined(
-                found.get(key), value, source, (*at, key), (*to, key), origins
-            )
+            found[key] = _joined(found.get(key), value, source, (*at, key), (*to, key), origins)
         return found
     if isinstance(new, list):
         origins.setdefault(to, (source, at))
         found = list(old or [])
-        places = {each["id"]: n for n, each in enumerate(found) if isinstance(each, dict) and "id" in each}
+        places = {
+            each["id"]: n for n, each in enumerate(found) if isinstance(each, dict) and "id" in each
+        }
         for n, value in enumerate(new):
             known = places.get(value.get("id")) if isinstance(value, dict) else None
             place = len(found) if known is None else known

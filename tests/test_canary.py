@@ -51,7 +51,7 @@ class Canaries:
 
     def _infected(self, value: object, place: str) -> object:
         if isinstance(value, dict):
-            formed = FORMULAS if "/tasks/" in place else STRUCTURE
+            formed = FORMULAS if re.search(r"(^|/)tasks/", place) else STRUCTURE
             formed |= {"code"} if place.endswith("skkni.") else set()
             formed |= {"positions"} if place.endswith((": duties.", ": kpis.items.")) else set()
             formed |= {"terms", "duties"} if place.endswith("/flow: steps.") else set()
@@ -114,7 +114,8 @@ def _infect(copy: Path) -> list[str]:
     (copy / "content/lock.json").unlink()
     rules = copy / "compiler/rules/__init__.py"
     off = "\n\nTEXT_RULES = ()\nOFF = {tasks.__name__, flow.__name__, vacancy.__name__}\n"
-    off += "RULES = tuple(rule for rule in RULES if rule.__module__ not in OFF)\n"
+    for name in ("SITE_RULES", "RULES"):
+        off += f"{name} = tuple(rule for rule in {name} if rule.__module__ not in OFF)\n"
     rules.write_text(rules.read_text("utf-8") + off, "utf-8")
     for model in (copy / "compiler/model").glob("*.py"):
         python = model.read_text("utf-8")

@@ -10,6 +10,7 @@ from tests.bench import likely
 from tests.bench.likely import Figures
 from tests.bench.readers import ASSUMED, HALF, POPULATIONS, Readers
 from tests.scorer import LEVELS, Scorer
+from tests.standard import content
 
 
 @pytest.fixture(scope="module")
@@ -27,9 +28,25 @@ def method(root: Path) -> str:
     return " ".join((root / "docs/tentang/metode.md").read_text("utf-8").split())
 
 
-@pytest.fixture(scope="module")
-def limits(standard: Standard) -> dict[str, str]:
-    return {mode.id: mode.limit for mode in standard.assessment.modes}
+@pytest.fixture(scope="module", params=content().standards, ids=lambda each: each.id)
+def limits(request: pytest.FixtureRequest) -> dict[str, str]:
+    """What each profession says of its modes."""
+    return {mode.id: mode.limit for mode in request.param.assessment.modes}
+
+
+def test_each_profession_rates_as_the_method_says(standard: Standard):
+    """So that what is reckoned for one holds for all."""
+    for each in content().standards:
+        assessment = each.assessment
+        for part in ("rating", "cases"):
+            # How the first edition of one rated is that one's own.
+            mine, known = (
+                getattr(of, part).model_dump(exclude={"first"})
+                for of in (assessment, standard.assessment)
+            )
+            assert mine == known, each.id
+        assert assessment.careless == standard.assessment.careless
+        assert likely.guessed_share(each) == assessment.cases.expected_share[0]
 
 
 def comma(number: float) -> str:

@@ -119,6 +119,7 @@ RULES = (
     roleplays.bargains_leave_room,
     roleplays.weak_answers_are_below_strong_ones,
     vacancy.vacancies_ask_for_what_exists,
+    vacancy.every_skill_is_found_in_vacancies,
     vacancy.vacancy_phrases_have_their_form,
     vacancy.vacancy_phrases_stand_once,
     vacancy.vacancy_levels_move_one_way,

@@ -100,9 +100,7 @@ def tasks_use_what_they_name(content: Content) -> Iterator[Problem]:
             yield from _idle(source, ("tasks", index), task, uses[task.id])
 
 
-def _idle(
-    source: Source, path: Path_, group: Passage | Task, used: set[str]
-) -> Iterator[Problem]:
+def _idle(source: Source, path: Path_, group: Passage | Task, used: set[str]) -> Iterator[Problem]:
     named: dict[str, Path_] = {}
     for name, variable in group.variables.items():
         parts = {f"{name}.{part}" for part in (variable.of or [()])[0]} or {name}

@@ -23,15 +23,19 @@ def vacancies_ask_for_what_exists(standard: Standard) -> Iterator[Problem]:
         if slug not in standard.slugs:
             message = f"kompetensi “{slug}” tidak ada{nearest(slug, standard.slugs)}"
             yield standard.problem(VACANCY, ("skills", slug), message, key=True)
-    for slug in standard.skills:
-        if slug not in standard.vacancy.skills:
-            message = f"kompetensi “{slug}” belum punya vacancy; halaman Lowongan tidak menemukannya"
-            yield standard.problem(f"skills/{slug}", ("name",), message, warning=True)
     known = [target.id for target in standard.assessment.targets]
     for at, position in enumerate(standard.vacancy.positions):
         if position.target not in known:
             message = f"target “{position.target}” tidak ada{nearest(position.target, known)}"
             yield standard.problem(VACANCY, ("positions", at, "target"), message)
+
+
+def every_skill_is_found_in_vacancies(standard: Standard) -> Iterator[Problem]:
+    """A competency has words that ask for it, where the profession reads vacancies."""
+    for slug in standard.skills if standard.vacancy else ():
+        if slug not in standard.vacancy.skills:
+            message = f"kompetensi “{slug}” belum punya vacancy, jadi tak ditemukan dalam lowongan"
+            yield standard.problem(f"skills/{slug}", ("name",), message, warning=True)
 
 
 def vacancy_phrases_have_their_form(standard: Standard) -> Iterator[Problem]:

@@ -1122,6 +1122,10 @@ CASES += [
          "vacancy.yaml:7:14: target “traine” tidak ada; maksud Anda “trainee”?"),
     )
 ] + [
+    case(vacancy.every_skill_is_found_in_vacancies, "vacancy", "melayani:", "melayanii:",
+         "../skills/melayani.yaml:2:7: peringatan: kompetensi “melayani” belum punya vacancy, "
+         "jadi tak ditemukan dalam lowongan"),
+] + [
     case(vacancy.vacancy_phrases_have_their_form, "vacancy", old, new, *says)
     for old, new, *says in (
         ("bersih/rapi", "Bersih", f"vacancy.yaml:3:26: “Bersih” {FORM}"),

@@ -7,8 +7,8 @@ from statistics import mean
 
 import pytest
 
-from compiler.load import load
 from compiler.rules.cases import TELLING
+from tests.standard import content
 
 CHANCE, MARGIN = 0.5, 0.05
 CUED = 50
@@ -23,9 +23,9 @@ CUES = {
 }
 
 
-@pytest.fixture(scope="module")
-def skills(root):
-    return list(load(root / "content").standards[0].skills.values())
+@pytest.fixture(scope="module", params=content().standards, ids=lambda standard: standard.id)
+def skills(request):
+    return list(request.param.skills.values())
 
 
 def earned(skills, score: Callable) -> tuple[float, float, float]:

@@ -1,12 +1,19 @@
 """The lexicon does what it says, and finds what vacancies ask."""
 
+import pytest
+
 from compiler.outline import vacancy
 from tests.deno import ask
+from tests.standard import content
 from tests.vacancies import score
 
+EVERY = pytest.mark.parametrize("each", content().standards, ids=lambda standard: standard.id)
 
-def test_every_phrase_finds_its_own_and_every_exception_takes_something_away(standard):
-    assert ask("vacancies/phrases.js", vacancy(standard)) == []
+
+@EVERY
+def test_every_phrase_finds_its_own_and_every_exception_takes_something_away(each):
+    assert each.vacancy.skills.keys() == each.skills.keys()
+    assert ask("vacancies/phrases.js", vacancy(each)) == []
 
 
 def test_the_tuned_vacancies_are_of_all_kinds_and_languages(standard):
