@@ -1,4 +1,5 @@
-"""`content/<profession>/tasks/<slug>.yaml`: tasks with one right answer, for a competency.
+"""Tasks with one right answer: `content/tasks/<slug>.yaml` for every profession with the competency,
+`content/<profession>/tasks/<slug>.yaml` for one.
 
 A task is a template: numbers and words are drawn from a seed on the reader's device.
 """

@@ -1,5 +1,5 @@
 """What job advertisements say, and what they mean by it: `content/vacancy.yaml` for every
-profession, `content/<profession>/vacancy.yaml` for one, `vacancy` of a competency in the dictionary.
+profession, `content/<profession>/vacancy.yaml` for one, and `vacancy` of each competency.
 
 In a phrase a word stands for what is derived of it too, a slash for either of two words, "…" for up
 to three words of any kind, 0 for a number, 17 for one that may be an age. But for headings, a word
