@@ -24,28 +24,32 @@ def join(
     own counts. Addresses without a slash at the beginning become those below the profession's.
     `skills` are the files of its competencies, in order; None where something is missing.
     """
-    origins: Origins = {}
+    origins: Origins = {(): (own, ())}
     words: dict = {}
     if shared:
         words = _joined(words, shared.data, shared, (), (), origins)
     for slug, source in skills:
         if wording := source.data.get("vacancy"):
-            to = ("skills", slug)
-            words.setdefault("skills", {})[slug] = _joined(
-                None, wording, source, ("vacancy",), to, origins
-            )
+            words.setdefault("skills", {})[slug] = wording
+            origins["skills", slug] = source, ("vacancy",)
     words = _joined(words, own.data, own, (), (), origins)
     for name in ADDRESSES:
-        for each in words.get(name, ()):
-            if not each.get("to", "/").startswith("/"):
-                each["to"] = f"/{home}/{each['to']}"
+        words[name] = [_below(home, each) for each in words.get(name, ())]
     try:
         return Vacancy.model_validate(words), origins, []
     except ValidationError as error:
         # Each file has its shape, so that only what none of them has can be wrong.
         missing = [detail["loc"] for detail in error.errors()]
-        return None, origins, [own.problem(origin(origins, path)[1], MISSING.format(spell(path)))
-                               for path in missing]  # fmt: skip
+    places = [(path, *origin(origins, path)) for path in missing]
+    return None, origins, [
+        source.problem(at, MISSING.format(spell(path))) for path, source, at in places
+    ]  # fmt: skip
+
+
+def _below(home: str, entry: dict) -> dict:
+    """Return an entry with an address of the site."""
+    to = entry.get("to", "/")
+    return entry if to.startswith("/") else entry | {"to": f"/{home}/{to}"}
 
 
 def origin(origins: Origins, path: Path_) -> tuple[Source, Path_]:
@@ -61,25 +65,22 @@ def _joined(old: object, new: object, source: Source, at: Path_, to: Path_, orig
     """Return what stands at `to` of the vocabulary once `new`, from `at` of a file, joins `old`."""
     if new is None:
         return old
+    if old is None or not isinstance(new, dict | list):
+        # What is inside stands where it stands in the file.
+        origins[to] = source, at
+        return new
     if isinstance(new, dict):
-        origins.setdefault(to, (source, at))
-        found = dict(old or {})
+        found = dict(old)
         for key, value in new.items():
             found[key] = _joined(found.get(key), value, source, (*at, key), (*to, key), origins)
         return found
-    if isinstance(new, list):
-        origins.setdefault(to, (source, at))
-        found = list(old or [])
-        places = {
-            each["id"]: n for n, each in enumerate(found) if isinstance(each, dict) and "id" in each
-        }
-        for n, value in enumerate(new):
-            known = places.get(value.get("id")) if isinstance(value, dict) else None
-            place = len(found) if known is None else known
-            before = None if known is None else found[place]
-            found[place : place + 1] = [
-                _joined(before, value, source, (*at, n), (*to, place), origins)
-            ]
-        return found
-    origins[to] = source, at
-    return new
+    found = list(old)
+    places = {
+        each["id"]: n for n, each in enumerate(old) if isinstance(each, dict) and "id" in each
+    }
+    for n, value in enumerate(new):
+        known = places.get(value.get("id")) if isinstance(value, dict) else None
+        place = len(found) if known is None else known
+        before = None if known is None else found[place]
+        found[place : place + 1] = [_joined(before, value, source, (*at, n), (*to, place), origins)]
+    return found

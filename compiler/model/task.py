@@ -1,5 +1,5 @@
-"""Tasks with one right answer: `content/tasks/<slug>.yaml` for every profession with the competency,
-`content/<profession>/tasks/<slug>.yaml` for one.
+"""Tasks with one right answer: `content/tasks/<slug>.yaml`, for every profession that has the
+competency, and `content/<profession>/tasks/<slug>.yaml`, for one.
 
 A task is a template: numbers and words are drawn from a seed on the reader's device.
 """
