@@ -48,7 +48,7 @@ def join(
 
 def _below(home: str, entry: dict) -> dict:
     """Return an entry with an address of the site."""
-    to = entry.get("to", "/")
+    to = entry.get("to") or "/"
     return entry if to.startswith("/") else entry | {"to": f"/{home}/{to}"}
 
 

@@ -111,6 +111,13 @@ def test_what_no_file_has_is_missed_in_the_profession(shared):
     assert len([line for line in found if "belum ada, baik di sini maupun di" in line]) == 10
 
 
+def test_an_entry_that_says_too_little_is_told_where_it_stands(shared):
+    more(shared, facts=[{"id": "shift", "to": None, "phrases": ["giliran malam"]}])
+    found = told(shared)
+    assert len(found) == 2
+    assert all(line.startswith("content/barista/vacancy.yaml:") for line in found)
+
+
 def test_without_a_file_of_its_own_a_profession_reads_no_vacancies(shared):
     (shared / "barista/vacancy.yaml").unlink()
     assert told(shared) == []
