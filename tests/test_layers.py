@@ -5,6 +5,7 @@ that it works.
 """
 
 import ast
+import posixpath
 import re
 import sys
 from graphlib import CycleError, TopologicalSorter
@@ -252,6 +253,18 @@ def test_no_module_of_the_compiler_imports_itself_by_a_detour(root):
     TopologicalSorter(
         {name: {n for n in needs if not name.startswith(f"{n}.")} for name, needs in graph.items()}
     ).prepare()
+
+
+def test_no_script_imports_itself_by_a_detour(root):
+    graph = {
+        file: {
+            posixpath.normpath(f"{PurePosixPath(file).parent}/{name}")
+            for name in re.findall(r'\bfrom "(\.[^"]+)"', re.sub(r"(?s)/\*.*?\*/", "", text))
+        }
+        for file, text in javascript(root, "quiz/**/*.js", "search/*.js").items()
+    }
+    assert "quiz/core/rating.js" in graph["quiz/core/ratings.js"]
+    TopologicalSorter(graph).prepare()
 
 
 def test_a_detour_is_found():

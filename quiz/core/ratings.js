@@ -27,6 +27,9 @@ export const LONGEST_NAME = 60;
 /** @returns {Rated} */
 export const unrated = () => ({ name: "", listed: "", picks: {} });
 
+/** What the rater calls somebody, "" for nothing. @param {Pick<Rated, "name" | "listed">} person */
+export const nameOf = ({ name, listed }) => name || listed;
+
 /** @param {string} profession its id @returns {string} where on the device */
 export const ratingsKey = (profession) => `${PREFIX}${profession}:ratings`;
 

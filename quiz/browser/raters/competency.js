@@ -6,11 +6,9 @@
  * @import { Skill } from "../../core/standard.js"
  */
 
-import { over } from "../../core/ratings.js";
+import { nameOf, over } from "../../core/ratings.js";
 import { levelName } from "../../core/standard.js";
 import { button, h } from "../dom.js";
-import { listScreen, nameOf } from "./list.js";
-import { sendScreen } from "./send.js";
 
 /** @param {Sitting} sitting @param {Skill} skill */
 export function competencyScreen(sitting, skill) {
@@ -27,7 +25,7 @@ export function competencyScreen(sitting, skill) {
     status.textContent = say("raters.so-many", { n, all: people.length });
   };
   count();
-  const show = (/** @type {Skill} */ other) => sitting.go((page) => competencyScreen(page, other));
+  const show = (/** @type {Skill} */ other) => sitting.showCompetency(other);
   return h(
     "section",
     { class: "one raters" },
@@ -53,9 +51,9 @@ export function competencyScreen(sitting, skill) {
       { class: "keep" },
       next
         ? button("btn", say("raters.next", { name: next.name }), () => show(next))
-        : button("btn", say("rate.show"), () => sitting.go(sendScreen)),
+        : button("btn", say("rate.show"), () => sitting.showText()),
       before && button("btn sec", say("raters.before", { name: before.name }), () => show(before)),
-      button("btn sec", say("raters.list"), () => sitting.go(listScreen)),
+      button("btn sec", say("raters.list"), () => sitting.showList()),
     ),
   );
 }

@@ -5,7 +5,6 @@
  */
 
 import { button, h } from "../dom.js";
-import { listScreen } from "./list.js";
 
 /** @param {Sitting} sitting @returns {HTMLElement[]} a button, and what it says where a file cannot be opened */
 export function opening(sitting) {
@@ -19,7 +18,7 @@ export function opening(sitting) {
     const wrong = await sitting.open(file);
     error.textContent = wrong;
     error.hidden = !wrong;
-    if (!wrong) sitting.go(listScreen);
+    if (!wrong) sitting.showList();
   };
   field.addEventListener("change", () => void read());
   return [

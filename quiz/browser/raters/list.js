@@ -5,14 +5,12 @@
  */
 
 import { tidy } from "../../core/code/name.js";
-import { alike, given, LONGEST_NAME, nextOpen, over } from "../../core/ratings.js";
+import { alike, given, LONGEST_NAME, nameOf, nextOpen, over } from "../../core/ratings.js";
 import { ask } from "../ask.js";
 import { changes } from "../codes.js";
 import { button, h } from "../dom.js";
 import { factList } from "../link/invited.js";
-import { competencyScreen } from "./competency.js";
 import { opening } from "./file.js";
-import { sendScreen } from "./send.js";
 
 /** @param {Sitting} sitting */
 export function listScreen(sitting) {
@@ -26,9 +24,9 @@ export function listScreen(sitting) {
   const way = first && button(
     "btn",
     say(some ? "raters.go-on" : "raters.begin", { name: first.name }),
-    () => sitting.go((page) => competencyScreen(page, first)),
+    () => sitting.showCompetency(first),
   );
-  const send = button(first ? "btn sec" : "btn", say("rate.show"), () => sitting.go(sendScreen));
+  const send = button(first ? "btn sec" : "btn", say("rate.show"), () => sitting.showText());
   return h(
     "section",
     { class: "one raters" },
@@ -52,7 +50,7 @@ export function listScreen(sitting) {
         return h(
           "li",
           {},
-          button("link", skill.name, () => sitting.go((page) => competencyScreen(page, skill))),
+          button("link", skill.name, () => sitting.showCompetency(skill)),
           h("span", {}, say("raters.so-many", { n, all: people.length })),
         );
       }),
@@ -105,14 +103,11 @@ function person(sitting, number) {
   );
 }
 
-/** What the rater calls somebody, "" for nothing. @param {{name: string, listed: string}} person */
-export const nameOf = ({ name, listed }) => name || listed;
-
 /** @param {Sitting} sitting */
 async function erase(sitting) {
   const { say } = sitting;
   const words = { title: say("erase.title"), text: say("raters.erase"), no: say("ask.no") };
   if (!await ask({ ...words, yes: say("erase.button") })) return;
   sitting.work.store.erase();
-  sitting.go(listScreen);
+  sitting.showList();
 }

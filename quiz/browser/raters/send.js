@@ -7,14 +7,13 @@
 import { addressText, mailLink, whatsappLink } from "../../core/address.js";
 import { accept, finish, pickAnchor } from "../../core/attempt.js";
 import { writeRating } from "../../core/code/rater.js";
-import { given } from "../../core/ratings.js";
+import { given, nameOf } from "../../core/ratings.js";
 import { minute } from "../clock.js";
 import { copyable } from "../copy.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
 import { sheet } from "../sheet.js";
 import { grid } from "../table.js";
-import { listScreen, nameOf } from "./list.js";
 
 /** Longer addresses are cut by some programs that they are handed to. */
 const LONGEST = 2000;
@@ -87,7 +86,7 @@ export function sendScreen(sitting) {
     h(
       "div",
       { class: "keep" },
-      button("btn sec sm", say("raters.list"), () => sitting.go(listScreen)),
+      button("btn sec sm", say("raters.list"), () => sitting.showList()),
     ),
   );
 }

@@ -6,7 +6,7 @@
  * @import { Since } from "../../core/code/editions.js"
  * @import { Invitation } from "../../core/invitation.js"
  * @import { Participant } from "../../core/people/table.js"
- * @import { Standard } from "../../core/standard.js"
+ * @import { Skill, Standard } from "../../core/standard.js"
  * @import { Ratings } from "./store.js"
  *
  * @typedef {Standard & {anchors: Record<string, string[]>,
@@ -29,8 +29,10 @@ import { faultScreen } from "../faults.js";
 import { ready } from "../ready.js";
 import { put } from "../screen.js";
 import { textOf } from "../team/file.js";
+import { competencyScreen } from "./competency.js";
 import { opening } from "./file.js";
 import { listScreen } from "./list.js";
+import { sendScreen } from "./send.js";
 import { Ratings as Store } from "./store.js";
 
 /** What is wrong with a file: its message. */
@@ -54,7 +56,7 @@ export class Sitting {
     const { standard } = this;
     const found = readInvitation(standard, code);
     if (found.kind === "ok") {
-      if (this.#begin(found.invitation, found.since)) this.go(listScreen, { quiet: true });
+      if (this.#begin(found.invitation, found.since)) this.#put(listScreen(this), { quiet: true });
       else location.replace(`${SINGLE}#${code}`);
     } else if (code) put(this.#screen, faultScreen(this, found.kind), standard.url);
     else need("#choose", HTMLElement).append(...opening(this));
@@ -67,9 +69,24 @@ export class Sitting {
     return this.#work;
   }
 
-  /** @param {(sitting: Sitting) => HTMLElement} screen @param {{quiet?: boolean}} [options] quiet: do not move focus */
-  go(screen, { quiet = false } = {}) {
-    const heading = put(this.#screen, screen(this), this.standard.url);
+  /** Who is rated, what for, and how far it is. */
+  showList() {
+    this.#put(listScreen(this));
+  }
+
+  /** @param {Skill} skill */
+  showCompetency(skill) {
+    this.#put(competencyScreen(this, skill));
+  }
+
+  /** What goes back to HR. */
+  showText() {
+    this.#put(sendScreen(this));
+  }
+
+  /** @param {HTMLElement} screen @param {{quiet?: boolean}} [options] quiet: do not move focus */
+  #put(screen, { quiet = false } = {}) {
+    const heading = put(this.#screen, screen, this.standard.url);
     if (!quiet) arrive(heading);
   }
 

@@ -21,7 +21,7 @@ import { ready } from "../ready.js";
 import { put } from "../screen.js";
 import { questionScreen } from "./question.js";
 import { resultScreen, scoreWords } from "./result.js";
-import { sheetScreen } from "./sheet.js";
+import { SHEET, sheetScreen } from "./sheet.js";
 import { Rounds } from "./store.js";
 
 /** Why a round is not kept: its message. */
@@ -32,8 +32,6 @@ const PROBLEMS = {
   behind: "reality.behind",
 };
 
-/** In the address, before a competency: its tasks on paper. */
-export const SHEET = "lembar-";
 /** In the address: what ends the longest mode of the check, and leads back to its result. */
 const FULL = "lengkap";
 

@@ -11,7 +11,7 @@ import { score } from "../../core/task/record.js";
 import { judge, round } from "../../core/task/run.js";
 import { longDate } from "../../core/words.js";
 import { button, h } from "../dom.js";
-import { SHEET } from "./app.js";
+import { SHEET } from "./sheet.js";
 import { asked, told, unnamed } from "./task.js";
 
 /**

@@ -11,6 +11,9 @@ import { button, h } from "../dom.js";
 import { randomId } from "../random.js";
 import { asked, keyWords, unnamed } from "./task.js";
 
+/** In the address, before a competency: its tasks on paper. */
+export const SHEET = "lembar-";
+
 /** @param {Reality} app @param {Skill} skill */
 export function sheetScreen(app, skill) {
   const { say } = app;
