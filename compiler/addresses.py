@@ -53,6 +53,7 @@ HR_APPS = ("undangan", "rekap", "rencana", "penilai", "menilai", "perusahaan")
 PROFESSIONS = "/profesi/"
 # What is searched on pages of no profession.
 EVERYTHING = "/profesi/search.json"
+CHOOSE = "/profesi/pilih/index.html"
 SOURCES = "/tentang/sumber/"
 CHANGES = "/tentang/perubahan/"
 OFFLINE = "/tentang/luring/"
@@ -137,6 +138,7 @@ def words(standard: Standard) -> str:
 def addresses(content: Content) -> set[str]:
     """Return every address that a text may link to."""
     found = {"/", SOURCES, *ABOUT} | ({PROFESSIONS} if len(content.standards) > 1 else set())
+    found |= {CHOOSE} if content.pairs else set()
     return found.union(*map(pages, content.standards))
 
 

@@ -51,7 +51,8 @@ class App:
 def render(
     content: Content, frame: Frame, menus: Menus, compiled: BytecodeCache | None = None
 ) -> dict[str, str]:
-    """Return the apps of every profession, which has its menu: path below docs/ → text."""
+    """Return the apps of every profession, which has its menu, and of all: path below docs/ →
+    text."""
     joined = parts()
     templates = _environment(content.site.messages, compiled)
     files = {}
@@ -63,6 +64,11 @@ def render(
             texts = [joined[name] for name in app.files]
             text = _render(app, template, content, frame, standard, texts, menus[standard.id])
             files[app.address(standard).lstrip("/")] = text
+    if content.pairs:
+        template = templates.get_template(f"{CHOICES}.html")
+        texts = [joined[name] for name in CHOICES_FILES]
+        text = _render_choices(template, content, frame, texts)
+        files[addresses.CHOOSE.lstrip("/")] = text
     return files
 
 
@@ -84,7 +90,7 @@ def packed(content: Content, frame: Frame, compiled: BytecodeCache | None = None
 @cache
 def parts() -> dict[str, str]:
     """Return what the apps are joined of, by the names of the files."""
-    names = sorted({f"{PACKED}.js"}.union(*(app.files for app in APPS)))
+    names = sorted({f"{PACKED}.js", *CHOICES_FILES}.union(*(app.files for app in APPS)))
     scripts = [name for name in names if name.endswith(".js")]
     styles = [name for name in names if name.endswith(".css")]
     texts = bundle(ROOT / "quiz", *scripts, pair=PAIR, short=SHORT) + bundle(ROOT / "quiz", *styles)
@@ -104,6 +110,12 @@ def _render(
     """`texts` are those of the app's files, `entries` its menu; `packed` is what its page has in a
     package besides, where it has no menu."""
     address = app.address(standard)
+    here = addresses.short(address)
+    meta = {
+        "section": _around(entries, here),
+        "menu": entries,
+        "switch": menu.switch(content, standard, here),
+    }
     shortest = standard.assessment.modes[0].id
     (script, *second), (spoken, *more) = words.numbered(content.site.messages, *texts[::2])
     style, *second_style = _tight(*texts[1::2])
@@ -116,8 +128,7 @@ def _render(
             "style": Markup(second_style[0]),
         }
     page = template.render(
-        **_shell(content, frame, standard, entries, address),
-        language=content.site.language,
+        **_shell(content, frame, standard.id, address, meta),
         levels=content.site.levels,
         standard=standard,
         questions=pace.questions(standard, shortest),
@@ -144,8 +155,45 @@ def _render(
         answers=answers,
         packed=packed,
     )
-    # Indents of templates; nothing that a reader sees has any.
+    return _flat(page)
+
+
+def _render_choices(template: Template, content: Content, frame: Frame, texts: list[str]) -> str:
+    """Return the page where readers choose between professions, `texts` its script and style. It
+    is in the menu of the whole site, beside the list of all."""
+    address = addresses.CHOOSE
+    script, style = texts
+    (script,), (spoken,) = words.numbered(content.site.messages, script)
+    (style,) = _tight(style)
+    meta = {
+        "section": _around(frame.nav, addresses.short(addresses.PROFESSIONS)),
+        "menu": frame.nav,
+        "switch": [],
+    }
+    page = template.render(
+        **_shell(content, frame, PROFESSIONS, address, meta),
+        names=[standard.profession.short_name for standard in content.chosen],
+        choices=content.choices,
+        pairs=content.pairs,
+        minutes=pace.choose_minutes(content),
+        key=f"standar-profesi:{PROFESSIONS}:choices",
+        list=addresses.short(addresses.PROFESSIONS),
+        data=script_json(outline.choosing(content, frame) | {"messages": spoken}),
+        script=Markup(script),
+        style=Markup(style),
+    )
+    return _flat(page)
+
+
+def _flat(page: str) -> str:
+    """Return a page without the indents of templates; nothing that a reader sees has any."""
     return re.sub(r">\s+<", ">\n<", page)
+
+
+def _around(entries: tuple[Entry, ...], here: str) -> str:
+    """Return where the section of a menu begins in which a page is; "" outside of all."""
+    inside = (e for e in entries if here in {e.url, *(child.url for child in e.children)})
+    return next((entry.url for entry in inside), "")
 
 
 def _tight(*styles: str) -> list[str]:
@@ -179,17 +227,14 @@ def _url(context: Context, url: str) -> str:
 
 
 def _shell(
-    content: Content, frame: Frame, standard: Standard, entries: tuple[Entry, ...], address: str
+    content: Content, frame: Frame, id: str, address: str, meta: dict[str, object]
 ) -> dict[str, object]:
-    """What the theme's header and footer need, under the names that MkDocs has for it."""
-    here = addresses.short(address)
-    inside = (e for e in entries if here in {e.url, *(child.url for child in e.children)})
-    section = next((entry.url for entry in inside), "")
-    switch = menu.switch(content, standard, here)
-    meta = {"section": section, "menu": entries, "switch": switch}
+    """What the page, its header and its footer need, under the names that MkDocs has for it. `id`
+    is whose app it is, `meta` its menu."""
     icon = (ROOT / "theme/assets/favicon.svg").read_text("utf-8").strip()
     return {
-        "app": True,
+        "app": id,
+        "language": content.site.language,
         "nav": SimpleNamespace(homepage=SimpleNamespace(url="")),
         "config": SimpleNamespace(site_name=frame.name, site_url=frame.url),
         "page": SimpleNamespace(url=address.lstrip("/"), meta=meta),
@@ -346,6 +391,10 @@ def _terms(standard: Standard, skill: Skill) -> dict[str, list[Term]]:
 PAIR = ("cek.js", "cek-answers.js")
 SHORT = ("rekap.js", "rencana.js", "undangan.js", "penilai.js")
 CHECK = App("cek", "app", addresses.check, _data, _answers)
+# The app of the whole site, beside those of the professions; whose it is.
+CHOICES = "pilih"
+CHOICES_FILES = [f"{CHOICES}.js", f"{CHOICES}.css"]
+PROFESSIONS = addresses.PROFESSIONS.strip("/")
 # What a package adds to the check.
 PACKED = "scorm"
 APPS = (

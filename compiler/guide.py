@@ -20,6 +20,7 @@ from .pages.page import TEMPLATES
 
 ROOT = Path(__file__).resolve().parent.parent
 KINDS = {"site.yaml": model.Site,
+         "choices.yaml": model.Choices,
          **{f"<profesi>/{name}.yaml": kind for name, kind in FILES.items()},
          "<profesi>/tasks/<kompetensi>.yaml": model.Tasks,
          "<profesi>/vacancy.yaml": model.OwnVacancy,

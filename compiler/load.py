@@ -37,6 +37,7 @@ OWN_FIELDS = ("code", "changed", "cluster", "targets", "kinds")
 DICTIONARY = "skills"
 TASKS = "tasks"
 VACANCY = "vacancy"
+CHOICES = "choices"
 
 
 NAME = "nama harus berupa huruf kecil tanpa aksen dan angka, dirangkai tanda hubung"
@@ -203,7 +204,8 @@ class Content:
     """Everything that was read, and the problems of what was not.
 
     `skills` is the dictionary, `tasks` those that every profession with their competency asks, and
-    `vacancy_source` the file of what vacancies say everywhere, None where there is none.
+    `vacancy_source` the file of what vacancies say everywhere, None where there is none. `choices`
+    is what readers choose a profession by, None where it has none.
     """
 
     site: model.Site
@@ -217,6 +219,21 @@ class Content:
     problems: tuple[Problem, ...]
     lock: locking.Lock = UNREAD
     lock_file: str = ""
+    choices: model.Choices | None = None
+    choices_source: Source = UNREAD
+
+    @property
+    def pairs(self) -> list[model.Pair]:
+        """The choices between two professions that are both here; none where there is no other."""
+        here = {standard.id for standard in self.standards}
+        pairs = self.choices.pairs if self.choices else []
+        return [each for each in pairs if {each.first.profession, each.second.profession} <= here]
+
+    @property
+    def chosen(self) -> list[Standard]:
+        """The professions that these choices name."""
+        named = {side.profession for each in self.pairs for side in (each.first, each.second)}
+        return [standard for standard in self.standards if standard.id in named]
 
     def published(self) -> "Content":
         """Return the same without the professions that are drafts."""
@@ -235,6 +252,7 @@ class Content:
         found = [] if self.site_source is UNREAD else [self.site_source]
         found += [*self.skill_sources.values(), *self.task_sources.values()]
         found += [self.vacancy_source] if self.vacancy_source else []
+        found += [] if self.choices_source is UNREAD else [self.choices_source]
         for standard in self.standards:
             found += standard.sources.values()
         yield from {source.file: source for source in found}.values()
@@ -259,6 +277,7 @@ def load(folder: Path) -> Content:
     """Read `folder`. What cannot be read or has the wrong shape stands in `problems`."""
     reader = _Reader()
     site_source, site = reader.read(folder / "site.yaml", model.Site)
+    choices_source, choices = reader.optional(folder / f"{CHOICES}.yaml", model.Choices)
     reader.lock = reader.locked(folder / locking.FILE)
     found = sorted(path for path in folder.rglob("*") if YAML.search(path.name) and path.is_file())
     reader.dictionary(folder / DICTIONARY)
@@ -295,6 +314,8 @@ def load(folder: Path) -> Content:
         tuple(reader.problems),
         found_lock,
         file,
+        choices,
+        choices_source,
     )
 
 
@@ -341,6 +362,10 @@ class _Reader:
             self.problems += error.problems
             return UNREAD, UNREAD
         return source, fit(source, kind, self.problems) or UNREAD
+
+    def optional(self, path: Path, kind: type[BaseModel]) -> tuple[Source, BaseModel | None]:
+        """Return the same, and None for the data of a file that is not there."""
+        return self.read(path, kind) if path.is_file() else (UNREAD, None)
 
     def dictionary(self, folder: Path) -> None:
         """Read every competency."""

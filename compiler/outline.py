@@ -167,6 +167,56 @@ def weighing(content: Content, frame: Frame, standard: Standard) -> dict[str, ob
     }
 
 
+def choosing(content: Content, frame: Frame) -> dict[str, object]:
+    """Return the data of the choices between professions, with what rates the answers of each."""
+    here = addresses.CHOOSE
+    return {
+        "language": content.site.language,
+        "url": frame.link(here, here),
+        **content.choices.model_dump(include={"note", "limits"}),
+        "pairs": [
+            {"id": pair.id}
+            | {
+                place: side.model_dump(include={"profession", "text", "hard"})
+                for place, side in (("first", pair.first), ("second", pair.second))
+            }
+            for pair in content.pairs
+        ],
+        "professions": [_choice(content, frame, standard) for standard in content.chosen],
+    }
+
+
+def _choice(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return a profession that readers choose among others: its parts that are hard, and what its
+    result is read and rated with."""
+    here = addresses.CHOOSE
+    outline = _outline(content, frame, standard, here)
+    fit = addresses.section(standard, "cocok")
+    sides = [side for pair in content.pairs for side in (pair.first, pair.second)]
+    named = {side.hard for side in sides if side.profession == standard.id}
+    profession = standard.profession.model_dump(include={"edition", "name", "short_name"})
+    return {
+        **rating(standard),
+        "profession": {"id": standard.id, **profession},
+        "usual_target": standard.assessment.usual_target,
+        "targets": outline["targets"],
+        "modes": [{"id": mode.id} for mode in standard.assessment.modes],
+        "skills": [
+            {part: each[part] for part in ("id", "changed", "name", "statements", "targets")}
+            for each in _stated(standard, outline["skills"])
+        ],
+        "check": relative(here, addresses.check(standard)),
+        "fit": relative(here, fit),
+        "weigh": relative(here, addresses.weigh(standard)),
+        "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
+        "hard": [
+            {"id": item.id, "title": item.title, "to": relative(here, f"{fit}#{item.id}")}
+            for item in standard.profession.fit.what_is_hard.items
+            if item.id in named
+        ],
+    }
+
+
 def interview(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of interview practice: the questions, what to listen for, the role plays."""
     here = addresses.interview(standard)

@@ -2,7 +2,7 @@
 
 from statistics import mean
 
-from .load import Standard
+from .load import Content, Standard
 from .model.assessment import Mode
 
 # Tasks of a round, as quiz/core/task/run.js has them.
@@ -48,6 +48,18 @@ def weigh_minutes(standard: Standard) -> int:
     items = standard.trade_offs.items
     words = sum(len(f"{each.title} {each.asks} {each.gives}".split()) for each in items)
     seconds = words * 60 / pace.words_per_minute + len(items) * pace.seconds_per_pick
+    return max(1, round(seconds / 60))
+
+
+def choose_minutes(content: Content) -> int:
+    """Return the whole minutes in which all pairs of duties are read once and chosen between, at
+    the slowest pace of the professions that they name."""
+    pairs = content.pairs
+    words = sum(len(f"{each.first.text} {each.second.text}".split()) for each in pairs)
+    paces = [standard.assessment.pace for standard in content.chosen]
+    seconds = max(
+        words * 60 / pace.words_per_minute + len(pairs) * pace.seconds_per_pick for pace in paces
+    )
     return max(1, round(seconds / 60))
 
 

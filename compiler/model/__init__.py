@@ -1,6 +1,7 @@
 """The schema: one pydantic model for each content file, and for nothing else."""
 
 from .assessment import Assessment, Goal
+from .choices import Choices, Pair
 from .flow import Flow
 from .hr import Hr
 from .profession import Comparison, Faqs, Glossary, JobDescription, Profession
@@ -13,6 +14,7 @@ from .vacancy import OwnVacancy, SharedVacancy, Vacancy
 
 __all__ = [
     "Assessment",
+    "Choices",
     "Comparison",
     "Competency",
     "Faqs",
@@ -22,6 +24,7 @@ __all__ = [
     "Hr",
     "JobDescription",
     "OwnVacancy",
+    "Pair",
     "Profession",
     "RolePlays",
     "SharedVacancy",

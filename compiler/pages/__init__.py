@@ -6,7 +6,7 @@ from functools import partial
 
 from jinja2 import BytecodeCache
 
-from .. import addresses, key, linked, menu, opendata
+from .. import addresses, key, linked, menu, opendata, pace
 from ..escape import front_matter
 from ..frame import Entry, Frame
 from ..load import Content, Standard
@@ -171,6 +171,7 @@ def _home(content: Content) -> Page:
     context = {"standard": standard, "profession": standard.profession, "home": content.site.home}
     context |= {"standards": content.standards[:SHOWN]}
     context |= {"dictionary": sorted((each for each in users if each[2]), key=lambda each: each[1])}
+    context |= _choices(content)
     return Page("/", "home", (content.site_source.file,), context)
 
 
@@ -188,7 +189,14 @@ def _professions(content: Content) -> list[Page]:
     )
     few = len(content.standards) <= COMPARED
     context = {"standards": content.standards, "shared": shared if few else []}
+    context |= _choices(content)
     return [Page(addresses.PROFESSIONS, "professions", (content.site_source.file,), context)]
+
+
+def _choices(content: Content) -> dict[str, object]:
+    """Return how many choices help to find a profession, and their minutes; none without any."""
+    n = len(content.pairs)
+    return {"choices": {"n": n, "minutes": pace.choose_minutes(content)} if n else None}
 
 
 def _files(standard: Standard, template: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from ..load import Content, Unread
 from ..problems import Problem
 from . import (
     cases,
+    choices,
     codes,
     counts,
     flow,
@@ -47,6 +48,10 @@ SITE_RULES = (
     steps.resources_exist,
     names.skills_are_told_apart,
     names.professions_are_told_apart,
+    choices.choices_name_what_exists,
+    choices.choices_are_between_two_professions,
+    choices.choices_are_of_similar_length,
+    choices.choices_are_balanced,
     searches.ignored_words_are_words,
     searches.sayings_are_told_apart,
     searches.meanings_are_on_a_page,

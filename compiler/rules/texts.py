@@ -129,6 +129,7 @@ def _texts(content: Content) -> list[tuple[Source, Path_, str, bool]]:
     kinds = {}
     with suppress(Unread):
         kinds[content.site_source.file] = model.Site
+        kinds[content.choices_source.file] = model.Choices
     named = FILES | {VACANCY: model.OwnVacancy, f"../{VACANCY}": model.SharedVacancy}
     for standard in content.standards:
         for name, source in standard.sources.items():

@@ -22,7 +22,7 @@ export const STATES = ["reached", "within", "below", "never", "open"];
 /** A cluster is judged by as many ratings or more. */
 const ENOUGH = 2;
 
-/** @param {Row} row @returns {State} */
+/** @param {Pick<Row, "standing" | "never">} row @returns {State} */
 export function stateOf({ standing, never }) {
   if (!standing) return never ? "never" : "open";
   return standing === "above" ? "reached" : standing;

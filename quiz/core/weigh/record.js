@@ -31,4 +31,4 @@ export const readAnswers = (text) =>
   });
 
 /** @param {unknown} value @returns {value is Answer} */
-export const isAnswer = (value) => ANSWERS.some((answer) => answer === value);
+const isAnswer = (value) => ANSWERS.some((answer) => answer === value);
