@@ -6,8 +6,7 @@
  * @import { Hard, Pair } from "../../core/choose/reading.js"
  * @import { Standard } from "../../core/standard.js"
  *
- * @typedef {Pick<Standard, "profession" | "usual_target" | "pages"> & {check: string, fit: string,
- *   weigh: string, hard: Hard[]} & Standard} Profession
+ * @typedef {Standard & {check: string, fit: string, weigh: string, hard: Hard[]}} Profession
  * @typedef {{url: string, language: string, messages: Record<string, string>, note: string,
  *   limits: string, pairs: Pair[], professions: Profession[]}} Data
  *
@@ -17,7 +16,7 @@
 import { KEY, readChoices, writeChoices } from "../../core/choose/record.js";
 import { sayFrom } from "../../core/words.js";
 import { Answered } from "../answered.js";
-import { need } from "../dom.js";
+import { button, need } from "../dom.js";
 import { Stepwise } from "../stepwise.js";
 import { readingScreen } from "./reading.js";
 import { standingScreen } from "./standing.js";
@@ -38,6 +37,12 @@ export function choosing(standard) {
     reading: readingScreen,
   });
   // What the check knows stands beneath the choices from the first on.
-  need("#standing", HTMLElement).replaceChildren(...standingScreen(app));
+  const standing = need("#standing", HTMLElement);
+  standing.replaceChildren(...standingScreen(app));
+  const heading = standing.querySelector("h2");
+  if (heading) {
+    const show = button("link no-print", app.say("choose.see"), () => heading.focus());
+    need("#intro", HTMLElement).append(" ", show);
+  }
   return app;
 }

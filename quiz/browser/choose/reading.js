@@ -29,6 +29,7 @@ export function readingScreen(app) {
     "section",
     { class: "one reading" },
     h("h1", { tabindex: -1 }, title),
+    decided > 0 && h("p", { class: "counts" }, counts(app, found.tallies)),
     h(
       "p",
       { class: "hint" },
@@ -64,6 +65,15 @@ export function readingScreen(app) {
     ),
     h("p", { class: "note" }, standard.note),
   );
+}
+
+/** How often the duties of each were chosen. @param {Choosing} app @param {Tally[]} tallies */
+function counts({ say, standard: { professions } }, tallies) {
+  return tallies.flatMap(({ id, chosen, passed }) => {
+    const found = professions.find(({ profession }) => profession.id === id);
+    const name = found?.profession.short_name ?? "";
+    return say("choose.count", { name, n: chosen.length, all: chosen.length + passed.length });
+  }).join(" · ");
 }
 
 /** @param {Choosing} app @param {Tally} tally */

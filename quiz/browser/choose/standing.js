@@ -39,7 +39,7 @@ export function standingScreen(app) {
     h(
       "section",
       { class: "one places" },
-      h("h2", { id: "hasil" }, say("choose.standing")),
+      h("h2", { id: "hasil", tabindex: -1 }, say("choose.standing")),
       h("p", { class: "hint" }, say("choose.standing-text", { date: longDate(last, language) })),
       h("p", {}, h("b", {}, words)),
       h("p", { class: "hint" }, say("choose.nearest-how")),
