@@ -1,6 +1,7 @@
 """What a built site uses of the Web, which browsers lack it, and where that is accepted."""
 
 import json
+import re
 from pathlib import Path
 
 import yaml
@@ -52,7 +53,8 @@ def split(rows: list[tuple[str, str, str]]) -> tuple[list[str], list[str]]:
         fitting = {
             (part, name)
             for part, name in exceptions
-            if file.startswith(part) and f"{feature}.".startswith(f"{name}.")
+            if re.match(re.escape(part).replace(r"\*", "[^/]+"), file)
+            and f"{feature}.".startswith(f"{name}.")
         }
         needed |= fitting
         if not fitting:

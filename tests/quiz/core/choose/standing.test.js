@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { begin, pickAnchor } from "../../../../quiz/core/attempt.js";
-import { known, nearest, placeIn, usual } from "../../../../quiz/core/choose/standing.js";
+import {
+  inState,
+  known,
+  nearest,
+  placeIn,
+  statesOf,
+  usual,
+} from "../../../../quiz/core/choose/standing.js";
 import { NOTHING } from "../../../../quiz/core/personal.js";
 import { write } from "../../../../quiz/core/saved.js";
 import { standard } from "../../standard.js";
@@ -43,6 +50,17 @@ Deno.test("of all professions the latest answer counts, unless its question mean
   assert.deepEqual(Object.keys(found).sort(), [one, two].sort());
   assert.equal(found[one]?.rated?.level, 5);
   assert.deepEqual(found[two], { rated: null, date: SECOND });
+  // In any order, and before one that nobody knows when it was changed.
+  assert.deepEqual(
+    known(
+      [far, near],
+      device({ near: [answered({ [one]: 2 }, FIRST)], far: [answered({ [one]: 5 }, SECOND)] }),
+    )[one]?.date,
+    SECOND,
+  );
+  const timeless = { ...answered({ [one]: 1 }, FIRST), started: null, changed: null };
+  const early = device({ near: [answered({ [one]: 2 }, FIRST)], far: [timeless] });
+  assert.equal(known([near, far], early)[one]?.date, FIRST);
   assert.deepEqual(known([near, far], device({})), {});
   assert.deepEqual(known([near], () => "{"), {});
 });
@@ -62,6 +80,10 @@ Deno.test("every competency of a position is in one state", () => {
     assert.equal(rows.find(({ skill }) => skill.id === three)?.state, "never");
     assert.equal(rows.find(({ skill }) => skill.id === four)?.state, "open");
   }
+  assert.deepEqual(statesOf(place.positions), ["reached", "below", "never", "open"]);
+  const [junior] = place.positions;
+  assert.ok(junior);
+  assert.deepEqual(inState(junior, "below").map(({ skill }) => skill.id), [two]);
 });
 
 /** @param {number} reached @param {number} below @param {number} all @returns {Place} */
@@ -84,6 +106,7 @@ Deno.test("nearest is what stays ahead whatever is open turns out to be", () => 
   assert.equal(nearest([ahead]), null);
   assert.equal(nearest([]), null);
   assert.equal(usual(ahead).counts.reached, 8);
+  assert.throws(() => usual({ ...ahead, positions: [] }), RangeError);
 });
 
 Deno.test("nearest is nearest however everything that is open is decided, and only then", () => {
