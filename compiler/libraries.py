@@ -7,8 +7,10 @@ from .words import numbered
 
 FOLDER = "quiz/browser/library"
 NAMES = (
+    "answered-in",
     "company-documents",
     "docx-write",
+    "open-company",
     "open-team",
     "read-files",
     "team-example",

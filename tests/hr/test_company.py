@@ -68,7 +68,7 @@ def test_from_the_profile_to_the_invitation_and_the_documents(
         slug: 5 if slug == "negosiasi" else skill.targets["ae"]
         for slug, skill in standard.skills.items()
     }
-    page = visit("hr/undangan/", width=360)
+    page = visit("hr/undangan/", width=360, library="open-company")
     upload(page, "#company input", profile)
     page.get_by_role("button", name="AE Media Jakarta").click()
     expect(page.locator("#company [role=status]")).to_have_text(

@@ -19,6 +19,8 @@ def test_few_bytes(site: Path, app: str, most: int):
 @pytest.mark.parametrize(
     ("library", "most", "packages"),
     [
+        ("answered-in", 6_000, []),
+        ("open-company", 1_500, []),
         ("open-team", 6_500, []),
         ("docx-write", 3_500, []),
         ("team-example", 4_000, []),

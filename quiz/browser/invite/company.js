@@ -5,9 +5,8 @@
  * @import { Desk } from "./desk.js"
  */
 
-import { readCompany } from "../../core/company.js";
-import { WRONG } from "../company/read.js";
 import { button, h, need } from "../dom.js";
+import { fetched } from "../library.js";
 import { textOf } from "../team/file.js";
 
 /**
@@ -23,15 +22,18 @@ export function companyChoice(desk, take) {
     const [opened] = file.files ?? [];
     file.value = "";
     if (!opened) return;
-    const text = textOf(await opened.arrayBuffer());
-    const found = text === null
-      ? { kind: /** @type {const} */ ("other") }
-      : readCompany(text, standard);
-    if (!("company" in found)) {
-      status.textContent = say(WRONG[found.kind], { name: opened.name });
+    // A folder, or a file that is gone by now, cannot be read at all.
+    const bytes = await opened.arrayBuffer().catch(() => null);
+    const library = await fetched(desk, "company");
+    const found = "problem" in library
+      ? library
+      : library.exports.open(bytes && textOf(bytes), opened.name, standard);
+    if ("problem" in found) {
+      status.textContent = found.problem;
       return;
     }
-    const { positions } = found.company;
+    /** @type {Position[]} */
+    const positions = found.company.positions;
     const use = (/** @type {Position} */ position) => {
       take(position);
       status.textContent = say("company.used", { name: position.name });

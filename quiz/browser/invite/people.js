@@ -5,16 +5,12 @@
  * @import { Invitation } from "../../core/invitation.js"
  * @import { Column, Participant } from "../../core/people/table.js"
  * @import { Desk } from "./desk.js"
+ * @import { Status } from "./person-row.js"
  */
 
-import { mailLink, whatsappLink } from "../../core/address.js";
-import { writeInvitation } from "../../core/code/invitation.js";
 import { csv, tsv } from "../../core/export.js";
-import { invite, remind } from "../../core/message.js";
-import { eraseOn, readList, writeList } from "../../core/people/list.js";
+import { readList } from "../../core/people/list.js";
 import { hasNames, MOST, readTable } from "../../core/people/table.js";
-import { answeredIn } from "../../core/people/answered.js";
-import { longDate } from "../../core/words.js";
 import { ask } from "../ask.js";
 import { today } from "../clock.js";
 import { copy } from "../copy.js";
@@ -25,14 +21,11 @@ import { randomId } from "../random.js";
 import { focusIn } from "../team/focus.js";
 import { textOf } from "../team/file.js";
 import { wayOn } from "../way-on.js";
+import { eraseDay, listFile, mergeTable } from "./own.js";
+import { personRow, statusOf } from "./person-row.js";
 
 const A_PAGE = 50;
 const CSV = { type: "text/csv;charset=utf-16le" };
-
-/** @typedef {"new" | "waiting" | "answered"} Status */
-
-/** @param {Participant} person @returns {Status} */
-const statusOf = ({ asked, answered }) => answered ? "answered" : asked ? "waiting" : "new";
 
 /** @type {Record<Status | "all", string>} */
 const FILTERS = {
@@ -59,12 +52,14 @@ export class People {
   #filter = "all";
   #shown = A_PAGE;
   #saved = true;
+  /** @type {Promise<unknown>} what is being read; the next one waits */
+  #queue = Promise.resolve();
 
   /** @param {Desk} desk */
   constructor(desk) {
     const { say } = desk;
     this.#desk = desk;
-    this.#file.addEventListener("change", () => void this.#open());
+    this.#file.addEventListener("change", () => this.#enqueue(() => this.#open()));
     addEventListener("beforeunload", (event) => {
       if (!this.#saved) event.preventDefault();
     });
@@ -81,7 +76,11 @@ export class People {
       h(
         "div",
         { class: "keep" },
-        button("btn sec sm", say("people.read"), () => this.#take(this.#field.value)),
+        button(
+          "btn sec sm",
+          say("people.read"),
+          () => this.#enqueue(() => this.#take(this.#field.value)),
+        ),
         button("btn sec sm", say("people.open"), () => this.#file.click()),
         this.#file,
       ),
@@ -94,6 +93,11 @@ export class People {
   show(invitation) {
     this.#invitation = invitation;
     this.#render();
+  }
+
+  /** @param {() => Promise<unknown>} work */
+  #enqueue(work) {
+    this.#queue = this.#queue.catch(() => {}).then(work);
   }
 
   async #open() {
@@ -131,12 +135,15 @@ export class People {
   }
 
   /** A list, or results. @param {string} text */
-  #take(text) {
+  async #take(text) {
     const { say, standard } = this.#desk;
     if (!text.trim()) return this.#refuse(say("people.none"));
-    const { results, numbers } = answeredIn(standard, text, this.#invitation?.id ?? 0);
-    if (results) {
-      const found = this.#people.filter(({ number }) => numbers.has(number));
+    const library = await fetched(this.#desk, "answered");
+    const answered = "problem" in library
+      ? null
+      : library.exports.answeredIn(standard, text, this.#invitation?.id ?? 0);
+    if (answered?.results) {
+      const found = this.#people.filter(({ number }) => answered.numbers.has(number));
       const names = new Set(found);
       this.#change(
         this.#people.map((person) =>
@@ -151,6 +158,7 @@ export class People {
     const { people, dropped, unread } = readTable(text, heads, wanted, randomId, this.#people);
     const room = MOST - this.#people.length;
     if (!people.length) {
+      if ("problem" in library) return this.#refuse(library.problem);
       return this.#refuse(say(room ? "people.no-name" : "people.full", { n: MOST }));
     }
     this.#change([...this.#people, ...people]);
@@ -194,6 +202,7 @@ export class People {
   #render() {
     const { say } = this.#desk;
     const people = this.#people;
+    const invitation = this.#invitation;
     const focus = focusIn(this.#list);
     if (!people.length) return this.#list.replaceChildren();
     const chosen = people.filter((person) =>
@@ -205,6 +214,12 @@ export class People {
       this.#shown += 4 * A_PAGE;
       this.#render();
     };
+    const ways = {
+      // Where it is opened, the list is drawn anew a moment later.
+      opened: (/** @type {Participant} */ person) => setTimeout(() => this.#asked(person)),
+      copied: (/** @type {Participant} */ person, /** @type {string} */ text) =>
+        void this.#copy(person, text),
+    };
     const { block, offer } = wayOn(this.#desk, "people-way");
     this.#list.replaceChildren(
       h("p", { class: "note" }, this.#state()),
@@ -212,16 +227,17 @@ export class People {
         "div",
         { class: "keep" },
         button("btn sm", say("people.save"), () => this.#save(offer)),
-        this.#invitation && button("btn sec sm", say("people.merge"), () => {
-          offer(tsv(this.#table(chosen)));
-          download(`${say("people.merge-file")}.csv`, new Blob([csv(this.#table(chosen))], CSV));
+        invitation && button("btn sec sm", say("people.merge"), () => {
+          const table = mergeTable(this.#desk, invitation, chosen);
+          offer(tsv(table));
+          download(`${say("people.merge-file")}.csv`, new Blob([csv(table)], CSV));
         }),
         button("link", say("people.clear"), () => void this.#clear()),
       ),
       block,
-      h("p", { class: "hint" }, say(this.#invitation ? "people.follow" : "people.mend")),
+      h("p", { class: "hint" }, say(invitation ? "people.follow" : "people.mend")),
       this.#choice(),
-      h("ul", {}, ...rows.map((person) => this.#row(person))),
+      h("ul", {}, ...rows.map((person) => personRow(this.#desk, invitation, person, ways))),
       left > 0 ? button("link", say("people.more", { n: left }), more) : "",
     );
     focus();
@@ -230,12 +246,8 @@ export class People {
   /** Whether the list is saved, and when it is to be erased. */
   #state() {
     const { say } = this.#desk;
-    return this.#saved ? say("people.saved", { date: this.#erase() }) : say("people.unsaved");
-  }
-
-  #erase() {
-    const day = eraseOn(this.#invitation ?? { due: null }, today());
-    return longDate(day, this.#desk.standard.language, "UTC");
+    if (!this.#saved) return say("people.unsaved");
+    return say("people.saved", { date: eraseDay(this.#desk, this.#invitation) });
   }
 
   #choice() {
@@ -256,67 +268,19 @@ export class People {
     return h("p", { class: "field" }, h("label", { for: field.id }, say("people.filter")), field);
   }
 
-  /** @param {Participant} person */
-  #row(person) {
-    const { say, standard } = this.#desk;
-    const { name, number, division, batch, asked, answered } = person;
-    const date = (/** @type {string} */ day) => longDate(day, standard.language, "UTC");
-    const status = {
-      new: say("people.is-new"),
-      waiting: asked && say("people.is-waiting", { date: date(asked) }),
-      answered: answered && say("people.is-answered", { date: date(answered) }),
-    }[statusOf(person)];
-    const facts = [
-      say("people.number", { n: number }),
-      division,
-      batch && `${say("people.batch")} ${batch}`,
-      status,
-    ];
-    return h(
-      "li",
-      { id: `person-${number}` },
-      h("b", {}, name),
-      h("span", {}, facts.filter(Boolean).join(" · ")),
-      this.#invitation && !answered &&
-        h("div", { class: "ways" }, ...this.#ways(person, this.#invitation)),
-    );
-  }
-
-  /** The ways to one person. @param {Participant} person @param {Invitation} invitation */
-  #ways(person, invitation) {
+  /** Copy what is sent to somebody. @param {Participant} person @param {string} text */
+  async #copy(person, text) {
     const { say } = this.#desk;
-    const { name, phone, email } = person;
-    const { subject, text } = this.#message(person, invitation);
-    // Where it is opened, the list is drawn anew a moment later.
-    const mark = () => setTimeout(() => this.#asked(person));
-    const way = { class: "link", rel: "noreferrer", click: mark };
-    const heard = h("span", { class: "vh" }, ` ${name}`);
-    const press = async () => {
-      const focus = focusIn(this.#list);
-      const field = h("textarea", {});
-      field.value = text;
-      this.#section.append(field);
-      const done = await copy(field);
-      field.remove();
-      this.#asked(person);
-      focus();
-      this.#tell(done ? say("people.copied", { name }) : say("people.not-copied"));
-    };
-    return [
-      phone && h(
-        "a",
-        { ...way, target: "_blank", href: whatsappLink(text, phone) },
-        say("people.whatsapp"),
-        heard.cloneNode(true),
-      ),
-      email && h(
-        "a",
-        { ...way, href: mailLink(subject, text, email) },
-        say("people.email"),
-        heard.cloneNode(true),
-      ),
-      button("link", say("people.copy"), () => void press(), name),
-    ];
+    const { name } = person;
+    const focus = focusIn(this.#list);
+    const field = h("textarea", {});
+    field.value = text;
+    this.#section.append(field);
+    const done = await copy(field);
+    field.remove();
+    this.#asked(person);
+    focus();
+    this.#tell(done ? say("people.copied", { name }) : say("people.not-copied"));
   }
 
   /** A message was opened. @param {Participant} person */
@@ -328,62 +292,12 @@ export class People {
     );
   }
 
-  /** @param {Participant} person @param {Invitation} invitation */
-  #link({ number }, invitation) {
-    const { standard } = this.#desk;
-    const code = writeInvitation(standard, { ...invitation, person: number });
-    return `${standard.opener.invitation}#${code}`;
-  }
-
-  /** An invitation, and from then on reminders. @param {Participant} person @param {Invitation} invitation */
-  #message(person, invitation) {
-    const { say, standard } = this.#desk;
-    const write = person.asked ? remind : invite;
-    const own = { ...invitation, person: person.number };
-    return write(standard, say, own, this.#link(person, invitation));
-  }
-
-  /** For mail merge. @param {Participant[]} people */
-  #table(people) {
-    const { say } = this.#desk;
-    const invitation = /** @type {Invitation} */ (this.#invitation);
-    const nik = people.some((person) => person.nik);
-    const head = [
-      ...[say("people.name"), say("people.phone"), say("people.email")],
-      ...[say("people.division"), say("people.batch"), ...nik ? [say("people.nik-column")] : []],
-      ...[say("people.number-column"), say("people.link"), say("people.message")],
-    ];
-    const lines = people.map((person) => [
-      ...[person.name, person.phone, person.email],
-      ...[person.division, person.batch, ...nik ? [person.nik] : []],
-      ...[person.number, this.#link(person, invitation), this.#message(person, invitation).text],
-    ]);
-    return [head, ...lines];
-  }
-
   /** @param {(text: string) => void} offer */
   #save(offer) {
-    const { say, standard } = this.#desk;
+    const { say } = this.#desk;
     const invitation = this.#invitation;
     if (!invitation) return this.#refuse(say("people.mend"));
-    /** @type {[keyof Participant, string][]} */
-    const columns = [
-      ["name", say("people.name")],
-      ["phone", say("people.phone")],
-      ["email", say("people.email")],
-      ["division", say("people.division")],
-      ["batch", say("people.batch")],
-      ["nik", say("people.nik-column")],
-      ["number", say("people.number-column")],
-    ];
-    const held = columns.filter(([key]) => this.#people.some((person) => person[key]));
-    const fields = {
-      n: this.#people.length,
-      columns: held.map(([, words]) => words).join(", "),
-      date: this.#erase(),
-    };
-    const words = { note: say("people.note", fields), erase: eraseOn(invitation, today()) };
-    const text = writeList(standard, { invitation, people: this.#people }, words);
+    const text = listFile(this.#desk, invitation, this.#people);
     download(`${say("people.file")}.json`, new Blob([text], { type: "application/json" }));
     this.#saved = true;
     this.#render();
