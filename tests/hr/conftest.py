@@ -42,8 +42,8 @@ def visit(chromium: Browser, address: str):
 
     def foreign(request, library: str) -> list[str]:
         own = request.is_navigation_request() or request.url.startswith(("data:", "blob:"))
-        # The invented group comes once it is wanted, wherever it is tried; so does what tells results
-        # from a list of people.
+        # The invented group comes once it is wanted, wherever it is tried; so does what tells
+        # results from a list of people.
         names = ["team-example", "answered-in", *([library] if library else [])]
         own |= any(request.url.startswith(f"{address}/assets/{name}.") for name in names)
         return [] if own else [f"asks for {request.url}"]

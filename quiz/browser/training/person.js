@@ -13,8 +13,8 @@ import { levelName } from "../../core/standard.js";
 import { monthsIn } from "../../core/words.js";
 import { apartWords } from "../compare/words.js";
 import { button, h } from "../dom.js";
+import { labelled } from "../fields.js";
 import { grid } from "../table.js";
-import { labelled } from "./fields.js";
 import { sheet } from "./sheet.js";
 
 /** So many names are listed at a time. */

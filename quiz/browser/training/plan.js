@@ -13,7 +13,7 @@ import { listed, longDate } from "../../core/words.js";
 import { h } from "../dom.js";
 import { folded } from "../fold.js";
 import { grid } from "../table.js";
-import { typed } from "./fields.js";
+import { typed } from "./typed.js";
 
 /** @param {TrainingApp} app @returns {Node[]} */
 export function planView(app) {

@@ -7,7 +7,7 @@
 import { EACH, INVITED } from "../../core/team/target.js";
 import { ALL, groupsOf } from "../../core/training/groups.js";
 import { button, h } from "../dom.js";
-import { labelled } from "./fields.js";
+import { choice, labelled } from "../fields.js";
 import { keeping } from "./keeping.js";
 import { personView } from "./person.js";
 import { planView } from "./plan.js";
@@ -97,21 +97,4 @@ function controls(app) {
     }),
     app.view === "plan" && labelled(say("train.start"), start),
   );
-}
-
-/**
- * @param {string} id
- * @param {string} label
- * @param {string} chosen
- * @param {{id: string, name: string}[]} options
- * @param {(id: string) => void} choose
- */
-function choice(id, label, chosen, options, choose) {
-  const field = h(
-    "select",
-    { id: `by-${id}` },
-    ...options.map(({ id, name }) => h("option", { value: id, selected: id === chosen }, name)),
-  );
-  field.addEventListener("change", () => choose(field.value));
-  return labelled(label, field);
 }

@@ -17,7 +17,8 @@ import { LONGEST } from "../../core/training/training.js";
 import { listed, longDate } from "../../core/words.js";
 import { bars, emphasis, legend } from "../chart.js";
 import { h } from "../dom.js";
-import { labelled, typed } from "./fields.js";
+import { labelled } from "../fields.js";
+import { typed } from "./typed.js";
 
 /** @param {TrainingApp} app @param {number} place of the person @returns {Node[]} */
 export function sheet(app, place) {

@@ -36,7 +36,10 @@ import { levelOf } from "../shown.js";
  * of the two here by twice that in variance, for nobody measured how far managers and people disagree.
  */
 const VARIANCE = 4 * .775 ** 2;
-/** With nothing exchanged, at most one group in so many is told of an exchange. */
+/**
+ * With nothing exchanged, at most one group in so many is told of an exchange, as long as each competency
+ * is rated by itself; where impressions colour several at a time it is more (the page says how many).
+ */
 const ONE_IN = 20;
 
 /**
@@ -84,8 +87,8 @@ const byTime = ({ rating: a }, { rating: b }) =>
 /**
  * Two ratings that fit each other's results: how much likelier is what was found if they were exchanged
  * than if they were not? Only the shape of a profile counts, so that a strict rater or a modest person is
- * no exchange. A ratio of k comes up by chance at most once in k times (Markov), whatever the profiles;
- * every pair of a group is looked at, and so is asked for as many times more.
+ * no exchange. A ratio of k comes up by chance at most once in k times (Markov), whatever the profiles,
+ * where errors are independent; every pair of a group is looked at, and so is asked for as many times more.
  *
  * @param {Pick<Row, "person" | "result" | "rating">[]} rows
  * @returns {[number, number][]}

@@ -61,8 +61,11 @@ Deno.test("a rating without a minute is the earlier one; nobody needs to be with
   }
 });
 
-/** Levels of a person as two raters see them, who err as the standard assumes. */
-function group(/** @type {() => number} */ next, /** @type {number} */ size) {
+/**
+ * Levels of a person as two raters see them, who err as the standard assumes. `halo`: besides, an
+ * impression colours four competencies at a time, by so many levels.
+ */
+function group(/** @type {() => number} */ next, /** @type {number} */ size, halo = 0) {
   const noise = normal(next);
   const level = (/** @type {number} */ value) => Math.min(5, Math.max(1, Math.round(value)));
   return Array.from({ length: size }, (_, index) => {
@@ -70,7 +73,10 @@ function group(/** @type {() => number} */ next, /** @type {number} */ size) {
     const truth = first.skills.map(() => general + .8 * noise());
     const view = (/** @type {number} */ lenient) => {
       const shift = lenient * noise();
-      return truth.map((value) => level(value + shift + .775 * noise()));
+      const impressions = [0, 1, 2, 3].map(() => halo && halo * noise());
+      return truth.map((value, index) =>
+        level(value + shift + Number(impressions[index >> 2]) + .775 * noise())
+      );
     };
     return { person: index + 1, self: view(.5), other: view(.3) };
   });
@@ -95,6 +101,20 @@ Deno.test("exchanged people are noticed in most small teams, and hardly ever whe
   assert.ok(wrong <= runs * .05, `${wrong} of ${runs}`);
   assert.ok(found >= runs * .4, `${found} of ${runs}`);
   console.log(`exchanged: noticed ${found} of ${runs}, wrongly ${wrong}`);
+});
+
+Deno.test("where impressions colour the ratings, about one group in six is told of no exchange", () => {
+  const next = uniform(17);
+  const runs = 300;
+  const told = Array.from({ length: runs }, () =>
+    swaps(
+      group(next, 8, .8).map(({ person, self, other }) => ({
+        ...own(person, self),
+        rating: second(person, other).rating,
+      })),
+    )).filter((found) => found.length).length;
+  // The page says so.
+  assert.ok(told > runs * .11 && told < runs * .22, `${told} of ${runs}`);
 });
 
 Deno.test("nothing is said of two who are alike, or where hardly anything was seen", () => {

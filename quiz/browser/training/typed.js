@@ -1,14 +1,6 @@
-/**
- * Fields with their labels, and what they say on paper.
- *
- * @import { Child } from "../dom.js"
- */
+/** Fields, and what they say on paper. */
 
 import { h } from "../dom.js";
-
-/** @param {string} label @param {HTMLElement} field @param {...Child} more */
-export const labelled = (label, field, ...more) =>
-  h("p", { class: "field" }, h("label", { for: field.id }, label), field, ...more);
 
 /**
  * A field on the screen, and what it says on paper, where a field shows only what fits.
