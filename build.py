@@ -8,6 +8,7 @@ import argparse
 import os
 import signal
 import sys
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -48,6 +49,12 @@ def main(arguments: list[str] | None = None) -> int:
                          help="competencies that say the same in other words")  # fmt: skip
     command.add_argument("--publish", nargs="+", default=(), metavar="PROFESSION",
                          help="professions whose edition nobody may change any more")  # fmt: skip
+    command = commands.add_parser("new", help="begin a competency or a profession")
+    command.add_argument("kind", choices=["skill", "profession"])
+    command.add_argument("name", help="of its file or folder, as in menyusun-anggaran")
+    command.add_argument("--like", default="account-executive", metavar="PROFESSION",
+                         help="whose general texts a profession begins with")  # fmt: skip
+    command.add_argument("--content", type=Path, default=CONTENT, metavar="DIR")
     command = commands.add_parser("draws", help="show a task as ten readers would meet it")
     command.add_argument("task", nargs="?", default="", metavar="TASK")
     command.add_argument("--content", type=Path, default=CONTENT, metavar="DIR")
@@ -76,6 +83,12 @@ def main(arguments: list[str] | None = None) -> int:
 
                 changed = record(options.content, options.wording, options.publish)
                 print("lock.json diperbarui" if changed else "tidak ada yang baru untuk lock.json")
+            case "new":
+                from compiler.compile import begin
+
+                today = f"{date.today():%Y-%m-%d}"
+                for file in begin(options.content, options.kind, options.name, options.like, today):
+                    print(file)
             case "draws":
                 from compiler.tasks.shown import shown
 

@@ -7,7 +7,20 @@ from pathlib import Path
 
 from jinja2 import BytecodeCache
 
-from . import apps, libraries, lock, opendata, pages, pictures, scorm, scripts, search, sink, words
+from . import (
+    apps,
+    libraries,
+    lock,
+    opendata,
+    pages,
+    pictures,
+    scorm,
+    scripts,
+    search,
+    sink,
+    skeleton,
+    words,
+)
 from .bundle import ROOT, BundleError, bundle
 from .frame import Frame
 from .load import Content, load
@@ -54,6 +67,22 @@ def record(folder: Path, wording: Sequence[str] = (), publish: Sequence[str] = (
     if any(not problem.warning for problem in problems):
         raise ContentError(problems)
     return bool(sink.write(folder, {lock.FILE: lock.render(new)}, ()))
+
+
+def begin(folder: Path, kind: str, name: str, like: str, today: str) -> list[str]:
+    """Write the new files of a competency ("skill") or a profession, and return their paths.
+
+    `like` and `today` are those of skeleton.profession. Raises ContentError, and writes nothing,
+    where the name cannot be used or what is there already cannot be read.
+    """
+    content = load(folder)
+    if content.problems:
+        raise ContentError(content.problems)
+    if kind == "skill":
+        files = skeleton.skill(content, name)
+    else:
+        files = skeleton.profession(content, name, like, today)
+    return [str(folder / path) for path in sink.write(folder, files, ())]
 
 
 def write(

@@ -50,6 +50,15 @@ OWN = re.compile(r"tentang|profesi|assets|gambar|ikon|404|search|sitemap")
 RESERVED = re.compile(r"index|con|prn|aux|nul|com\d|lpt\d")
 
 
+def wrong_name(name: str, *, folder: bool = False) -> str:
+    """Return why `name` can be no address of a file, or of a profession's folder; "": it can."""
+    if not re.fullmatch(SLUG, name):
+        return NAME
+    own = folder and (OWN.fullmatch(name) or name in (DICTIONARY, TASKS))
+    taken = own or RESERVED.fullmatch(name)
+    return TAKEN.format(name) if taken else ""
+
+
 class Unread(Exception):  # noqa: N818 (it is how a rule waits, not an error)
     """A part was asked for that has problems of its own."""
 
@@ -243,6 +252,13 @@ class Content:
 
         return but(self, standards=tuple(filter(ready, self.standards)))
 
+    def draft_files(self) -> set[str]:
+        """Return the files that nobody meets on the published site."""
+        published = self.published().standards
+        shown = {source.file for standard in published for source in standard.sources.values()}
+        everywhere = (self.site_source, self.vacancy_source)
+        return {each.file for each in self.sources() if each not in everywhere} - shown
+
     def free_code(self) -> str:
         """Return the next code of the dictionary that no competency ever had, in words."""
         return locking.free([*self.lock.skills, *(skill.code for skill in self.skills.values())])
@@ -393,10 +409,8 @@ class _Reader:
     def named(self, *paths: Path) -> None:
         """Complain of names that no address can have."""
         for path in paths:
-            if not re.fullmatch(SLUG, path.stem):
-                self.complain(path, NAME)
-            elif RESERVED.fullmatch(path.stem):
-                self.complain(path, TAKEN.format(path.stem))
+            if why := wrong_name(path.stem):
+                self.complain(path, why)
 
     def standard(self, folder: Path) -> Standard:
         """Read a profession."""

@@ -136,10 +136,15 @@ def _differs(before: Edition, texts: Mapping[str, str], kind: str) -> bool:
     )
 
 
+def next_code(taken: Iterable[int], last: int = LAST_CODE) -> int | None:
+    """Return the next code up to `last` that nothing ever had; None: there is none."""
+    used = set(taken)
+    return next((code for code in range(1, last + 1) if code not in used), None)
+
+
 def free(taken: Iterable[int]) -> str:
     """Return the next code that nothing ever had, in words."""
-    used = set(taken)
-    code = next((code for code in range(1, LAST_CODE + 1) if code not in used), None)
+    code = next_code(taken)
     return f"kode berikutnya yang bebas: {code}" if code else "tidak ada lagi kode yang bebas"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import suppress
 
+from .. import blanks
 from ..load import Content, Unread
 from ..problems import Problem
 from . import (
@@ -28,6 +29,7 @@ from . import (
 )
 
 TEXT_RULES = (
+    texts.words_are_there,
     texts.markup_is_where_it_shows,
     texts.fields_are_filled,
     texts.dates_exist,
@@ -134,9 +136,14 @@ RULES = (
 def check(content: Content) -> Iterator[Problem]:
     """Yield every problem and warning, once where professions share a file.
 
-    A rule that needs a part with problems of its own waits.
+    A rule that needs a part with problems of its own waits; of a text that waits for its words,
+    nothing else is said.
     """
-    yield from dict.fromkeys(_found(content))
+    waiting = blanks.places(content)
+    told = set(texts.words_are_there(content))
+    for each in dict.fromkeys(_found(content)):
+        if each in told or (each.file, each.line, each.column) not in waiting:
+            yield each
 
 
 def _found(content: Content) -> Iterator[Problem]:

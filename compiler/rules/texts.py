@@ -3,14 +3,17 @@
 import calendar
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Set
 from contextlib import suppress
 from functools import cache, lru_cache
+from urllib.parse import urlsplit
 
 from .. import model, words
-from ..escape import INLINE
+from ..blanks import blank
+from ..escape import INLINE, WEB
 from ..load import FILES, TASKS, VACANCY, Content, Unread
-from ..problems import Problem, nearest
+from ..problems import Problem, nearest, spell
 from ..shape import carries
 from ..source import Path_, Source
 
@@ -35,6 +38,7 @@ HERE = re.compile(
     r"|[^\s/:]*\.(?:local|lan|internal|invalid|test)(?![\w.-]))",
     re.IGNORECASE,
 )
+ADDRESS = re.compile(WEB)
 # The texts of site.yaml that pages fill in, as the apps do messages, and with what.
 FILLED = {
     r"description|home\.(lead|price|doors\.\d\.text)": {"skills", "questions", "minutes"},
@@ -42,6 +46,18 @@ FILLED = {
     r"greeting\.finished": {"date"},
     r"greeting\.late": {"n"},
 }
+
+
+def words_are_there(content: Content) -> Iterator[Problem]:
+    """Nothing of a new file waits for its words, except in a draft, which is told once a file."""
+    drafts = content.draft_files()
+    counted = Counter(source.file for source, _, _ in blank(content))
+    for source, path, found in blank(content):
+        if source.file not in drafts:
+            yield source.problem(path, f"{spell(path)} masih “{found}”")
+        elif count := counted.pop(source.file, 0):
+            message = f"{count} teks masih “{found}”; ini yang pertama"
+            yield source.problem(path, message, warning=True)
 
 
 def markup_is_where_it_shows(content: Content) -> Iterator[Problem]:
@@ -109,11 +125,16 @@ def dates_exist(content: Content) -> Iterator[Problem]:
 
 
 def links_open_elsewhere(content: Content) -> Iterator[Problem]:
-    """No address leads to the computer of whoever wrote it."""
+    """An address names a host, and none leads to the computer of whoever wrote it."""
     for source, path, text, _ in _texts(content):
         if found := HERE.search(text):
             message = f"alamat “{found[0]}” hanya terbuka di komputer atau jaringan Anda sendiri"
             yield source.problem(path, message)
+        for address in ADDRESS.findall(text):
+            try:
+                urlsplit(address)
+            except ValueError:
+                yield source.problem(path, f"alamat “{address}” tidak dapat dibuka")
 
 
 def texts_show_something(content: Content) -> Iterator[Problem]:

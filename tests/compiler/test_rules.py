@@ -939,6 +939,20 @@ CASES = [
             "12/13/2026",
         )
     ),
+    case(
+        texts.words_are_there,
+        "faq",
+        "Pertanyaan yang sering muncul.",
+        "'[isi]'",
+        "faq.yaml:2:7: lead masih “[isi]”",
+    ),
+    case(
+        texts.links_open_elsewhere,
+        "faq",
+        "Mulailah",
+        "[x](https://[isi]/) Mulailah",
+        "faq.yaml:6:13: alamat “https://[isi]/” tidak dapat dibuka",
+    ),
     *(
         case(
             texts.links_open_elsewhere,
@@ -1238,7 +1252,7 @@ def test_what_professions_share_is_said_once_and_all_of_it(tree, change):
 
 def test_what_is_right_is_no_mistake(tree, change):
     words = (
-        "29 Februari 2028, 1/2/2026, 2026-02-28, [isi], tiga kompetensi, kedua kasus, 2 soal,"
+        "29 Februari 2028, 1/2/2026, 2026-02-28, [nama], tiga kompetensi, kedua kasus, 2 soal,"
         " 3 level, 10 pertanyaan, 3.16 kompetensi, a*b, snake_case, 5 > 3, Q&A, #1, setiap 29 Feb."
     )
     change("barista/faq.yaml", "Mulailah", f"Contoh: {words} Mulailah")
