@@ -1,7 +1,7 @@
 """The browser apps: the standard and the scripts in, one self-contained page per app out."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 from types import SimpleNamespace
@@ -50,12 +50,11 @@ class App:
 
 def render(
     content: Content, frame: Frame, menus: Menus, compiled: BytecodeCache | None = None
-) -> dict[str, str]:
-    """Return the apps of every profession, which has its menu, and of all: path below docs/ →
+) -> Iterator[tuple[str, str]]:
+    """Yield the apps of every profession, which has its menu, and of all: path below docs/,
     text."""
     joined = parts()
     templates = _environment(content.site.messages, compiled)
-    files = {}
     for standard in content.standards:
         for app in APPS:
             if not app.wanted(standard):
@@ -63,28 +62,26 @@ def render(
             template = templates.get_template(f"{app.name}.html")
             texts = [joined[name] for name in app.files]
             text = _render(app, template, content, frame, standard, texts, menus[standard.id])
-            files[app.address(standard).lstrip("/")] = text
+            yield app.address(standard).lstrip("/"), text
     if content.pairs:
         template = templates.get_template(f"{CHOICES}.html")
         texts = [joined[name] for name in CHOICES_FILES]
-        text = _render_choices(template, content, frame, texts)
-        files[addresses.CHOOSE.lstrip("/")] = text
-    return files
+        yield addresses.CHOOSE.lstrip("/"), _render_choices(template, content, frame, texts)
 
 
-def packed(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
-    """Return the self-check of every profession as a learning system opens it: path below docs/ →
+def packed(
+    content: Content, frame: Frame, compiled: BytecodeCache | None = None
+) -> Iterator[tuple[str, str]]:
+    """Yield the self-check of every profession as a learning system opens it: path below docs/,
     text. `frame` has an address."""
     joined = parts()
     template = _environment(content.site.messages, compiled).get_template(f"{PACKED}.html")
     texts = [joined[name] for name in CHECK.files]
-    files = {}
     for standard in content.standards:
         codes = outline.packed(content, frame, standard)
         more = {"codes": script_json(codes), "script": Markup(joined[f"{PACKED}.js"])}
         text = _render(CHECK, template, content, frame, standard, texts, packed=more)
-        files[f"{addresses.package(standard)}index.html".lstrip("/")] = text
-    return files
+        yield f"{addresses.package(standard)}index.html".lstrip("/"), text
 
 
 @cache

@@ -1,8 +1,9 @@
 """The whole compiler: the content folder in, its files under docs/ out."""
 
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace as but
+from itertools import chain
 from pathlib import Path
 
 from jinja2 import BytecodeCache
@@ -107,20 +108,33 @@ def write(
         raise ContentError([problem])
     if not drafts:
         content = content.published()
-    with ThreadPoolExecutor(1) as beside:
+    owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN} | WITHIN
+    titles = {path: pictures.title(path, text) for path, text in _written(docs).items()}
+    menus: pages.Menus = {}
+    description = ""
+    with ThreadPoolExecutor(1) as beside, sink.Sink(docs, owned) as out:
         # Joining the apps' sources takes longest where it was not done before; Deno does it.
         joined = beside.submit(apps.parts)
-        files: dict[str, str | bytes] = {}
-        files |= opendata.render(content, frame) | search.render(content) | scripts.render()
-        files |= libraries.render(content)
-        (files["sw.js"],) = bundle(ROOT / "offline", "worker.js")
-        texts, menus = pages.render(content, frame, compiled)
-        joined.result()
-    texts |= apps.render(content, frame, menus, compiled)
-    files |= texts | scorm.render(content, frame, compiled)
-    files |= pictures.render(content, frame, texts | _written(docs))
-    owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN} | WITHIN
-    return sink.write(docs, files, owned)
+        made = opendata.render(content, frame), search.render(content), scripts.render().items()
+        for name, text in chain(*made, libraries.render(content).items()):
+            out.put(name, text)
+        out.put("sw.js", *bundle(ROOT / "offline", "worker.js"))
+        shown = pages.render(content, frame, menus, compiled)
+        for name, text in chain(shown, _once(joined, content, frame, menus, compiled)):
+            titles[name] = pictures.title(name, text)
+            if name == pages.HOME:
+                description = pictures.meta(text, "description")
+            out.put(name, text)
+        drawn = pictures.render(content, frame, titles, description)
+        for name, data in chain(scorm.render(content, frame, compiled), drawn):
+            out.put(name, data)
+    return out.changed
+
+
+def _once(joined: Future, *given) -> Iterator[tuple[str, str]]:
+    """Yield the apps once their sources are joined."""
+    joined.result()
+    yield from apps.render(*given)
 
 
 def _written(docs: Path) -> dict[str, str]:

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +44,8 @@ KINDS = {
 } | {"Dataset": dataset.Dataset}  # fmt: skip
 
 
-def render(content: Content, frame: Frame) -> dict[str, str | bytes]:
-    """Return the files of every profession by their paths under docs/."""
-    files = {}
+def render(content: Content, frame: Frame) -> Iterator[tuple[str, str | bytes]]:
+    """Yield the files of every profession: path under docs/, content."""
     for standard in content.standards:
         folder = addresses.section(standard, addresses.DATA).lstrip("/")
         texts = (
@@ -57,8 +56,7 @@ def render(content: Content, frame: Frame) -> dict[str, str | bytes]:
             _excel(skills(standard)),
             _csv(moodle(content, frame, standard)),
         )
-        files |= {folder + name: text for name, text in zip(FILES, texts, strict=True)}
-    return files
+        yield from ((folder + name, text) for name, text in zip(FILES, texts, strict=True))
 
 
 def standard_data(content: Content, frame: Frame, standard: Standard) -> dict[str, Any]:

@@ -6,7 +6,7 @@ They are drawn from the texts under docs/, and kept: the same words are not draw
 import hashlib
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from importlib.metadata import version
 from pathlib import Path
@@ -24,22 +24,27 @@ ICONS = {"48": (48, False), "192": (192, False), "512": (512, False),
          "apple": (180, True), "maskable": (512, True)}  # fmt: skip
 PACKAGES = ("pillow", "font-source-sans-pro", "font-source-serif-pro")
 END = b"IEND\xaeB`\x82"
+# Of what was drawn, at least so many are kept, or twice as many as the site has pages.
+KEPT = 1000
 
 
-def render(content: Content, frame: Frame, texts: Mapping[str, str]) -> dict[str, bytes]:
-    """Return pictures and manifest by their paths; `texts` are the pages by theirs under docs/."""
+def render(
+    content: Content, frame: Frame, titles: Mapping[str, str], description: str
+) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of pictures and manifest; `titles` are those of the pages by their
+    paths under docs/, `description` is the site's."""
     colours = _colours()
     keep = _Keep()
-    files = {}
-    for path, text in texts.items():
-        fields = _card(content, frame, path, _title(path, text))
+    standards = {standard.id: standard for standard in content.standards}
+    for path, title in titles.items():
+        fields = _card(standards, frame, path, title)
 
         def draw(fields=fields) -> bytes:
             from . import drawing
 
             return drawing.card(drawing.Card(**fields), colours)
 
-        files[f"{FOLDER}/{_name(path)}.png"] = keep.of([fields, colours], draw)
+        yield f"{FOLDER}/{_name(path)}.png", keep.of([fields, colours], draw)
     svg = (ROOT / "theme/assets/favicon.svg").read_text("utf-8")
     for name, (size, bleed) in ICONS.items():
 
@@ -48,9 +53,9 @@ def render(content: Content, frame: Frame, texts: Mapping[str, str]) -> dict[str
 
             return drawing.icon(svg, size, bleed=bleed)
 
-        files[f"{FOLDER}/ikon/{name}.png"] = keep.of([svg, size, bleed], draw)
-    files[MANIFEST] = _manifest(content, frame, colours, texts["index.md"]).encode()
-    return files
+        yield f"{FOLDER}/ikon/{name}.png", keep.of([svg, size, bleed], draw)
+    keep.leave(max(KEPT, 2 * len(titles)))
+    yield MANIFEST, _manifest(content, frame, colours, description).encode()
 
 
 def _name(path: str) -> str:
@@ -59,24 +64,26 @@ def _name(path: str) -> str:
     return bare.removesuffix("/index")
 
 
-def _title(path: str, text: str) -> str:
+def title(path: str, text: str) -> str:
     """Return the title that a page of docs/ has in its front matter, or an app in its head."""
     if path.endswith(".md"):
-        return _meta(text, "title")
+        return meta(text, "title")
     title, _, _ = re.search("<title>(.*?)</title>", text)[1].rpartition(" · ")
     return unescape(title)
 
 
-def _meta(text: str, key: str) -> str:
+def meta(text: str, key: str) -> str:
     """Return a text of a page's front matter; what the compiler writes there is JSON."""
     value = re.search(f"^{key}: (.+)$", text, re.MULTILINE)[1]
     return json.loads(value) if value.startswith('"') else value
 
 
-def _card(content: Content, frame: Frame, path: str, title: str) -> dict[str, object]:
+def _card(
+    standards: Mapping[str, Standard], frame: Frame, path: str, title: str
+) -> dict[str, object]:
     """Return the words of a page's card, as drawing.Card names them."""
     id, _, rest = _name(path).partition("/")
-    standard = next((each for each in content.standards if each.id == id), None)
+    standard = standards.get(id)
     fields: dict[str, object] = {"site": frame.name, "title": title}
     if not standard:
         return fields
@@ -119,7 +126,7 @@ def _colours() -> dict[str, str]:
     return found
 
 
-def _manifest(content: Content, frame: Frame, colours: Mapping[str, str], home: str) -> str:
+def _manifest(content: Content, frame: Frame, colours: Mapping[str, str], description: str) -> str:
     """Return the web app manifest. The address it starts at is its own folder."""
     icons = [
         {"src": f"{FOLDER}/ikon/{name}.png", "sizes": f"{size}x{size}", "type": "image/png"}
@@ -131,7 +138,7 @@ def _manifest(content: Content, frame: Frame, colours: Mapping[str, str], home: 
         "id": "./",
         "name": frame.name,
         "short_name": frame.name,
-        "description": _meta(home, "description"),
+        "description": description,
         "lang": content.site.language,
         "start_url": "./",
         "scope": "./",
@@ -151,6 +158,7 @@ class _Keep:
         tools = " ".join(version(package) for package in PACKAGES)
         self._tools = source + tools.encode()
         self._folder = kept.folder("pictures")
+        self._drew = False
 
     def of(self, words: object, draw: Callable[[], bytes]) -> bytes:
         """Return the picture that `draw` makes of the words, which it need not if it is there."""
@@ -162,5 +170,11 @@ class _Keep:
             data = b""
         if not data.endswith(END):
             data = draw()
-            kept.keep(file, data, most=400)
+            kept.add(file, data)
+            self._drew = True
         return data
+
+    def leave(self, most: int) -> None:
+        """Leave no more than so many, where any was added."""
+        if self._drew:
+            kept.leave(self._folder, most)

@@ -4,6 +4,7 @@ The folder of both becomes a file beside it once the site is published. No score
 that knows of one to reach calls whoever pauses "failed".
 """
 
+from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from jinja2 import BytecodeCache
@@ -16,19 +17,20 @@ MANIFEST = "imsmanifest.xml"
 PAGE = "index.html"
 
 
-def render(content: Content, frame: Frame, compiled: BytecodeCache | None = None) -> dict[str, str]:
-    """Return the files of each profession's package by their paths below docs/.
+def render(
+    content: Content, frame: Frame, compiled: BytecodeCache | None = None
+) -> Iterator[tuple[str, str]]:
+    """Yield the files of each profession's package: path below docs/, text.
 
     From inside of a learning system links lead to the published site: without its address there is
     no package.
     """
     if not frame.url:
-        return {}
-    files = apps.packed(content, frame, compiled)
+        return
+    yield from apps.packed(content, frame, compiled)
     for standard in content.standards:
         folder = addresses.package(standard).lstrip("/")
-        files[folder + MANIFEST] = manifest(content, frame, standard)
-    return files
+        yield folder + MANIFEST, manifest(content, frame, standard)
 
 
 def manifest(content: Content, frame: Frame, standard: Standard) -> str:

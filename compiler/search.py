@@ -1,6 +1,7 @@
 """What the search knows beside the pages, and its script. Publishing adds the pages' words."""
 
 import json
+from collections.abc import Iterator
 
 from . import addresses
 from .bundle import ROOT, bundle
@@ -11,17 +12,16 @@ SCRIPT = "assets/find.js"
 SEARCHED = 5
 
 
-def render(content: Content) -> dict[str, str]:
-    """Return the files of the search: path below docs/ → text."""
+def render(content: Content) -> Iterator[tuple[str, str]]:
+    """Yield the files of the search: path below docs/, text."""
     (script,) = bundle(ROOT / "search", "find.js")
     known = content.site.search.model_dump()
-    files = {SCRIPT: script}
+    yield SCRIPT, script
     if len(content.standards) > 1:
-        files[addresses.EVERYTHING.lstrip("/")] = _text(known | _everything(content))
+        yield addresses.EVERYTHING.lstrip("/"), _text(known | _everything(content))
     for standard in content.standards:
         names = [standard.profession.name, standard.profession.short_name]
-        files[addresses.words(standard).lstrip("/")] = _text(known | {"names": names})
-    return files
+        yield addresses.words(standard).lstrip("/"), _text(known | {"names": names})
 
 
 def _everything(content: Content) -> dict[str, object]:

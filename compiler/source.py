@@ -31,17 +31,20 @@ WRITE_OUT = "tulis isinya, atau beri tanda kutip bila ini teks"
 Path_ = tuple[str | int, ...]
 
 
+Places = dict[Path_, tuple[int, int]]
+
+
 @dataclass
 class Source:
     """A file that was read: its data, where each value and key stands, odd words as written.
 
     `swallowed` is, for a list, a line that belongs to the entry above only for want of a dash.
+    Places are many and seldom asked for: they are found when somebody does, in the `text`.
     """
 
     file: str
+    text: bytes = b""
     data: object = None
-    values: dict[Path_, tuple[int, int]] = field(default_factory=dict)
-    keys: dict[Path_, tuple[int, int]] = field(default_factory=dict)
     written: dict[Path_, str] = field(default_factory=dict)
     swallowed: dict[Path_, int] = field(default_factory=dict)
 
@@ -52,6 +55,26 @@ class Source:
         while path and path not in self.values:
             path = path[:-1]
         return self.values.get(path, (1, 1))
+
+    @property
+    def values(self) -> Places:
+        """Where each value stands: (line, column)."""
+        return self._places[0]
+
+    @property
+    def keys(self) -> Places:
+        """Where each key stands: (line, column)."""
+        return self._places[1]
+
+    @cached_property
+    def _places(self) -> tuple[Places, Places]:
+        builder = _Builder(self.file, self.text.decode("utf-8"))
+        builder.build()
+        return builder.values, builder.keys
+
+    def lists(self) -> Iterator[tuple[Path_, list]]:
+        """Yield every list of the data with its path."""
+        yield from _lists(self.data)
 
     def at(self, path: Path_) -> object:
         """Return the value at `path`, which must be there."""
@@ -79,6 +102,14 @@ def _strings(data: object, path: Path_ = ()) -> Iterator[tuple[Path_, str]]:
     elif isinstance(data, list):
         for index, value in enumerate(data):
             yield from _strings(value, (*path, index))
+
+
+def _lists(data: object, path: Path_ = ()) -> Iterator[tuple[Path_, list]]:
+    if isinstance(data, list):
+        yield path, data
+    if isinstance(data, dict | list):
+        for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from _lists(value, (*path, key))
 
 
 def read(path: Path, name: str) -> Source:
@@ -121,8 +152,7 @@ def parse(text: str, name: str) -> Source:
     if found:
         raise ContentError([Problem(name, *slip) for slip in found])
     try:
-        for event in yaml.parse(text, Loader=LOADER):
-            builder.take(event)
+        builder.build()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -138,11 +168,17 @@ class _Builder:
     """Takes parser events one by one and grows the data, so depth never recurses."""
 
     def __init__(self, name: str, text: str) -> None:
-        self.source = Source(name)
-        self.lines = text.split("\n")
+        self.source = Source(name, text.encode("utf-8"))
+        self.text, self.lines = text, text.split("\n")
+        self.values: Places = {}
+        self.keys: Places = {}
         self.problems: list[Problem] = []
         self.stack: list[_Open] = []
         self.documents = 0
+
+    def build(self) -> None:
+        for event in yaml.parse(self.text, Loader=LOADER):
+            self.take(event)
 
     def complain(self, event, message: str) -> None:
         mark = event.start_mark
@@ -198,7 +234,7 @@ class _Builder:
             )
         elif key in top.container:
             top.repeats.append((event, key))
-        self.source.keys.setdefault((*top.path, key), _place(event))
+        self.keys.setdefault((*top.path, key), _place(event))
         top.key = key
 
     def repeated(self, closed: "_Open") -> None:
@@ -206,7 +242,7 @@ class _Builder:
         if not closed.repeats:
             return
         (event, key), *more = closed.repeats
-        above, _ = self.source.keys[(*closed.path, key)]
+        above, _ = self.keys[(*closed.path, key)]
         in_list = self.stack and isinstance(self.stack[-1].container, list)
         below = _place(event)[0] > above
         if in_list and below and key == next(iter(closed.container)):
@@ -235,7 +271,7 @@ class _Builder:
         """Store a value where the parser stands and return its path."""
         if not self.stack:
             self.source.data = value
-            self.source.values[()] = _place(event)
+            self.values[()] = _place(event)
             return ()
         top = self.stack[-1]
         if isinstance(top.container, list):
@@ -247,7 +283,7 @@ class _Builder:
             path = (*top.path, top.key)
             top.container[top.key] = value
             top.key = None
-        self.source.values[path] = _place(event)
+        self.values[path] = _place(event)
         return path
 
 

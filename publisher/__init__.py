@@ -65,7 +65,7 @@ def publish(
         pages = offline.leave_out(pages, site_dir, anew=serving)
     if not serving:
         policy.write(pages, site_dir)
-    tables.write(pages, site_dir)
+    tables.write(pages)
     sitemap.write(pages, site_dir, site_url)
     packages.write(site_dir, files)
     if not serving:

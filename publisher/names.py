@@ -30,13 +30,12 @@ def write(pages: list[Page], site_dir: Path, base: str) -> dict[str, str]:
             old, now = (each.relative_to(site_dir).as_posix() for each in (file, path))
             new[old] = now
     for page in pages if new else ():
-        _tell(page, site_dir, base, new)
+        _tell(page, base, new)
     return new
 
 
-def _tell(page: Page, site_dir: Path, base: str, new: dict[str, str]) -> None:
-    file = site_dir / page.file
-    text = file.read_bytes().decode("utf-8")
+def _tell(page: Page, base: str, new: dict[str, str]) -> None:
+    text = page.text
     for url in {link.url for link in page.links if link.loads}:
         path, _ = links.target(page, url, base)
         if path in new:
@@ -44,7 +43,7 @@ def _tell(page: Page, site_dir: Path, base: str, new: dict[str, str]) -> None:
             address, mark, part = re.split("([?#]|$)", url, maxsplit=1)
             named = address.removesuffix(old) + now + mark + part
             text = text.replace(f'="{url}"', f'="{named}"')
-    file.write_bytes(text.encode("utf-8"))
+    page.write(text)
 
 
 def _assets(pages: list[Page], site_dir: Path, base: str) -> Iterator[tuple[Path, bytes]]:

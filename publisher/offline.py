@@ -36,9 +36,6 @@ def leave_out(pages: list[Page], site_dir: Path, *, anew: bool) -> list[Page]:
     `anew`: it shows what it controls from the network at once, whatever a reader does there.
     """
     without = [_without(page) for page in pages]
-    for page, before in zip(without, pages, strict=True):
-        if page is not before:
-            (site_dir / page.file).write_bytes(page.text.encode("utf-8"))
     if (site_dir / WORKER).is_file():
         _put(site_dir, False if anew else None)
     return without
@@ -46,11 +43,10 @@ def leave_out(pages: list[Page], site_dir: Path, *, anew: bool) -> list[Page]:
 
 def _without(page: Page) -> Page:
     blocks = [block for block in page.blocks if block.name != NAME]
-    return (
-        replace(page, text=BLOCK.sub("", page.text), blocks=blocks)
-        if blocks != page.blocks
-        else page
-    )
+    if blocks == page.blocks:
+        return page
+    page.write(BLOCK.sub("", page.text))
+    return replace(page, blocks=blocks)
 
 
 def _put(site_dir: Path, site: object) -> None:

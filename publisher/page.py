@@ -1,9 +1,12 @@
-"""One built page, read once: what the jobs need to know of it."""
+"""One built page, read once: what the jobs need to know of it. Its text stays on the disk, and what
+pages have in common is there once, so that a site of thousands needs no more room than one."""
 
 import re
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from functools import lru_cache
+from html import unescape
 from pathlib import Path
+from sys import intern
 
 ASSET_RELATIONS = {"stylesheet", "icon", "manifest", "preload", "modulepreload", "apple-touch-icon"}
 DATA_TYPES = {"application/json", "application/ld+json"}
@@ -11,9 +14,19 @@ DATA_TYPES = {"application/json", "application/ld+json"}
 FETCHED = re.compile("data-(?:engine|index|library-[a-z]+)")
 URL_ATTRIBUTES = {"href", "src", "action", "formaction", "poster", "data", "xlink:href"}
 SKIPPED = re.compile("[\0- ]+")
+# Comments and what else is no element, then tags with their attributes, as browsers read them.
+TOKEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<[!?][^>]*>"
+    r"|<(?P<end>/?)(?P<tag>[a-zA-Z][^\s/>]*+)"
+    r"(?P<attributes>(?>[^>\"'=]++|=\s*+(?:\"[^\"]*\"|'[^']*')|[=\"'])*+)>",
+    re.DOTALL,
+)
+ATTRIBUTE = re.compile(r"""([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
+# In these no tag begins but the one that ends them.
+RAW = {"script", "style"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Link:
     """`loads` is true for what the browser fetches by itself, `leads` for what a reader follows,
     `late` for what is loaded only once it is wanted."""
@@ -24,7 +37,7 @@ class Link:
     late: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Block:
     """An inline script or stylesheet that the browser would run or apply."""
 
@@ -36,14 +49,14 @@ class Block:
 
 @dataclass
 class Page:
-    """`file` is its path in the site; `head` the place in `text` right after the charset, and
+    """`file` is its path in the `site`; `head` the place in `text` right after the charset, and
     `rest` the place after the policy that publishing put there before; `unlisted` says that only
     links which people send lead to it, `kept` that it is wanted without a network, unopened too;
     `sheets` where a stylesheet is linked and its URL; `names` the elements, classes, ids and data
     attributes in it."""
 
     file: str
-    text: str
+    site: Path
     app: bool = False
     kept: bool = False
     unlisted: bool = False
@@ -54,16 +67,23 @@ class Page:
     blocks: list[Block] = field(default_factory=list)
     live: list[str] = field(default_factory=list)
     sheets: list[tuple[int, int, str]] = field(default_factory=list)
-    names: set[str] = field(default_factory=set)
+    names: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, site_dir: Path, file: str) -> "Page":
         """The page at `file`; UTF-8 is required."""
-        page = cls(file, (site_dir / file).read_bytes().decode("utf-8"))
-        reader = _Reader(page)
-        reader.feed(page.text)
-        reader.close()
+        page = cls(file, site_dir)
+        _Reader(page, page.text).read()
         return page
+
+    @property
+    def text(self) -> str:
+        """Its HTML, as it is on the disk now."""
+        return (self.site / self.file).read_bytes().decode("utf-8")
+
+    def write(self, text: str) -> None:
+        """Let this be its HTML."""
+        (self.site / self.file).write_bytes(text.encode("utf-8"))
 
     @property
     def address(self) -> str:
@@ -72,18 +92,37 @@ class Page:
         return folder if folder == "" or folder.endswith("/") else self.file
 
 
-class _Reader(HTMLParser):
-    def __init__(self, page: Page) -> None:
-        super().__init__(convert_charrefs=True)
-        self.page = page
-        self.lines = [0]
-        for line in page.text.split("\n"):
-            self.lines.append(self.lines[-1] + len(line) + 1)
-        self.block: Block | None = None
-        self.templates = 0
+class _Reader:
+    """Goes through the tags of a page's text and notes in the page what they are."""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        page, values = self.page, {name: value or "" for name, value in attrs}
+    def __init__(self, page: Page, text: str) -> None:
+        self.page, self.text = page, text
+        self.names: set[str] = set()
+        self.templates = 0
+        # Where the tag begins and ends that is read.
+        self.place = (0, 0)
+
+    def read(self) -> None:
+        position = 0
+        while token := TOKEN.search(self.text, position):
+            self.place, position = token.span(), token.end()
+            if not token["tag"]:
+                continue
+            tag = token["tag"].lower()
+            if token["end"]:
+                self.templates -= tag == "template"
+                continue
+            values = _values(token["attributes"])
+            start = position
+            if tag in RAW:
+                end = _end_of(tag).search(self.text, position)
+                position = end.start() if end else len(self.text)
+            self._tag(tag, values, start, position)
+        self.page.names = frozenset(self.names)
+
+    def _tag(self, tag: str, values: dict[str, str], start: int, end: int) -> None:
+        """Note a tag; what it holds stands from `start` to `end` where no tag can stand there."""
+        page = self.page
         if tag == "html":
             page.app, page.kept = "data-app" in values, "data-kept" in values
         elif tag == "meta":
@@ -91,39 +130,25 @@ class _Reader(HTMLParser):
         elif tag == "template":
             self.templates += 1
         elif _inline(tag, values):
-            self.block = Block(tag, values.get("data-inline"), "", self.getpos()[0])
+            line = self.text.count("\n", 0, self.place[0]) + 1
+            name = values.get("data-inline")
+            page.blocks.append(Block(tag, name, intern(self.text[start:end]), line))
         if tag in ("script", "style") and page.head is None:
             page.live.append(f"<{tag}> is not allowed before <meta charset>, where the policy goes")
-        page.names.add(tag)
+        self.names.add(intern(tag))
         if not values:
             return
-        page.names.update(values.get("class", "").split(), [values.get("id", "")])
-        page.names.update(name for name in values if name.startswith("data-"))
+        words = [*values.get("class", "").split(), values.get("id", "")]
+        words += [name for name in values if name.startswith("data-")]
+        self.names.update(map(intern, words))
         # What a template holds is another document until a script copies it.
         if "id" in values and not self.templates:
-            page.ids.append(values["id"])
+            page.ids.append(intern(values["id"]))
         self._live(tag, values)
         self._links(tag, values)
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "template":
-            self.templates -= 1
-        elif self.block and tag == self.block.tag:
-            self.page.blocks.append(self.block)
-            self.block = None
-
-    def handle_data(self, data: str) -> None:
-        if self.block:
-            block = self.block
-            self.block = Block(block.tag, block.name, block.code + data, block.line)
-
-    def _place(self) -> tuple[int, int]:
-        line, column = self.getpos()
-        start = self.lines[line - 1] + column
-        return start, start + len(self.get_starttag_text() or "")
-
     def _meta(self, values: dict[str, str]) -> None:
-        start, end = self._place()
+        start, end = self.place
         if "charset" in values and self.page.head is None:
             self.page.head = self.page.rest = end
         if values.get("name", "") == "robots":
@@ -146,14 +171,16 @@ class _Reader(HTMLParser):
                     self.page.live.append(f'<{tag} {name}="{value}"> is not allowed')
 
     def _links(self, tag: str, values: dict[str, str]) -> None:
-        add = self.page.links.append
+        def add(link: Link) -> None:
+            self.page.links.append(_shared(link))
+
         if tag in ("a", "area") and "href" in values:
             add(Link(values["href"], loads=False, leads=not self.templates))
         elif tag == "link" and "href" in values:
             relations = set(values.get("rel", "").lower().split())
             add(Link(values["href"], loads=bool(relations & ASSET_RELATIONS), leads=False))
             if relations == {"stylesheet"} and "media" not in values and self.page.head:
-                self.page.sheets.append((*self._place(), values["href"]))
+                self.page.sheets.append((*self.place, values["href"]))
         elif tag == "meta" and values.get("property") in ("og:image", "og:url"):
             add(Link(values.get("content", ""), loads=False, leads=False))
         elif tag == "use" and "href" in values:
@@ -166,6 +193,28 @@ class _Reader(HTMLParser):
             for candidate in values["srcset"].split(","):
                 if candidate.strip():
                     add(Link(candidate.split()[0], loads=True, leads=False))
+
+
+def _values(attributes: str) -> dict[str, str]:
+    """Return what a tag says of itself; a name without a value has "", and of two the first
+    counts."""
+    values: dict[str, str] = {}
+    if attributes and not attributes.isspace():
+        for name, one, two, bare in ATTRIBUTE.findall(attributes):
+            value = one or two or bare
+            values.setdefault(name.lower(), unescape(value) if "&" in value else value)
+    return values
+
+
+@lru_cache
+def _end_of(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"</{tag}(?=[\s/>])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 16)
+def _shared(link: Link) -> Link:
+    """The same link of other pages."""
+    return link
 
 
 def _inline(tag: str, values: dict[str, str]) -> bool:

@@ -66,9 +66,10 @@ def write(pages: list[Page], site_dir: Path) -> None:
     """Put the policy after each page's charset, and beside the pages what only a host says."""
     for page in pages:
         tag = f'<meta http-equiv="Content-Security-Policy" content="{policy(page)}">'
-        text = page.text[: page.head] + tag + page.text[page.rest :]
-        if text != page.text:
-            (site_dir / page.file).write_bytes(text.encode("utf-8"))
+        before = page.text
+        text = before[: page.head] + tag + before[page.rest :]
+        if text != before:
+            page.write(text)
     (site_dir / "_headers").write_text(HEADERS, encoding="utf-8")
 
 

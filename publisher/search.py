@@ -8,6 +8,7 @@ that are found from it, too, each with what its title says besides.
 import json
 import posixpath
 import re
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from browsers import ROOT, deno, kept
@@ -16,27 +17,56 @@ from publisher.sections import Section, sections
 
 # Once it was published, it is named after its content.
 INDEX = re.compile(r"search((\.[0-9a-f]{8})?\.json)")
+TOGETHER = 8
 BUILD = ["run", "--quiet", "--frozen", "--no-prompt", str(ROOT / "search/build.js")]
 
 
 def write(site_dir: Path) -> None:
     """Add an index to what each area knows, its words beside it. Again, it changes nothing."""
     files = {file.parent: file for file in indexes(site_dir)}
-    if not (areas := list(files)):
-        return
-    pages = sorted(file for file in site_dir.rglob("*.html") if file != site_dir / NOT_FOUND)
-    found = {page: parts for page in pages if (parts := _read(page))}
-    questions = [_question(file, areas, site_dir, found) for file in files.values()]
-    asked = json.dumps(questions)
-    tools = (ROOT / "search").glob("*.js")
-    answers = kept.answer(
-        "searches", asked, tools, lambda: json.loads(deno(*BUILD, input=asked)), most=4
-    )
-    for area, question, index in zip(areas, questions, answers, strict=True):
-        known = {key: value for key, value in question.items() if key not in index}
-        _json(files[area], known | index)
-        texts = [[text for _, _, text in page["sections"]] for page in question["pages"]]
-        _json(words(files[area]), texts)
+    pages = _Pages(site_dir, list(files))
+    tools = [*(ROOT / "search").glob("*.js")]
+    # Some areas at once, so that neither this process nor that of the tools holds a whole site.
+    for some in _in_parts(list(files.items()), TOGETHER):
+        questions = [_question(file, pages) for _, file in some]
+        asked = [json.dumps(question) for question in questions]
+        answers = kept.answers("searches", asked, tools, _made, most=max(40, 2 * len(files)))
+        for (_, file), question, index in zip(some, questions, answers, strict=True):
+            known = {key: value for key, value in question.items() if key not in index}
+            _json(file, known | index)
+            texts = [[text for _, _, text in page["sections"]] for page in question["pages"]]
+            _json(words(file), texts)
+
+
+def _made(questions: list[str]) -> list[object]:
+    return json.loads(deno(*BUILD, input=f"[{','.join(questions)}]"))
+
+
+def _in_parts(items: list, size: int) -> Iterator[list]:
+    yield from (items[at : at + size] for at in range(0, len(items), size))
+
+
+class _Pages:
+    """What is said in the pages of a site: those of no area are in each, and read once."""
+
+    def __init__(self, site_dir: Path, areas: list[Path]) -> None:
+        self.site_dir = site_dir
+        self.files = sorted(f for f in site_dir.rglob("*.html") if f != site_dir / NOT_FOUND)
+        self.own: dict[Path, list[Path]] = {area: [] for area in areas}
+        shared = []
+        for file in self.files:
+            within = [folder for folder in file.parents if folder in self.own]
+            for area in within:
+                self.own[area].append(file)
+            if not within:
+                shared.append(file)
+        self.shared = {file: _read(file) for file in shared} if areas else {}
+
+    def of(self, area: Path, named: Collection[Path]) -> dict[Path, list[Section]]:
+        """Return the sections of the pages of an area, and of those that it names besides."""
+        found = sorted({*self.own[area], *self.shared, *(file for file in named if file.is_file())})
+        read = ((file, self.shared.get(file) or _read(file)) for file in found)
+        return {file: parts for file, parts in read if parts}
 
 
 def indexes(site_dir: Path) -> list[Path]:
@@ -54,19 +84,16 @@ def _read(file: Path) -> list[Section]:
     return sections(text) if "data-search" in text or "data-app" in text else []
 
 
-def _question(
-    index: Path, areas: list[Path], site_dir: Path, found: dict[Path, list[Section]]
-) -> dict[str, object]:
+def _question(index: Path, pages: _Pages) -> dict[str, object]:
     """Return what is known of an area and, as `pages`, what can be found there."""
     area, known = index.parent, json.loads(index.read_text("utf-8"))
-    others = [other for other in areas if other != area]
+    site_dir = pages.site_dir
     named = {site_dir / url / "index.html": name for url, name in known.get("others", {}).items()}
-    pages = [
+    found = [
         {"url": _url(file, area, site_dir), "sections": _titled(parts, named.get(file))}
-        for file, parts in found.items()
-        if file in named or not any(file.is_relative_to(other) for other in others)
+        for file, parts in pages.of(area, named).items()
     ]
-    return known | {"pages": pages}
+    return known | {"pages": found}
 
 
 def _titled(parts: list[Section], name: str | None) -> list[Section]:

@@ -3,12 +3,11 @@
 import html
 import re
 
-# Comments, what is inside scripts and styles, tags with their attributes, and words between them.
+# What nobody reads, and what ends it; tags with their attributes, and words between them.
+UNREAD = re.compile(r"<!--|<(script|style)\b")
 TOKEN = re.compile(
-    r"<!--.*?-->|<(script|style)\b.*?</\1\s*>"
-    r"|<(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>"
-    r"|(?P<words>[^<]+|<)",
-    re.DOTALL,
+    r"<(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>"
+    r"|(?P<words>[^<]+|<)"
 )
 MARKED = re.compile(r"""\s(id|data-search-skip|data-search)(?:=(?:"([^"]*)"|'([^']*)'|(\S+)))?""")
 NAMED = re.compile(r"<title>(?P<title>.*?)(?: · .*?)?</title>.*?"
@@ -47,8 +46,10 @@ def sections(page: str) -> list[Section]:
 
 
 def _read(body: str) -> list[Section]:
+    if "data-search" not in body:
+        return []
     reader = _Reader()
-    for token in TOKEN.finditer(body):
+    for token in TOKEN.finditer(_readable(body)):
         if token["tag"]:
             reader.tag(token["tag"].lower(), bool(token["end"]), token["attributes"])
         elif token["words"]:
@@ -56,6 +57,19 @@ def _read(body: str) -> list[Section]:
     found = (("".join(part) if i else part for i, part in enumerate(p)) for p in reader.parts)
     parts = [(anchor, _clean(heading), _clean(text)) for anchor, heading, text in found]
     return [part for part in parts if part[1] or part[2]]
+
+
+def _readable(body: str) -> str:
+    """Return a page without comments, scripts and styles: most of what an app's page is."""
+    parts, place = [], 0
+    while found := UNREAD.search(body, place):
+        parts.append(body[place : found.start()])
+        begin, end = (f"</{found[1]}", ">") if found[1] else ("", "-->")
+        place = body.find(end, max(body.find(begin, found.end()), found.end()))
+        if place < 0:
+            return "".join(parts)
+        place += len(end)
+    return "".join([*parts, body[place:]])
 
 
 def _clean(text: str) -> str:

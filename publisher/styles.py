@@ -7,6 +7,7 @@ served, without what a page cannot meet.
 import re
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 
 from browsers.fit import fitted
 from publisher.links import target
@@ -42,10 +43,11 @@ def write(pages: list[Page], site_dir: Path, site_url: str) -> None:
         " ".join(files): "\n".join((site_dir / file).read_text("utf-8") for file in files)
         for files in linked.values()
     }
-    asked = [(" ".join(linked[page.file]), _words(page, site_dir, site_url)) for page in linking]
-    for page, text in zip(linking, fitted(styles, asked) if asked else [], strict=True):
+    if not linking:
+        return
+    asked = ((" ".join(linked[page.file]), _words(page, site_dir, site_url)) for page in linking)
+    for page, text in zip(linking, fitted(styles, asked), strict=True):
         _put(page, text)
-        (site_dir / page.file).write_bytes(page.text.encode("utf-8"))
 
 
 def _sheets(page: Page) -> list[str]:
@@ -56,7 +58,7 @@ def _files(page: Page, site_url: str, urls: list[str]) -> list[str]:
     return [file for url in urls if (file := target(page, url, site_url)[0])]
 
 
-def _words(page: Page, site_dir: Path, site_url: str) -> set[str]:
+def _words(page: Page, site_dir: Path, site_url: str) -> frozenset[str]:
     """Return every word of which something in the page may be made, now or by its scripts."""
     urls = [link.url for link in page.links if link.loads]
     scripts = [file for file in _files(page, site_url, urls) if file.endswith(".js")]
@@ -75,12 +77,12 @@ def _put(page: Page, style: str) -> None:
     urls = _sheets(page)
     # Nothing that looks like an end tag ends the block.
     code = style.replace("</", "<\\/")
-    text, place = "", 0
+    before, text, place = page.text, "", 0
     for number, (start, end, _) in enumerate(page.sheets):
         block = "" if number else f'<style data-inline="{NAME}">{code}</style>'
-        text += page.text[place:start] + block
+        text += before[place:start] + block
         place = end
-    page.text = text + page.text[place:]
+    page.write(text + before[place:])
     page.links = [link for link in page.links if link.url not in urls]
-    page.blocks.append(Block("style", NAME, code, 0))
+    page.blocks.append(Block("style", NAME, intern(code), 0))
     page.sheets = []

@@ -1,20 +1,17 @@
 """A table of Markdown has no name that can be heard; it gets that of the heading before it."""
 
 import re
-from pathlib import Path
 
 from publisher.page import Page
 
 PLACES = re.compile(r'<h[1-6][^>]*?\sid="(?P<id>[^"]+)"|<table>(?!\s*<caption)')
 
 
-def write(pages: list[Page], site_dir: Path) -> None:
-    """Name the tables without any attribute in the pages of the folder."""
+def write(pages: list[Page]) -> None:
+    """Name the tables without any attribute in the pages."""
     for page in pages:
-        file = site_dir / page.file
-        text = file.read_bytes().decode("utf-8")
-        if not page.app and (new := named(text)) != text:
-            file.write_bytes(new.encode("utf-8"))
+        if not page.app and (new := named(text := page.text)) != text:
+            page.write(new)
 
 
 def named(text: str) -> str:

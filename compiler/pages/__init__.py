@@ -2,6 +2,8 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace as but
 from functools import partial
 
 from jinja2 import BytecodeCache
@@ -14,6 +16,7 @@ from ..tasks.shown import examples
 from .page import Page, Rendered, Renderer
 
 Menus = dict[str, tuple[Entry, ...]]
+HOME = "index.md"
 # So many professions beside each other are a table that can be read.
 COMPARED = 5
 # As many the home page has room for; the list has them all.
@@ -21,13 +24,12 @@ SHOWN = 12
 
 
 def render(
-    content: Content, frame: Frame, compiled: BytecodeCache | None = None
-) -> tuple[dict[str, str], Menus]:
-    """Return the text of every page by its path under docs/, and the menu of each profession."""
+    content: Content, frame: Frame, menus: Menus, compiled: BytecodeCache | None = None
+) -> Iterator[tuple[str, str]]:
+    """Yield every page, profession by profession: path under docs/, text. The menu of each goes
+    into `menus`."""
     renderer = Renderer(content, frame, compiled)
     whole = partial(_markdown, frame)
-    files: dict[str, str] = {}
-    menus: Menus = {}
     cited: list[Rendered] = []
     for standard in content.standards:
         sections = [renderer.render(page) for page in _sections(standard)]
@@ -47,39 +49,46 @@ def render(
             greeting = _greeting(content, standard) if page is sections[0] else None
             own = addresses.section(standard, "cocok")
             script = "assets/fit.js" if page.address == own else None
-            files[page.file] = markdown(
-                page,
-                section=top.url,
-                rail_title=top.menu,
-                rail=[other.entry for other in family if other is not top],
-                crumbs=[top.entry] if page is not top else [],
-                prev=path[place - 1].entry if place else None,
-                next=path[place + 1].entry if place + 1 < len(path) else None,
-                greeting=greeting,
-                script=script,
+            yield (
+                page.file,
+                markdown(
+                    page,
+                    section=top.url,
+                    rail_title=top.menu,
+                    rail=[other.entry for other in family if other is not top],
+                    crumbs=[top.entry] if page is not top else [],
+                    prev=path[place - 1].entry if place else None,
+                    next=path[place + 1].entry if place + 1 < len(path) else None,
+                    greeting=greeting,
+                    script=script,
+                ),
             )
-        cited += path
+        cited += map(_named, path)
         paper = renderer.render(_paper(standard))
         check = addresses.short(addresses.check(standard))
-        files[paper.file] = markdown(paper, section=check, crumbs=[index.entry])
+        yield paper.file, markdown(paper, section=check, crumbs=[index.entry])
         here = {"section": guide.url, "script": "assets/documents.js"}
         here |= {"rail_title": guide.menu, "rail": [documents.entry]}
-        files[guide.file] = markdown(guide, **here, next=documents.entry)
+        yield guide.file, markdown(guide, **here, next=documents.entry)
         more = {"crumbs": [guide.entry], "prev": guide.entry}
-        files[documents.file] = markdown(documents, **here, **more)
-        cited += [guide, documents]
-        files[data.file] = markdown(data, crumbs=[sections[0].entry])
+        yield documents.file, markdown(documents, **here, **more)
+        cited += map(_named, [guide, documents])
+        yield data.file, markdown(data, crumbs=[sections[0].entry])
     home = renderer.render(_home(content))
     greeting = _greeting(content, _first(content))
-    files[home.file] = whole(home, template="home.html", greeting=greeting)
+    yield home.file, whole(home, template="home.html", greeting=greeting)
     for page in (
         *_professions(content),
         Page(addresses.SOURCES, "sources", (), {"pages": cited}),
         Page(addresses.CHANGES, "changes", (), {"standards": content.standards}),
     ):
         rendered = renderer.render(page)
-        files[rendered.file] = whole(rendered)
-    return files, menus
+        yield rendered.file, whole(rendered)
+
+
+def _named(page: Rendered) -> Rendered:
+    """Return what other pages may say of one: all but its text."""
+    return but(page, body="", about=[])
 
 
 def _sections(standard: Standard) -> list[Page]:

@@ -22,10 +22,7 @@ KNOWN_BY = (
 def entries_are_told_apart(content: Content) -> Iterator[Problem]:
     """No two entries of a list say or are called the same."""
     for source in content.sources():
-        for path in source.values:
-            entries = source.at(path)
-            if not isinstance(entries, list):
-                continue
+        for path, entries in source.lists():
             seen: dict[tuple[str, str], int] = {}
             for index, entry in enumerate(entries):
                 key, said = _called(entry)

@@ -201,13 +201,12 @@ def columns_exist(standard: Standard) -> Iterator[Problem]:
 def ids_are_unique(standard: Standard) -> Iterator[Problem]:
     """An id stands once in its list."""
     for file, source in standard.sources.items():
-        for path in source.values:
-            if isinstance(value := source.at(path), list):
-                ids = [entry.get("id") for entry in value if isinstance(entry, dict)]
-                for index, name in enumerate(ids):
-                    if name is not None and ids.index(name) < index:
-                        message = f"id “{name}” dipakai dua kali di {spell(path) or 'berkas ini'}"
-                        yield standard.problem(file, (*path, index, "id"), message)
+        for path, value in source.lists():
+            ids = [entry.get("id") for entry in value if isinstance(entry, dict)]
+            for index, name in enumerate(ids):
+                if name is not None and ids.index(name) < index:
+                    message = f"id “{name}” dipakai dua kali di {spell(path) or 'berkas ini'}"
+                    yield standard.problem(file, (*path, index, "id"), message)
 
 
 def codes_are_unique(standard: Standard) -> Iterator[Problem]:

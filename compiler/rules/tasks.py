@@ -7,6 +7,9 @@ from contextlib import suppress
 from fractions import Fraction
 from itertools import combinations
 from math import prod
+from pathlib import Path
+
+from browsers import kept
 
 from ..load import TASKS, Content, Standard, Unread
 from ..model.task import Passage, Task, Tasks, TaskStep, Variable
@@ -31,6 +34,8 @@ FEWEST, MOST = 8, 1500
 PLACES = {"mengapa", "level", "perilaku", "latihan", "bukti", "wawancara"} | {
     f"langkah-{n}" for n in range(2, 6)
 }
+# What decides what is found in a text.
+TOOLS = [Path(__file__), *Path(__file__).parent.parent.glob("tasks/*.py")]
 Found = Iterable[tuple[Path_, str]]
 
 
@@ -70,20 +75,30 @@ def tasks_make_sense(content: Content) -> Iterator[Problem]:
     """Each draw of a template has one right answer, sensible numbers and options that differ, and
     its solution ends at the key."""
     for source, tasks in content.task_sets():
-        wrong = {path[:2] for path, _ in _malformed(tasks)}
-        for index, task in enumerate(tasks.tasks):
-            path = ("tasks", index)
-            if path in wrong or any(place[0] == "passages" for place in wrong):
-                continue
-            seen = set()
-            for inner, message in _senseless(tasks, task):
-                # A kind of mistake is told once in a place, with the first numbers that show it.
-                kind = inner, re.split(":| bila ", message)[0]
-                if kind not in seen:
-                    seen.add(kind)
-                    here = (*path, *inner)
-                    text = f"{spell(here)}: {message}"
-                    yield source.problem(here, text)
+        # Working out every draw takes longest of all rules; what was found in a text is kept.
+        found = kept.answer(
+            "draws", tasks.model_dump_json(), TOOLS, lambda each=tasks: _nonsense(each), most=1000
+        )
+        for path, message in found:
+            yield source.problem(tuple(path), f"{spell(path)}: {message}")
+
+
+def _nonsense(tasks: Tasks) -> list[tuple[Path_, str]]:
+    """Return what is wrong with the draws of all templates that are whole."""
+    found = []
+    wrong = {path[:2] for path, _ in _malformed(tasks)}
+    for index, task in enumerate(tasks.tasks):
+        path = ("tasks", index)
+        if path in wrong or any(place[0] == "passages" for place in wrong):
+            continue
+        seen = set()
+        for inner, message in _senseless(tasks, task):
+            # A kind of mistake is told once in a place, with the first numbers that show it.
+            kind = inner, re.split(":| bila ", message)[0]
+            if kind not in seen:
+                seen.add(kind)
+                found.append(((*path, *inner), message))
+    return found
 
 
 def tasks_use_what_they_name(content: Content) -> Iterator[Problem]:

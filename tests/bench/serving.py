@@ -42,10 +42,10 @@ def show(folder: Path) -> None:
         print(text, flush=True)
 
 
-def earlier(to: Path) -> Path | None:
-    """Return that commit's project in the new folder `to`, or None."""
+def earlier(to: Path, commit: str = EARLIER) -> Path | None:
+    """Return a commit's project in the new folder `to`, or None."""
     to.mkdir()
-    command = ["git", "-C", str(project.ROOT), "archive", "-o", str(to / "all.tar"), EARLIER]
+    command = ["git", "-C", str(project.ROOT), "archive", "-o", str(to / "all.tar"), commit]
     if subprocess.run(command, capture_output=True, check=False).returncode:
         return None
     subprocess.run(["tar", "-xf", "all.tar"], cwd=to, check=True)

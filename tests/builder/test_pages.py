@@ -24,7 +24,7 @@ def html(text: str) -> str:
 
 def test_every_page_of_the_compiler_is_html_as_it_is():
     frame = Frame("Situs", "http://localhost/", ())
-    for name, text in render(content(), frame)[0].items():
+    for name, text in render(content(), frame, {}):
         body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
         assert html(body) == body.strip(), name
 

@@ -93,12 +93,14 @@ def test_a_fault_in_a_script_is_said_with_its_place(quiz, made):
 
 def test_only_the_newest_are_kept(tmp_path):
     for number in range(7):
-        kept.keep(tmp_path / f"a/{number}.json", str(number), most=3)
+        kept.add(tmp_path / f"a/{number}.json", str(number))
+    kept.leave(tmp_path / "a", 3)
     assert len(list((tmp_path / "a").iterdir())) == 3
     assert (tmp_path / "a/6.json").read_text() == "6"
 
 
 def test_where_nothing_can_be_kept_nothing_is(tmp_path):
     (tmp_path / "a").write_text("")
-    kept.keep(tmp_path / "a/1.json", "1")
+    kept.add(tmp_path / "a/1.json", "1")
+    kept.leave(tmp_path / "a", 0)
     assert (tmp_path / "a").read_text() == ""

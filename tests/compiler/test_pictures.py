@@ -15,6 +15,12 @@ TEXTS = {
 }
 
 
+def render(texts: dict[str, str]) -> dict[str, bytes]:
+    """The pictures of pages with these texts."""
+    titles = {path: pictures.title(path, text) for path, text in texts.items()}
+    return dict(pictures.render(content(), FRAME, titles, "Uraian"))
+
+
 @pytest.fixture(autouse=True)
 def cache(tmp_path, monkeypatch):
     monkeypatch.setenv("DENO_DIR", str(tmp_path))
@@ -24,7 +30,7 @@ def cache(tmp_path, monkeypatch):
 def test_each_page_has_a_card_with_its_words(monkeypatch):
     seen = []
     monkeypatch.setattr(drawing, "card", lambda card, _: seen.append(card) or b"x" + pictures.END)
-    files = pictures.render(content(), FRAME, TEXTS)
+    files = render(TEXTS)
     assert [name for name in files if "ikon" not in name] == [
         "gambar/index.png",
         "gambar/account-executive/kompetensi/negosiasi.png",
@@ -41,17 +47,17 @@ def test_each_page_has_a_card_with_its_words(monkeypatch):
 
 
 def test_what_was_drawn_is_kept_and_what_was_damaged_drawn_again(monkeypatch, cache):
-    first = pictures.render(content(), FRAME, TEXTS)
+    first = render(TEXTS)
     drew = []
     card, icon = drawing.card, drawing.icon
     monkeypatch.setattr(drawing, "card", lambda *a: drew.append(a[0].title) or card(*a))
     monkeypatch.setattr(drawing, "icon", lambda *a, **b: drew.append(a[1]) or icon(*a, **b))
-    assert pictures.render(content(), FRAME, TEXTS) == first
+    assert render(TEXTS) == first
     assert drew == []
     changed = TEXTS | {"tentang/metode.md": "---\ntitle: Metode\n---\n"}
-    pictures.render(content(), FRAME, changed)
+    render(changed)
     assert drew == ["Metode"]
     for file in cache.iterdir():
         file.write_bytes(file.read_bytes()[:-1])
-    assert pictures.render(content(), FRAME, TEXTS) == first
+    assert render(TEXTS) == first
     assert len(drew) == 1 + len(TEXTS) + len(pictures.ICONS)
