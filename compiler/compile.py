@@ -10,6 +10,7 @@ from jinja2 import BytecodeCache
 
 from . import (
     apps,
+    guide,
     libraries,
     lock,
     opendata,
@@ -46,7 +47,8 @@ def read(folder: Path) -> tuple[Content, list[Problem]]:
 
 
 def record(folder: Path, wording: Sequence[str] = (), publish: Sequence[str] = ()) -> bool:
-    """Write what is new into the lock of `folder`, and return whether anything was.
+    """Write what is new into the lock of `folder`, and return whether anything was; editors that
+    are told of the schema there learn of new names too.
 
     `wording` names what was reworded without a change of meaning, `publish` the professions whose
     edition is published. Raises ContentError, and writes nothing, while anything else is wrong.
@@ -67,6 +69,8 @@ def record(folder: Path, wording: Sequence[str] = (), publish: Sequence[str] = (
     problems = [*check(but(content, lock=new, standards=standards)), *words.check(content)]
     if any(not problem.warning for problem in problems):
         raise ContentError(problems)
+    if (folder / guide.FOLDER).is_dir():
+        sink.write(folder, guide.names(content), ())
     return bool(sink.write(folder, {lock.FILE: lock.render(new)}, ()))
 
 

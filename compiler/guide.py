@@ -14,8 +14,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import BaseModel
 
 from . import model, sink
-from .load import FILES
-from .model.base import RICH
+from .load import FILES, Content, load
+from .model.base import NAMES, RICH
 from .pages.page import TEMPLATES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,6 +29,8 @@ KINDS = {"site.yaml": model.Site,
          "skills/<nama>.yaml": model.Skill}  # fmt: skip
 STEMS = {model.Skill: "skill", model.Tasks: "tasks", model.SharedVacancy: "shared-vacancy"}
 WORDS: dict[str, str] = yaml.safe_load((TEMPLATES / "fields.yaml").read_text("utf-8"))
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+FOLDER = ".schema"
 PLAIN = {str: "text", int: "integer", float: "number", bool: "boolean"}
 
 
@@ -46,8 +48,18 @@ def render() -> dict[str, str]:
     for name, kind in KINDS.items():
         stem = STEMS.get(kind, Path(name).stem)
         schema = json.dumps(_schema(kind), ensure_ascii=False, indent=1)
-        files[f"content/.schema/{stem}.json"] = schema + "\n"
+        files[f"content/{FOLDER}/{stem}.json"] = schema + "\n"
     return files
+
+
+def names(content: Content) -> dict[str, str]:
+    """Return the file of the names that editors offer, by its path in the content folder."""
+    known = {"skill": content.skill_sources, "profession": (each.id for each in content.standards)}
+    schema = {
+        "$schema": DRAFT,
+        "$defs": {kind: {"enum": sorted(found)} for kind, found in known.items()},
+    }
+    return {f"{FOLDER}/names.json": json.dumps(schema, indent=1) + "\n"}
 
 
 def words_for(kind: type[BaseModel], field: str) -> str:
@@ -112,8 +124,23 @@ def _schema(kind: type[BaseModel]) -> dict[str, object]:
         for field, inner in part.get("properties", {}).items():
             inner.pop("title", None)
             inner["description"] = words_for(models[name], field)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return {"$schema": DRAFT, **_offering(schema)}
+
+
+def _offering(schema: object) -> object:
+    """Return a schema that offers the names that there are; `check` tells of others."""
+    if isinstance(schema, list):
+        return [_offering(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    parts = {key: _offering(part) for key, part in schema.items()}
+    if isinstance(kind := parts.get(NAMES), str):
+        del parts[NAMES]
+        parts["anyOf"] = [{"$ref": f"names.json#/$defs/{kind}"}, {}]
+    return parts
 
 
 if __name__ == "__main__":
-    sink.write(ROOT, render(), owned={"content/.schema"})
+    content = ROOT / "content"
+    own = {f"{content.name}/{path}": text for path, text in names(load(content)).items()}
+    sink.write(ROOT, render() | own, owned={f"{content.name}/{FOLDER}"})

@@ -53,6 +53,17 @@ Level = Annotated[int, Field(ge=1, le=5)]
 Texts = Annotated[list[Text], Field(min_length=1)]
 Ids = Annotated[list[Id], Field(min_length=1)]
 
+NAMES = "names"
+"""Where the schema of a text says whose name it is, for editors."""
+
+SkillId = Annotated[Id, Field(json_schema_extra={NAMES: "skill"})]
+"""The name of a competency's file."""
+
+SkillIds = Annotated[list[SkillId], Field(min_length=1)]
+
+ProfessionId = Annotated[Id, Field(json_schema_extra={NAMES: "profession"})]
+"""The name of a profession's folder."""
+
 
 class Model(BaseModel):
     """A mapping in a content file. Unknown keys are refused, types are never converted."""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Id, Ids, Model, Noted, Rich, Source, Sources, Text, Texts, Url
+from .base import Id, Model, Noted, Rich, SkillId, SkillIds, Source, Sources, Text, Texts, Url
 
 
 class Role(Model):
@@ -15,7 +15,7 @@ class Role(Model):
     text: Rich
     clarification: Rich
     example: Rich
-    skills: Ids
+    skills: SkillIds
     sources: Sources
 
 
@@ -85,7 +85,7 @@ class Kpi(Model):
     formula: Formula
     example: Ledger
     caution: Rich
-    skills: Ids
+    skills: SkillIds
     positions: list[Id] = []
 
 
@@ -98,7 +98,7 @@ class Measure(Model):
     formula: Formula
     example: Text
     caution: Rich
-    skills: list[Id] = []
+    skills: list[SkillId] = []
 
 
 class Kpis(Noted):
@@ -129,7 +129,7 @@ class Ladder(Model):
 class SideMove(Model):
     to: Text
     from_strength: Text
-    bridge_skills: Ids
+    bridge_skills: SkillIds
     first_step: Text
 
 
@@ -169,7 +169,7 @@ class HardClient(Model):
     better_steps: Texts
     phrase: Text
     lesson: Rich
-    skills: Ids
+    skills: SkillIds
 
 
 class HardClients(Model):

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from .base import Id, Model, Noted, Text
+from .base import Id, Model, Noted, ProfessionId, Text
 
 Told = Annotated[str, StringConstraints(min_length=1, max_length=60, strip_whitespace=True)]
 """A duty as somebody does it, told in one breath and without praise."""
@@ -13,7 +13,7 @@ Told = Annotated[str, StringConstraints(min_length=1, max_length=60, strip_white
 class Side(Model):
     """A duty of a profession, and which of its hard parts comes along with it."""
 
-    profession: Id
+    profession: ProfessionId
     duty: Id
     text: Told
     hard: Id | None = None

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from .base import Date, Id, Ids, Item, Model, Noted, Rich, Sources, Text, Texts
+from .base import Date, Id, Item, Model, Noted, Rich, SkillIds, Sources, Text, Texts
 
 
 class Moment(Model):
@@ -101,7 +101,7 @@ class Project(Model):
     title: Text
     weeks: Text
     deliverable: Text
-    skills: Ids
+    skills: SkillIds
 
 
 class Projects(Noted):

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import Date, Id, Ids, Model, Noted, Rich, Sources, Text
+from .base import Date, Id, Ids, Model, Noted, Rich, SkillIds, Sources, Text
 from .career import Ledger
 
 
@@ -33,7 +33,7 @@ class FlowStep(Model):
     paper: Text
     terms: Ids
     duties: Ids
-    skills: Ids
+    skills: SkillIds
     handling: dict[Id, Handling]
 
 

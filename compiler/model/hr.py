@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import Id, Ids, Item, Model, Noted, Rich, Source, Sources, Text, Texts
+from .base import Id, Item, Model, Noted, Rich, SkillIds, Source, Sources, Text, Texts
 from .fit import Cited
 
 
@@ -102,7 +102,7 @@ class Phase(Model):
     goals: Texts
     activities: Texts
     evidence: Texts
-    skills: Ids
+    skills: SkillIds
 
 
 class Position(Model):
@@ -118,7 +118,7 @@ class Documents(Noted):
     """`skills` are chosen at first, for advert and interview; `positions` is by target id."""
 
     lead: Text
-    skills: Ids
+    skills: SkillIds
     skills_advice: Text
     advert: Advert
     interview: Texts

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import Code, Date, Edition, Id, Ids, Item, Model, Noted, Rich, Source, Sources, Text
+from .base import Code, Date, Edition, Id, Item, Model, Noted, Rich, SkillIds, Source, Sources, Text
 from .career import Equivalents, Kpis, Ladders, Roles, Smart, Tips, Variants
 from .fit import Fit
 
@@ -61,7 +61,7 @@ class Duty(Model):
     id: Id
     text: Text
     example: Rich
-    skills: Ids
+    skills: SkillIds
     positions: list[Id] = []
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import Id, Ids, Model, Noted, Text
+from .base import Id, Model, Noted, SkillIds, Text
 
 Line = Annotated[Text, Field(max_length=240)]
 Lines = Annotated[list[Line], Field(min_length=2, max_length=6)]
@@ -58,7 +58,7 @@ class RolePlay(Model):
     title: Annotated[Text, Field(max_length=60)]
     summary: Annotated[Text, Field(max_length=160)]
     minutes: Annotated[int, Field(ge=5, le=30)]
-    skills: Ids
+    skills: SkillIds
     setting: Line
     bargains: list[Bargain] = []
     you: PlayerSheet

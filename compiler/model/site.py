@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from .base import Id, Level, Model, Rich, Text, Texts, Url
+from .base import Level, Model, ProfessionId, Rich, Text, Texts, Url
 
 
 class LevelName(Model):
@@ -44,7 +44,7 @@ class Band(Model):
 class Home(Model):
     """The words of the home page; `profession` is the one it leads with, `what` says what it is."""
 
-    profession: Id
+    profession: ProfessionId
     title: Text
     what: Text
     lead: Text
