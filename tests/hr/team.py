@@ -76,6 +76,21 @@ def table(page: Page, selector: str) -> list[list[str]]:
         row => [...row.cells].map(cell => cell.textContent.replaceAll('\\xa0', ' ').trim()))""")
 
 
+def counted(page: Page, people: list[dict], standard) -> None:
+    """Of each competency: how levels are spread, and how they stand to what an AE is asked."""
+    numbers = table(page, ".numbers")
+    for index, skill in enumerate(standard.skills.values()):
+        states = [one["states"][index] for one in people]
+        levels = [known for known in map(level, states) if known is not None]
+        target = skill.targets["ae"]
+        name, _, *spread, never, n, aim, near, below = numbers[index + 1][:12]
+        assert name == skill.name
+        assert spread == [str(levels.count(known)) for known in range(1, 6)]
+        assert (int(never), int(n), int(aim)) == (states.count(NEVER), len(levels), target)
+        stand = [standing(known, target) for known in levels]
+        assert (int(near), int(below)) == (stand.count("within"), stand.count("below"))
+
+
 def facts(page: Page) -> str:
     return page.locator(".facts").first.inner_text()
 

@@ -74,17 +74,7 @@ def test_the_full_circle(visit, say, standard):
     expect(hr.locator(".facts").first).to_contain_text(missing)
     expect(hr.locator(".facts").first).to_contain_text(say("team.invited-aim", name="AE"))
     mine = [NEVER if answer == "never" else at(answer) for answer in LEVELS]
-    numbers = team.table(hr, ".numbers")
-    for index, skill in enumerate(standard.skills.values()):
-        states = [one["states"][index] for one in others] + [mine[index]]
-        levels = [level for level in map(team.level, states) if level is not None]
-        target = skill.targets["ae"]
-        name, _, *spread, never, n, aim, near, below = numbers[index + 1][:12]
-        assert name == skill.name
-        assert spread == [str(levels.count(level)) for level in range(1, 6)]
-        assert (int(never), int(n), int(aim)) == (states.count(NEVER), len(levels), target)
-        stand = [team.standing(level, target) for level in levels]
-        assert (int(near), int(below)) == (stand.count("within"), stand.count("below"))
+    team.counted(hr, [*others, {"states": mine}], standard)
 
     # The same invitation for someone who knows her work, in a third profile.
     boss = visit(path(other))

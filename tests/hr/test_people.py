@@ -106,8 +106,8 @@ def test_from_the_list_to_who_is_missing(visit, say):
 
     # Two answer, one of them twice, and one of another invitation.
     known = page.evaluate("JSON.parse(document.querySelector('#data').text)")
-    question = {"standard": known, "text": own.removeprefix("#")}
-    ids = ask("quiz/invited.js", question)
+    question = {"standard": known, "texts": [own.removeprefix("#")]}
+    (ids,) = ask("quiz/invited.js", question)
     answer = {"invitation": ids["id"], "target": TARGETS.index("candidate"), "name": ""}
     people = [
         person(1, **answer, person=numbers[0]),

@@ -1,7 +1,13 @@
-/** Read the code of an invitation as the app reads it: {standard, text} as JSON in, as JSON out. */
+/** Read codes of invitations as the app reads them: {standard, texts} as JSON in, as JSON out. */
 
 import { readInvitation } from "../../quiz/core/code/invitation.js";
 
-const { standard, text } = await new Response(Deno.stdin.readable).json();
-const found = readInvitation(standard, text);
-console.log(JSON.stringify(found.kind === "ok" ? found.invitation : null));
+const { standard, texts } = await new Response(Deno.stdin.readable).json();
+const found = texts.map((/** @type {string} */ text) => readInvitation(standard, text));
+console.log(
+  JSON.stringify(
+    found.map((/** @type {ReturnType<typeof readInvitation>} */ one) =>
+      one.kind === "ok" ? one.invitation : null
+    ),
+  ),
+);

@@ -141,7 +141,7 @@ export class People {
     const library = await fetched(this.#desk, "answered");
     const answered = "problem" in library
       ? null
-      : library.exports.answeredIn(standard, text, this.#invitation?.id ?? 0);
+      : library.exports.answeredIn(standard, text, this.#invitation?.id ?? 0, this.#people);
     if (answered?.results) {
       const found = this.#people.filter(({ number }) => answered.numbers.has(number));
       const names = new Set(found);

@@ -32,6 +32,7 @@ export function notes(app, picture) {
   const { say } = app;
   const parts = [
     doubtful(app, picture),
+    moved(app, picture),
     repeated(app, picture),
     earlier(app, picture),
     apart(app, picture),
@@ -54,6 +55,24 @@ function doubtful(app, { gathered: { doubtful } }) {
   return block(app, title, say("team.doubtful-text"), doubtful, ({ entry, like, counted }) => [
     h("span", {}, say("team.doubtful-row", { one: told(app, entry), other: told(app, like) })),
     toggle(app, entry, counted),
+  ]);
+}
+
+/** Results under the number of somebody else on HR's list. @param {TeamApp} app @param {Picture} picture */
+function moved(app, { gathered: { moved } }) {
+  const { say, team: { labels, separate } } = app;
+  const title = say("team.moved", { n: moved.length });
+  return block(app, title, say("team.moved-text"), moved, ({ entry, key, from }) => [
+    h(
+      "span",
+      {},
+      say("team.moved-row", {
+        one: told(app, entry),
+        from: String(labels[from]),
+        name: String(labels[key]),
+      }),
+    ),
+    separate.has(entry.code) && toggle(app, entry, true),
   ]);
 }
 

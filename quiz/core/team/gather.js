@@ -17,9 +17,18 @@
  * @property {{entry: Entry, counted: boolean, one: boolean}[]} repeated links found more than once;
  *   `counted` each time if so chosen; `one`: its reply says that it is the same person's
  * @property {Entry[]} apart results for another invitation
+ * @property {{entry: Entry, key: string, from: string}[]} moved results under another's number, that of
+ *   `from`; `key`: whose they are
+ *
+ * @typedef {object} Owners what names say of whose results are
+ * @property {Record<string, string>} of code → key of a person, instead of the number's
+ * @property {string[]} first codes that count under their number before others with the same
  */
 
 import { Reader } from "../code/digits.js";
+
+/** Every result is that of its number. @type {Owners} */
+const BY_NUMBER = { of: {}, first: [] };
 
 /** Results of every invitation, and those without one. */
 export const ALL = null;
@@ -28,23 +37,32 @@ export const ALL = null;
  * @param {Iterable<Entry>} entries
  * @param {number | null} invitation the one that is looked at; 0: results without one; or ALL
  * @param {Set<string>} separate codes to count by themselves, each time they were found
+ * @param {Owners} owners
  * @returns {Gathered}
  */
-export function gather(entries, invitation, separate) {
+export function gather(entries, invitation, separate, owners = BY_NUMBER) {
   const all = [...entries].sort(byTime);
   const [looked = [], apart = []] = [true, false].map((wanted) =>
     all.filter(({ ids }) => (invitation === ALL || ids.invitation === invitation) === wanted)
   );
   /** @type {Gathered} */
-  const gathered = { people: [], earlier: [], doubtful: [], repeated: [], apart };
-  for (const [key, group] of grouped(looked, keyOf)) settle(gathered, key, group, separate);
+  const gathered = { people: [], earlier: [], doubtful: [], repeated: [], apart, moved: [] };
+  const first = new Set(owners.first);
+  const ownerOf = (/** @type {Entry} */ entry) => owners.of[entry.code] ?? keyOf(entry);
+  for (const [key, group] of grouped(looked, ownerOf)) {
+    settle(gathered, key, group, separate, first);
+  }
+  for (const entry of looked) {
+    const key = owners.of[entry.code];
+    if (key) gathered.moved.push({ entry, key, from: keyOf(entry) });
+  }
   for (const entry of looked) {
     if (entry.count < 2) continue;
     const one = entry.ids.reply > 0;
     const counted = !one && separate.has(entry.code);
     gathered.repeated.push({ entry, counted, one });
     for (let copy = 2; counted && copy <= entry.count; copy++) {
-      gathered.people.push({ key: `${keyOf(entry)} ${copy}`, entry });
+      gathered.people.push({ key: `${ownerOf(entry)} ${copy}`, entry });
     }
   }
   gathered.people.sort((a, b) => byTime(a.entry, b.entry));
@@ -58,16 +76,19 @@ export function gather(entries, invitation, separate) {
  * @param {string} key
  * @param {Entry[]} group by time
  * @param {Set<string>} separate
+ * @param {Set<string>} first codes that count before others
  */
-function settle(gathered, key, group, separate) {
+function settle(gathered, key, group, separate, first) {
   const names = new Set(group.map(({ result }) => result.name).filter(Boolean));
   const aims = new Set(group.map(({ result }) => aimOf(result)));
   const replies = new Set(group.map(({ ids }) => ids.reply));
   // Who answers on a second device has another reply, and so has who got somebody else's link.
   const signed = names.size === 1 && group.every(({ result }) => result.name);
   const one = names.size < 2 && aims.size < 2 && (replies.size < 2 || signed);
+  const rank = (/** @type {Entry[]} */ entries) =>
+    Number(!entries.some(({ code }) => first.has(code)));
   const persons = grouped(group, ({ result, ids }) => one || apart(result, signed ? 0 : ids.reply));
-  const [own = [], ...others] = persons.values();
+  const [own = [], ...others] = [...persons.values()].sort((a, b) => rank(a) - rank(b));
   const latest = take(gathered, own, separate);
   gathered.people.push({ key, entry: latest });
   for (const other of others) {
@@ -111,11 +132,11 @@ export function invitations(entries) {
 
 /**
  * @template K
- * @param {Entry[]} entries
+ * @param {Iterable<Entry>} entries
  * @param {(entry: Entry) => K} keyOf
  * @returns {Map<K, Entry[]>} the entries by their key, in their order
  */
-function grouped(entries, keyOf) {
+export function grouped(entries, keyOf) {
   /** @type {Map<K, Entry[]>} */
   const groups = new Map();
   for (const entry of entries) {

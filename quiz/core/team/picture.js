@@ -36,6 +36,7 @@
 
 import { arrange } from "./arrange.js";
 import { gather, invitations, numberOf } from "./gather.js";
+import { ownersOf } from "./owners.js";
 import { emptyPool, invitationOf } from "./read.js";
 import { summarise } from "./summary.js";
 import { aimsOf, INVITED, proposed } from "./target.js";
@@ -66,7 +67,12 @@ export function picture(standard, team, view, say) {
   const [most = asked[0] ?? null] = invitations(entries).keys();
   const invitation = team.invitation === undefined ? most : team.invitation;
   const known = invitation ? invitationOf(team.pool, invitation) : null;
-  const gathered = gather(entries, invitation, team.separate);
+  const gathered = gather(
+    entries,
+    invitation,
+    team.separate,
+    ownersOf(entries, team.labels, team.separate),
+  );
   const here = new Set(gathered.people.map(({ key }) => key));
   const missing = Object.entries(team.labels)
     .flatMap(([key, name]) => key.startsWith(`${invitation}:`) && !here.has(key) ? name : []);

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { ALL, gather, invitations, numberOf } from "../../../../quiz/core/team/gather.js";
+import { ownersOf } from "../../../../quiz/core/team/owners.js";
 import { emptyPool, pour } from "../../../../quiz/core/team/read.js";
 import { code, first } from "./links.js";
 
@@ -173,4 +174,49 @@ Deno.test("the invitation with the most answers comes first, none comes after", 
 Deno.test("a result without a minute comes first", () => {
   const found = gathered([{ finished: 5, name: "Ayu" }, { finished: 0, name: "Budi" }]);
   assert.deepEqual(found.people, ["Budi undefined", "Ayu 00:04"]);
+});
+
+Deno.test("under another's number: what is signed tells whose it is, if it can be one person's alone", () => {
+  const labels = { "7:1": "Budi Santoso", "7:2": "Sari Dewi", "7:3": "Sari Ayu", "8:4": "Tono" };
+  const under = (/** @type {Given} */ more) => ({ invitation: 7, person: 1, reply: 1, ...more });
+  const owned = (/** @type {Given[]} */ all, /** @type {string[]} */ separate = [], named = "") => {
+    const pool = emptyPool();
+    for (const given of all) {
+      const beside = { name: named, from: /** @type {const} */ ("chat"), at: "", sure: true };
+      const found = {
+        kind: /** @type {const} */ ("code"),
+        code: code(given),
+        line: 1,
+        excerpt: "",
+      };
+      pour(first, pool, [{ ...found, named: named ? beside : null }]);
+    }
+    const entries = [...pool.entries.values()];
+    const owners = ownersOf(entries, labels, new Set(separate));
+    const { people, moved, doubtful } = gather(entries, 7, new Set(separate), owners);
+    return [
+      people.map(({ key }) => key),
+      moved.map(({ from, key }) => [from, key]),
+      doubtful.length,
+    ];
+  };
+  assert.deepEqual(owned([under({ name: "Sari Dewi" })]), [["7:2"], [["7:1", "7:2"]], 0]);
+  // Two could be meant, nobody of this invitation, or the owner under a short name.
+  for (const name of ["Sari", "Tono", "Budi", ""]) {
+    assert.deepEqual(owned([under({ name })]), [["7:1"], [], 0]);
+  }
+  // Whoever answers by the own link besides has one result, the latest.
+  const twice = [
+    under({ name: "Sari Dewi" }),
+    under({ name: "Sari Dewi", person: 2, finished: 9 }),
+  ];
+  assert.deepEqual(owned(twice), [["7:2"], [["7:1", "7:2"]], 0]);
+  // Unsigned: the owner's counts, though another was quicker; what stands beside tells once HR says so.
+  const [quick, own] = [under({ finished: 5 }), under({ reply: 2, finished: 9, name: "Budi" })];
+  assert.deepEqual(owned([quick, own]), [["7:1"], [], 1]);
+  assert.deepEqual(owned([quick, own], [code(quick)], "Sari Ayu"), [
+    ["7:3", "7:1"],
+    [["7:1", "7:3"]],
+    0,
+  ]);
 });
