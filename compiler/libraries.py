@@ -15,6 +15,9 @@ NAMES = (
     "read-files",
     "team-example",
     "team-overview",
+    "training-example",
+    "training-sent",
+    "training-tables",
     "xlsx-write",
 )
 

@@ -13,6 +13,7 @@ from tests.hr.test_team_keeping import open_file, rows, save
 from tests.standard import SKILLS
 
 PATH = "hr/rencana/"
+LIBRARY = "training-example training-sent training-tables"
 WEEKS = {2: 4, 3: 6, 4: 8, 5: 12}
 
 
@@ -67,7 +68,7 @@ def spread_out(helps: dict[tuple, str], able: dict[tuple, set[str]]) -> bool:
 
 def test_the_plan_says_what_a_second_computation_says(visit, say, standard):
     people = [person(number, target=2, mode=1) for number in range(30)]
-    page = visit(PATH, width=360)
+    page = visit(PATH, width=360, library=LIBRARY)
     page.locator("#text").fill("\n".join(f"x/#{code}" for code in team.codes(people)))
     page.locator("#read").click()
     expect(page.locator("#notice")).to_have_text(say("team.found", n=30, added=30))
@@ -134,7 +135,7 @@ def test_the_plan_says_what_a_second_computation_says(visit, say, standard):
 
 
 def test_from_the_example_to_paper_and_back(visit, say, standard):
-    page = visit(PATH, width=320, script="window.print = () => {}")
+    page = visit(PATH, width=320, script="window.print = () => {}", library=LIBRARY)
 
     def states():
         yield "empty"
@@ -201,7 +202,7 @@ def test_from_the_example_to_paper_and_back(visit, say, standard):
     name, data = save(page, say("team.save"))
     assert name == "rencana-latihan.json"
     assert {"note", "erase"} <= json.loads(data).keys()
-    other = visit(PATH)
+    other = visit(PATH, library=LIBRARY)
     open_file(other, name, data)
     expect(other.locator("[id^=owner-]").first).to_have_value("Bu Rina")
     expect(other.locator("[id^=date-]").first).to_have_value("2027-01-04")

@@ -5,20 +5,19 @@
  * @import { Training } from "../../core/training/training.js"
  */
 
-import { readRating } from "../../core/code/rater.js";
 import { LIMIT } from "../../core/team/find.js";
-import { personKey } from "../../core/team/gather.js";
 import { MOST, pour } from "../../core/team/read.js";
 import { join, readTeam } from "../../core/team/saved.js";
-import { evidenceIn } from "../../core/training/brought.js";
-import { example } from "../../core/training/example.js";
-import { listIn } from "../../core/training/groups.js";
 import { HANDED, handedOn } from "../../core/training/handed.js";
 import { codesIn } from "../../core/training/links.js";
 import { readTraining } from "../../core/training/saved.js";
 import { nothing } from "../../core/training/training.js";
 import { today } from "../clock.js";
 import { need } from "../dom.js";
+import { fetched } from "../library.js";
+
+/** Begins what this site saves. */
+const SAVED = /^\s*\{/;
 
 export class Intake {
   #try = need("#try", HTMLElement);
@@ -36,17 +35,26 @@ export class Intake {
   listen() {
     need("#form", HTMLFormElement).addEventListener("submit", (event) => {
       event.preventDefault();
-      if (this.#read(this.#field.value)) this.#field.value = "";
+      this.#enqueue(() => this.#readField());
     });
     need("#open", HTMLButtonElement).addEventListener("click", () => this.#file.click());
     this.#file.addEventListener("change", () => {
       const files = [...this.#file.files ?? []];
       this.#file.value = "";
-      this.#queue = this.#queue.then(() => this.#readFiles(files));
+      this.#enqueue(() => this.#readFiles(files));
     });
     need("#example", HTMLButtonElement).addEventListener("click", () => {
-      this.#readExample();
+      this.#enqueue(() => this.#readExample());
     });
+  }
+
+  /** @param {() => Promise<unknown>} work */
+  #enqueue(work) {
+    this.#queue = this.#queue.catch(() => {}).then(work);
+  }
+
+  async #readField() {
+    if (await this.#read(this.#field.value)) this.#field.value = "";
   }
 
   /** @param {boolean} empty whether nobody is here yet */
@@ -70,21 +78,18 @@ export class Intake {
     app.take({ ...app.training, team: found.team }, app.say("train.handed"));
   }
 
-  #readExample() {
+  async #readExample() {
     const { app } = this;
-    const { say, standard } = app;
-    const [names = [], divisions = []] = ["team.example-names", "train.example-divisions"]
-      .map((key) => say(key).split(", "));
-    const training = example(standard, names, divisions, today());
-    training.team.title = say("team.example-title");
-    app.take(training, say("team.invented"), true);
+    const found = await fetched(app, "example");
+    if ("problem" in found) this.#refuse(found.problem);
+    else app.take(found.exports.group(app.standard, today()), app.say("team.invented"), true);
   }
 
   /**
    * @param {string} text
-   * @returns {boolean} whether anything was found
+   * @returns {Promise<boolean>} whether anything was found
    */
-  #read(text) {
+  async #read(text) {
     const { app } = this;
     const { say } = app;
     const fresh = nothing(app.training.start);
@@ -94,9 +99,17 @@ export class Intake {
       this.#refuse(text.trim() ? say("team.nothing") : say("team.no-text"));
       return false;
     }
+    const sent = views.length > 0 && await fetched(app, "sent");
+    if (sent && "problem" in sent) {
+      this.#refuse(sent.problem);
+      return false;
+    }
     const before = this.#base();
     const team = join(before.team, fresh.team, (mine, other) => mine + other);
-    const { ratings, left } = this.#bound({ ...before, team }, views);
+    const single = views.length === 1 ? this.#looked() : "";
+    const { ratings, left } = sent
+      ? sent.exports.bound(app.standard, { ...before, team }, views, single)
+      : { ratings: before.ratings, left: 0 };
     const added = team.pool.entries.size - before.team.pool.entries.size;
     this.#take({ ...before, team, ratings }, [
       entries.size > 0 && say("team.found", { n: entries.size, added }),
@@ -117,34 +130,6 @@ export class Intake {
     this.app.take(training, words.filter(Boolean).join(" "));
   }
 
-  /**
-   * @param {Training} training
-   * @param {string[]} codes of second raters' views
-   * @returns {{ratings: Training["ratings"], left: number}} left: how many have no number of anybody here;
-   *   a single one belongs to the person who is looked at
-   */
-  #bound(training, codes) {
-    const { app } = this;
-    const here = new Set(
-      [...training.team.pool.entries.values()].map(({ ids }) =>
-        ids.person ? personKey(ids.invitation, ids.person) : ""
-      ),
-    );
-    const ratings = { ...training.ratings };
-    let left = 0;
-    for (const code of codes) {
-      const found = readRating(app.standard, code);
-      if (found.kind !== "ok") continue;
-      const { invitation, person } = found.rating;
-      const key = personKey(invitation, person);
-      const looked = codes.length === 1 && !person ? this.#looked() : "";
-      const whose = person && here.has(key) ? key : looked;
-      if (whose) ratings[whose] = code;
-      else left += 1;
-    }
-    return { ratings, left };
-  }
-
   /** @returns {string} key of the person who is looked at, "" for nobody */
   #looked() {
     const { app } = this;
@@ -157,12 +142,12 @@ export class Intake {
       // A folder, or a file that is gone by now, cannot be read at all.
       const text = file.size > 4 * LIMIT ? null : await file.text().catch(() => null);
       if (text === null) this.#refuse(this.app.say("train.file-other", { name: file.name }));
-      else this.#readFile(text, file.name);
+      else await this.#readFile(text, file.name);
     }
   }
 
   /** @param {string} text @param {string} name */
-  #readFile(text, name) {
+  async #readFile(text, name) {
     const { app } = this;
     const { say, standard } = app;
     const before = this.#base();
@@ -179,28 +164,34 @@ export class Intake {
       this.#take({ ...before, team: joined }, [words]);
       return;
     }
-    const list = team.kind === "other" ? listIn(text, standard) : null;
+    if (team.kind === "newer") return this.#refuse(say("team.file-newer", { name }));
+    if (team.kind === "more") return this.#refuse(say("team.file-more", { name, n: MOST }));
+    if (team.kind !== "other") return this.#refuse(say("train.file-unreadable", { name }));
+    if (!SAVED.test(text)) return void await this.#read(text);
+    const found = await fetched(app, "sent");
+    if ("problem" in found) return this.#refuse(found.problem);
+    /** @type {ReturnType<typeof import("../../core/training/groups.js").listIn>} */
+    const list = found.exports.listIn(text, standard);
+    // While it was fetched something else may have been typed.
+    const now = this.#base();
     if (list) {
-      const labels = { ...list.names, ...before.team.labels };
-      const places = { ...before.places, ...list.places };
+      const labels = { ...list.names, ...now.team.labels };
+      const places = { ...now.places, ...list.places };
       const n = Object.keys(list.names).length;
-      this.#take({ ...before, team: { ...before.team, labels }, places }, [
+      this.#take({ ...now, team: { ...now.team, labels }, places }, [
         say("team.listed", { n }),
       ]);
       return;
     }
-    const brought = team.kind === "other" ? evidenceIn(text, standard) : null;
+    const brought = found.exports.evidenceIn(text, standard);
     if (brought) this.#proven(brought, name);
-    else if (team.kind === "newer") this.#refuse(say("team.file-newer", { name }));
-    else if (team.kind === "more") this.#refuse(say("team.file-more", { name, n: MOST }));
-    else if (team.kind === "other") this.#read(text);
-    else this.#refuse(say("train.file-unreadable", { name }));
+    else await this.#read(text);
   }
 
   /**
    * Evidence goes to whose result is here; of somebody without an invitation to the person who is looked at.
    *
-   * @param {NonNullable<ReturnType<typeof evidenceIn>>} brought
+   * @param {NonNullable<ReturnType<typeof import("../../core/training/brought.js").evidenceIn>>} brought
    * @param {string} name
    */
   #proven({ keys, evidence }, name) {

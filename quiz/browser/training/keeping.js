@@ -4,14 +4,13 @@
  * @import { TrainingApp } from "./app.js"
  */
 
-import { csv, tsv } from "../../core/export.js";
-import { planTable } from "../../core/training/tables.js";
 import { eraseOn, writeTraining } from "../../core/training/saved.js";
 import { longDate } from "../../core/words.js";
 import { copyable } from "../copy.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
 import { folded } from "../fold.js";
+import { fetched } from "../library.js";
 import { wayOn } from "../way-on.js";
 
 /** @param {TrainingApp} app */
@@ -19,11 +18,6 @@ export function keeping(app) {
   const { say, standard } = app;
   const plan = app.view === "plan";
   const { block, offer } = wayOn(app, "way");
-  const table = () => {
-    const { steps } = app.plan();
-    const nameOf = (/** @type {string} */ key) => app.nameOf(key);
-    return planTable(standard, app.training, steps, (id) => app.task(id), nameOf, say);
-  };
   const note = h("p", { class: "note", role: "status" });
   note.textContent = app.saved ? "" : say("train.unsaved");
   const save = () => {
@@ -34,16 +28,35 @@ export function keeping(app) {
     const erase = longDate(eraseOn(app.training), standard.language, "UTC");
     note.textContent = say("train.saved", { date: erase });
   };
-  const saveTable = () => {
-    offer(tsv(table()));
-    download(
-      `${say("train.file")}.csv`,
-      new Blob([csv(table())], { type: "text/csv;charset=utf-16le" }),
+  const tables = async () => {
+    const found = await fetched(app, "tables");
+    if ("problem" in found) return found;
+    const nameOf = (/** @type {string} */ key) => app.nameOf(key);
+    const { steps } = app.plan();
+    return found.exports.tables(
+      standard,
+      app.training,
+      steps,
+      (/** @type {string} */ id) => app.task(id),
+      nameOf,
     );
   };
-  const paper = (/** @type {"plan" | "sheet" | "all"} */ what) => () => {
-    offer(what === "plan" ? tsv(table()) : "");
+  const saveTable = async () => {
+    const found = await tables();
+    if (found.problem) {
+      note.textContent = found.problem;
+      return;
+    }
+    offer(found.tsv);
+    download(
+      `${say("train.file")}.csv`,
+      new Blob([found.csv], { type: "text/csv;charset=utf-16le" }),
+    );
+  };
+  const paper = async (/** @type {"plan" | "sheet" | "all"} */ what) => {
+    offer();
     app.print(what);
+    if (what === "plan") offer((await tables()).tsv);
   };
   return h(
     "section",
@@ -53,10 +66,10 @@ export function keeping(app) {
     h(
       "div",
       { class: "keep" },
-      plan && button("btn sm", say("train.print-plan"), paper("plan")),
-      plan && button("btn sec sm", say("team.csv"), saveTable),
-      !plan && button("btn sm", say("train.print-sheet"), paper("sheet")),
-      button("btn sec sm", say("train.print-all"), paper("all")),
+      plan && button("btn sm", say("train.print-plan"), () => void paper("plan")),
+      plan && button("btn sec sm", say("team.csv"), () => void saveTable()),
+      !plan && button("btn sm", say("train.print-sheet"), () => void paper("sheet")),
+      button("btn sec sm", say("train.print-all"), () => void paper("all")),
       !app.invented && button("btn sec sm", say("team.save"), save),
       // Nothing of it is kept; whoever would lose something is asked by the browser.
       button(
@@ -68,7 +81,7 @@ export function keeping(app) {
     block,
     plan && folded(say("team.copy"), () => {
       const { block, set } = copyable(app, "table", say("team.table"), say("team.copy"));
-      set(tsv(table()));
+      void tables().then(({ tsv, problem }) => set(tsv ?? problem));
       return [block];
     }),
   );

@@ -5,16 +5,9 @@
  * @import { Person } from "../../core/team/gather.js"
  */
 
-import { readRating } from "../../core/code/rater.js";
-import { pairs, strangers } from "../../core/compare.js";
-import { deed, isSaid } from "../../core/evidence.js";
-import { WITHOUT } from "../../core/shown.js";
-import { levelName } from "../../core/standard.js";
-import { monthsIn } from "../../core/words.js";
-import { apartWords } from "../compare/words.js";
 import { button, h } from "../dom.js";
 import { labelled } from "../fields.js";
-import { grid } from "../table.js";
+import { fetched } from "../library.js";
 import { sheet } from "./sheet.js";
 
 /** So many names are listed at a time. */
@@ -27,8 +20,7 @@ export function personView(app) {
   return [
     chooser(app, place),
     ...sheet(app, place),
-    ...[second(app, person), proofs(app, person)]
-      .filter((node) => node instanceof Node),
+    sent(app, person),
   ];
 }
 
@@ -101,68 +93,17 @@ function chooser(app, shown) {
   );
 }
 
-/** How somebody else sees the person. @param {TrainingApp} app @param {Person} person */
-function second(app, { key, entry: { result } }) {
-  const { say, standard, training } = app;
-  const found = readRating(standard, training.ratings[key] ?? "");
-  if (found.kind !== "ok") return false;
-  const level = (/** @type {import("../../core/code/shared.js").State} */ state, never = "") => {
-    if (typeof state !== "string") return levelName(standard, state.level);
-    return state === "never" && never ? never : say(WITHOUT[state]);
-  };
-  const rows = pairs(result, found.rating, standard).map((
-    { skill, own, second, apart, difference },
-  ) => [
-    skill.name,
-    level(own),
-    level(second, say("compare.unseen")),
-    apartWords(say, difference, apart),
-  ]);
-  const heads = ["table.skill", "compare.self-short", "compare.second-short", "table.difference"];
-  const { [key]: _, ...others } = training.ratings;
-  return h(
-    "section",
-    { class: "no-print" },
-    h("h2", {}, say("train.second")),
-    strangers(result, found.rating) === "other" &&
-      h("p", { class: "sub" }, say("compare.other-invitation")),
-    grid(say("train.second"), heads.map((head) => say(head)), rows),
-    button(
-      "link",
-      say("train.take-out"),
-      () => app.change({ ratings: others }),
-      say("train.second"),
-    ),
+/** What else was sent: its tables are fetched where there is any. @param {TrainingApp} app @param {Person} person */
+function sent(app, person) {
+  const place = h("div", { class: "no-print" });
+  const { ratings, evidence } = app.training;
+  if (!ratings[person.key] && !evidence[person.key]) return place;
+  void fetched(app, "sent").then((found) =>
+    place.replaceChildren(
+      ..."problem" in found
+        ? [h("p", { class: "note" }, found.problem)]
+        : found.exports.sent(app, person),
+    )
   );
-}
-
-/** What the person can show. @param {TrainingApp} app @param {Person} person */
-function proofs(app, { key }) {
-  const { say, standard, training } = app;
-  const said = training.evidence[key];
-  if (!said) return false;
-  const written = monthsIn(standard.language, "long");
-  const { [key]: _, ...others } = training.evidence;
-  const lines = standard.skills.flatMap(({ id, name }) => {
-    const one = said[id];
-    if (!one || !isSaid(one)) return [];
-    const words = [
-      deed(one),
-      one.when && say("evidence.last", { when: written(one.when) }),
-      one.who && say("evidence.seen", { who: one.who }),
-    ];
-    return [h("li", {}, h("h3", {}, name), h("p", {}, words.filter(Boolean).join(" ")))];
-  });
-  return h(
-    "section",
-    { class: "no-print" },
-    h("h2", {}, say("train.evidence")),
-    h("ul", { class: "plain" }, ...lines),
-    button(
-      "link",
-      say("train.take-out"),
-      () => app.change({ evidence: others }),
-      say("train.evidence"),
-    ),
-  );
+  return place;
 }

@@ -1,0 +1,92 @@
+/**
+ * What was sent besides results, for a training plan: another's view of a person, evidence, who belongs
+ * where. A page fetches this once there is any.
+ *
+ * @import { Person } from "../../core/team/gather.js"
+ * @import { TrainingApp } from "../training/app.js"
+ */
+
+import { readRating } from "../../core/code/rater.js";
+import { pairs, strangers } from "../../core/compare.js";
+import { deed, isSaid } from "../../core/evidence.js";
+import { WITHOUT } from "../../core/shown.js";
+import { levelName } from "../../core/standard.js";
+import { monthsIn } from "../../core/words.js";
+import { apartWords } from "../compare/words.js";
+import { button, h } from "../dom.js";
+import { grid } from "../table.js";
+import { say } from "./words.js";
+
+export { bound } from "../../core/training/bound.js";
+export { evidenceIn } from "../../core/training/brought.js";
+export { listIn } from "../../core/training/groups.js";
+
+/** @param {TrainingApp} app @param {Person} person @returns {Node[]} */
+export const sent = (app, person) =>
+  [second(app, person), proofs(app, person)].filter((node) => node instanceof Node);
+
+/** How somebody else sees the person. @param {TrainingApp} app @param {Person} person */
+function second(app, { key, entry: { result } }) {
+  const { standard, training } = app;
+  const found = readRating(standard, training.ratings[key] ?? "");
+  if (found.kind !== "ok") return false;
+  const level = (/** @type {import("../../core/code/shared.js").State} */ state, never = "") => {
+    if (typeof state !== "string") return levelName(standard, state.level);
+    return state === "never" && never ? never : say(WITHOUT[state]);
+  };
+  const rows = pairs(result, found.rating, standard).map((
+    { skill, own, second, apart, difference },
+  ) => [
+    skill.name,
+    level(own),
+    level(second, say("compare.unseen")),
+    apartWords(say, difference, apart),
+  ]);
+  const heads = ["table.skill", "compare.self-short", "compare.second-short", "table.difference"];
+  const { [key]: _, ...others } = training.ratings;
+  return h(
+    "section",
+    {},
+    h("h2", {}, say("train.second")),
+    strangers(result, found.rating) === "other" &&
+      h("p", { class: "sub" }, say("compare.other-invitation")),
+    grid(say("train.second"), heads.map((head) => say(head)), rows),
+    button(
+      "link",
+      say("train.take-out"),
+      () => app.change({ ratings: others }),
+      say("train.second"),
+    ),
+  );
+}
+
+/** What the person can show. @param {TrainingApp} app @param {Person} person */
+function proofs(app, { key }) {
+  const { standard, training } = app;
+  const said = training.evidence[key];
+  if (!said) return false;
+  const written = monthsIn(standard.language, "long");
+  const { [key]: _, ...others } = training.evidence;
+  const lines = standard.skills.flatMap(({ id, name }) => {
+    const one = said[id];
+    if (!one || !isSaid(one)) return [];
+    const words = [
+      deed(one),
+      one.when && say("evidence.last", { when: written(one.when) }),
+      one.who && say("evidence.seen", { who: one.who }),
+    ];
+    return [h("li", {}, h("h3", {}, name), h("p", {}, words.filter(Boolean).join(" ")))];
+  });
+  return h(
+    "section",
+    {},
+    h("h2", {}, say("train.evidence")),
+    h("ul", { class: "plain" }, ...lines),
+    button(
+      "link",
+      say("train.take-out"),
+      () => app.change({ evidence: others }),
+      say("train.evidence"),
+    ),
+  );
+}
