@@ -50,8 +50,10 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--publish", nargs="+", default=(), metavar="PROFESSION",
                          help="professions whose edition nobody may change any more")  # fmt: skip
     command = commands.add_parser("new", help="begin a competency or a profession")
-    command.add_argument("kind", choices=["skill", "profession"])
-    command.add_argument("name", help="of its file or folder, as in menyusun-anggaran")
+    command.add_argument("kind", choices=["skill", "skills", "profession"])
+    command.add_argument(
+        "name", help="of its file or folder; for skills a spreadsheet saved as CSV"
+    )
     command.add_argument("--like", default="account-executive", metavar="PROFESSION",
                          help="whose general texts a profession begins with")  # fmt: skip
     command.add_argument("--content", type=Path, default=CONTENT, metavar="DIR")

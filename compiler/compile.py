@@ -75,7 +75,8 @@ def record(folder: Path, wording: Sequence[str] = (), publish: Sequence[str] = (
 
 
 def begin(folder: Path, kind: str, name: str, like: str, today: str) -> list[str]:
-    """Write the new files of a competency ("skill") or a profession, and return their paths.
+    """Write the new files of a competency ("skill"), of those in the spreadsheet `name` ("skills"),
+    or of a profession, and return their paths.
 
     `like` and `today` are those of skeleton.profession. Raises ContentError, and writes nothing,
     where the name cannot be used or what is there already cannot be read.
@@ -85,6 +86,8 @@ def begin(folder: Path, kind: str, name: str, like: str, today: str) -> list[str
         raise ContentError(content.problems)
     if kind == "skill":
         files = skeleton.skill(content, name)
+    elif kind == "skills":
+        files = skeleton.skills(content, Path(name))
     else:
         files = skeleton.profession(content, name, like, today)
     return [str(folder / path) for path in sink.write(folder, files, ())]

@@ -8,15 +8,16 @@ professions agree, as on the law, the texts of another one come along.
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import yaml
 from pydantic import BaseModel
 
-from . import lock, model
+from . import listed, lock, model
 from .blanks import mark
 from .guide import words_for
 from .load import DICTIONARY, FILES, Content, Standard, wrong_name
@@ -81,11 +82,50 @@ def skill(content: Content, name: str) -> dict[str, str]:
 
     Raises ContentError where `name` cannot be the name of one, or is taken.
     """
-    path = f"{DICTIONARY}/{name}.yaml"
-    _refuse(path, wrong_name(name) or ("sudah ada" if name in content.skill_sources else ""))
-    code = lock.next_code([*content.lock.skills, *(each.code for each in content.skills.values())])
-    own = {"Skill.code": code, "Skill.name": title(name)}
-    return {path: Form(own).file(model.Skill)}
+    _refuse(f"{DICTIONARY}/{name}.yaml", _why_not(content, name))
+    return _skill(name, {"Skill.code": next(_codes(content)), "Skill.name": title(name)})
+
+
+def skills(content: Content, file: Path) -> dict[str, str]:
+    """Return the files of the competencies in a spreadsheet, with the texts that it has.
+
+    Raises ContentError where a row cannot become one; then none does.
+    """
+    found: dict[str, str] = {}
+    problems = []
+    for row, code in zip(listed.rows(file), _codes(content), strict=False):
+        name = listed.slug(row.name)
+        new = _skill(name, {"Skill.code": code} | _texts(row))
+        why = _why_not(content, name) or ("ditulis dua kali" if new.keys() & found.keys() else "")
+        if why:
+            problems.append(Problem(str(file), row.line, 1, f"“{row.name}”: {why}"))
+        found |= new
+    if problems:
+        raise ContentError(problems)
+    return found
+
+
+def _skill(name: str, own: Mapping[str, object]) -> dict[str, str]:
+    return {f"{DICTIONARY}/{name}.yaml": Form(own).file(model.Skill)}
+
+
+def _codes(content: Content) -> Iterator[int]:
+    """Yield the codes of the dictionary that no competency ever had."""
+    taken = [*content.lock.skills, *(each.code for each in content.skills.values())]
+    while code := lock.next_code(taken):
+        taken.append(code)
+        yield code
+
+
+def _why_not(content: Content, name: str) -> str:
+    return wrong_name(name) or ("sudah ada" if name in content.skill_sources else "")
+
+
+def _texts(row: listed.Row) -> dict[str, object]:
+    """Return the texts of a row by "Model.field"; a list has marks where the row says nothing."""
+    anchors = [row.texts.get(("anchors", n - 1), mark(n)) for n in range(1, 6)]
+    plain = {field: text for (field, place), text in row.texts.items() if place is None}
+    return {f"Skill.{field}": text for field, text in {**plain, "anchors": anchors}.items()}
 
 
 def profession(content: Content, name: str, like: str, today: str) -> dict[str, str]:

@@ -93,3 +93,56 @@ def test_a_name_that_cannot_be_is_said_and_nothing_is_written(folder, kind, name
     with pytest.raises(ContentError, match=re.escape(says)):
         begin(folder, kind, name, like, TODAY)
     assert {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()} == before
+
+
+HEADS = "Nama;Nama Inggris;Pengertian;Level 1;Level_2"
+TABLE = f"""{HEADS}
+Menyusun anggaran;Budgeting;"Merinci biaya; lalu
+menjaganya.";Mencoba mencatat;
+Émosi tenang;;;;Mengatur napas
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(TABLE, "utf-8"), (TABLE, "utf-8-sig"), (TABLE.replace(";", "\t"), "utf-16")],
+)
+def test_a_spreadsheet_becomes_files(folder, tmp_path, text, encoding):
+    table = tmp_path / "daftar.csv"
+    table.write_text(text, encoding)
+    files = begin(folder, "skills", str(table), "", TODAY)
+    assert [Path(file).stem for file in files] == ["menyusun-anggaran", "emosi-tenang"]
+    first, second = (yaml.safe_load(Path(file).read_text("utf-8")) for file in files)
+    parted = "; " if ";" in text else " "
+    assert (first["name"], first["name_en"]) == ("Menyusun anggaran", "Budgeting")
+    assert first["definition"] == f"Merinci biaya{parted}lalu menjaganya."
+    assert first["anchors"] == ["Mencoba mencatat", *(f"[isi {n}]" for n in range(2, 6))]
+    assert second["anchors"][:2] == ["[isi 1]", "Mengatur napas"]
+    assert second["code"] == first["code"] + 1
+    assert second["name_en"] == "[isi]"
+    assert all("belum dipakai" in line or "[isi" in line for line in told(folder))
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "1:1: kolom “nama” belum ada di baris pertama"),
+        (b"nama,levl 1\nSatu,x\n", "1:1: kolom “levl 1” tidak dikenal; maksud Anda “level 1”?"),
+        (b"nama,level 1\n,x\n", "2:1: kolom “nama” belum diisi"),
+        (b"nama\n\n", "1:1: belum ada kompetensi di bawah baris judul"),
+        (b"nama\nNegosiasi\n", "2:1: “Negosiasi”: sudah ada"),
+        (b"nama\nSatu\nsatu!\n", "3:1: “satu!”: ditulis dua kali"),
+        (b"nama\n???\n", "2:1: “???”: nama harus berupa huruf kecil"),
+        (b"PK\x03\x04", "1:1: ini buku kerja; simpan lembarnya sebagai CSV"),
+        (b"nama\nM\xe9nyusun\n", "1:1: bukan UTF-8; simpan sebagai “CSV UTF-8”"),
+    ],
+)
+def test_a_row_that_can_be_none_is_said_by_its_line_and_nothing_is_written(
+    folder, tmp_path, data, says
+):
+    table = tmp_path / "daftar.csv"
+    table.write_bytes(data)
+    before = sorted(folder.rglob("*"))
+    with pytest.raises(ContentError, match=re.escape(f"daftar.csv:{says}")):
+        begin(folder, "skills", str(table), "", TODAY)
+    assert sorted(folder.rglob("*")) == before
