@@ -78,21 +78,21 @@ def test_a_profession_is_a_draft_that_waits_for_its_words_alone(folder):
 @pytest.mark.parametrize(
     ("kind", "name", "like", "says"),
     [
-        ("skill", "negosiasi", "", "skills/negosiasi.yaml:1:1: sudah ada"),
+        ("skill", "menyeduh", "", "skills/menyeduh.yaml:1:1: sudah ada"),
         ("skill", "Baru", "", "skills/Baru.yaml:1:1: nama harus berupa huruf kecil"),
         ("skill", "../baru", "", "skills/../baru.yaml:1:1: nama harus berupa huruf kecil"),
         ("skill", "nul", "", "skills/nul.yaml:1:1: nama “nul” sudah dipakai"),
-        ("profession", "account-executive", "account-executive", "sudah ada"),
-        ("profession", "tentang", "account-executive", "nama “tentang” sudah dipakai"),
-        ("profession", "skills", "account-executive", "nama “skills” sudah dipakai"),
-        ("profession", "baru", "acount-executive", "tidak ada; maksud Anda “account-executive”?"),
+        ("profession", "barista", "barista", "sudah ada"),
+        ("profession", "tentang", "barista", "nama “tentang” sudah dipakai"),
+        ("profession", "skills", "barista", "nama “skills” sudah dipakai"),
+        ("profession", "baru", "baristo", "tidak ada; maksud Anda “barista”?"),
     ],
 )
-def test_a_name_that_cannot_be_is_said_and_nothing_is_written(folder, kind, name, like, says):
-    before = {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+def test_a_name_that_cannot_be_is_said_and_nothing_is_written(tree, kind, name, like, says):
+    before = {file: file.read_bytes() for file in tree.rglob("*") if file.is_file()}
     with pytest.raises(ContentError, match=re.escape(says)):
-        begin(folder, kind, name, like, TODAY)
-    assert {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()} == before
+        begin(tree, kind, name, like, TODAY)
+    assert {file: file.read_bytes() for file in tree.rglob("*") if file.is_file()} == before
 
 
 HEADS = "Nama;Nama Inggris;Pengertian;Level 1;Level_2"
@@ -107,10 +107,10 @@ menjaganya.";Mencoba mencatat;
     ("text", "encoding"),
     [(TABLE, "utf-8"), (TABLE, "utf-8-sig"), (TABLE.replace(";", "\t"), "utf-16")],
 )
-def test_a_spreadsheet_becomes_files(folder, tmp_path, text, encoding):
+def test_a_spreadsheet_becomes_files(tree, tmp_path, text, encoding):
     table = tmp_path / "daftar.csv"
     table.write_text(text, encoding)
-    files = begin(folder, "skills", str(table), "", TODAY)
+    files = begin(tree, "skills", str(table), "", TODAY)
     assert [Path(file).stem for file in files] == ["menyusun-anggaran", "emosi-tenang"]
     first, second = (yaml.safe_load(Path(file).read_text("utf-8")) for file in files)
     parted = "; " if ";" in text else " "
@@ -120,7 +120,11 @@ def test_a_spreadsheet_becomes_files(folder, tmp_path, text, encoding):
     assert second["anchors"][:2] == ["[isi 1]", "Mengatur napas"]
     assert second["code"] == first["code"] + 1
     assert second["name_en"] == "[isi]"
-    assert all("belum dipakai" in line or "[isi" in line for line in told(folder))
+    lines = [str(each) for each in rules.check(load(tree))]
+    assert [
+        line for line in lines if "belum dipakai" not in line and "teks masih" not in line
+    ] == []
+    assert len(lines) == 4
 
 
 @pytest.mark.parametrize(
@@ -130,7 +134,7 @@ def test_a_spreadsheet_becomes_files(folder, tmp_path, text, encoding):
         (b"nama,levl 1\nSatu,x\n", "1:1: kolom “levl 1” tidak dikenal; maksud Anda “level 1”?"),
         (b"nama,level 1\n,x\n", "2:1: kolom “nama” belum diisi"),
         (b"nama\n\n", "1:1: belum ada kompetensi di bawah baris judul"),
-        (b"nama\nNegosiasi\n", "2:1: “Negosiasi”: sudah ada"),
+        (b"nama\nMenyeduh\n", "2:1: “Menyeduh”: sudah ada"),
         (b"nama\nSatu\nsatu!\n", "3:1: “satu!”: ditulis dua kali"),
         (b"nama\n???\n", "2:1: “???”: nama harus berupa huruf kecil"),
         (b"PK\x03\x04", "1:1: ini buku kerja; simpan lembarnya sebagai CSV"),
@@ -138,11 +142,11 @@ def test_a_spreadsheet_becomes_files(folder, tmp_path, text, encoding):
     ],
 )
 def test_a_row_that_can_be_none_is_said_by_its_line_and_nothing_is_written(
-    folder, tmp_path, data, says
+    tree, tmp_path, data, says
 ):
     table = tmp_path / "daftar.csv"
     table.write_bytes(data)
-    before = sorted(folder.rglob("*"))
+    before = sorted(tree.rglob("*"))
     with pytest.raises(ContentError, match=re.escape(f"daftar.csv:{says}")):
-        begin(folder, "skills", str(table), "", TODAY)
-    assert sorted(folder.rglob("*")) == before
+        begin(tree, "skills", str(table), "", TODAY)
+    assert sorted(tree.rglob("*")) == before
