@@ -1,7 +1,6 @@
 """`make bench`: figures to read, never assertions. Each time is the best of three."""
 
 import gzip
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from tests import project
 from tests.bench import (
     arrival,
     codes,
+    growth,
     reading,
     response,
     searching,
@@ -37,9 +37,7 @@ def main() -> None:
         bare = best(lambda: mkdocs(copy))
         show("  of it, MkDocs alone", bare)
         show("  of it, compiler and publisher", whole - bare)
-        doubled = double(copy, Path(folder) / "twice")
-        ratio = best(lambda: project.build(doubled)) / whole
-        print(f"{'build of twice the pages':42} {ratio:8.2f} times")
+        growth.show(Path(folder) / "growth", growth.asked(["--others", "--edit"]))
         serving.show(Path(folder))
         sizes(copy / "site")
         reading.show(copy / "site", Path(folder))
@@ -69,20 +67,6 @@ def show(name: str, seconds: float) -> None:
 def mkdocs(copy: Path) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
     subprocess.run(command, cwd=copy, env=project.environment(NO_MKDOCS_2_WARNING="1"), check=True)
-
-
-def double(copy: Path, to: Path) -> Path:
-    """Return a project with the same profession twice."""
-    twice = project.copy(to)
-    other = twice / "content/another-profession"
-    shutil.copytree(copy / "content/account-executive", other)
-    for file in other.rglob("*.yaml"):
-        text = file.read_text("utf-8").replace("/account-executive/", "/another-profession/")
-        file.write_text(text, "utf-8")
-    profession = other / "profession.yaml"
-    text = profession.read_text("utf-8").replace("code: 1\n", "code: 2\n", 1)
-    profession.write_text(text.replace("\nname: ", "\nname: Lain ", 1), "utf-8")
-    return twice
 
 
 def sizes(site: Path) -> None:

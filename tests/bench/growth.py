@@ -1,8 +1,9 @@
-"""What a site of many professions costs: `python -m tests.bench.growth [NUMBER …] [--others]`.
+"""What a site of many professions costs: `python -m tests.bench.growth [NUMBER …]`.
 
-Seconds, processor seconds and memory of each step, and bytes of what it makes. Memory is that of
-the largest process of a step, in MB (10^6 bytes). Beside them the commit before many professions
-were thought of, and with `--others` stock generators on the same Markdown.
+Seconds, processor seconds and memory of each step, and bytes of what it makes; then how each grows
+with the pages. Memory is that of the largest process of a step, in MB (10^6 bytes). `--before`
+measures the commit before many professions were thought of, `--others` stock generators on the
+same Markdown, `--edit` an edit while serving.
 """
 
 import argparse
@@ -13,9 +14,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
+from deno import find_deno_bin
+
+from browsers import deno
 from tests import project
 from tests.bench import serving
 
@@ -29,6 +35,7 @@ MKDOCS = (
     "import build; from pathlib import Path; from builder import pages;"
     "pages.render(build.settings(), Path('made'), build.templates())"
 )
+FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,8 @@ def invented(number: int, of: Path, to: Path) -> Path:
     for folder in (copy / "content").iterdir():
         if folder.is_dir() and folder != first and (folder / "profession.yaml").exists():
             shutil.rmtree(folder)
+    # What is chosen between names professions that are gone.
+    (copy / "content/choices.yaml").unlink(missing_ok=True)
     uses = (first / "skills.yaml").read_text("utf-8")
     for skill in (copy / "content/skills").iterdir():
         if f"\n  {skill.stem}:\n" not in uses:
@@ -70,7 +79,7 @@ def invented(number: int, of: Path, to: Path) -> Path:
 
 
 def run(copy: Path, *command: str) -> Cost:
-    """Run a Python command in a project; raises CalledProcessError with its words."""
+    """Run a command in a folder; raises RuntimeError with its words where it fails."""
     start = time.perf_counter()
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(
@@ -114,19 +123,94 @@ def steps(copy: Path) -> dict[str, Cost]:
     return found
 
 
-if __name__ == "__main__":
+def grown(few: dict[str, Cost], many: dict[str, Cost], times: float) -> Iterator[str]:
+    """Yield what each step costs a page, with `times` as many pages: 1 is linear."""
+    for name in few.keys() & many.keys():
+        old, new = few[name], many[name]
+        ratios = (new.cpu / old.cpu, new.memory / old.memory, new.bytes / max(old.bytes, 1))
+        cpu, memory, made = (ratio / times for ratio in ratios)
+        yield f"{name:10} {cpu:5.2f} of CPU, {memory:5.2f} of memory, {made:5.2f} of bytes"
+
+
+def others(docs: Path, folder: Path) -> dict[str, Cost]:
+    """Return what stock generators cost for the Markdown below `docs`, pages alone."""
+    python, here = Path(sys.executable), Path(__file__).parent
+    stock = "site_name: Standar Profesi\ntheme:\n  name: material\n  language: id\n  font: false\n"
+    vitepress = 'export default { title: "Standar Profesi", lang: "id", ignoreDeadLinks: true };'
+    made = {
+        "Material": ({"mkdocs.yml": stock}, [str(python), "-m", "mkdocs", "build", "--quiet"]),
+        "Zensical": ({"mkdocs.yml": stock}, [str(python.with_name("zensical")), "build"]),
+        "VitePress": (
+            {
+                "docs/.vitepress/config.mjs": vitepress,
+                "deno.json": (here / "vitepress.json").read_text("utf-8"),
+                "deno.lock": (here / "vitepress.lock").read_text("utf-8"),
+            },
+            [find_deno_bin(), "run", "--quiet", "--allow-all", "npm:vitepress", "build", "docs"],
+        ),
+    }
+    found = {}
+    for name, (files, command) in made.items():
+        place = folder / name
+        for file in docs.rglob("*.md"):
+            to = place / "docs" / file.relative_to(docs)
+            to.parent.mkdir(parents=True, exist_ok=True)
+            # What stands before the text is for the theme of ours.
+            to.write_text(FRONT.sub("", file.read_text("utf-8")), "utf-8")
+        for file, text in files.items():
+            (place / file).parent.mkdir(parents=True, exist_ok=True)
+            (place / file).write_text(text, "utf-8")
+        if name == "VitePress":
+            deno("install", "--quiet", "--frozen", folder=place)
+        cost = run(place, *command)
+        out = place / ("docs/.vitepress/dist" if name == "VitePress" else "site")
+        found[name] = Cost(cost.seconds, cost.cpu, cost.memory, size(out))
+    return found
+
+
+def edit(copy: Path) -> Cost:
+    """Return the seconds from an edit of a profession's page to the new page, while serving; CPU
+    until all is quiet."""
+    text = (copy / "content" / FIRST / "faq.yaml").read_text("utf-8")
+    lead = re.search("^lead: (.{12})", text, re.MULTILINE)[1]
+    with project.served(copy) as url:
+        shows = lambda: "Diuji." in serving._get(url, f"{FIRST}/tanya-jawab/")  # noqa: E731
+        seconds, cpu = serving._edit(
+            copy, f"content/{FIRST}/faq.yaml", f"lead: {lead}", f"lead: Diuji. {lead}", shows
+        )
+    return Cost(seconds, cpu, 0)
+
+
+def show(folder: Path, options: argparse.Namespace) -> None:
+    """Print what the numbers of professions cost that are asked for."""
+    of = serving.earlier(folder / "earlier", BEFORE) if options.before else project.ROOT
+    found = {}
+    for number in options.numbers:
+        copy = invented(number, of, folder / f"n{number}")
+        found[number] = steps(copy)
+        if options.edit:
+            found[number]["edit"] = edit(copy)
+        if options.others:
+            found[number] |= others(copy / "docs", folder / f"others{number}")
+        for name, cost in found[number].items():
+            print(f"{number:4} {name:10} {cost.seconds:7.2f} s {cost.cpu:7.2f} s CPU "
+                  f"{cost.memory:6.0f} MB {cost.bytes:12,} bytes", flush=True)  # fmt: skip
+        shutil.rmtree(copy)
+    for few, many in pairwise(options.numbers):
+        if few > 1:
+            print(f"a page at {many}, of one at {few}:")
+            print(*grown(found[few], found[many], many / few), sep="\n")
+
+
+def asked(arguments: list[str] | None = None) -> argparse.Namespace:
+    """Return what is asked for; 200 professions only when somebody does, as they take long."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("numbers", nargs="*", type=int, default=USUAL)
-    parser.add_argument("--before", action="store_true")
-    options = parser.parse_args()
+    parser.add_argument("numbers", nargs="*", type=int, default=USUAL, metavar="NUMBER")
+    for name in ("before", "others", "edit"):
+        parser.add_argument(f"--{name}", action="store_true")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as place:
-        of = serving.earlier(Path(place) / "earlier", BEFORE) if options.before else project.ROOT
-        for number in options.numbers:
-            copy = invented(number, of, Path(place) / f"n{number}")
-            for name, cost in steps(copy).items():
-                print(
-                    f"{number:4} {name:10} {cost.seconds:7.2f} s {cost.cpu:7.2f} s CPU "
-                    f"{cost.memory:7.0f} MB {cost.bytes:12,} bytes",
-                    flush=True,
-                )
-            shutil.rmtree(copy)
+        show(Path(place), asked())
