@@ -148,9 +148,10 @@ def texts_show_something(content: Content) -> Iterator[Problem]:
 def _texts(content: Content) -> list[tuple[Source, Path_, str, bool]]:
     """Return every text that the schema knows, with its place and whether it is rich."""
     kinds = {}
-    with suppress(Unread):
-        kinds[content.site_source.file] = model.Site
-        kinds[content.choices_source.file] = model.Choices
+    beside = (content.site_source, model.Site), (content.choices_source, model.Choices)
+    for source, kind in beside:
+        with suppress(Unread):
+            kinds[source.file] = kind
     named = FILES | {VACANCY: model.OwnVacancy, f"../{VACANCY}": model.SharedVacancy}
     for standard in content.standards:
         for name, source in standard.sources.items():

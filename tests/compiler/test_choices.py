@@ -4,7 +4,7 @@ import pytest
 
 from compiler import addresses, pace
 from compiler.load import load
-from compiler.rules import choices
+from compiler.rules import check, choices
 from tests.compiler.test_rules import lines
 from tests.standard import content
 
@@ -92,3 +92,11 @@ def test_two_minutes_of_choices_offer_every_duty():
     offered = {(s.profession, s.duty) for p in found.pairs for s in (p.first, p.second)}
     duties = {(s.id, d.id) for s in found.chosen for d in s.job_description.duties}
     assert (offered, pace.choose_minutes(found)) == (duties, 2)
+
+
+def test_they_are_checked_where_the_site_cannot_be_read(chosen):
+    (chosen / "site.yaml").write_text("levels: [", "utf-8")
+    file = chosen / "choices.yaml"
+    file.write_text(file.read_text("utf-8").replace("Menyapu lantai", "<b>Menyapu</b>", 1), "utf-8")
+    said = [problem.message for problem in check(load(chosen))]
+    assert any("<b>" in message for message in said), said

@@ -79,6 +79,14 @@ export function keeping(app) {
       ),
     ),
     block,
+    h(
+      "p",
+      { class: "note" },
+      say("train.onward"),
+      " ",
+      h("a", { href: "../undangan/index.html" }, say("train.onward-link")),
+      ".",
+    ),
     plan && folded(say("team.copy"), () => {
       const { block, set } = copyable(app, "table", say("team.table"), say("team.copy"));
       void tables().then(({ tsv, problem }) => set(tsv ?? problem));
