@@ -112,6 +112,7 @@ def _render(
         "section": _around(entries, here),
         "menu": entries,
         "switch": menu.switch(content, standard, here),
+        "whose": menu.whose(content, standard, ""),
     }
     shortest = standard.assessment.modes[0].id
     (script, *second), (spoken, *more) = words.numbered(content.site.messages, *texts[::2])

@@ -65,6 +65,14 @@ def switch(content: Content, standard: Standard, url: str) -> list[Entry]:
     return [*(Entry(each.profession.name, _counterpart(each, page)) for each in named), every]
 
 
+def whose(content: Content, standard: Standard, title: str) -> str:
+    """Return what a page's title must say besides, where other professions have pages of that
+    title: the profession's short name; "" where it says it."""
+    profession = standard.profession
+    said = any(name in title for name in (profession.name, profession.short_name))
+    return "" if said or len(content.standards) < 2 else profession.short_name
+
+
 def _folder(url: str) -> str:
     """Return the first folder of an address, "" for the home page's."""
     return url.strip("/").partition("/")[0]

@@ -68,8 +68,7 @@ def title(path: str, text: str) -> str:
     """Return the title that a page of docs/ has in its front matter, or an app in its head."""
     if path.endswith(".md"):
         return meta(text, "title")
-    title, _, _ = re.search("<title>(.*?)</title>", text)[1].rpartition(" · ")
-    return unescape(title)
+    return unescape(re.search("<title>(.*?)</title>", text)[1].partition(" · ")[0])
 
 
 def meta(text: str, key: str) -> str:

@@ -227,6 +227,7 @@ def _own(
         "search": addresses.words(standard).lstrip("/"),
         "menu": entries,
         "switch": menu.switch(content, standard, page.url) or None,
+        "whose": menu.whose(content, standard, page.title) or None,
     }
     return _markdown(frame, page, **known, **meta)
 

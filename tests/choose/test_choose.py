@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from collections import Counter
 from fractions import Fraction
 from itertools import product
@@ -281,3 +282,12 @@ def test_home_and_the_list_lead_there_and_it_is_light(open_page, site: Path):
         link = open_page(path).locator("main a[href*='pilih/']")
         assert link.evaluate("a => new URL(a.href).pathname") == f"{PATH}index.html"
     assert len(brotli.compress((site / "profesi/pilih/index.html").read_bytes())) <= 32_768
+
+
+def test_a_page_of_several_professions_says_whose_it_is(open_page, site: Path):
+    heads = [page.read_text("utf-8") for page in sorted(site.rglob("*.html"))]
+    titles = Counter(re.search("<title>(.*?)</title>", head)[1] for head in heads)
+    assert titles.most_common(1)[0][1] == 1
+    for standard in CHOSEN:
+        room = open_page(f"/{standard.id}/hr/undangan/").locator("nav.room li").first
+        expect(room).to_have_text(standard.profession.short_name)
