@@ -20,6 +20,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
 from . import Stopped
@@ -57,8 +59,22 @@ def render(config: MkDocsConfig, folder: Path, compiled: BytecodeCache) -> None:
     config.site_dir = str(folder)
     config.theme.get_env = partial(_environment, config.theme, compiled)
     config.markdown_extensions.append(_Html())
+    config.plugins["forgetful"] = _Forgetful()
     with _heard():
         build(config)
+
+
+class _Forgetful(BasePlugin):
+    """Lets go of each text once nobody needs it: MkDocs keeps those of all pages to the end."""
+
+    def on_page_content(self, html: str, page: Page, **_: object) -> str:
+        page.markdown = None
+        return html
+
+    def on_post_page(self, output: str, page: Page, **_: object) -> str:
+        page.content = None
+        page.meta = {}
+        return output
 
 
 def _environment(theme: Theme, compiled: BytecodeCache) -> Environment:

@@ -141,7 +141,10 @@ def check(content: Content) -> Iterator[Problem]:
     """
     waiting = blanks.places(content)
     told = set(texts.words_are_there(content))
-    for each in dict.fromkeys(_found(content)):
+    found = dict.fromkeys(_found(content))
+    # What several rules share is no longer needed, and holds all content.
+    texts.forget()
+    for each in found:
         if each in told or (each.file, each.line, each.column) not in waiting:
             yield each
 

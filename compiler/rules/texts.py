@@ -144,6 +144,11 @@ def texts_show_something(content: Content) -> Iterator[Problem]:
             yield source.problem(path, "teks ini tidak menampilkan apa pun")
 
 
+def forget() -> None:
+    """Let go of the texts that were read last."""
+    _texts.cache_clear()
+
+
 @lru_cache(maxsize=1)
 def _texts(content: Content) -> list[tuple[Source, Path_, str, bool]]:
     """Return every text that the schema knows, with its place and whether it is rich."""
