@@ -8,6 +8,10 @@ import { paragraph, WIDTH } from "./docx.js";
 
 /** Letters of a column that count for its width. */
 const [FEWEST, MOST] = [12, 60];
+/** A longer word may break. */
+const WORD = 24;
+/** What a letter and the sides of a cell take, in twentieths of a point. */
+const [LETTER, EDGES] = [130, 2 * 108];
 
 const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
 
@@ -25,7 +29,7 @@ export const tables = {
 
 /** @param {Table} table */
 function table({ heads, rows }) {
-  const widths = shares(rows).map((share) => Math.round(share * WIDTH));
+  const widths = widthsOf(rows);
   return '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/>' +
     `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${
       widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")
@@ -44,19 +48,43 @@ function table({ heads, rows }) {
     }</w:tbl>`;
 }
 
-/** How wide columns are to each other, by what is in them. @param {Cell[][]} rows @returns {number[]} sum: 1 */
-function shares(rows) {
+/**
+ * How wide columns are, by what is in them; a word or a figure stays whole where there is room for it.
+ *
+ * @param {Cell[][]} rows
+ * @returns {number[]} sum: about WIDTH
+ */
+function widthsOf(rows) {
   /** @type {number[]} */
   const longest = [];
+  /** @type {number[]} */
+  const words = [];
   for (const row of rows) {
     let at = 0;
     for (const { runs, span = 1 } of row) {
-      const length = span > 1 ? 0 : runs.reduce((sum, { text }) => sum + text.length, 0);
-      longest[at] = Math.min(Math.max(longest[at] ?? FEWEST, length), MOST);
-      for (let more = 1; more < span; more++) longest[at + more] ??= FEWEST;
+      const text = span > 1 ? "" : runs.map(({ text }) => text).join("");
+      longest[at] = Math.min(Math.max(longest[at] ?? FEWEST, text.length), MOST);
+      words[at] = Math.max(
+        words[at] ?? 0,
+        ...text.split(/\s/).map(({ length }) => length <= WORD ? length : 0),
+      );
+      for (let more = 1; more < span; more++) {
+        longest[at + more] ??= FEWEST;
+        words[at + more] ??= 0;
+      }
       at += span;
     }
   }
   const all = longest.reduce((sum, length) => sum + length, 0);
-  return longest.map((length) => length / all);
+  const columns = longest.map((length, at) => {
+    const width = length / all * WIDTH;
+    return { width, more: Number(words[at]) * LETTER + EDGES - width };
+  });
+  const sum = (/** @type {number} */ sign) =>
+    columns.reduce((sum, { more }) => sum + Math.max(sign * more, 0), 0);
+  const [lacking, spare] = [sum(1), sum(-1)];
+  const moved = Math.min(lacking, spare);
+  return columns.map(({ width, more }) =>
+    Math.round(width + more / (more > 0 ? lacking : spare || 1) * moved)
+  );
 }

@@ -52,6 +52,21 @@ Deno.test("tables fill the page, cells may take several columns, and two tables 
   assert.equal(whole.match(/<\/w:tbl><w:p\/><w:tbl>/g)?.length, 1);
 });
 
+Deno.test("a figure stays whole beside long texts", () => {
+  const cells = (/** @type {string[]} */ ...texts) => texts.map((text) => ({ runs: [{ text }] }));
+  const rows = [
+    cells("Ukuran", "Cara menghitung", "Target"),
+    cells("Pencapaian target penjualan", "nilai ".repeat(20), "Rp1.500.000.000"),
+  ];
+  const found = text([{ kind: "table", heads: 1, rows }]);
+  const [first = 0, second = 0, third = 0] = [...found.matchAll(/<w:gridCol w:w="(\d+)"/g)]
+    .map(([, width]) => Number(width));
+  // Fifteen letters of a wide font of eleven points, and the sides of the cell.
+  assert.ok(third >= 15 * 125 + 216, `${third}`);
+  assert.ok(Math.abs(first + second + third - 9638) < 3);
+  assert.ok(second > third);
+});
+
 Deno.test("a link is one, whatever its address holds", () => {
   const runs = [{ text: "CC BY", link: 'https://a.id/?a=1&b="2"' }];
   const found = text([{ kind: "note", runs }]);
