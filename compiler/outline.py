@@ -24,7 +24,8 @@ def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, 
 def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the picture of a team, which asks how much each competency is used and
     what names beside links are told by."""
-    clues = content.site.names.model_dump()
+    groups = {"division", "branch", "batch"}
+    clues = content.site.names.model_dump() | content.site.lists.model_dump(include=groups)
     return _results(content, frame, standard, "rekap") | {"clues": clues}
 
 

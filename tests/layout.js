@@ -66,6 +66,8 @@ class Page {
   #clear = new Map();
   /** @type {Map<Element, Element | null>} */
   #layers = new Map();
+  /** @type {Map<Element, Element | null>} what scrolls up and down around an element */
+  #frames = new Map();
   /** @type {Set<Element>} */
   #climbed = new Set();
   /** @type {Set<string>} */
@@ -243,7 +245,9 @@ class Page {
       const half = 0.25 * parseFloat(this.#style(item.element).fontSize);
       const middle = (item.top + item.bottom) / 2;
       return { ...item, top: middle - half, bottom: middle + half };
-    }).sort((one, other) => one.top - other.top);
+    }).map((item) => this.#cut(item)).filter((item) => item.bottom > item.top).sort((one, other) =>
+      one.top - other.top
+    );
     for (const [index, one] of cores.entries()) {
       for (let next = index + 1; next < cores.length; next++) {
         const other = /** @type {Item} */ (cores[next]);
@@ -278,6 +282,29 @@ class Page {
       const away = position === "absolute" && parseFloat(top) < -50;
       return clipPath !== "inset(50%)" && !away &&
         this.#shown(/** @type {Element} */ (element.parentElement));
+    });
+  }
+
+  /**
+   * The part of it that is seen in what scrolls up and down around it.
+   * @param {Item} item
+   * @returns {Item} of no height where nothing of it is seen
+   */
+  #cut(item) {
+    const frame = this.#frame(item.element);
+    if (!frame) return item;
+    const { top, bottom } = this.#box(frame);
+    return { ...item, top: Math.max(item.top, top), bottom: Math.min(item.bottom, bottom) };
+  }
+
+  /** @param {Element | null} element @returns {Element | null} */
+  #frame(element) {
+    if (!element) return null;
+    return this.#keep(this.#frames, element, () => {
+      const up = this.#frame(element.parentElement);
+      const scrolls = /auto|scroll/.test(this.#style(element).overflowY) &&
+        element.scrollHeight > element.clientHeight;
+      return scrolls ? element : up;
     });
   }
 

@@ -131,6 +131,7 @@ class Lists(Model):
     phone: Texts
     email: Texts
     division: Texts
+    branch: Texts
     batch: Texts
     nik: Texts
     others: Texts

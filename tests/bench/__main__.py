@@ -44,7 +44,7 @@ def main() -> None:
         arrival.show(copy / "site", load(project.ROOT / "content").standards[0])
         response.show(copy / "site")
         searching.show(copy / "site")
-        team.show(copy / "site")
+        team.show(copy / "site", Path(folder))
         vacancies.show(load(project.ROOT / "content").standards[0], copy / "site")
     codes.show()
     worth.show(load(project.ROOT / "content").standards[0])

@@ -68,10 +68,25 @@ def read(page: Page, text: str) -> None:
     page.locator("#text").fill(text)
     page.locator("#read").click()
     expect(page.locator("#text")).to_have_value("")
+    drawn(page)
+
+
+def drawn(page: Page) -> None:
+    """Wait until all of many people is drawn, which is done in steps."""
+    expect(page.locator("#screen")).not_to_have_attribute("aria-busy", "true")
+
+
+def unfold(page: Page, words: str) -> None:
+    """Open what a library fills."""
+    page.locator("details", has=page.locator("summary", has_text=words)).evaluate(
+        "details => { details.open = true }"
+    )
+    page.locator("details[open]", has_text=words).locator("div > *").first.wait_for()
 
 
 def table(page: Page, selector: str) -> list[list[str]]:
     """What a table's rows say, hidden words included, group heads left out."""
+    drawn(page)
     return page.locator(f"{selector} tr:not(.group)").evaluate_all("""rows => rows.map(
         row => [...row.cells].map(cell => cell.textContent.replaceAll('\\xa0', ' ').trim()))""")
 

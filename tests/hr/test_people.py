@@ -115,7 +115,7 @@ def test_from_the_list_to_who_is_missing(visit, say):
         person(3, person=numbers[1], name=""),
     ]
     chat = "\n".join(f"25/11/26 09.14 - +62 812: {CHECK}{code}" for code in team.codes(people))
-    hr = visit("hr/rekap/", library="open-team")
+    hr = visit("hr/rekap/", library="open-list")
     opened(hr, "#file", file)
     expect(hr.locator("#notice")).to_have_text(say("team.listed", n=3))
     expect(hr.locator("h1")).to_have_text("Tim AE")

@@ -74,11 +74,12 @@ def test_how_many_were_invited_and_who_could_help(visit, say, standard):
         person(i, name=name, states=[at(levels[name]), *[at(5)] * (SKILLS - 1)], mode=1, target=2)
         for i, name in enumerate(levels)
     ]
-    page = visit(PATH)
+    page = visit(PATH, library="compare-team")
     team.read(page, team.chat(people))
+    team.unfold(page, say("team.help"))
     first = next(iter(standard.skills.values()))
     expect(page.locator(".lead")).to_have_text(say("team.together", skills=first.name))
-    rows = team.table(page, ".helpers table")
+    rows = team.table(page, "#helpers")
     helpers = "Ayu (5), Budi (3)" if first.targets["ae"] == 3 else "Ayu (5)"
     # Who may have reached the target is no learner.
     assert first.targets["ae"] in (3, 4)
@@ -198,7 +199,7 @@ def test_names_that_stand_beside_links(visit, say):
     saved = saving.value.path().read_text("utf-8")
     assert "812" not in saved
     assert "Selamat" not in saved
-    other = visit(PATH, library="open-team")
+    other = visit(PATH)
     other.locator("#file").set_input_files(
         {"name": "rekap.json", "mimeType": "application/json", "buffer": saved.encode()}
     )

@@ -34,7 +34,8 @@ def states(page: Page, say):
     team.read(page, mixed())
     page.locator("#by-invitation").select_option("77")
     page.locator(".controls summary").click()
-    page.locator("summary", has_text=say("team.copy")).click()
+    for words in ("team.more-tables", "team.compare-all", "team.help"):
+        team.unfold(page, say(words))
     page.get_by_role("button", name=say("team.separate")).first.click()
     yield "everything"
     page.locator("#by-skills").select_option("need")
@@ -51,7 +52,7 @@ def states(page: Page, say):
 
 def test_no_barrier_in_any_state_and_look(visit, say):
     """Nothing but tables that scroll leaves the side."""
-    page = visit(PATH, width=320)
+    page = visit(PATH, width=320, library="team-tables compare-team")
     pressed = "button, select, label:has(input), textarea, summary, .btn"
     pressed += ", input:not([type=checkbox]), .jumps a"
     assert faults_in(page, states(page, say), pressed) == {}

@@ -37,7 +37,7 @@ def test_the_table_for_excel(visit, say, standard):
         person(1, name="=1+1", states=[at(2), NEVER, UNANSWERED, UNASKED, *[at(5)] * (SKILLS - 4)]),
         person(2, name='Rina "R"; Ü', finished=0, target=0, states=[at(1)] * SKILLS),
     ]
-    page = visit(PATH, timezone_id="Asia/Jakarta")
+    page = visit(PATH, library="team-tables", timezone_id="Asia/Jakarta")
     team.read(page, team.chat(people))
     page.locator("#by-target").select_option("candidate")
     name, data = save(page, say("team.csv"))
@@ -66,11 +66,12 @@ def test_the_table_for_excel(visit, say, standard):
 
 
 def test_the_table_to_paste(visit, say):
-    page = visit(PATH, permissions=["clipboard-read", "clipboard-write"])
+    permissions = ["clipboard-read", "clipboard-write"]
+    page = visit(PATH, library="team-tables", permissions=permissions)
     team.read(page, team.chat(SIX))
-    page.locator("summary", has_text=say("team.copy")).click()
+    team.unfold(page, say("team.more-tables"))
     page.get_by_role("button", name=say("team.copy")).click()
-    expect(page.locator("details .copyable [role=status]")).to_have_text(say("copy.done"))
+    expect(page.locator(".keeping")).to_contain_text(say("copy.done"))
     pasted = [
         line.split("\t") for line in page.evaluate("navigator.clipboard.readText()").split("\n")
     ]
@@ -82,12 +83,13 @@ def test_the_table_to_paste(visit, say):
 def test_management_sees_counts_and_nobody(visit, say, standard):
     """As a picture and as one page; each figure is reckoned here from what was sent."""
     people = [person(number) for number in range(9)]
-    page = visit(PATH, library="team-overview")
+    page = visit(PATH, library="team-tables team-overview")
     page.evaluate("window.print = () => {}")
     team.read(page, team.chat(people))
     page.locator("#by-target").select_option("ae")
     page.locator("#invited").fill("12")
     page.locator("#invited").press("Enter")
+    team.unfold(page, say("team.more-tables"))
     name, data = save(page, say("team.sum-picture"))
     assert name == "ringkasan-tim.png"
     assert data.startswith(b"\x89PNG")
@@ -126,8 +128,9 @@ def test_management_sees_counts_and_nobody(visit, say, standard):
 
 
 def test_without_people_only_from_five_up(visit, say):
-    page = visit(PATH)
+    page = visit(PATH, library="team-tables")
     team.read(page, team.chat(SIX[:4]))
+    team.unfold(page, say("team.more-tables"))
     expect(page.locator(".without")).to_contain_text(say("team.too-few", n=5))
     expect(page.locator(".groups")).to_contain_text(say("team.few", n=5))
     expect(page.get_by_role("button", name=say("team.group-csv"))).to_have_count(0)
@@ -175,7 +178,7 @@ def test_saved_to_a_file_and_opened_again(visit, say):
     name, data = save(page, say("team.save"))
     assert name == "rekap-tim.json"
     expect(page.locator("#notice")).to_have_text(say("team.saved"))
-    other = visit(PATH, library="open-team")
+    other = visit(PATH)
     open_file(other, name, data)
     expect(other.locator("h1")).to_have_text("Tim November")
     assert other.locator("#screen").inner_text() == before
@@ -221,7 +224,7 @@ def test_a_file_without_any_text(visit, say):
 
 
 def test_files_that_hold_no_group(visit, say):
-    page = visit(PATH, library="open-team")
+    page = visit(PATH)
     newer = {"format": "standar-profesi/rekap", "version": 99}
     open_file(page, "baru.json", json.dumps(newer).encode())
     expect(page.locator("#problem")).to_have_text(say("team.file-newer", name="baru.json"))
@@ -249,17 +252,20 @@ def test_a_folder_is_refused_in_a_sentence(visit, say):
     expect(page.locator("#problem")).to_have_text(say("read.nothing", name="hasil"))
 
 
-def test_under_file_a_saved_group_is_left_closed_and_links_are_read(site: Path, visit, say):
-    """Nothing of the recap is there but what the page itself holds."""
-    page = visit("", url=(site / "account-executive/hr/rekap/index.html").as_uri())
+def test_a_copy_of_the_page_reads_links_and_opens_what_it_saved(site: Path, visit, say):
+    """For what it has to fetch it says where that is."""
+    copy = (site / "account-executive/hr/rekap/index.html").as_uri()
+    page = visit("", url=copy)
     team.read(page, team.chat(SIX))
     name, data = save(page, say("team.save"))
-    open_file(page, name, data)
+    other = visit("", url=copy)
+    open_file(other, name, data)
+    assert len(team.table(other, ".people table")) == 7
     words = say("library.alone", address="http://localhost:8000/account-executive/hr/rekap/")
-    expect(page.locator("#problem")).to_have_text(words)
-    assert len(team.table(page, ".people table")) == 7
-    name, table = save(page, say("team.csv"))
-    assert len(rows(table)) == 7
+    other.get_by_role("button", name=say("team.csv"), exact=True).click()
+    expect(other.locator(".keeping [role=status]").first).to_have_text(words)
+    team.unfold(other, say("team.compare-all"))
+    expect(other.locator(".compare")).to_contain_text(words)
 
 
 def test_from_a_file_links_lead_to_the_site(site: Path, visit):
@@ -309,9 +315,10 @@ def test_on_paper_all_people_and_no_control(visit, say):
 
 
 def test_the_group_on_paper_shows_nobody(visit, say):
-    page = visit(PATH)
+    page = visit(PATH, library="team-tables")
     team.read(page, team.chat(SIX))
     page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    team.unfold(page, say("team.more-tables"))
     page.get_by_role("button", name=say("team.group-print")).click()
     page.emulate_media(media="print")
     text = page.locator("body").inner_text()
@@ -323,7 +330,7 @@ def test_the_group_on_paper_shows_nobody(visit, say):
 
 
 def test_a_press_right_after_typing_counts_and_takes_what_was_typed(visit, say):
-    page = visit(PATH)
+    page = visit(PATH, library="team-tables")
     team.read(page, team.chat(SIX))
     page.locator("#label-0").fill("Sari")
     _, data = save(page, say("team.csv"))

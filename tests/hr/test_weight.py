@@ -21,7 +21,9 @@ def test_few_bytes(site: Path, app: str, most: int):
     [
         ("answered-in", 6_000, []),
         ("open-company", 1_500, []),
-        ("open-team", 6_500, []),
+        ("compare-team", 8_000, []),
+        ("open-list", 6_500, []),
+        ("team-tables", 3_800, []),
         ("docx-write", 3_500, []),
         ("team-example", 4_000, []),
         ("team-overview", 3_600, []),

@@ -8,6 +8,7 @@
 
 import { writeInvitation } from "../../core/code/invitation.js";
 import { invite, remind } from "../../core/message.js";
+import { GROUPS } from "../../core/people/columns.js";
 import { eraseOn, writeList } from "../../core/people/list.js";
 import { longDate } from "../../core/words.js";
 import { today } from "../clock.js";
@@ -45,12 +46,14 @@ export function mergeTable(desk, invitation, people) {
   const nik = people.some((person) => person.nik);
   const head = [
     ...[say("people.name"), say("people.phone"), say("people.email")],
-    ...[say("people.division"), say("people.batch"), ...nik ? [say("people.nik-column")] : []],
+    ...[say("people.division"), say("team.branch"), say("people.batch")],
+    ...nik ? [say("people.nik-column")] : [],
     ...[say("people.number-column"), say("people.link"), say("people.message")],
   ];
   const lines = people.map((person) => [
     ...[person.name, person.phone, person.email],
-    ...[person.division, person.batch, ...nik ? [person.nik] : []],
+    ...GROUPS.map((group) => person[group]),
+    ...nik ? [person.nik] : [],
     ...[person.number, linkOf(desk, invitation, person)],
     messageTo(desk, invitation, person).text,
   ]);
@@ -77,6 +80,7 @@ export function listFile(desk, invitation, people) {
     ["phone", say("people.phone")],
     ["email", say("people.email")],
     ["division", say("people.division")],
+    ["branch", say("team.branch")],
     ["batch", say("people.batch")],
     ["nik", say("people.nik-column")],
     ["number", say("people.number-column")],

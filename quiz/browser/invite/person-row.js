@@ -28,7 +28,7 @@ export const statusOf = ({ asked, answered }) => answered ? "answered" : asked ?
  */
 export function personRow(desk, invitation, person, ways) {
   const { say, standard } = desk;
-  const { name, number, division, batch, asked, answered } = person;
+  const { name, number, division, branch, batch, asked, answered } = person;
   const date = (/** @type {string} */ day) => longDate(day, standard.language, "UTC");
   const status = {
     new: say("people.is-new"),
@@ -38,6 +38,7 @@ export function personRow(desk, invitation, person, ways) {
   const facts = [
     say("people.number", { n: number }),
     division,
+    branch,
     batch && `${say("people.batch")} ${batch}`,
     status,
   ];

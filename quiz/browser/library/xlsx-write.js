@@ -13,6 +13,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { plainCsv } from "../../core/export.js";
 import { resultRows } from "../../core/team/results.js";
+import { fileName } from "../../core/team/tables.js";
 import { teamWorkbook } from "../../core/team/workbook.js";
 import { say } from "./words.js";
 
@@ -50,12 +51,13 @@ const FORMS = {
  * @param {Picture} picture
  * @param {View} view
  * @param {Told} told
- * @returns {Promise<Blob>} the file
+ * @returns {Promise<{name: string, file: Blob}>}
  */
 export async function writeTeam(standard, picture, view, told) {
   const sheets = teamWorkbook(standard, picture, view, say, told).map(written);
   const bytes = /** @type {Uint8Array<ArrayBuffer>} */ (await writeXlsx({ sheets }));
-  return new Blob([bytes], XLSX);
+  const name = `${fileName(standard, view, say, "team.file-name")}.xlsx`;
+  return { name, file: new Blob([bytes], XLSX) };
 }
 
 /**
@@ -83,7 +85,6 @@ export async function writeResults(standard, picture, form) {
   const bytes = /** @type {Uint8Array<ArrayBuffer>} */ (await writeXlsx({ sheets: [sheet] }));
   return new Blob([bytes], XLSX);
 }
-
 /** @param {Sheet} sheet @returns {WriteSheet} */
 function written({ name, rows, widths, top, side }) {
   /** @type {NonNullable<WriteSheet["cells"]>} */

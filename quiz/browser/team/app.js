@@ -1,5 +1,5 @@
 /**
- * Keeps what was read and chosen, and shows it whole after each change. Nothing leaves the page
+ * Keeps what was read and chosen, and shows what each change has changed. Nothing leaves the page
  * except into a file that HR asks for.
  *
  * @import { Standard } from "../../core/standard.js"
@@ -7,6 +7,7 @@
  * @import { View } from "../../core/team/arrange.js"
  * @import { Person } from "../../core/team/gather.js"
  * @import { Clues } from "../../core/team/named/lexicon.js"
+ * @import { Part } from "./parts.js"
  * @import { Picture, Team } from "../../core/team/picture.js"
  *
  * @typedef {Standard & {opener: {result: string}, clues: Clues}} TeamStandard with the address that
@@ -15,15 +16,32 @@
 
 import { sayFrom } from "../../core/words.js";
 import { A_PAGE, WHOLE } from "../../core/team/arrange.js";
-import { emptyTeam, picture } from "../../core/team/picture.js";
+import { emptyTeam, pictures } from "../../core/team/picture.js";
 import { join } from "../../core/team/saved.js";
 import { ask } from "../ask.js";
-import { arrive, h, need } from "../dom.js";
+import { arrive, h, need, painted } from "../dom.js";
 import { ready } from "../ready.js";
 import { focusIn } from "./focus.js";
 import { Intake } from "./intake.js";
+import { mapPages, mapRows } from "./heat.js";
+import { Parts } from "./parts.js";
+import { peopleRows } from "./people.js";
 import { Release } from "./release.js";
 import { screen } from "./screen.js";
+
+/** So many parts and rows are drawn at first where there are many people: what is in sight, no more. */
+const FIRST = { parts: 3, rows: 16 };
+
+/**
+ * What comes and goes by itself in a part.
+ *
+ * @type {Record<"pages" | "map" | "people", {at: string, rows: (app: TeamApp, picture: Picture) => Part[]}>}
+ */
+const LISTS = {
+  pages: { at: ".map .turn", rows: mapPages },
+  map: { at: ".map .many", rows: mapRows },
+  people: { at: ".people tbody", rows: peopleRows },
+};
 
 export class TeamApp {
   #screen = need("#screen", HTMLElement);
@@ -31,6 +49,11 @@ export class TeamApp {
   #blank = [...this.#screen.childNodes];
   #title = document.title;
   #release = new Release(() => this.show());
+  #parts = new Parts();
+  #lists = { pages: new Parts(), map: new Parts(), people: new Parts() };
+  /** What is being drawn; a later one takes its place. */
+  #drawing = {};
+  #picture;
 
   /** @type {Team} */
   team = emptyTeam();
@@ -45,6 +68,10 @@ export class TeamApp {
   whole = false;
   /** Whether the choices of what is shown are open. */
   choosing = false;
+  /** What is compared. */
+  comparing = { by: "", then: "" };
+  /** @type {Set<string>} titles of the parts of libraries that are open */
+  opened = new Set();
   /** How many of whatever is not simply counted are listed. */
   listed = A_PAGE;
 
@@ -53,6 +80,7 @@ export class TeamApp {
     this.standard = standard;
     /** @type {Say} */
     this.say = sayFrom(standard.messages);
+    this.#picture = pictures(standard, this.say);
     this.intake = new Intake(this);
   }
 
@@ -142,20 +170,57 @@ export class TeamApp {
 
   /** @returns {Picture} */
   picture() {
-    return picture(this.standard, this.team, this.view, this.say);
+    return this.#picture(this.team, this.view);
   }
 
-  /** Show everything anew; focus stays where it is. */
+  /** Show what there is now. */
   show() {
     this.#release.done();
-    const focus = focusIn(this.#screen);
     const empty = this.isEmpty;
-    if (empty) this.#screen.replaceChildren(...this.#blank);
-    else this.#screen.replaceChildren(...screen(this, this.picture()));
+    if (empty) {
+      this.#parts = new Parts();
+      this.#screen.replaceChildren(...this.#blank);
+    } else void this.#draw(this.#drawing = {});
     this.intake.show(empty);
     const heading = need("h1", HTMLElement, this.#screen).textContent;
     document.title = empty ? this.#title : `${heading} · ${this.standard.site}`;
-    focus();
+  }
+
+  /**
+   * Draw what has changed, where there are many people in steps: what is in sight comes first, and the page answers
+   * in between. Focus stays where it is.
+   *
+   * @param {object} drawing the one that is wanted
+   */
+  async #draw(drawing) {
+    const picture = this.picture();
+    const parts = screen(this, picture);
+    const many = picture.order.length > A_PAGE && !this.whole;
+    const fill = (/** @type {keyof typeof LISTS} */ name, /** @type {number} */ most) => {
+      const { at, rows } = LISTS[name];
+      const body = this.#screen.querySelector(at);
+      if (body) this.#lists[name].show(body, rows(this, picture), most);
+    };
+    const steps = [
+      () => {
+        this.#parts.show(this.#screen, parts, many ? FIRST.parts : Infinity);
+        fill("pages", 1);
+        fill("map", many ? FIRST.rows : Infinity);
+      },
+      () => this.#parts.show(this.#screen, parts, Infinity),
+      () => fill("map", Infinity),
+      () => fill("people", Infinity),
+    ];
+    this.#screen.setAttribute("aria-busy", "true");
+    for (const step of steps) {
+      const focus = focusIn(this.#screen);
+      step();
+      focus();
+      // Once the picture is there, and what was pressed meanwhile is heard.
+      if (many) await painted().then(painted);
+      if (drawing !== this.#drawing) return;
+    }
+    this.#screen.setAttribute("aria-busy", "false");
   }
 
   /** Take somebody out who wants to be, with all that the person sent. @param {Person} person @param {string} name */
@@ -164,17 +229,17 @@ export class TeamApp {
     const words = { title: say("team.remove-title", { name }), text: say("team.remove-text") };
     if (!await ask({ ...words, yes: say("team.remove-yes"), no: say("ask.no") })) return;
     const { invitation, reply } = entry.ids;
-    const { entries } = team.pool;
-    for (const { code, count, ids } of [...entries.values()]) {
+    const pool = { ...team.pool, entries: new Map(team.pool.entries) };
+    for (const { code, count, ids } of team.pool.entries.values()) {
       const same = reply
         ? ids.invitation === invitation && ids.reply === reply
         : code === entry.code;
       if (!same) continue;
-      entries.delete(code);
-      team.pool.total -= count;
+      pool.entries.delete(code);
+      pool.total -= count;
     }
     const { [key]: _, ...labels } = team.labels;
-    this.change({ labels });
+    this.change({ pool, labels });
     this.tell(say("team.removed", { name }));
     arrive(need("h1", HTMLElement, this.#screen));
   }

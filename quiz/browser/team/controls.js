@@ -3,9 +3,11 @@
  *
  * @import { TeamApp } from "./app.js"
  * @import { Picture } from "../../core/team/picture.js"
+ * @import { Groups } from "../../core/people/columns.js"
  * @import { View } from "../../core/team/arrange.js"
  */
 
+import { GROUPS } from "../../core/people/columns.js";
 import { invitationOf } from "../../core/team/read.js";
 import { invitations } from "../../core/team/gather.js";
 import { LONGEST_NAME } from "../../core/team/named/lexicon.js";
@@ -14,6 +16,8 @@ import { h } from "../dom.js";
 import { limit } from "../limit.js";
 
 const EVERY = "every";
+/** @type {Record<keyof Groups, string>} */
+const TITLES = { division: "team.division", branch: "team.branch", batch: "team.batch" };
 
 /** @param {TeamApp} app @param {Picture} picture */
 export function controls(app, picture) {
@@ -127,6 +131,12 @@ function filters(app) {
       look("cluster"),
     ),
     choice("mode", say("team.mode"), view.mode, [all, ...standard.modes], look("mode")),
+    ...GROUPS.flatMap((by) => {
+      const names = [...new Set(Object.values(app.team.groups).map((groups) => groups[by]))];
+      const options = names.filter(Boolean).sort().map((name) => ({ id: name, name }));
+      const field = () => choice(by, say(TITLES[by]), view[by], [all, ...options], look(by));
+      return options.length ? [field()] : [];
+    }),
     choice("people", say("team.people-order"), view.people, orders, look("people")),
     choice("skills", say("team.skill-order"), view.skills, skills, look("skills")),
   ];

@@ -3,7 +3,7 @@
 const ABLE = "a, button, input, select, summary, [tabindex]";
 
 /**
- * @param {HTMLElement} root whose children are about to be replaced
+ * @param {HTMLElement} root some of whose parts are about to be replaced
  * @returns {() => void} puts focus on what now stands where it was: the element of the same id, or
  *   the one at the same place where as many can have focus as before
  */
@@ -11,9 +11,10 @@ export function focusIn(root) {
   const all = () => [...root.querySelectorAll(ABLE)];
   const before = all();
   const place = before.findIndex((element) => element === document.activeElement);
-  const id = before[place]?.id;
+  const focused = before[place];
+  const id = focused?.id;
   return () => {
-    if (place < 0) return;
+    if (!focused || focused === document.activeElement) return;
     const after = all();
     const at = after.length === before.length ? after[place] : null;
     const same = id ? document.getElementById(id) : at;

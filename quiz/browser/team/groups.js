@@ -1,17 +1,14 @@
 /**
- * The group, competency by competency: how levels are spread, what is missing, and who could help.
+ * The group, competency by competency: how levels are spread, and what is missing.
  *
  * @import { TeamApp } from "./app.js"
  * @import { Picture } from "../../core/team/picture.js"
- * @import { Cell, Row } from "../../core/team/summary.js"
+ * @import { Row } from "../../core/team/summary.js"
  */
 
-import { byNeed, FEW, help } from "../../core/team/summary.js";
+import { FEW } from "../../core/team/summary.js";
 import { decimal, targetRange } from "../../core/team/tables.js";
 import { h, svg } from "../dom.js";
-
-/** So many names stand in one cell. */
-const NAMED = 6;
 
 /** @param {TeamApp} app @param {Picture} picture */
 export function groups(app, { shown, people }) {
@@ -81,58 +78,5 @@ function bar({ levels, n }) {
     "svg",
     { viewBox: "0 0 100 12", preserveAspectRatio: "none", "aria-hidden": "true" },
     ...parts,
-  );
-}
-
-/** @param {TeamApp} app @param {Picture} picture */
-export function helpers(app, { shown, people, names }) {
-  const { say } = app;
-  const named = new Map(people.map(({ key }, index) => [key, String(names[index])]));
-  const write = (/** @type {Cell[]} */ cells) => {
-    const words = cells.slice(0, NAMED).map(({ person, level }) =>
-      `${named.get(person.key)}\u00a0(${level})`
-    );
-    const rest = cells.length - words.length;
-    return [...words, ...rest > 0 ? [say("team.others", { n: rest })] : []].join(", ");
-  };
-  const rows = byNeed(shown).flatMap((row) =>
-    help(row).map(({ target, helpers, learners }) => ({ row, target, helpers, learners }))
-  );
-  if (!rows.length) return false;
-  const heads = [
-    say("team.skill"),
-    say("team.target"),
-    say("team.can-help"),
-    say("team.needs-help"),
-  ];
-  return h(
-    "section",
-    { class: "helpers" },
-    h("h2", { id: "help-title" }, say("team.help")),
-    h("p", { class: "sub" }, say("team.help-text")),
-    h(
-      "div",
-      { class: "scroll", tabindex: 0, role: "region", "aria-labelledby": "help-title" },
-      h(
-        "table",
-        { class: "words" },
-        h("caption", { class: "vh" }, say("team.help")),
-        h("thead", {}, h("tr", {}, ...heads.map((words) => h("th", { scope: "col" }, words)))),
-        h(
-          "tbody",
-          {},
-          ...rows.map(({ row, target, helpers, learners }) =>
-            h(
-              "tr",
-              {},
-              h("th", { scope: "row" }, row.skill.name),
-              h("td", {}, `${target}`),
-              h("td", {}, write(helpers)),
-              h("td", {}, write(learners)),
-            )
-          ),
-        ),
-      ),
-    ),
   );
 }

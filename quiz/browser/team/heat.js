@@ -3,6 +3,7 @@
  * below target bold, with a corner, and said.
  *
  * @import { TeamApp } from "./app.js"
+ * @import { Part } from "./parts.js"
  * @import { Picture } from "../../core/team/picture.js"
  * @import { Child } from "../dom.js"
  * @import { Cell, Row } from "../../core/team/summary.js"
@@ -14,7 +15,7 @@ import { modeName } from "../../core/standard.js";
 import { targetRange } from "../../core/team/tables.js";
 import { h, svg } from "../dom.js";
 
-/** @param {TeamApp} app @param {Picture} picture */
+/** The rows of many people, and the way to others, come and go. @param {TeamApp} app @param {Picture} picture */
 export function heatMap(app, picture) {
   const { say } = app;
   const { shown, order, names } = picture;
@@ -28,10 +29,6 @@ export function heatMap(app, picture) {
     );
   }
   const abreast = names.length <= ABREAST;
-  const pages = Math.ceil(order.length / A_PAGE);
-  const page = Math.min(app.page, pages - 1);
-  const all = app.whole || abreast;
-  const places = all ? order : order.slice(page * A_PAGE, (page + 1) * A_PAGE);
   return h(
     "section",
     { class: abreast ? "map" : "map long" },
@@ -40,9 +37,9 @@ export function heatMap(app, picture) {
     h(
       "div",
       { class: "scroll", tabindex: 0, role: "region", "aria-labelledby": "map-title" },
-      abreast ? bySkill(app, picture, places) : byPerson(app, picture, places),
+      abreast ? bySkill(app, picture) : byPerson(app, picture),
     ),
-    !all && pages > 1 && pager(app, page, pages, order.length),
+    h("div", { class: "turn" }),
   );
 }
 
@@ -66,10 +63,11 @@ function legend({ say, standard }) {
   );
 }
 
-/** A row for each competency. @param {TeamApp} app @param {Picture} picture @param {number[]} places */
-function bySkill(app, { shown, names, people }, places) {
+/** A row for each competency. @param {TeamApp} app @param {Picture} picture */
+function bySkill(app, { shown, names, people, order }) {
   const { say, standard, view } = app;
-  const heads = places.map((place) => {
+  const cell = cells(app);
+  const heads = order.map((place) => {
     const mode = modeName(standard, String(people[place]?.entry.result.mode));
     return h("th", { scope: "col" }, String(names[place]), h("small", {}, mode));
   });
@@ -87,7 +85,7 @@ function bySkill(app, { shown, names, people }, places) {
       {},
       h("th", { scope: "row" }, row.skill.name),
       h("td", { class: "aim" }, targetRange(row)),
-      ...places.map((place) => cell(app, row.cells[place])),
+      ...order.map((place) => cell(row.cells[place])),
       h("td", { class: "count" }, belowOf(app, row)),
     );
   const groups = view.skills === "standard"
@@ -109,7 +107,7 @@ function bySkill(app, { shown, names, people }, places) {
           h(
             "tr",
             { class: "group" },
-            h("th", { colspan: places.length + 3, scope: "rowgroup" }, name),
+            h("th", { colspan: order.length + 3, scope: "rowgroup" }, name),
           ),
         ...rows.map(line),
       )
@@ -117,9 +115,9 @@ function bySkill(app, { shown, names, people }, places) {
   );
 }
 
-/** A row for each person. @param {TeamApp} app @param {Picture} picture @param {number[]} places */
-function byPerson(app, { shown, names, people }, places) {
-  const { say, standard } = app;
+/** A row for each person, once there are some. @param {TeamApp} app @param {Picture} picture */
+function byPerson(app, { shown }) {
+  const { say } = app;
   const side = (/** @type {string} */ words, /** @type {(row: Row) => Child[]} */ value) =>
     h(
       "tr",
@@ -155,24 +153,61 @@ function byPerson(app, { shown, names, people }, places) {
         h("small", {}, `/${compared}`),
       ]),
     ),
-    h(
-      "tbody",
-      {},
-      ...places.map((place) => {
-        const cells = shown.map((row) => row.cells[place]);
-        const compared = cells.filter((cell) => cell?.level && cell.target).length;
-        const below = cells.filter((cell) => cell?.standing === "below").length;
-        return h(
-          "tr",
-          {},
-          h("th", { scope: "row" }, String(names[place])),
-          h("td", { class: "aim" }, modeName(standard, String(people[place]?.entry.result.mode))),
-          ...cells.map((one) => cell(app, one)),
-          h("td", { class: "count" }, belowOf(app, { below, compared })),
-        );
-      }),
-    ),
+    h("tbody", { class: "many" }),
   );
+}
+
+/** @param {TeamApp} app @param {Picture} picture @returns {Part[]} the rows of the page that is shown */
+export function mapRows(app, { shown, names, people, order }) {
+  const { standard, whole } = app;
+  const cell = cells(app);
+  const from = pageOf(app, order) * A_PAGE;
+  return (whole ? order : order.slice(from, from + A_PAGE)).map((place) => {
+    const { key = "", entry } = people[place] ?? {};
+    const make = () => {
+      const own = shown.map((row) => row.cells[place]);
+      const compared = own.filter((cell) => cell?.level && cell.target).length;
+      const below = own.filter((cell) => cell?.standing === "below").length;
+      return h(
+        "tr",
+        {},
+        h("th", { scope: "row" }, String(names[place])),
+        h("td", { class: "aim" }, modeName(standard, String(entry?.result.mode))),
+        ...own.map(cell),
+        h("td", { class: "count" }, belowOf(app, { below, compared })),
+      );
+    };
+    return { key, seen: [shown, entry, names[place]], make };
+  });
+}
+
+/** @param {TeamApp} app @param {Picture} picture @returns {Part[]} the way to other pages */
+export function mapPages(app, { names, order }) {
+  const pages = names.length > ABREAST && !app.whole ? Math.ceil(order.length / A_PAGE) : 1;
+  const page = pageOf(app, order);
+  const make = () => pages > 1 && pager(app, page, pages, order.length);
+  return [{ key: "pager", seen: [page, pages, order.length], make }];
+}
+
+/** @param {TeamApp} app @param {number[]} order */
+const pageOf = ({ page }, { length }) =>
+  Math.max(0, Math.min(page, Math.ceil(length / A_PAGE) - 1));
+
+/**
+ * There are few different cells and many of each, so that they are copied, which takes a fraction of the time.
+ *
+ * @param {TeamApp} app
+ * @returns {(cell: Cell | undefined) => Node}
+ */
+function cells(app) {
+  /** @type {Map<string, Node>} */
+  const made = new Map();
+  return (one) => {
+    const key = `${one?.level ?? one?.state} ${one?.standing}`;
+    const first = made.get(key) ?? cell(app, one);
+    made.set(key, first);
+    return first.cloneNode(true);
+  };
 }
 
 /** @param {TeamApp} app @param {Cell | undefined} cell */

@@ -6,9 +6,11 @@
  */
 
 import { LIMIT, Search } from "../../core/team/find.js";
+import { keyOf } from "../../core/team/gather.js";
 import { Names } from "../../core/team/named.js";
 import { emptyTeam } from "../../core/team/picture.js";
-import { pour } from "../../core/team/read.js";
+import { MOST, pour } from "../../core/team/read.js";
+import { readTeam } from "../../core/team/saved.js";
 import { need } from "../dom.js";
 import { alone, fetched } from "../library.js";
 import { textOf } from "./file.js";
@@ -19,8 +21,8 @@ const WORK = 24;
 const LARGEST = 4 * LIMIT;
 /** A longer text is read without being shown: a field that holds it is slow. */
 const SHOWN = 20_000;
-/** As a recap and a list of participants say what they are. */
-const SAVED = /"standar-profesi\/(?:rekap|peserta)"/;
+/** As a list of participants says what it is. */
+const LIST = /"standar-profesi\/peserta"/;
 
 /** A chat that a program saved for programs. */
 const FOR_PROGRAMS = /class="from_name"|"messages":/;
@@ -152,17 +154,25 @@ export class Intake {
   }
 
   /**
-   * What this site saved, if it is that. Only who opens such a file needs what reads it.
+   * What this site itself saved, if it is that. Only who opens a list needs what reads one.
    *
    * @param {string} text
    * @param {string} name of the file
    * @returns {Promise<{problem: string} | {team?: Team, told?: string}>}
    */
   async #opened(text, name) {
-    if (!SAVED.test(text)) return {};
     const { app } = this;
-    const found = await fetched(app, "open");
-    return "problem" in found ? found : found.exports.open(text, name, app.standard);
+    const { say } = app;
+    if (LIST.test(text)) {
+      const found = await fetched(app, "list");
+      return "problem" in found ? found : found.exports.open(text, name, app.standard);
+    }
+    const found = readTeam(text, app.standard);
+    if (found.kind === "newer") return { problem: say("team.file-newer", { name }) };
+    if (found.kind === "more") return { problem: say("team.file-more", { name, n: MOST }) };
+    const damaged = say("team.file-damaged", { name });
+    if (found.kind === "team") return { team: found.team, told: found.lost ? damaged : undefined };
+    return { told: found.kind === "damaged" ? damaged : undefined };
   }
 
   /** @param {File} file @returns {Promise<{text: string} | {problem: string}>} */
@@ -193,6 +203,8 @@ export class Intake {
       for (const found of search.next()) {
         const named = found.code.startsWith("h") ? names?.of(found.start, found.end) : null;
         pour(app.standard, team.pool, [{ ...found, named }]);
+        const [entry, groups] = [team.pool.entries.get(found.code), names?.groups];
+        if (entry && groups) team.groups[keyOf(entry)] = groups;
         if (performance.now() - since > WORK) {
           since = await this.#pause(search.share);
         }

@@ -3,6 +3,7 @@
  *
  * @import { TeamApp } from "./app.js"
  * @import { Child } from "../dom.js"
+ * @import { Person } from "../../core/team/gather.js"
  * @import { Picture } from "../../core/team/picture.js"
  * @import { Entry, Reason } from "../../core/team/read.js"
  */
@@ -27,10 +28,19 @@ const REASONS = {
   more: "team.is-more",
 };
 
+/** Whether there is anything of it. @param {TeamApp} app @param {Picture} picture */
+export function noted({ standard, team }, { gathered }) {
+  const { doubtful, moved, repeated, earlier, apart, people } = gathered;
+  const all = [doubtful, moved, repeated, earlier, apart, team.pool.others];
+  return all.some(({ length }) => length) || people.some(older(standard));
+}
+
 /** @param {TeamApp} app @param {Picture} picture */
 export function notes(app, picture) {
-  const { say } = app;
-  const parts = [
+  return noted(app, picture) && h(
+    "section",
+    { class: "notes folds no-print" },
+    h("h2", { id: "notes-title", tabindex: -1 }, app.say("team.notes")),
     doubtful(app, picture),
     moved(app, picture),
     repeated(app, picture),
@@ -38,13 +48,6 @@ export function notes(app, picture) {
     apart(app, picture),
     changed(app, picture),
     others(app),
-  ].filter((part) => part instanceof Node);
-  if (!parts.length) return false;
-  return h(
-    "section",
-    { class: "notes folds no-print" },
-    h("h2", { id: "notes-title", tabindex: -1 }, say("team.notes")),
-    ...parts,
   );
 }
 
@@ -113,11 +116,9 @@ function changed(app, { gathered }) {
   const { say, standard } = app;
   const names = (/** @type {{name: string}[]} */ skills) =>
     listed(skills.map(({ name }) => name), standard.language);
-  const older = gathered.people.filter(({ entry }) =>
-    entry.result.edition !== standard.profession.edition
-  );
-  const title = say("team.changed", { n: older.length });
-  return block(app, title, say("team.changed-text"), older, ({ entry }) => {
+  const found = gathered.people.filter(older(standard));
+  const title = say("team.changed", { n: found.length });
+  return block(app, title, say("team.changed-text"), found, ({ entry }) => {
     const { changed, retired } = entry.since;
     const words = [
       say("team.changed-row", { one: told(app, entry), edition: entry.result.edition }),
@@ -128,6 +129,9 @@ function changed(app, { gathered }) {
     return [words.filter(Boolean).join(" ")];
   });
 }
+
+/** @param {TeamApp["standard"]} standard @returns {(person: Person) => boolean} */
+const older = ({ profession }) => ({ entry }) => entry.result.edition !== profession.edition;
 
 /** @param {TeamApp} app */
 function others(app) {

@@ -2,6 +2,7 @@
  * The people behind the results, with room for the names that HR knows them by.
  *
  * @import { TeamApp } from "./app.js"
+ * @import { Part } from "./parts.js"
  * @import { Person } from "../../core/team/gather.js"
  * @import { Named, Place } from "../../core/team/named/lexicon.js"
  * @import { Picture } from "../../core/team/picture.js"
@@ -16,19 +17,17 @@ import { taskWords } from "../codes.js";
 import { button, h } from "../dom.js";
 import { limit } from "../limit.js";
 
-/** @param {TeamApp} app @param {Picture} picture */
+/** The table; its rows come and go. @param {TeamApp} app @param {Picture} picture */
 export function peopleList(app, picture) {
   const { say } = app;
-  const { order, names } = picture;
-  const from = names.length > ABREAST ? app.page * A_PAGE : 0;
-  const places = app.whole ? order : order.slice(from, from + A_PAGE);
+  const tasks = someTasks(picture);
   const heads = [
     say("team.name"),
     say("team.signed"),
     say("team.mode"),
     say("team.own-target"),
     say("team.finished"),
-    ...someTasks(picture) ? [say("team.tasks")] : [],
+    ...tasks ? [say("team.tasks")] : [],
   ];
   const last = h("td", { class: "no-print" });
   return h(
@@ -36,7 +35,7 @@ export function peopleList(app, picture) {
     { class: "people" },
     h("h2", { id: "people-title" }, say("team.people")),
     h("p", { class: "sub no-print" }, say("team.people-text")),
-    someTasks(picture) && h("p", { class: "sub" }, say("team.tasks-text")),
+    tasks && h("p", { class: "sub" }, say("team.tasks-text")),
     h(
       "div",
       { class: "scroll", tabindex: 0, role: "region", "aria-labelledby": "people-title" },
@@ -49,10 +48,26 @@ export function peopleList(app, picture) {
           {},
           h("tr", {}, ...heads.map((words) => h("th", { scope: "col" }, words)), last),
         ),
-        h("tbody", {}, ...places.map((place) => line(app, picture, place))),
+        h("tbody"),
       ),
     ),
   );
+}
+
+/** Those of the page that is shown. @param {TeamApp} app @param {Picture} picture @returns {Part[]} */
+export function peopleRows(app, picture) {
+  const { order, names, people, proposed } = picture;
+  const from = names.length > ABREAST ? app.page * A_PAGE : 0;
+  const places = app.whole ? order : order.slice(from, from + A_PAGE);
+  const tasks = someTasks(picture);
+  return places.flatMap((place) => {
+    const person = people[place];
+    if (!person) return [];
+    const { key, entry } = person;
+    const label = app.team.labels[key];
+    const seen = [place, entry, names[place], label, proposed[place]?.sure, tasks];
+    return [{ key, seen, make: () => line(app, picture, place, person) }];
+  });
 }
 
 /**
@@ -89,15 +104,12 @@ const FROM = {
 };
 
 /** Whether anybody did tasks. @param {Picture} picture */
-const someTasks = ({ people }) => people.some(({ entry }) => entry.result.tasks);
+export const someTasks = ({ people }) => people.some(({ entry }) => entry.result.tasks);
 
-/** @param {TeamApp} app @param {Picture} picture @param {number} place */
-function line(app, picture, place) {
-  const { people, names } = picture;
+/** @param {TeamApp} app @param {Picture} picture @param {number} place @param {Person} person */
+function line(app, picture, place, person) {
   const { say, standard, team } = app;
-  const person = people[place];
-  const name = String(names[place]);
-  if (!person) return false;
+  const name = String(picture.names[place]);
   const { result } = person.entry;
   const field = h("input", {
     id: `label-${place}`,

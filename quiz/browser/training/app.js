@@ -80,7 +80,7 @@ export class TrainingApp {
   rows() {
     const { people, target, known, rows } = this.picture();
     if (this.group === ALL) return rows;
-    const chosen = people.filter(within(this.training.places, this.group));
+    const chosen = people.filter(within(this.training.team.groups, this.group));
     return summarise(this.standard, chosen, aimsOf(target, known));
   }
 
@@ -94,7 +94,7 @@ export class TrainingApp {
   places() {
     const { people, names } = this.picture();
     const { compare } = new Intl.Collator(this.standard.language, { numeric: true });
-    const isHere = within(this.training.places, this.group);
+    const isHere = within(this.training.team.groups, this.group);
     return people.map((person, place) => isHere(person) ? place : -1)
       .filter((place) => place >= 0)
       .sort((a, b) => compare(String(names[a]), String(names[b])));
@@ -161,7 +161,7 @@ export class TrainingApp {
     this.training = training;
     this.invented = invented;
     this.saved = invented;
-    if (!this.picture().people.some(within(training.places, this.group))) this.group = ALL;
+    if (!this.picture().people.some(within(training.team.groups, this.group))) this.group = ALL;
     this.show();
     this.tell(words);
     arrive(need("h1", HTMLElement, this.#screen));

@@ -176,9 +176,9 @@ export class Intake {
     const now = this.#base();
     if (list) {
       const labels = { ...list.names, ...now.team.labels };
-      const places = { ...now.places, ...list.places };
+      const groups = { ...now.team.groups, ...list.groups };
       const n = Object.keys(list.names).length;
-      this.#take({ ...now, team: { ...now.team, labels }, places }, [
+      this.#take({ ...now, team: { ...now.team, labels, groups } }, [
         say("team.listed", { n }),
       ]);
       return;

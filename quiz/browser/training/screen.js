@@ -76,7 +76,7 @@ function targets(app) {
 function controls(app) {
   const { say, standard, training } = app;
   const { people, target } = app.picture();
-  const groups = groupsOf(training.places, people, standard.language);
+  const groups = groupsOf(training.team.groups, people, standard.language);
   const parts = [
     { id: ALL, name: say("team.all") },
     ...groups.map(({ id, name, n }) => ({ id, name: say("train.part", { name, n }) })),

@@ -34,9 +34,11 @@ export class Writer {
 
 export class Reader {
   #number = 0n;
+  #canonical;
 
   /** @param {string} text of the alphabet */
   constructor(text) {
+    this.#canonical = !text.endsWith(ALPHABET.charAt(0));
     for (let index = text.length - 1; index >= 0; index--) {
       this.#number = (this.#number << 6n) | BigInt(ALPHABET.indexOf(text.charAt(index)));
     }
@@ -50,6 +52,16 @@ export class Reader {
     const digit = this.#number % BigInt(radix);
     this.#number /= BigInt(radix);
     return Number(digit);
+  }
+
+  /** @param {boolean} canonical whether what was read is as it is written, where it could be otherwise */
+  must(canonical) {
+    this.#canonical &&= canonical;
+  }
+
+  /** Whether all of the text is read, and is the only one that means what was read. */
+  get isWhole() {
+    return this.#canonical && this.#number === 0n;
   }
 }
 

@@ -6,8 +6,8 @@
  * The payload begins with version, profession, edition of the standard and highest competency
  * code; what follows is the kind's own, and from version 2 on, at the end, whether there is more that
  * a later form says. What was written by an earlier version is read for ever. The `z` is there because chat programs cut a link at a
- * final `-` or `_`. There is exactly one text for each meaning: what was read is written again and
- * must be the same.
+ * final `-` or `_`. There is exactly one text for each meaning: `read` takes
+ * what `write` writes and nothing else.
  *
  * @typedef {"l" | "h" | "u" | "p"} Letter
  *
@@ -56,7 +56,8 @@ export function fragment({ hash, search }) {
  * @typedef {object} Format
  * @property {Letter} letter
  * @property {(writer: Writer, head: Head, body: T) => void} write
- * @property {(reader: Reader, head: Head) => T | null} read null: no body that `write` writes
+ * @property {(reader: Reader, head: Head) => T | null} read null, or `must` of the reader: no body that
+ *   `write` writes
  */
 
 /**
@@ -83,7 +84,7 @@ export function encode(format, head, body) {
  * Read any text, without an exception.
  *
  * @template T
- * @param {Format<T>} format
+ * @param {Pick<Format<T>, "letter" | "read">} format
  * @param {string} text what stands after the # of a link
  * @param {Head} known the standard that is to read it
  * @returns {{kind: "ok", head: Head, body: T} | {kind: Fault}}
@@ -91,7 +92,8 @@ export function encode(format, head, body) {
 export function decode(format, text, known) {
   const found = text.length <= LONGEST ? SHAPE.exec(text) : null;
   const [, letter = "", check = "", payload = ""] = found ?? [];
-  if (!found || check !== fixed(crc30(letter + payload), 5)) return { kind: "damaged" };
+  const seal = new Reader(check).take(2 ** 30);
+  if (!found || seal !== crc30(letter + payload)) return { kind: "damaged" };
   if (letter !== format.letter) return { kind: "foreign" };
   const reader = new Reader(payload);
   const version = reader.take(16);
@@ -110,6 +112,6 @@ export function decode(format, text, known) {
   const body = format.read(reader, head);
   if (body === null) return { kind: "damaged" };
   if (version > 1 && reader.take(2)) return { kind: "newer" };
-  if (encode(format, head, body) !== text) return { kind: "damaged" };
+  if (!reader.isWhole) return { kind: "damaged" };
   return { kind: "ok", head, body };
 }

@@ -101,8 +101,11 @@ export function takeMinutes(reader) {
   const first = takeMinute(reader);
   const others = [1, 2].map(() => {
     if (!reader.take(2)) return 0;
-    const number = reader.take(reader.take(2) ? EVER : SOON);
-    return first + (number % 2 ? -(number + 1) / 2 : number / 2);
+    const far = reader.take(2) > 0;
+    const number = reader.take(far ? EVER : SOON);
+    const minute = first + (number % 2 ? -(number + 1) / 2 : number / 2);
+    reader.must(minute > 0 && far === number >= SOON);
+    return minute;
   });
   return [first, ...others];
 }
@@ -123,7 +126,9 @@ export function putSome(writer, values, radix) {
 /** @param {Reader} reader @param {number} length @param {number} radix */
 export function takeSome(reader, length, radix) {
   const some = reader.take(2) === 1;
-  return Array.from({ length }, () => some ? reader.take(radix) : 0);
+  const values = Array.from({ length }, () => some ? reader.take(radix) : 0);
+  reader.must(some === values.some(Boolean));
+  return values;
 }
 
 /**

@@ -42,41 +42,46 @@ const EMAIL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@.-
 /** The first and the last day that a code has room for. */
 export const DUE = { first: addDays(FIRST, 1), last: addDays(FIRST, DAYS - 1) };
 
+/** All that a page needs which only reads. */
+const READING = { letter: /** @type {const} */ ("u"), read };
+
 /** @type {Format<Body>} */
-export const INVITATION = {
-  letter: "u",
-  write(writer, head, body) {
-    writer.put(body.id, IDS);
-    writer.put(Number(body.second), 2);
-    for (const asked of body.asked) writer.put(Number(asked), 2);
-    if (!body.second) {
-      fields.putMode(writer, body.mode);
-      fields.putAim(writer, body.aim);
-    }
-    writer.put(body.due, DAYS);
-    putText(writer, body.label, LONGEST_LABEL);
-    putAddress(writer, body.to);
-    fields.putPerson(writer, head, body.person);
-    if (body.second) putPeople(writer, head, body.people);
-  },
-  read(reader, head) {
-    const { highest } = head;
-    const id = reader.take(IDS);
-    const second = reader.take(2) === 1;
-    const asked = Array.from({ length: highest }, () => reader.take(2) === 1);
-    const mode = second ? 0 : fields.takeMode(reader);
-    const aim = second ? { target: 0, levels: [] } : fields.takeAim(reader, highest);
-    const due = reader.take(DAYS);
-    const label = takeText(reader, LONGEST_LABEL);
-    const to = takeAddress(reader);
-    const person = fields.takePerson(reader, head);
-    const people = second ? takePeople(reader, head) : [];
-    const levelled = aim.levels.every((level, index) => (level > 0) === asked[index]);
-    if (!id || !asked.includes(true) || !levelled || !isLabel(label)) return null;
-    if (to !== null && !isAddress(to)) return null;
-    return { id, second, asked, mode, aim, due, label, to, person, people };
-  },
-};
+export const INVITATION = { letter: "u", write, read };
+
+/** @type {Format<Body>["write"]} */
+function write(writer, head, body) {
+  writer.put(body.id, IDS);
+  writer.put(Number(body.second), 2);
+  for (const asked of body.asked) writer.put(Number(asked), 2);
+  if (!body.second) {
+    fields.putMode(writer, body.mode);
+    fields.putAim(writer, body.aim);
+  }
+  writer.put(body.due, DAYS);
+  putText(writer, body.label, LONGEST_LABEL);
+  putAddress(writer, body.to);
+  fields.putPerson(writer, head, body.person);
+  if (body.second) putPeople(writer, head, body.people);
+}
+
+/** @type {Format<Body>["read"]} */
+function read(reader, head) {
+  const { highest } = head;
+  const id = reader.take(IDS);
+  const second = reader.take(2) === 1;
+  const asked = Array.from({ length: highest }, () => reader.take(2) === 1);
+  const mode = second ? 0 : fields.takeMode(reader);
+  const aim = second ? { target: 0, levels: [] } : fields.takeAim(reader, highest);
+  const due = reader.take(DAYS);
+  const label = takeText(reader, LONGEST_LABEL);
+  const to = takeAddress(reader);
+  const person = fields.takePerson(reader, head);
+  const people = second ? takePeople(reader, head) : [];
+  const levelled = aim.levels.every((level, index) => (level > 0) === asked[index]);
+  if (!id || !asked.includes(true) || !levelled || !isLabel(label)) return null;
+  if (to !== null && !isAddress(to)) return null;
+  return { id, second, asked, mode, aim, due, label, to, person, people };
+}
 
 /**
  * @param {Standard} standard
@@ -109,7 +114,7 @@ export function writeInvitation(standard, invitation) {
  * @returns {{kind: "ok", invitation: Invitation, since: Since} | {kind: Fault}}
  */
 export function readInvitation(standard, text) {
-  const found = decode(INVITATION, text, headOf(standard));
+  const found = decode(READING, text, headOf(standard));
   if (found.kind !== "ok") return found;
   const { head: { edition }, body } = found;
   const changes = since(standard, edition, body.asked);

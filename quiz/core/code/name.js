@@ -49,11 +49,16 @@ export function putText(writer, text, longest) {
  * @returns {string | null} null: no text that `tidy` returns
  */
 export function takeText(reader, longest) {
-  let text = "";
-  for (let left = reader.take(longest + 1); left > 0; left--) {
+  const characters = Array.from({ length: reader.take(longest + 1) }, () => {
     const common = COMMON.charAt(reader.take(RADIX));
-    text += common || String.fromCodePoint(reader.take(0x110000));
-  }
+    if (common) return common;
+    const other = String.fromCodePoint(reader.take(0x110000));
+    reader.must(!COMMON.includes(other));
+    return other;
+  });
+  const text = characters.join("");
+  // Two halves of a character are written as the one that they are.
+  reader.must([...text].length === characters.length);
   return tidy(text, longest) === text ? text : null;
 }
 

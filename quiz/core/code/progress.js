@@ -256,13 +256,15 @@ function takeStatements(reader, { version, highest }) {
       }));
   }
   const some = reader.take(2) === 1;
-  return Array.from(
+  const statements = Array.from(
     { length: highest },
     () =>
       Array.from({ length: some ? reader.take(ANSWERED) : 0 }, () => {
         return /** @type {[number, number]} */ ([reader.take(CODES), reader.take(PICKS - 1) + 1]);
       }),
   );
+  reader.must(some === statements.some(({ length }) => length));
+  return statements;
 }
 
 /** @param {Pick | undefined} pick */

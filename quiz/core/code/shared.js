@@ -40,27 +40,32 @@ import { putName, takeName, tidyName } from "./name.js";
 import { putScores, takeScores } from "./scores.js";
 import { putNameless, RANGES, statesIn, WITHOUT } from "./sharing.js";
 
+/** All that a page needs which only reads. */
+const READING = { letter: /** @type {const} */ ("h"), read };
+
 /** @type {Format<Body>} */
-export const SHARED = {
-  letter: "h",
-  write(writer, head, body) {
-    putNameless(writer, head, body);
-    putName(writer, body.name);
-    putScores(writer, head, body.scores);
-  },
-  read(reader, head) {
-    const { highest } = head;
-    const states = Array.from({ length: highest }, () => reader.take(statesIn(head)));
-    const mode = fields.takeMode(reader);
-    const finished = fields.takeMinute(reader);
-    const aim = fields.takeAim(reader, highest);
-    const ids = fields.takeIds(reader, head);
-    const name = takeName(reader);
-    const scores = name === null ? null : takeScores(reader, head);
-    if (name === null || scores === null) return null;
-    return { states, mode, finished, aim, ids, name, ...scores.length && { scores } };
-  },
-};
+export const SHARED = { letter: "h", write, read };
+
+/** @type {Format<Body>["write"]} */
+function write(writer, head, body) {
+  putNameless(writer, head, body);
+  putName(writer, body.name);
+  putScores(writer, head, body.scores);
+}
+
+/** @type {Format<Body>["read"]} */
+function read(reader, head) {
+  const { highest } = head;
+  const states = Array.from({ length: highest }, () => reader.take(statesIn(head)));
+  const mode = fields.takeMode(reader);
+  const finished = fields.takeMinute(reader);
+  const aim = fields.takeAim(reader, highest);
+  const ids = fields.takeIds(reader, head);
+  const name = takeName(reader);
+  const scores = name === null ? null : takeScores(reader, head);
+  if (name === null || scores === null) return null;
+  return { states, mode, finished, aim, ids, name, ...scores.length && { scores } };
+}
 
 /**
  * @param {Standard} standard
@@ -68,7 +73,7 @@ export const SHARED = {
  * @returns {{kind: "ok", result: SharedResult, ids: Ids, since: Since} | {kind: Fault}}
  */
 export function readShared(standard, text) {
-  const found = decode(SHARED, text, headOf(standard));
+  const found = decode(READING, text, headOf(standard));
   if (found.kind !== "ok") return found;
   const { head: { edition, version }, body } = found;
   const mode = standard.modes.find(({ code }) => code === body.mode);
@@ -105,7 +110,7 @@ const tasksOf = ({ skills }, scores) =>
  * @returns {string} the text itself where it is none
  */
 export function withName(standard, text, typed) {
-  const found = decode(SHARED, text, headOf(standard));
+  const found = decode(READING, text, headOf(standard));
   if (found.kind !== "ok") return text;
   return encode(SHARED, found.head, { ...found.body, name: tidyName(typed) });
 }

@@ -9,16 +9,18 @@
  * @property {Participant[]} people in the list's order
  */
 
+import { GROUPS } from "./columns.js";
+
 /**
  * @param {Participant[]} people
  * @param {string} batch what a batch is called
- * @returns {Group[]} everybody, then each division and each batch that is not everybody; [] for an empty list
+ * @returns {Group[]} everybody, then each division, branch and batch that is not everybody; [] for an empty list
  */
 export function groupsOf(people, batch) {
   if (!people.length) return [];
   /** @type {Map<string, Group>} */
   const groups = new Map();
-  for (const key of /** @type {const} */ (["division", "batch"])) {
+  for (const key of GROUPS) {
     for (const person of people) {
       const value = person[key];
       const id = `${key} ${value}`;

@@ -1,7 +1,7 @@
 /**
  * A list of people as spreadsheets copy and save it. Columns that are not needed are left behind.
  *
- * @typedef {"phone" | "email" | "division" | "batch" | "nik" | "name"} Column
+ * @typedef {"phone" | "email" | "division" | "branch" | "batch" | "nik" | "name"} Column
  *
  * @typedef {Record<Column | "others", string[]>} Heads words in small letters that tell which column
  *   it is; others: that it is about somebody or something else
@@ -12,6 +12,7 @@
  * @property {string} phone digits in international form
  * @property {string} email
  * @property {string} division
+ * @property {string} branch
  * @property {string} batch
  * @property {string} nik
  * @property {string} asked the day on which a message to the person was last opened
@@ -33,7 +34,7 @@ const NUMBERS = { first: 100_000, count: 900_000 };
 const TITLES = 5;
 
 /** @type {Column[]} */
-const COLUMNS = ["phone", "email", "division", "batch", "nik", "name"];
+const COLUMNS = ["phone", "email", "division", "branch", "batch", "nik", "name"];
 
 /** @returns {Participant} */
 export const nobody = () => ({
@@ -42,6 +43,7 @@ export const nobody = () => ({
   phone: "",
   email: "",
   division: "",
+  branch: "",
   batch: "",
   nik: "",
   asked: "",

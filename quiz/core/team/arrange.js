@@ -6,6 +6,9 @@
  * @typedef {object} View
  * @property {string} cluster id of the one that is shown, "" for all
  * @property {string} mode id of the one whose results are counted, "" for all
+ * @property {string} division whose results are counted, "" for all
+ * @property {string} branch likewise
+ * @property {string} batch likewise
  * @property {boolean} below only what is below target
  * @property {"time" | "name" | "below"} people their order
  * @property {"standard" | "need" | "name"} skills their order
@@ -14,7 +17,10 @@
 import { byNeed } from "./summary.js";
 
 /** @type {View} */
-export const WHOLE = { cluster: "", mode: "", below: false, people: "time", skills: "standard" };
+export const WHOLE = {
+  ...{ cluster: "", mode: "", division: "", branch: "", batch: "", below: false },
+  ...{ people: "time", skills: "standard" },
+};
 
 /** So many people stand side by side; more stand one below the other. */
 export const ABREAST = 12;
@@ -22,28 +28,50 @@ export const A_PAGE = 50;
 
 /**
  * @param {Row[]} rows
- * @param {View} view
- * @param {string[]} names of the people, in the order of the cells
+ * @param {Pick<View, "cluster" | "below" | "skills">} view
  * @param {string} language
- * @returns {{rows: Row[], order: number[]}} the competencies, and the places of the people in cells
+ * @returns {Row[]} those to be shown, in order
  */
-export function arrange(rows, view, names, language) {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const shown = rows.filter(({ skill, below }) =>
-    (!view.cluster || skill.cluster === view.cluster) && (!view.below || below > 0)
+export function rowsShown(rows, { cluster, below, skills }, language) {
+  const shown = rows.filter(({ skill, below: some }) =>
+    (!cluster || skill.cluster === cluster) && (!below || some > 0)
   );
-  const sorted = {
-    standard: () => shown,
-    need: () => byNeed(shown),
-    name: () => [...shown].sort((a, b) => compare(a.skill.name, b.skill.name)),
-  }[view.skills]();
-  const misses = names.map((_, place) =>
-    shown.filter(({ cells }) => cells[place]?.standing === "below").length
-  );
-  const name = (/** @type {number} */ place) => String(names[place]);
-  const missed = (/** @type {number} */ place) => Number(misses[place]);
-  const order = names.map((_, place) => place).filter((place) => !view.below || missed(place));
-  if (view.people === "name") order.sort((a, b) => compare(name(a), name(b)));
-  if (view.people === "below") order.sort((a, b) => missed(b) - missed(a));
-  return { rows: sorted, order };
+  if (skills === "need") return byNeed(shown);
+  if (skills === "name") {
+    const { compare } = collator(language);
+    shown.sort((a, b) => compare(a.skill.name, b.skill.name));
+  }
+  return shown;
 }
+
+/**
+ * @param {Row[]} shown
+ * @param {number} count of people
+ * @param {Pick<View, "below" | "people">} view
+ * @param {string[] | null} names theirs, where they decide
+ * @param {string} language
+ * @returns {number[]} the places of the people in the cells, in order
+ */
+export function peopleOrder(shown, count, { below, people }, names, language) {
+  const misses = Array.from({ length: count }, () => 0);
+  for (const { cells } of shown) {
+    cells.forEach(({ standing }, place) => {
+      if (standing === "below") misses[place] = missed(place) + 1;
+    });
+  }
+  const order = misses.map((_, place) => place).filter((place) => !below || missed(place));
+  if (people === "below") order.sort((a, b) => missed(b) - missed(a));
+  if (names) {
+    const { compare } = collator(language);
+    order.sort((a, b) => compare(String(names[a]), String(names[b])));
+  }
+  return order;
+
+  /** @param {number} place */
+  function missed(place) {
+    return Number(misses[place]);
+  }
+}
+
+/** @param {string} language */
+const collator = (language) => new Intl.Collator(language, { numeric: true });

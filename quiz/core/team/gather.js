@@ -151,8 +151,8 @@ export function grouped(entries, keyOf) {
 /** @param {number} invitation @param {number} number that it gives a person */
 export const personKey = (invitation, number) => `${invitation}:${number}`;
 
-/** @param {Entry} entry */
-function keyOf({ code, ids: { invitation, reply, person } }) {
+/** @param {Pick<Entry, "code" | "ids">} entry @returns {string} of whom it is the only result, or the latest */
+export function keyOf({ code, ids: { invitation, reply, person } }) {
   if (person) return personKey(invitation, person);
   return reply ? `${invitation}/${reply}` : code;
 }

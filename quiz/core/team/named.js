@@ -2,6 +2,7 @@
  * Whose result a link is, as far as the text around it says: who wrote the message, whose row or
  * form it is, who sent the mail. A line is looked at once; what it says holds for the links behind it.
  *
+ * @import { Groups } from "../people/columns.js"
  * @import { Clues, Named, Place } from "./named/lexicon.js"
  */
 
@@ -10,7 +11,7 @@ import { message } from "./named/chat.js";
 import { Lexicon, wordsOf } from "./named/lexicon.js";
 import { depth, sender } from "./named/mail.js";
 import { bare, behind, prefix } from "./named/near.js";
-import { heads, inRow } from "./named/table.js";
+import { groupsInRow, heads, inRow } from "./named/table.js";
 
 /** So much of a line tells what it is, and so much of a message whether it names somebody. */
 const LINE = 400;
@@ -73,6 +74,11 @@ export class Names {
     this.#missed ||= !found;
     this.#done = end;
     return found;
+  }
+
+  /** @returns {Groups | null} what the row of the link that was asked for last says of its person's groups */
+  get groups() {
+    return this.#table && this.#cells.length ? groupsInRow(this.#cells, this.#table) : null;
   }
 
   /** Look at the next line, or the next row of a table. */

@@ -4,6 +4,7 @@
  * @import { Invitation } from "../invitation.js"
  * @import { Standard } from "../standard.js"
  * @import { Say } from "../words.js"
+ * @import { Groups } from "../people/columns.js"
  * @import { View } from "./arrange.js"
  * @import { Gathered, Person } from "./gather.js"
  * @import { Named } from "./named/lexicon.js"
@@ -14,6 +15,7 @@
  * @property {string} title
  * @property {Pool} pool
  * @property {Record<string, string>} labels names of people, by key
+ * @property {Record<string, Groups>} groups of people, by key
  * @property {Set<string>} separate codes that are counted by themselves
  * @property {number | null} invited how many were asked
  * @property {number | null | undefined} invitation the one that is looked at; undefined: the one
@@ -34,7 +36,8 @@
  * @property {number[]} order the people to be shown: their places in `people`
  */
 
-import { arrange } from "./arrange.js";
+import { once } from "../once.js";
+import { peopleOrder, rowsShown } from "./arrange.js";
 import { gather, invitations, numberOf } from "./gather.js";
 import { ownersOf } from "./owners.js";
 import { emptyPool, invitationOf } from "./read.js";
@@ -47,6 +50,7 @@ export function emptyTeam() {
     title: "",
     pool: emptyPool(),
     labels: {},
+    groups: {},
     separate: new Set(),
     invited: null,
     invitation: undefined,
@@ -61,47 +65,123 @@ export function emptyTeam() {
  * @param {Say} say
  * @returns {Picture}
  */
-export function picture(standard, team, view, say) {
-  const entries = [...team.pool.entries.values()];
-  const asked = [...team.pool.invitations.values()].map(({ id }) => id);
-  const [most = asked[0] ?? null] = invitations(entries).keys();
-  const invitation = team.invitation === undefined ? most : team.invitation;
-  const known = invitation ? invitationOf(team.pool, invitation) : null;
-  const gathered = gather(
-    entries,
-    invitation,
-    team.separate,
-    ownersOf(entries, team.labels, team.separate),
+export const picture = (standard, team, view, say) => pictures(standard, say)(team, view);
+
+/**
+ * Pictures one after the other: what a change leaves as it was is the same object in both.
+ *
+ * @param {Standard} standard
+ * @param {Say} say
+ * @returns {(team: Team, view: View) => Picture}
+ */
+export function pictures(standard, say) {
+  const { language } = standard;
+  const gathering = once((
+    /** @type {Pool} */ pool,
+    /** @type {number | null} */ invitation,
+    /** @type {Set<string>} */ separate,
+    /** @type {string} */ owners,
+  ) => gather(pool.entries.values(), invitation, separate, JSON.parse(owners)));
+  const waiting = once(missingOf);
+  const choosing = once(chosen);
+  const naming = once(named);
+  const summing = once((
+    /** @type {Person[]} */ people,
+    /** @type {string} */ target,
+    /** @type {Invitation | null} */ known,
+  ) => summarise(standard, people, aimsOf(target, known)));
+  const showing = once((
+    /** @type {Row[]} */ rows,
+    /** @type {string} */ cluster,
+    /** @type {boolean} */ below,
+    /** @type {View["skills"]} */ skills,
+  ) => rowsShown(rows, { cluster, below, skills }, language));
+  const ordering = once((
+    /** @type {Row[]} */ shown,
+    /** @type {number} */ count,
+    /** @type {boolean} */ below,
+    /** @type {View["people"]} */ people,
+    /** @type {string[] | null} */ names,
+  ) => peopleOrder(shown, count, { below, people }, names, language));
+  return once(
+    (/** @type {Team} */ { pool, labels, separate, ...team }, /** @type {View} */ view) => {
+      const asked = [...pool.invitations.values()].map(({ id }) => id);
+      const [most = asked[0] ?? null] = invitations(pool.entries.values()).keys();
+      const invitation = team.invitation === undefined ? most : team.invitation;
+      const known = invitation ? invitationOf(pool, invitation) : null;
+      // As a text: most names that are typed change nothing of it.
+      const owners = JSON.stringify(ownersOf(pool.entries.values(), labels, separate));
+      const gathered = gathering(pool, invitation, separate, owners);
+      const people = choosing(
+        gathered,
+        team.groups,
+        view.mode,
+        view.division,
+        view.branch,
+        view.batch,
+      );
+      const { names, proposed } = naming(gathered, people, labels, say);
+      const target = targetOf(standard, team.target, people, known);
+      const rows = summing(people, target, known);
+      const shown = showing(rows, view.cluster, view.below, view.skills);
+      const sorted = view.people === "name" ? names : null;
+      return {
+        invitation,
+        known,
+        gathered,
+        missing: waiting(gathered, labels, invitation),
+        target,
+        people,
+        names,
+        proposed,
+        rows,
+        shown,
+        order: ordering(shown, people.length, view.below, view.people, sorted),
+      };
+    },
   );
-  const here = new Set(gathered.people.map(({ key }) => key));
-  const missing = Object.entries(team.labels)
+}
+
+/**
+ * @param {Gathered} gathered
+ * @param {Record<string, Groups>} groups
+ * @param {string} mode "" for all, and so are these
+ * @param {string} division
+ * @param {string} branch
+ * @param {string} batch
+ */
+function chosen({ people }, groups, mode, division, branch, batch) {
+  return people.filter(({ key, entry }) => {
+    const { [key]: own } = groups;
+    return (!mode || entry.result.mode === mode) && (!division || own?.division === division) &&
+      (!branch || own?.branch === branch) && (!batch || own?.batch === batch);
+  });
+}
+
+/**
+ * @param {Gathered} gathered
+ * @param {Record<string, string>} labels
+ * @param {number | null} invitation
+ * @returns {string[]} names of those whom it asks and who have not answered
+ */
+function missingOf({ people }, labels, invitation) {
+  const here = new Set(people.map(({ key }) => key));
+  return Object.entries(labels)
     .flatMap(([key, name]) => key.startsWith(`${invitation}:`) && !here.has(key) ? name : []);
-  const proposals = proposalsFor(gathered.people, team.labels);
-  const named = gathered.people
-    .map((person, index) => {
-      const proposal = proposals[index] ?? null;
-      return { person, proposal, name: nameOf(person, team.labels, proposal, say) };
-    })
-    .filter(({ person }) => !view.mode || person.entry.result.mode === view.mode);
-  const people = named.map(({ person }) => person);
-  const names = named.map(({ name }) => name);
-  const proposed = named.map(({ proposal }) => proposal);
-  const target = targetOf(standard, team.target, people, known);
-  const rows = summarise(standard, people, aimsOf(target, known));
-  const { rows: shown, order } = arrange(rows, view, names, standard.language);
-  return {
-    invitation,
-    known,
-    gathered,
-    missing,
-    target,
-    people,
-    names,
-    proposed,
-    rows,
-    shown,
-    order,
-  };
+}
+
+/**
+ * @param {Gathered} gathered
+ * @param {Person[]} people those of them who are counted
+ * @param {Record<string, string>} labels
+ * @param {Say} say
+ */
+function named(gathered, people, labels, say) {
+  const all = proposalsFor(gathered.people, labels);
+  const proposals = new Map(gathered.people.map((person, index) => [person, all[index] ?? null]));
+  const proposed = people.map((person) => proposals.get(person) ?? null);
+  const names = people.map((person, index) => nameOf(person, labels, proposed[index] ?? null, say));
+  return { names, proposed };
 }
 
 /**

@@ -4,6 +4,7 @@
  * @import { Standard } from "../standard.js"
  * @import { List } from "../people/list.js"
  * @import { Named } from "./named/lexicon.js"
+ * @import { Groups } from "../people/columns.js"
  * @import { Team } from "./picture.js"
  *
  * @typedef {{kind: "team", team: Team, lost: boolean} | {kind: "damaged" | "newer" | "more" | "other"}} Read
@@ -12,6 +13,7 @@
 
 import { writeInvitation } from "../code/invitation.js";
 import { lengthOf } from "../length.js";
+import { groupsIn } from "../people/columns.js";
 import { LIMIT } from "./find.js";
 import { agreed, PLACES } from "./named.js";
 import { LONGEST_NAME } from "./named/lexicon.js";
@@ -67,6 +69,8 @@ export function readTeam(text, standard) {
   const team = emptyTeam();
   team.title = sieve.one(data.title, isName) ?? "";
   team.labels = sieve.names(data.labels);
+  // Files of before had none.
+  team.groups = sieve.groups(data.groups ?? {});
   team.separate = new Set(sieve.list(data.separate, isText));
   const target = sieve.one(data.target, isChoice);
   team.target = [EACH, INVITED, ...standard.targets.map(({ id }) => id)].find((id) =>
@@ -102,6 +106,12 @@ export function listed(standard, { invitation, people }) {
   pourCode(standard, team, writeInvitation(standard, invitation));
   team.labels = Object.fromEntries(
     people.map(({ number, name }) => [personKey(invitation.id, number), name]),
+  );
+  team.groups = Object.fromEntries(
+    people.flatMap((person) => {
+      const groups = groupsIn(person);
+      return groups ? [[personKey(invitation.id, person.number), groups]] : [];
+    }),
   );
   return team;
 }
@@ -140,6 +150,19 @@ class Sieve {
     const entries = Object.entries(this.one(value, isObject) ?? {});
     return Object.fromEntries(this.list(entries, isNamed));
   }
+
+  /** @param {unknown} value @returns {Record<string, Groups>} */
+  groups(value) {
+    const entries = Object.entries(this.one(value, isObject) ?? {});
+    /** @type {Record<string, Groups>} */
+    const groups = {};
+    for (const [key, value] of entries) {
+      const own = groupsIn(value, (text) => isName(text) ? text : "");
+      if (own) groups[key] = own;
+      this.lost ||= !own;
+    }
+    return groups;
+  }
 }
 
 /** @type {Read} */
@@ -176,6 +199,7 @@ export function join(mine, other, count) {
     title: mine.title || other.title,
     pool,
     labels: { ...other.labels, ...mine.labels },
+    groups: { ...other.groups, ...mine.groups },
     separate: new Set([...mine.separate, ...other.separate]),
     invited: mine.invited ?? other.invited,
     invitation: mine.invitation === undefined ? other.invitation : mine.invitation,

@@ -5,12 +5,14 @@
  * @import { Cell } from "../export.js"
  * @import { Standard } from "../standard.js"
  * @import { Say } from "../words.js"
+ * @import { View } from "./arrange.js"
  * @import { Picture } from "./picture.js"
  * @import { Person } from "./gather.js"
  * @import { Cell as PersonCell, Row } from "./summary.js"
  */
 
 import { OWN } from "../attempt.js";
+import { GROUPS } from "../people/columns.js";
 import { WITHOUT } from "../shown.js";
 import { modeName } from "../standard.js";
 import { range } from "../words.js";
@@ -71,6 +73,7 @@ export function peopleTable(standard, { people, names, shown, order }, say, mome
  * @param {Standard} standard
  * @param {Row[]} rows
  * @param {Say} say
+ * @param {Person[]} everybody of whom the rows may tell a part: who is left out must not be told from two tables
  * @param {(number: number | null) => Cell} [write] a median or a mean; as words when left out, because
  *   "2,5" is another number to an English spreadsheet, and "2.5" a day to an Indonesian one
  * @returns {Cell[][]}
@@ -79,6 +82,7 @@ export function groupTable(
   standard,
   rows,
   say,
+  everybody,
   write = (number) => inWords(standard, number, say),
 ) {
   const head = [
@@ -97,10 +101,61 @@ export function groupTable(
   ];
   const lines = rows.map((row) => {
     const cluster = standard.clusters.find(({ id }) => id === row.skill.cluster)?.name ?? "";
-    const whole = row.n >= FEW ? counts(row, write) : head.slice(3).map(() => "");
+    const at = standard.skills.indexOf(row.skill);
+    const all = everybody.filter(({ entry }) => typeof entry.result.states[at]?.state === "object");
+    const rest = all.length - row.n;
+    const enough = row.n >= FEW && (!rest || rest >= FEW);
+    const whole = enough ? counts(row, write) : head.slice(3).map(() => "");
     return [cluster, row.skill.name, row.n, ...whole];
   });
   return [head, ...lines];
+}
+
+/**
+ * By what the page is filtered.
+ *
+ * @param {Standard} standard
+ * @param {View} view
+ * @param {Say} say
+ * @returns {string[]} in words; none where all is shown
+ */
+export function filtersOf({ clusters, modes }, view, say) {
+  return [
+    clusters.find(({ id }) => id === view.cluster)?.name ?? "",
+    modes.find(({ id }) => id === view.mode)?.name ?? "",
+    ...GROUPS.map((group) => view[group]),
+    view.below ? say("team.only-below") : "",
+  ].filter(Boolean);
+}
+
+/**
+ * A part of a table says in each row that it is one.
+ *
+ * @param {Standard} standard
+ * @param {View} view
+ * @param {Cell[][]} rows
+ * @param {Say} say
+ * @returns {Cell[][]}
+ */
+export function partsOf(standard, view, rows, say) {
+  const filters = filtersOf(standard, view, say).join("; ");
+  return !filters ? rows : rows.map((row, index) => [
+    ...row,
+    index ? filters : say("team.part-column"),
+  ]);
+}
+
+/**
+ * And so does the name of its file.
+ *
+ * @param {Standard} standard
+ * @param {View} view
+ * @param {Say} say
+ * @param {string} key of the name of the whole
+ */
+export function fileName(standard, view, say, key) {
+  const name = [say(key), ...filtersOf(standard, view, say)].join(", ");
+  return name.replace(/[/\\:*?"<>|]+/g, "-");
 }
 
 /** @param {Row} row @param {(number: number | null) => Cell} write @returns {Cell[]} */

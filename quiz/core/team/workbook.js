@@ -20,7 +20,7 @@
 import { WITHOUT } from "../shown.js";
 import { modeName } from "../standard.js";
 import { BLANK, head, local } from "../workbook.js";
-import { groupTable, targetName, targetRange } from "./tables.js";
+import { filtersOf, groupTable, targetName, targetRange } from "./tables.js";
 
 /** Characters that fit into a column. */
 const [TEXT, NAME, WORDS, NUMBER] = [80, 28, 20, 13];
@@ -129,9 +129,9 @@ const strong = (value) => ({ value, form: "aim" });
 const sum = (all) => all.reduce((sum, { gap }) => sum + gap, 0);
 
 /** @param {Standard} standard @param {Picture} picture @param {Say} say @returns {Sheet} */
-function group(standard, { shown }, say) {
+function group(standard, { shown, gathered }, say) {
   const [heads, ...lines] = /** @type {[Plain[], ...Plain[][]]} */ (
-    groupTable(standard, shown, say, Number)
+    groupTable(standard, shown, say, gathered.people, Number)
   );
   const target = heads.indexOf(say("team.target"));
   return {
@@ -197,11 +197,7 @@ function people(standard, { people, names, order }, say, opener) {
 
 /** @param {Standard} standard @param {View} view @param {Say} say @param {Told} told @returns {Sheet} */
 function about(standard, view, say, { title, facts }) {
-  const filters = [
-    standard.clusters.find(({ id }) => id === view.cluster)?.name,
-    view.mode && modeName(standard, view.mode),
-    view.below && say("team.only-below"),
-  ].filter(Boolean).join("; ");
+  const filters = filtersOf(standard, view, say).join("; ");
   const texts = [
     facts,
     filters ? say("team.filtered", { filters }) : say("team.whole"),

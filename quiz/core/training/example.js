@@ -38,7 +38,7 @@ export function example(standard, names, divisions, start) {
     const since = { edition, changed: [], retired: [] };
     training.team.pool.entries.set(name, { code: name, count: 1, named: null, result, ids, since });
     const division = String(divisions[person % divisions.length]);
-    training.places[`0/${ids.reply}`] = { division, batch: "" };
+    training.team.groups[`0/${ids.reply}`] = { division, branch: "", batch: "" };
   });
   return training;
 }

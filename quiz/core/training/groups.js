@@ -3,13 +3,13 @@
  *
  * @import { Standard } from "../standard.js"
  * @import { Person } from "../team/gather.js"
- * @import { Place } from "./training.js"
+ * @import { Groups } from "../people/columns.js"
  *
- * @typedef {"division" | "batch"} Column
- * @typedef {{id: string, column: Column, name: string, n: number}} Group n: how many people
+ * @typedef {{id: string, column: keyof Groups, name: string, n: number}} Group n: how many people
  */
 
 import { readInvitation } from "../code/invitation.js";
+import { GROUPS, groupsIn } from "../people/columns.js";
 import { FORMAT } from "../people/list.js";
 import { isRecord } from "../record.js";
 import { personKey } from "../team/gather.js";
@@ -17,15 +17,12 @@ import { personKey } from "../team/gather.js";
 /** Everybody. */
 export const ALL = "";
 
-/** @type {Column[]} */
-const COLUMNS = ["division", "batch"];
-
 /**
  * What a list of people says of who is where. Of the rest of it nothing is needed here.
  *
  * @param {string} text of a file that people/list.js wrote
  * @param {Standard} standard
- * @returns {{places: Record<string, Place>, names: Record<string, string>} | null} by person; null: no
+ * @returns {{groups: Record<string, Groups>, names: Record<string, string>} | null} by person; null: no
  *   such file, or nothing in it can be read
  */
 export function listIn(text, standard) {
@@ -39,34 +36,32 @@ export function listIn(text, standard) {
   if (!isRecord(data) || data.format !== FORMAT || !Array.isArray(data.people)) return null;
   const found = readInvitation(standard, String(data.invitation));
   if (found.kind !== "ok") return null;
-  /** @type {Record<string, Place>} */
-  const places = {};
+  /** @type {Record<string, Groups>} */
+  const all = {};
   /** @type {Record<string, string>} */
   const names = {};
-  for (const { number, name, division, batch } of data.people.filter(isRecord)) {
-    const key = personKey(found.invitation.id, Number(number));
-    places[key] = { division: textOf(division), batch: textOf(batch) };
-    names[key] = textOf(name);
+  for (const person of data.people.filter(isRecord)) {
+    const key = personKey(found.invitation.id, Number(person.number));
+    const groups = groupsIn(person);
+    if (groups) all[key] = groups;
+    names[key] = typeof person.name === "string" ? person.name : "";
   }
-  return { places, names };
+  return { groups: all, names };
 }
 
-/** @param {unknown} value */
-const textOf = (value) => typeof value === "string" ? value : "";
-
 /**
- * @param {Record<string, Place>} places
+ * @param {Record<string, Groups>} all by person
  * @param {Person[]} people
  * @param {string} language
  * @returns {Group[]} divisions first, each kind by name
  */
-export function groupsOf(places, people, language) {
+export function groupsOf(all, people, language) {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  return COLUMNS.flatMap((column) => {
+  return GROUPS.flatMap((column) => {
     /** @type {Map<string, number>} */
     const counts = new Map();
     for (const { key } of people) {
-      const name = places[key]?.[column];
+      const name = all[key]?.[column];
       if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     return [...counts].sort(([a], [b]) => compare(a, b))
@@ -75,9 +70,9 @@ export function groupsOf(places, people, language) {
 }
 
 /**
- * @param {Record<string, Place>} places
+ * @param {Record<string, Groups>} all by person
  * @param {string} group id of one, or ALL
  * @returns {(person: Person) => boolean}
  */
-export const within = (places, group) => ({ key }) =>
-  group === ALL || COLUMNS.some((column) => `${column}:${places[key]?.[column]}` === group);
+export const within = (all, group) => ({ key }) =>
+  group === ALL || GROUPS.some((column) => `${column}:${all[key]?.[column]}` === group);

@@ -4,7 +4,7 @@
  *
  * @import { Evidence } from "../evidence.js"
  * @import { Standard } from "../standard.js"
- * @import { Place, Talk, Task, Training } from "./training.js"
+ * @import { Talk, Task, Training } from "./training.js"
  *
  * @typedef {{kind: "training", training: Training, lost: boolean} |
  *   {kind: "damaged" | "newer" | "more" | "profession" | "other"}} Read lost: some values could not be
@@ -12,6 +12,7 @@
  */
 
 import { addMonths, isDay } from "../days.js";
+import { groupsIn } from "../people/columns.js";
 import { isRecord, opened } from "../record.js";
 import { readTeam, writeTeam } from "../team/saved.js";
 import { nothing } from "./training.js";
@@ -54,6 +55,11 @@ export function readTraining(text, standard) {
   if (found.kind !== "team") return { kind: found.kind === "other" ? "damaged" : found.kind };
   if (!isDay(data.start)) return { kind: "damaged" };
   let { lost } = found;
+  // The first plans kept the groups beside the team.
+  for (const [key, value] of Object.entries(isRecord(data.places) ? data.places : {})) {
+    const groups = groupsIn(value);
+    if (groups) found.team.groups[key] ??= groups;
+  }
   /**
    * @template T
    * @param {unknown} values
@@ -71,7 +77,6 @@ export function readTraining(text, standard) {
   const training = {
     ...nothing(data.start),
     team: found.team,
-    places: each(data.places, isPlace),
     chosen: each(data.chosen, isTexts),
     tasks: each(data.tasks, isTask),
     talks: each(data.talks, isTalk),
@@ -96,9 +101,6 @@ const holds = (value, texts) => isRecord(value) && texts.every((key) => isText(v
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
 const isDayOrNone = (value) => value === undefined || value === "" || isDay(value);
-
-/** @type {(value: unknown) => value is Place} */
-const isPlace = (value) => isRecord(value) && isText(value.division) && isText(value.batch);
 
 /** @type {(value: unknown) => value is Task} */
 const isTask = (value) =>

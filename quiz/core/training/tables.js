@@ -7,6 +7,8 @@
  * @import { Task, Training, TrainingStandard } from "./training.js"
  */
 
+import { GROUPS } from "../people/columns.js";
+
 /**
  * @param {TrainingStandard} standard
  * @param {Training} training
@@ -16,10 +18,11 @@
  * @param {Say} say
  * @returns {Cell[][]} heads first
  */
-export function planTable({ lessons }, { places }, steps, taskOf, nameOf, say) {
+export function planTable({ lessons }, { team: { groups } }, steps, taskOf, nameOf, say) {
   const heads = [
     say("team.name"),
     say("train.division"),
+    say("team.branch"),
     say("train.batch"),
     say("team.skill"),
     say("table.level"),
@@ -37,8 +40,7 @@ export function planTable({ lessons }, { places }, steps, taskOf, nameOf, say) {
     return pairs.flatMap(({ helper, learners }) =>
       learners.map(({ person: { key }, target }) => [
         nameOf(key),
-        places[key]?.division ?? "",
-        places[key]?.batch ?? "",
+        ...GROUPS.map((group) => groups[key]?.[group] ?? ""),
         skill.name,
         from,
         Number(target),

@@ -22,11 +22,8 @@
  * @typedef {{agreed: string, date: string, next: string}} Talk with one person: what was agreed, when it
  *   was, and when the next one is; "" for not said
  *
- * @typedef {{division: string, batch: string}} Place "" is none
- *
  * @typedef {object} Training
  * @property {Team} team
- * @property {Record<string, Place>} places by person
  * @property {string} start day from which the proposed dates count
  * @property {Record<string, string[]>} chosen competencies that are practised, by group; without an
  *   entry those that are proposed
@@ -41,7 +38,6 @@ import { emptyTeam } from "../team/picture.js";
 /** @param {string} start @returns {Training} */
 export const nothing = (start) => ({
   team: emptyTeam(),
-  places: {},
   start,
   chosen: {},
   tasks: {},

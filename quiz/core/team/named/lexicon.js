@@ -18,10 +18,14 @@
  * @property {string[]} nobody what stands in place of a name
  * @property {string[]} greetings words before the name of somebody who is greeted
  * @property {string[]} own by which writers mean themselves
+ * @property {string[]} division in heads of columns with a division
+ * @property {string[]} branch likewise
+ * @property {string[]} batch likewise
  * @property {string[]} plain others that go with a link without naming anybody
  */
 
 import { firstOf } from "../../length.js";
+import { GROUPS } from "../../people/columns.js";
 
 /** Characters of the name of a person or a group. */
 export const LONGEST_NAME = 60;
@@ -36,9 +40,12 @@ export class Lexicon {
   #plain;
   #own;
   #greetings;
+  #clues;
 
   /** @param {Clues} clues */
-  constructor({ columns, senders, heads, nobody, greetings, own, plain, parts }) {
+  constructor(clues) {
+    const { columns, senders, heads, nobody, greetings, own, plain, parts } = clues;
+    this.#clues = clues;
     this.#columns = new Set(columns);
     this.senders = new Set(senders);
     this.heads = new Set(heads);
@@ -53,6 +60,16 @@ export class Lexicon {
   holdsNames(label) {
     const words = wordsOf(label);
     return words.length > 0 && words.every((word) => this.#columns.has(word));
+  }
+
+  /**
+   * @param {string[]} labels of columns
+   * @returns {number[]} where those with groups are, in the order of GROUPS; -1 for none
+   */
+  places(labels) {
+    return GROUPS.map((group) =>
+      labels.findIndex((label) => wordsOf(label).some((word) => this.#clues[group].includes(word)))
+    );
   }
 
   /** @param {string} text */

@@ -1,14 +1,21 @@
 /**
  * Whose row of a table a link is in.
  *
+ * @import { Groups } from "../../people/columns.js"
  * @import { Lexicon, Named } from "./lexicon.js"
  */
 
 import { DELIMITERS, row } from "../../cells.js";
 import { firstOf } from "../../length.js";
+import { GROUPS, groupsIn } from "../../people/columns.js";
 import { LONGEST_NAME, wordsOf } from "./lexicon.js";
 
-/** @typedef {{delimiter: string, named: {at: string, index: number}[]}} Heads where those with names are */
+/**
+ * @typedef {object} Heads
+ * @property {string} delimiter
+ * @property {{at: string, index: number}[]} named where those with names are
+ * @property {number[]} places of those with groups, in the order of GROUPS; -1 for none
+ */
 
 /**
  * @param {string} text
@@ -25,7 +32,7 @@ export function heads(text, begin, line, lexicon) {
     const { cells, end } = row(text, begin, delimiter);
     const named = cells.flatMap((at, index) => lexicon.holdsNames(at) ? [{ at, index }] : []);
     if (cells.length < 2) continue;
-    if (named.length) found = { delimiter, named, end };
+    if (named.length) found = { delimiter, named, places: lexicon.places(cells), end };
     else nameless ||= delimiter !== "," && !/http|#/.test(line);
   }
   return { heads: found, nameless };
@@ -42,4 +49,10 @@ export function inRow(cells, { named }, lexicon) {
     return { ...first, name: firstOf(found.map(({ name }) => name).join(" "), LONGEST_NAME) };
   }
   return { ...first, sure: found.every(({ name }) => name === first.name) };
+}
+
+/** @param {string[]} cells of a row @param {Heads} heads @returns {Groups | null} as groupsIn */
+export function groupsInRow(cells, { places }) {
+  const named = GROUPS.map((group, index) => [group, (cells[places[index] ?? -1] ?? "").trim()]);
+  return groupsIn(Object.fromEntries(named), (text) => firstOf(text, LONGEST_NAME));
 }

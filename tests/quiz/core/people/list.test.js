@@ -7,6 +7,7 @@ const HEADS = {
   phone: ["hp", "telepon"],
   email: ["email"],
   division: ["divisi"],
+  branch: ["cabang"],
   batch: ["batch"],
   nik: ["nik"],
   name: ["nama"],

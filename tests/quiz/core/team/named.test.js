@@ -15,6 +15,9 @@ const CLUES = {
   greetings: ["pagi", "bu"],
   own: ["saya"],
   plain: ["hasil", "ini", "tautan", "kasih"],
+  division: ["divisi", "cabang"],
+  branch: ["cabang"],
+  batch: ["batch"],
 };
 
 const LINKS = [1, 2, 3].map((finished) => `${CHECK}#${code({ finished })}`);

@@ -79,7 +79,7 @@ Deno.test("tasks with one right answer stand apart, after all levels", () => {
 const told = (key, { n, total } = {}) => key === "team.n-of" ? `${n} dari ${total}` : key;
 
 Deno.test("a row for each competency, and nobody in it", () => {
-  const table = groupTable(standard, shown.rows, told);
+  const table = groupTable(standard, shown.rows, told, shown.people);
   const [head, one, other] = table;
   assert.equal(table.length, 17);
   assert.deepEqual(head?.slice(0, 4), ["team.cluster", "team.skill", "team.n", "1 one"]);
@@ -104,7 +104,7 @@ Deno.test("a row for each competency, and nobody in it", () => {
     "2,7 dari 5",
   ]);
   assert.deepEqual(other, ["One", "Skill 2", 3, ...Array(15).fill("")]);
-  const lost = groupTable({ ...standard, clusters: [] }, shown.rows, say);
+  const lost = groupTable({ ...standard, clusters: [] }, shown.rows, say, shown.people);
   assert.equal(lost[1]?.[0], "");
   for (const name of names.filter(Boolean)) assert.ok(!JSON.stringify(table).includes(name));
 });

@@ -6,10 +6,10 @@ const standard = { ...first, opener: { result: "" }, lessons: {} };
 
 Deno.test("an invented group has everybody in a division, levels of the scale, and what nobody faced", () => {
   const names = ["A", "B", "C", "D", "E", "F", "G", "H"];
-  const { team, places } = example(standard, names, ["Timur", "Barat"], "2026-11-28");
+  const { team } = example(standard, names, ["Timur", "Barat"], "2026-11-28");
   const entries = [...team.pool.entries.values()];
   assert.deepEqual(entries.map(({ result }) => result.name), names);
-  assert.deepEqual(Object.values(places).map(({ division }) => division).slice(0, 3), [
+  assert.deepEqual(Object.values(team.groups).map(({ division }) => division).slice(0, 3), [
     "Timur",
     "Barat",
     "Timur",

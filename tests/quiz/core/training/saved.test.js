@@ -26,7 +26,6 @@ function training(...given) {
 
 const WHOLE_PLAN = {
   ...training({ name: "Sari", invitation: 7, reply: 3 }),
-  places: { "7/3": { division: "Ritel", batch: "" } },
   chosen: { "": ["negosiasi"] },
   tasks: {
     "|negosiasi 1": { practice: "Latihan", owner: "Bu Rina", date: "2027-01-04", out: ["7/3"] },
@@ -35,6 +34,8 @@ const WHOLE_PLAN = {
   ratings: { "7/3": "p=abcz" },
   evidence: { "7/3": { negosiasi: { line: "Sewa turun", when: "2026-10", who: "atasan" } } },
 };
+
+WHOLE_PLAN.team.groups = { "7/3": { division: "Ritel", branch: "Bogor", batch: "" } };
 
 Deno.test("a plan is read as it was written", () => {
   const found = readTraining(writeTraining(WHOLE_PLAN, ID, "Data pribadi."), first);
@@ -56,7 +57,7 @@ Deno.test("a file of the first version opens for ever", () => {
       ...{ invited: null, separate: [], invitations: [], links: [], named: [] },
     },
     ...{
-      places: {},
+      places: { "7/3": { division: "Ritel", batch: "10" } },
       start: "2026-11-28",
       chosen: {},
       tasks: {},
@@ -66,7 +67,10 @@ Deno.test("a file of the first version opens for ever", () => {
     },
   });
   const found = readTraining(text, first);
-  assert.deepEqual([found.kind, "lost" in found && found.lost], ["training", false]);
+  assert.ok(found.kind === "training" && !found.lost);
+  assert.deepEqual(found.training.team.groups, {
+    "7/3": { division: "Ritel", branch: "", batch: "10" },
+  });
 });
 
 Deno.test("what is not whole is lost alone, and what is no plan is told apart", () => {
@@ -115,13 +119,13 @@ Deno.test("a list tells who is where", () => {
   };
   const text = writeList(first, { invitation: asked, people }, { note: "", erase: "" });
   const found = listIn(text, first);
-  assert.deepEqual(found?.places["7:1"], { division: "Ritel", batch: "10" });
+  assert.deepEqual(found?.groups["7:1"], { division: "Ritel", branch: "", batch: "10" });
   assert.deepEqual(found?.names, { "7:1": "Ayu", "7:2": "Bagas", "7:3": "Citra" });
   const { team } = training(
     ...[1, 2, 3].map((person) => ({ invitation: 7, reply: person, person, finished: person })),
   );
   const all = picture(first, team, WHOLE, (key) => key).people;
-  const groups = groupsOf(found?.places ?? {}, all, "id");
+  const groups = groupsOf(found?.groups ?? {}, all, "id");
   assert.deepEqual(groups.map(({ id, n }) => [id, n]), [
     ["division:Korporat", 1],
     ["division:Ritel", 1],
@@ -129,7 +133,7 @@ Deno.test("a list tells who is where", () => {
     ["batch:10", 1],
   ]);
   const count = (/** @type {string} */ group) =>
-    all.filter(within(found?.places ?? {}, group)).length;
+    all.filter(within(found?.groups ?? {}, group)).length;
   assert.deepEqual(["", "division:Ritel", "batch:9", "batch:8"].map(count), [3, 1, 1, 0]);
   assert.equal(listIn("{}", first), null);
   assert.equal(listIn(text.replace(/"u=[^"]+/, '"u=abcz'), first), null);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { emptyTeam } from "../../../../quiz/core/team/picture.js";
 import { planTable } from "../../../../quiz/core/training/tables.js";
 
 Deno.test("a row for each who learns: what is written counts, else what was proposed", () => {
@@ -20,7 +21,7 @@ Deno.test("a row for each who learns: what is written counts, else what was prop
   });
   const lessons = { a: { steps: ["Langkah dua"] } };
   const training = {
-    places: { x: { division: "Timur", batch: "3" } },
+    team: { ...emptyTeam(), groups: { x: { division: "Timur", branch: "Bogor", batch: "3" } } },
   };
   const tasks = {
     two: { practice: "Latihan", helpers: "Rina", owner: "Budi", date: "2027-01-04" },
@@ -34,10 +35,11 @@ Deno.test("a row for each who learns: what is written counts, else what was prop
   ];
   const nameOf = (/** @type {string} */ key) => key.toUpperCase();
   const rows = planTable(standard, given, steps, taskOf, nameOf, (key) => `<${key}>`);
-  assert.equal(rows[0]?.length, 11);
+  assert.equal(rows[0]?.length, 12);
   assert.deepEqual(rows[1], [
     "X",
     "Timur",
+    "Bogor",
     "3",
     "Analisis",
     1,
@@ -49,6 +51,6 @@ Deno.test("a row for each who learns: what is written counts, else what was prop
     "2026-12-28",
   ]);
   assert.deepEqual(rows[2]?.slice(0, 3), ["Y", "", ""]);
-  assert.deepEqual(rows[3]?.slice(7), ["Latihan", "Rina", "Budi", "2027-01-04"]);
-  assert.deepEqual(rows[5]?.slice(7, 9), ["", "<train.nobody>"]);
+  assert.deepEqual(rows[3]?.slice(8), ["Latihan", "Rina", "Budi", "2027-01-04"]);
+  assert.deepEqual(rows[5]?.slice(8, 10), ["", "<train.nobody>"]);
 });

@@ -1,0 +1,46 @@
+/** Parts that stay as they are while what they show stays the same. */
+
+/**
+ * @typedef {object} Part
+ * @property {string} key
+ * @property {unknown[]} seen all that it shows, to be compared one by one
+ * @property {() => Node | false | null} make
+ *
+ * @typedef {{seen: unknown[], node: Node | false | null}} Made
+ */
+
+export class Parts {
+  /** @type {Map<string, Made>} */
+  #kept = new Map();
+
+  /**
+   * Show these parts and nothing else; what is still right is not touched.
+   *
+   * @param {Element} root
+   * @param {Part[]} parts
+   * @param {number} most so many are made; where more are to be, the rest stays as it was
+   */
+  show(root, parts, most) {
+    /** @type {Map<string, Made>} */
+    const kept = new Map();
+    let left = most;
+    for (const { key, seen, make } of parts) {
+      const known = this.#kept.get(key);
+      if (known?.seen.every((value, index) => value === seen[index])) kept.set(key, known);
+      else if (left-- > 0) kept.set(key, { seen, node: make() });
+      else if (known) kept.set(key, known);
+    }
+    this.#kept = kept;
+    const nodes = [...kept.values()].flatMap(({ node }) => node || []);
+    const wanted = new Set(nodes);
+    const stays = [...root.childNodes].filter((child) => wanted.has(child));
+    if (!stays.length) root.replaceChildren(...nodes);
+    else {
+      for (const child of [...root.childNodes]) if (!wanted.has(child)) child.remove();
+      nodes.forEach((node, index) => {
+        const at = root.childNodes[index] ?? null;
+        if (at !== node) root.insertBefore(node, at);
+      });
+    }
+  }
+}
