@@ -116,7 +116,7 @@ def show(site: Path, folder: Path) -> None:
 
 
 def _slowed(site: Path, people: int) -> dict[str, tuple[float, float]]:
-    """Return the best of three for the paste and each change, in ms; and MB and elements at last."""
+    """Return the best of three for the paste and each change, in ms; MB and elements at last."""
     links = [CHECK + code for code in codes([person(number) for number in range(people)])]
     text = "\n".join(links)
     best: dict[str, tuple[float, float]] = {}

@@ -73,7 +73,7 @@ def read(page: Page, text: str) -> None:
 
 def drawn(page: Page) -> None:
     """Wait until all of many people is drawn, which is done in steps."""
-    expect(page.locator("#screen")).not_to_have_attribute("aria-busy", "true")
+    expect(page.locator("#screen")).to_have_attribute("aria-busy", "false", timeout=60_000)
 
 
 def unfold(page: Page, words: str) -> None:

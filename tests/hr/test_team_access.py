@@ -91,6 +91,7 @@ def test_by_keyboard_alone(visit, say):
     page.keyboard.type("Sari")
     page.keyboard.press("Tab")
     expect(page.locator(".heat tbody").last).to_contain_text("Sari")
+    team.drawn(page)
     assert page.evaluate("document.activeElement.textContent") == f"{say('team.remove')} Sari"
 
 
@@ -103,16 +104,18 @@ def test_nothing_depends_on_colour(visit, say):
     )
     cells = page.locator(".heat td:is(.c1, .c2, .c3, .c4, .c5)")
     assert cells.count() == SKILLS
-    words = {"": (), "below": ("700", 3), "within": ("400", 4)}
+    # Filled from the corner on, or a line between what is left empty.
+    words = {"": ("400", "none"), "below": ("700", "filled"), "within": ("400", "line")}
     seen = []
     for cell in cells.all():
         text = cell.text_content()
         [mark] = [key for key in ("below", "within") if say(f"team.is-{key}") in text] or [""]
-        weight, width, shape = cell.evaluate("""e => {
-            const { width, clipPath } = getComputedStyle(e, '::after');
-            return [getComputedStyle(e).fontWeight, width, clipPath]; }""")
-        corners = shape.count(",") + 1
-        assert words[mark] == ((weight, corners) if width == "13px" else ())
+        looks = cell.evaluate("""e => {
+            const { backgroundImage, fontWeight } = getComputedStyle(e);
+            const [, first] = /45deg, (.*?) [0-9]+%/.exec(backgroundImage) ?? [];
+            const shape = first ? first === 'rgba(0, 0, 0, 0)' ? 'line' : 'filled' : 'none';
+            return [fontWeight, shape]; }""")
+        assert words[mark] == tuple(looks)
         assert text[0].isdigit()
         seen.append(mark)
     assert seen[0] == "below"

@@ -98,19 +98,19 @@ def test_the_plan_says_what_a_second_computation_says(visit, say, standard):
         for one in low:
             now = level(one, index)
             action = skill.steps[now - 1].action
-            wanted.add((one["name"], "", "", skill.name, str(now), str(target), str(now + 1),
+            wanted.add((one["name"], "", "", "", skill.name, str(now), str(target), str(now + 1),
                         action, "", due(start, now + 1)))  # fmt: skip
             need = (one["name"], skill.name)
             able[need] = {each["name"] for each in people if level(each, index) >= target}
-    assert head[3] == say("team.skill")
-    assert {(*line[:8], *line[9:]) for line in lines} == wanted
+    assert head[4] == say("team.skill")
+    assert {(*line[:9], *line[10:]) for line in lines} == wanted
     assert len(lines) == len(wanted)
     for line in lines:
-        need = (line[0], line[3])
-        assert (line[8] == say("train.nobody")) == (not able[need])
+        need = (line[0], line[4])
+        assert (line[9] == say("train.nobody")) == (not able[need])
         if able[need]:
-            assert line[8] in able[need]
-            helps[need] = line[8]
+            assert line[9] in able[need]
+            helps[need] = line[9]
     assert spread_out(helps, {need: names for need, names in able.items() if names})
     assert set(helps.values()) <= named.keys()
     # A sheet names up to three gaps, the largest first, and none that is only in range.

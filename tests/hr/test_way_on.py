@@ -18,8 +18,10 @@ def test_the_picture_of_an_invitation(visit, say):
 
 @pytest.mark.parametrize("key", ["csv", "print", "save", "group-csv", "group-print"])
 def test_what_is_known_of_a_team(visit, say, key: str):
-    page = visit(PATH, script=DEAF)
+    page = visit(PATH, script=DEAF, library="team-tables")
     team.read(page, team.chat([person(number) for number in range(6)]))
+    if key.startswith("group"):
+        team.unfold(page, say("team.more-tables"))
     page.get_by_role("button", name=say(f"team.{key}"), exact=True).click()
     expect(page.get_by_role("status").filter(has_text=say("way.on"))).to_be_visible()
     text = page.locator("[id$=way-text]:visible").input_value()

@@ -19,7 +19,7 @@ from tests.hr import team
 from tests.hr.team import NEVER, PATH, TARGETS, UNANSWERED, UNASKED, at, person
 from tests.standard import SKILLS
 
-LIBRARY = "xlsx-write"
+LIBRARY = "xlsx-write team-tables"
 AIM = "ae"
 OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 TABLE, OF = f"{{{OASIS}:table:1.0}}", f"{{{OASIS}:office:1.0}}"
@@ -33,10 +33,10 @@ PEOPLE = [
 ]
 
 
-def saved(page: Page, say, folder: Path) -> Path:
+def saved(page: Page, say, folder: Path, name: str = "rekap-tim") -> Path:
     with page.expect_download() as saving:
         page.get_by_role("button", name=say("team.xlsx"), exact=True).click()
-    assert saving.value.suggested_filename == "rekap-tim.xlsx"
+    assert saving.value.suggested_filename == f"{name}.xlsx"
     saving.value.save_as(folder / "rekap-tim.xlsx")
     return folder / "rekap-tim.xlsx"
 
@@ -144,10 +144,10 @@ def test_it_looks_like_the_map_and_is_filtered_under_its_heads(
     # What is not shown is not in it, and it says so.
     page.locator(".controls summary").click()
     page.locator("#by-mode").select_option("quick")
-    part = openpyxl.load_workbook(saved(page, say, tmp_path))
+    filters = standard.assessment.modes[0].name
+    part = openpyxl.load_workbook(saved(page, say, tmp_path, f"rekap-tim, {filters}"))
     quick = [one for one in PEOPLE if one["mode"] == 1]
     assert part.worksheets[0].max_row == 2 + len(quick)
-    filters = standard.assessment.modes[0].name
     assert part.worksheets[4]["A3"].value == say("team.filtered", filters=filters)
 
 
@@ -207,7 +207,7 @@ def test_without_a_network_it_says_so_and_works_at_the_next_press(
 def test_results_for_other_systems_have_ids(visit, say, standard, tmp_path):
     """Each row from what was sent, computed here; the data page tells of the columns."""
     page = gathered(visit)
-    page.locator("summary", has_text=say("team.data")).click()
+    team.unfold(page, say("team.more-tables"))
     tables = {}
     for form in ("csv", "xlsx"):
         with page.expect_download() as saving:
@@ -245,6 +245,7 @@ def test_results_for_other_systems_have_ids(visit, say, standard, tmp_path):
 @pytest.mark.skipif(not office.SHEETS, reason="LibreOffice Calc (soffice) is not installed")
 def test_tables_are_the_same_in_both_languages(visit, say, site, tmp_path):
     page = gathered(visit)
+    team.unfold(page, say("team.more-tables"))
     files = [site / "account-executive/data/skills-excel.csv"]
     for key in ("csv", "group-csv"):
         with page.expect_download() as saving:

@@ -217,7 +217,8 @@ export class TeamApp {
       step();
       focus();
       // Once the picture is there, and what was pressed meanwhile is heard.
-      if (many) await painted().then(painted);
+      if (many) await painted();
+      if (many && step === steps[0]) await painted();
       if (drawing !== this.#drawing) return;
     }
     this.#screen.setAttribute("aria-busy", "false");

@@ -45,9 +45,11 @@ export function keeping(app, picture) {
     const { name, file } = await workbooks.writeTeam(standard, now, app.view, words);
     download(name, file);
   };
-  const paper = () => {
-    offer();
+  const paper = async () => {
     app.print("all");
+    const found = await fetched(app, "tables");
+    if ("problem" in found) offer();
+    else offer(found.exports.people(standard, app.view, app.picture()).text);
   };
   const save = () => {
     const text = writeTeam(app.team, standard.profession.id);
@@ -73,7 +75,7 @@ export function keeping(app, picture) {
       { class: "keep" },
       some && button("btn sm", say("team.xlsx"), () => void saveWorkbook()),
       some && button("btn sec sm", say("team.csv"), () => void saveTable()),
-      some && button("btn sec sm", say("team.print"), paper),
+      some && button("btn sec sm", say("team.print"), () => void paper()),
       some && button("btn sec sm", say("train.title"), () => planTraining(app)),
       worth && button("btn sec sm", say("team.save"), save),
       button(
