@@ -291,7 +291,7 @@ def test_dropped_onto_the_page(visit, say):
 
 
 def test_on_paper_all_people_and_no_control(visit, say):
-    page = visit(PATH)
+    page = visit(PATH, library="team-tables")
     team.read(page, team.chat([person(number) for number in range(60)]))
     page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
     page.get_by_role("button", name=say("team.print"), exact=True).click()
