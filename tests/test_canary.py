@@ -47,7 +47,9 @@ class Canaries:
             # What a saying means must be on a page, and there all is other now.
             data["search"]["synonyms"] = []
         infected = self._infected(data, f"{name}: ")
-        file.write_text(yaml.safe_dump(infected, allow_unicode=True, sort_keys=False), "utf-8")
+        file.write_text(
+            yaml.safe_dump(infected, allow_unicode=True, sort_keys=False, width=2**20), "utf-8"
+        )
 
     def _infected(self, value: object, place: str) -> object:
         if isinstance(value, dict):

@@ -40,7 +40,7 @@ export function compared(app, picture) {
   ];
   const parts = [
     ...choices(app, "by", say("team.sides-by"), groups, (by) => beside(app, picture, by)),
-    ...choices(app, "then", say("team.then-from"), times, (then) => moving(app, picture, then)),
+    ...choices(app, "then", say("team.then-of"), times, (then) => moving(app, picture, then)),
   ];
   return parts.length ? parts : [h("p", { class: "hint" }, say("team.nothing-compared"))];
 }

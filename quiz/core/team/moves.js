@@ -1,6 +1,7 @@
 /**
  * The same people then and now.
  *
+ * @import { SkillState } from "../code/shared.js"
  * @import { Skill, Standard } from "../standard.js"
  * @import { Entry } from "./read.js"
  * @import { Person } from "./gather.js"
@@ -18,11 +19,10 @@
  * @property {"up" | "down" | null} way of the group: by the sign test; null: it may be chance
  */
 
-import { difference, moved } from "../difference.js";
-import { levelOf, rangeOf } from "../shown.js";
+import { difference, moved, standing } from "../difference.js";
+import { rangeOf } from "../shown.js";
 import { gather } from "./gather.js";
 import { aimsOf } from "./target.js";
-import { standing } from "../difference.js";
 
 /** The first result of those who answered the same invitation again. */
 export const AGAIN = "again";
@@ -72,16 +72,13 @@ export function moves(standard, { shown, target, known }, pairs) {
     const move = { skill, n: 0, below: 0, still: 0, up: 0, down: 0 };
     let [ups, downs] = [0, 0];
     for (const { then, now } of pairs) {
-      const states = [then, now.entry].map(({ result }) =>
-        result.states[place]?.state ?? "unasked"
+      const [before, after] = [then, now.entry].map(({ result }) =>
+        /** @type {SkillState} */ (result.states[place]).state
       );
-      const [one, other] = states.flatMap((state) =>
-        typeof state === "string" ? [] : rangeOf(state, standard)
-      );
-      if (!one || !other) continue;
+      if (typeof before !== "object" || typeof after !== "object") continue;
+      const [one, other] = [rangeOf(before, standard), rangeOf(after, standard)];
       const aim = aims(now, skill);
-      const rise = Number(levelOf(states[1] ?? "unasked")) -
-        Number(levelOf(states[0] ?? "unasked"));
+      const rise = after.level - before.level;
       const sure = difference(one, other) === "different";
       move.n += 1;
       move.below += Number(aim !== null && standing(one, aim) === "below");

@@ -53,6 +53,6 @@ export function inRow(cells, { named }, lexicon) {
 
 /** @param {string[]} cells of a row @param {Heads} heads @returns {Groups | null} as groupsIn */
 export function groupsInRow(cells, { places }) {
-  const named = GROUPS.map((group, index) => [group, (cells[places[index] ?? -1] ?? "").trim()]);
+  const named = GROUPS.map((group, index) => [group, (cells[Number(places[index])] ?? "").trim()]);
   return groupsIn(Object.fromEntries(named), (text) => firstOf(text, LONGEST_NAME));
 }

@@ -16,7 +16,8 @@ import { RATER, writeRating } from "../../../../quiz/core/code/rater.js";
 import { SHARED, withName } from "../../../../quiz/core/code/shared.js";
 import { writeShared } from "../../../../quiz/core/code/sharing.js";
 import { uniform } from "../../random.js";
-import { ALPHABET, first, full, NAMES, randomAttempt } from "./examples.js";
+import { ALPHABET, first, full, NAMES, randomAttempt, second } from "./examples.js";
+import frozen from "./frozen.json" with { type: "json" };
 
 const head = headOf(first);
 const invitation = { id: 5, skills: first.skills.map(({ id }) => id), person: 9 };
@@ -61,6 +62,16 @@ Deno.test("what is read of a changed text is what would be written", () => {
     });
   }
   assert.ok(counts.every((count) => count > 20), String(counts));
+});
+
+Deno.test("what was read of a released version would be written the same", () => {
+  for (const { says, text, edition } of frozen) {
+    const format = /** @type {import("../../../../quiz/core/code/envelope.js").Format<any>} */ (
+      FORMATS.find(({ letter }) => text.startsWith(letter))
+    );
+    const found = decode(format, text, headOf(edition === 1 ? first : second));
+    if (found.kind === "ok") assert.equal(encode(format, found.head, found.body), text, says);
+  }
 });
 
 /** @param {[number, number][]} digits @param {(reader: Reader) => unknown} take */

@@ -15,7 +15,7 @@ const CLUES = {
   greetings: ["pagi", "bu"],
   own: ["saya"],
   plain: ["hasil", "ini", "tautan", "kasih"],
-  division: ["divisi", "cabang"],
+  division: ["divisi"],
   branch: ["cabang"],
   batch: ["batch"],
 };
@@ -130,6 +130,20 @@ for (const [name, cases] of Object.entries(CASES)) {
     for (const [text, told] of Object.entries(cases)) assert.deepEqual(names(text), told, text);
   });
 }
+
+Deno.test("a row says in which groups its person is", () => {
+  const groups = (/** @type {string} */ text) => {
+    const search = new Search(text.replace("{1}", String(LINKS[0])), first.profession.id);
+    const reader = new Names(search.text, CLUES);
+    const [found] = search.next();
+    reader.of(found?.start ?? 0, found?.end ?? 0);
+    return reader.groups;
+  };
+  const table = "nama\tCabang\tDivisi penjualan\thasil\nBudi\tBogor\tRitel\t{1}";
+  assert.deepEqual(groups(table), { division: "Ritel", branch: "Bogor", batch: "" });
+  assert.equal(groups("nama\thasil\nBudi\t{1}"), null);
+  assert.equal(groups("Budi: {1}"), null);
+});
 
 Deno.test("what two places say, in whichever order", () => {
   const named = (/** @type {string} */ name, sure = true) => {

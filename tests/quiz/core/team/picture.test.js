@@ -234,3 +234,20 @@ Deno.test("what to train together: half of those who can be compared, and two pe
   const shown = picture(first, team(codes, { target: "ae" }), WHOLE, say);
   assert.deepEqual(together(shown.rows).map(({ skill }) => skill.code), [2, 14, 10]);
 });
+
+Deno.test("people of a division, a branch, a batch", () => {
+  const group = team([1, 2, 3, 4].map((reply) => code({ invitation: 5, reply, finished: reply })), {
+    groups: {
+      "5/1": { division: "Ritel", branch: "Bogor", batch: "3" },
+      "5/2": { division: "Ritel", branch: "Depok", batch: "4" },
+      "5/3": { division: "Korporat", branch: "Bogor", batch: "3" },
+    },
+  });
+  const replies = (/** @type {object} */ view) =>
+    picture(first, group, { ...WHOLE, ...view }, say).people.map(({ entry }) => entry.ids.reply);
+  assert.deepEqual(replies({}), [1, 2, 3, 4]);
+  assert.deepEqual(replies({ division: "Ritel" }), [1, 2]);
+  assert.deepEqual(replies({ branch: "Bogor" }), [1, 3]);
+  assert.deepEqual(replies({ batch: "4" }), [2]);
+  assert.deepEqual(replies({ division: "Ritel", branch: "Bogor", batch: "3", mode: "quick" }), [1]);
+});

@@ -27,6 +27,7 @@ const [one, other] = [code({ name: "Ayu" }), code({ invitation: 5, reply: 1 })];
 const whole = team([one, one, other, invitation], {
   title: "Tim baru",
   labels: { "5/1": "Sari" },
+  groups: { "5/1": { division: "Ritel", branch: "Bogor", batch: "3" } },
   separate: new Set([one]),
   invited: 15,
   invitation: null,
@@ -38,6 +39,22 @@ Deno.test("what was written is read", () => {
     const found = readTeam(writeTeam(given, "account-executive"), first);
     assert.deepEqual(found, { kind: "team", team: given, lost: false });
   }
+});
+
+Deno.test("groups that cannot be read are lost alone", () => {
+  const text = writeTeam(whole, "account-executive");
+  const long = text.replace('"Ritel"', `"${"R".repeat(61)}"`);
+  const found = readTeam(long, first);
+  assert.ok(found.kind === "team" && !found.lost);
+  assert.deepEqual(found.team.groups, { "5/1": { division: "", branch: "Bogor", batch: "3" } });
+  const none = readTeam(
+    text.replace('"division"', '"x"').replace('"Bogor"', "1").replace('"3"', "3"),
+    first,
+  );
+  assert.ok(none.kind === "team" && none.lost);
+  const broken = readTeam(JSON.stringify({ ...JSON.parse(text), groups: 1 }), first);
+  assert.ok(broken.kind === "team" && broken.lost);
+  assert.deepEqual(none.team.groups, {});
 });
 
 /** @param {string} name @param {boolean} [sure] */
@@ -218,8 +235,10 @@ Deno.test("a list of people is a group of whom nobody has answered; who answers 
     ...nobody(),
     number: 12,
     name: "Budi",
+    division: "Ritel",
   }];
   const list = listed(first, { invitation: read.invitation, people });
+  assert.deepEqual(list.groups, { "5:12": { division: "Ritel", branch: "", batch: "" } });
   const say = (/** @type {string} */ key) => key;
   const before = picture(first, list, WHOLE, say);
   assert.deepEqual([before.known?.label, before.missing, before.people.length], ["Tim", [

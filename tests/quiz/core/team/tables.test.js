@@ -5,7 +5,9 @@ import { emptyTeam, picture } from "../../../../quiz/core/team/picture.js";
 import { pour } from "../../../../quiz/core/team/read.js";
 import {
   decimal,
+  fileName,
   groupTable,
+  partsOf,
   peopleTable,
   targetRange,
 } from "../../../../quiz/core/team/tables.js";
@@ -118,4 +120,25 @@ Deno.test("one target, several, none", () => {
 
 Deno.test("a mean as the language writes it, nothing where there is none", () => {
   assert.deepEqual([decimal(2.75, "id"), decimal(3, "id"), decimal(null, "id")], ["2,8", "3", ""]);
+});
+
+Deno.test("a part says so in each row and in the name of its file", () => {
+  const view = { ...WHOLE, mode: "quick", division: "Timur/Barat", below: true };
+  const name = standard.modes.find(({ id }) => id === "quick")?.name ?? "";
+  const rows = [["a", "b"], ["1", 2]];
+  assert.deepEqual(partsOf(standard, view, rows, say), [
+    ["a", "b", "team.part-column"],
+    ["1", 2, `${name}; Timur/Barat; team.only-below`],
+  ]);
+  assert.equal(fileName(standard, view, say, "f"), `f, ${name}, Timur-Barat, team.only-below`);
+  assert.deepEqual(partsOf(standard, WHOLE, rows, say), rows);
+  assert.equal(fileName(standard, WHOLE, say, "f"), "f");
+  const cluster = { ...WHOLE, cluster: "two" };
+  assert.equal(fileName(standard, cluster, say, "f"), "f, Two");
+});
+
+Deno.test("of a part nothing is told that tells of the few who are left out", () => {
+  const all = [...shown.people, ...shown.people.slice(0, 2)];
+  assert.ok(groupTable(standard, shown.rows, told, shown.people)[1]?.[3] !== "");
+  assert.equal(groupTable(standard, shown.rows, told, all)[1]?.[3], "");
 });

@@ -135,6 +135,7 @@ Deno.test("a list tells who is where", () => {
   const count = (/** @type {string} */ group) =>
     all.filter(within(found?.groups ?? {}, group)).length;
   assert.deepEqual(["", "division:Ritel", "batch:9", "batch:8"].map(count), [3, 1, 1, 0]);
+  assert.equal(listIn(text.replace('"Citra"', "3"), first)?.names["7:3"], "");
   assert.equal(listIn("{}", first), null);
   assert.equal(listIn(text.replace(/"u=[^"]+/, '"u=abcz'), first), null);
   assert.equal(listIn("tidak", first), null);
