@@ -45,6 +45,13 @@ function made(standard, view, rows, key) {
 export const people = (standard, view, picture) =>
   made(standard, view, peopleTable(standard, picture, say, moment), "team.file-name");
 
+/** What else there is where a file or paper came to nothing. @param {string} text what it would say */
+export function wayWith(text) {
+  const { block, offer } = wayOn(OWN, "way");
+  offer(text);
+  return block;
+}
+
 /** @param {Page} page @returns {Node[]} what fewer want than a table of the people */
 export const more = (page) => [...table(page), ...data(page), without(page)];
 

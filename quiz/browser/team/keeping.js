@@ -9,7 +9,6 @@ import { writeTeam } from "../../core/team/saved.js";
 import { button, h } from "../dom.js";
 import { download } from "../download.js";
 import { alone, fetched } from "../library.js";
-import { wayOn } from "../way-on.js";
 import { added } from "./added.js";
 import { planTraining } from "./hand-on.js";
 import { facts, titleOf } from "./head.js";
@@ -21,7 +20,11 @@ export function keeping(app, picture) {
   const { say, standard } = app;
   const some = picture.people.length > 0;
   const worth = app.team.pool.entries.size > 0;
-  const { block, offer } = wayOn(app, "way");
+  const way = h("div");
+  const offer = async (text = "") => {
+    const found = await fetched(app, "tables");
+    if (!("problem" in found)) way.replaceChildren(found.exports.wayWith(text));
+  };
   const told = h("p", { class: "note", role: "status" }, alone(app));
   const fetch = async (/** @type {string} */ name) => {
     const found = await fetched(app, name);
@@ -32,13 +35,13 @@ export function keeping(app, picture) {
     const tables = await fetch("tables");
     if (!tables) return;
     const { text, name, file } = tables.people(standard, app.view, app.picture());
-    offer(text);
+    void offer(text);
     download(name, file);
   };
   const saveWorkbook = async () => {
     const workbooks = await fetch("write");
     if (!workbooks) return;
-    offer();
+    void offer();
     const now = app.picture();
     const { opener: { result: opener } } = standard;
     const words = { title: titleOf(app, now), facts: facts(app, now, "all"), opener };
@@ -48,14 +51,15 @@ export function keeping(app, picture) {
   const paper = async () => {
     app.print("all");
     const found = await fetched(app, "tables");
-    if ("problem" in found) offer();
-    else offer(found.exports.people(standard, app.view, app.picture()).text);
+    if (!("problem" in found)) {
+      void offer(found.exports.people(standard, app.view, app.picture()).text);
+    }
   };
   const save = () => {
     const text = writeTeam(app.team, standard.profession.id);
     download(`${say("team.file-name")}.json`, new Blob([text], JSON_FILE));
     app.saved = true;
-    offer(text);
+    void offer(text);
     note.textContent = say("team.saved");
     app.tell(say("team.saved"));
   };
@@ -85,7 +89,7 @@ export function keeping(app, picture) {
       ),
     ),
     told,
-    block,
+    way,
     some && added(app, "tables", say("team.more-tables"), ({ more }) =>
       more({
         ...{ standard, view: app.view, picture },

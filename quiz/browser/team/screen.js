@@ -48,7 +48,11 @@ export function screen(app, picture) {
     part("groups", [shown, people.length < FEW], () => some && groups(app, picture)),
     part("compare", [picture], () => some && comparison(app, picture)),
     part("people", [someTasks(picture)], () => some && peopleList(app, picture)),
-    part("notes", [gathered, pool, listed, gathered.moved.length && app.team.labels], () => notes(app, picture)),
+    part(
+      "notes",
+      [gathered, pool, listed, gathered.moved.length && app.team.labels],
+      () => notes(app, picture),
+    ),
     part("keeping", [picture, saved, invented], () => keeping(app, picture)),
   ];
 }
