@@ -109,7 +109,7 @@ def test_from_thirty_names_to_plan_and_workbook(visit, say, standard, tmp_path):
     expect(waiting).to_have_text([CUT, "Wahyu Saputra", *MISSING])
 
     # The recap: what is damaged, twice, or under another's number is seen; six are missing by name.
-    hr = visit("hr/rekap/", library="open-team xlsx-write")
+    hr = visit("hr/rekap/", library="open-list xlsx-write")
     open_file(hr, "peserta.json", list_)
     expect(hr.locator("#notice")).to_have_text(say("team.listed", n=30))
     team.read(hr, chat(found))

@@ -13,9 +13,6 @@ import { EACH, INVITED } from "../../core/team/target.js";
 import { filtersOf } from "../../core/team/tables.js";
 import { h } from "../dom.js";
 
-/** So many names stand in a sentence. */
-const NAMED = 6;
-
 /** @param {TeamApp} app @param {Picture} picture @param {boolean} noted whether there are notes */
 export function head(app, picture, noted) {
   const { say, standard } = app;
@@ -27,7 +24,6 @@ export function head(app, picture, noted) {
     h("h1", { tabindex: -1 }, titleOf(app, picture)),
     h("p", { class: "lead" }, finding(app, picture)),
     h("p", { class: "facts" }, facts(app, picture), " ", part(app)),
-    picture.missing.length > NAMED && waiting(app, picture.missing),
     people.length > 0 && h("p", { class: "facts" }, say("team.self")),
     jumps(app, noted),
   );
@@ -37,13 +33,6 @@ export function head(app, picture, noted) {
 function part({ standard, view, say }) {
   const filters = filtersOf(standard, view, say).join("; ");
   return filters && say("team.filtered", { filters });
-}
-
-/** Many who have not answered, to be counted and found. @param {TeamApp} app @param {string[]} names */
-function waiting({ say, whole }, names) {
-  const list = h("ol", {}, ...names.map((name) => h("li", {}, name)));
-  const title = h("summary", {}, say("team.waiting-count", { n: names.length }));
-  return h("div", { class: "folds" }, h("details", { open: whole }, title, list));
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
@@ -79,25 +68,14 @@ function finding({ say, standard }, { people, rows }) {
   return say("team.scattered", { skill: skill.name, n: below, total: compared });
 }
 
-/**
- * How many, in which mode, against what.
- *
- * @param {TeamApp} app
- * @param {Picture} picture
- * @param {"none" | "few" | "all"} [waiting] whose names of those who have not answered: nobody's, those of a
- *   few but not of many, everybody's
- */
-export function facts(app, { gathered, missing, people, target, known }, waiting = "few") {
+/** How many, in which mode, against what. @param {TeamApp} app @param {Picture} picture @param {boolean} [named] who is missing */
+export function facts(app, { gathered, missing, people, target, known }, named = true) {
   const { say, standard, team } = app;
   const sent = gathered.people.length;
   const asked = team.invited ?? (missing.length ? sent + missing.length : null);
-  const most = { none: 0, few: NAMED, all: Infinity }[waiting];
-  const named = missing.length > 0 && missing.length <= most;
-  const answered = [
-    invited(app, sent, asked),
-    named && say("team.waiting", { names: listed(missing, standard.language) }),
-    named && say("team.remind"),
-  ].filter(Boolean);
+  const waiting = named && missing.length &&
+    say("team.waiting", { names: listed(missing, standard.language) });
+  const answered = [invited(app, sent, asked), waiting].filter(Boolean);
   if (!sent) return answered.join(" ");
   const modes = standard.modes.flatMap(({ id, name }) => {
     const n = people.filter(({ entry }) => entry.result.mode === id).length;

@@ -44,7 +44,7 @@ export function keeping(app, picture) {
     void offer();
     const now = app.picture();
     const { opener: { result: opener } } = standard;
-    const words = { title: titleOf(app, now), facts: facts(app, now, "all"), opener };
+    const words = { title: titleOf(app, now), facts: facts(app, now), opener };
     const { name, file } = await workbooks.writeTeam(standard, now, app.view, words);
     download(name, file);
   };
@@ -93,7 +93,7 @@ export function keeping(app, picture) {
     some && added(app, "tables", say("team.more-tables"), ({ more }) =>
       more({
         ...{ standard, view: app.view, picture },
-        told: { title: titleOf(app, picture), facts: facts(app, picture, "none") },
+        told: { title: titleOf(app, picture), facts: facts(app, picture, false) },
         fetch: (/** @type {string} */ name) => fetched(app, name),
         print: (/** @type {"group" | "sheet"} */ what) => app.print(what),
       })),

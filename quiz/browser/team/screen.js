@@ -36,7 +36,7 @@ export function screen(app, picture) {
   return [
     part(
       "head",
-      [...told, rows, gathered, missing, pool, app.view, app.whole && missing],
+      [...told, rows, gathered, missing, pool, app.view],
       () => head(app, picture, noted(app, picture)),
     ),
     part(
