@@ -17,7 +17,7 @@ import { button, h } from "../dom.js";
 import { grid } from "../table.js";
 import { say } from "./words.js";
 
-export { bound } from "../../core/training/bound.js";
+export { bound } from "../training/bound.js";
 export { evidenceIn } from "../../core/training/brought.js";
 export { listIn } from "../../core/training/groups.js";
 

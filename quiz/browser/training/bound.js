@@ -1,11 +1,11 @@
 /**
  * Whose second ratings are.
  *
- * @import { TrainingStandard, Training } from "./training.js"
+ * @import { TrainingStandard, Training } from "../../core/training/training.js"
  */
 
-import { readRating } from "../code/rater.js";
-import { personKey } from "../team/gather.js";
+import { readRating } from "../../core/code/rater.js";
+import { personKey } from "../../core/team/gather.js";
 
 /**
  * @param {TrainingStandard} standard
