@@ -218,7 +218,6 @@ export class TeamApp {
       focus();
       // Once the picture is there, and what was pressed meanwhile is heard.
       if (many) await painted();
-      if (many && step === steps[0]) await painted();
       if (drawing !== this.#drawing) return;
     }
     this.#screen.setAttribute("aria-busy", "false");

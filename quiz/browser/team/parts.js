@@ -33,14 +33,10 @@ export class Parts {
     this.#kept = kept;
     const nodes = [...kept.values()].flatMap(({ node }) => node || []);
     const wanted = new Set(nodes);
-    const stays = [...root.childNodes].filter((child) => wanted.has(child));
-    if (!stays.length) root.replaceChildren(...nodes);
-    else {
-      for (const child of [...root.childNodes]) if (!wanted.has(child)) child.remove();
-      nodes.forEach((node, index) => {
-        const at = root.childNodes[index] ?? null;
-        if (at !== node) root.insertBefore(node, at);
-      });
-    }
+    for (const child of [...root.childNodes]) if (!wanted.has(child)) child.remove();
+    nodes.forEach((node, index) => {
+      const at = root.childNodes[index] ?? null;
+      if (at !== node) root.insertBefore(node, at);
+    });
   }
 }
