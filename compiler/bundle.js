@@ -70,16 +70,23 @@ const texts = {};
 /** @type {string[]} */
 const inputs = [];
 
-const single = await build({ entryPoints: names.filter((name) => !pair?.includes(name)), minify: true });
+const single = await build({
+  entryPoints: names.filter((name) => !pair?.includes(name)),
+  minify: true,
+});
 for (const { path, text } of single.outputFiles) {
   const name = relative(Deno.cwd(), path);
   const read = Object.keys(single.metafile.outputs[name]?.inputs ?? {}).map((file) =>
     join(Deno.cwd(), file)
   );
-  const inside = [...notices].filter(([folder]) => read.some((file) => file.startsWith(folder)));
+  const inside = [...notices]
+    .filter(([folder]) => read.some((file) => file.startsWith(folder)))
+    .map(([, notice]) => notice)
+    // They come in the order in which packages were found, which differs from run to run.
+    .sort();
   const fit = name.endsWith(".css") ? lowered(name, text, floor) : plain(text);
   const small = short.includes(name) ? await shorter(fit) : fit;
-  texts[name] = inside.map(([, notice]) => notice).join("") + small.trim();
+  texts[name] = inside.join("") + small.trim();
 }
 if (pair) {
   const [first, second] = pair;
