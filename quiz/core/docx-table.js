@@ -85,6 +85,6 @@ function widthsOf(rows) {
   const [lacking, spare] = [sum(1), sum(-1)];
   const moved = Math.min(lacking, spare);
   return columns.map(({ width, more }) =>
-    Math.round(width + more / (more > 0 ? lacking : spare) * moved)
+    Math.round(width + more / Math.max(more > 0 ? lacking : spare, 1) * moved)
   );
 }

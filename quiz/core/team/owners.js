@@ -36,11 +36,10 @@ export function ownersOf(entries, labels, separate) {
     for (const { code, result, named } of names.get(key) ? group : []) {
       const beside = named?.sure ? named.name : "";
       const told = result.name || separate.has(code) && (labels[code] || beside) || "";
+      const called = told || beside;
       const owner = whose(told, key, names);
       if (owner !== key) owners.of[code] = owner;
-      else if (group.length > 1 && (told || beside) && alike(names.get(key), told || beside)) {
-        owners.first.push(code);
-      }
+      else if (group.length > 1 && called && alike(names.get(key), called)) owners.first.push(code);
     }
   }
   return owners;
