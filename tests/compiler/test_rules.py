@@ -4,6 +4,7 @@ import re
 import shutil
 from dataclasses import dataclass
 from importlib import import_module
+from inspect import signature
 from pathlib import Path
 from pkgutil import iter_modules
 
@@ -1432,6 +1433,8 @@ def test_no_rule_is_left_out_of_the_table_of_contents():
         for module in modules
         for name, value in vars(module).items()
         if callable(value) and value.__module__ == module.__name__ and not name.startswith("_")
+        # What takes nothing looks at nothing.
+        if signature(value).parameters
     }
     assert written == {*TEXT_RULES, *SITE_RULES, *LOCK_RULES, *RULES}
 

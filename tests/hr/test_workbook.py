@@ -46,6 +46,7 @@ def gathered(visit, people: list[dict] = PEOPLE) -> Page:
     team.read(page, team.chat(people))
     page.locator("#by-invitation").select_option("every")
     page.locator("#by-target").select_option(AIM)
+    team.drawn(page)
     return page
 
 

@@ -217,7 +217,7 @@ export class TeamApp {
       step();
       focus();
       // Once the picture is there, and what was pressed meanwhile is heard.
-      if (many) await painted();
+      if (many) { do await painted(); while (this.#release.isPressed); }
       if (drawing !== this.#drawing) return;
     }
     this.#screen.setAttribute("aria-busy", "false");

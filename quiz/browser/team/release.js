@@ -4,7 +4,8 @@
  */
 export class Release {
   #work;
-  #pressed = false;
+  /** Whether something is being pressed. */
+  isPressed = false;
   #asked = false;
 
   /** @param {() => void} work calls `done` */
@@ -13,10 +14,10 @@ export class Release {
   }
 
   listen() {
-    addEventListener("pointerdown", () => void (this.#pressed = true), true);
+    addEventListener("pointerdown", () => void (this.isPressed = true), true);
     for (const name of ["pointerup", "pointercancel"]) {
       addEventListener(name, () => {
-        this.#pressed = false;
+        this.isPressed = false;
         this.#soon();
       }, true);
     }
@@ -33,7 +34,7 @@ export class Release {
 
   #soon() {
     setTimeout(() => {
-      if (this.#asked && !this.#pressed) this.#work();
+      if (this.#asked && !this.isPressed) this.#work();
     });
   }
 }
