@@ -19,6 +19,7 @@ from .source import Path_
 FILE = "lock.json"
 NOTE = "Dibuat oleh `python build.py lock`; jangan disunting dengan tangan."
 LAST_CODE = 63
+NONE_FREE = "tidak ada lagi kode yang bebas"
 # What a result of a competency depends on: kind of text → as its part is called in the apps.
 PARTS = {"anchor": "anchors", "statement": "statements", "case": "case"}
 
@@ -145,7 +146,7 @@ def next_code(taken: Iterable[int], last: int = LAST_CODE) -> int | None:
 def free(taken: Iterable[int]) -> str:
     """Return the next code that nothing ever had, in words."""
     code = next_code(taken)
-    return f"kode berikutnya yang bebas: {code}" if code else "tidak ada lagi kode yang bebas"
+    return f"kode berikutnya yang bebas: {code}" if code else NONE_FREE
 
 
 def updated(lock: Lock, content, wording: Iterable[str], publish: Iterable[str]) -> Lock:

@@ -10,6 +10,7 @@ import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain, repeat
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -82,8 +83,9 @@ def skill(content: Content, name: str) -> dict[str, str]:
 
     Raises ContentError where `name` cannot be the name of one, or is taken.
     """
-    _refuse(f"{DICTIONARY}/{name}.yaml", _why_not(content, name))
-    return _skill(name, {"Skill.code": next(_codes(content)), "Skill.name": title(name)})
+    code = next(_codes(content), None)
+    _refuse(f"{DICTIONARY}/{name}.yaml", _why_not(content, name, code))
+    return _skill(name, {"Skill.code": code, "Skill.name": title(name)})
 
 
 def skills(content: Content, file: Path) -> dict[str, str]:
@@ -93,10 +95,12 @@ def skills(content: Content, file: Path) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     problems = []
-    for row, code in zip(listed.rows(file), _codes(content), strict=False):
+    for row, code in zip(listed.rows(file), chain(_codes(content), repeat(None)), strict=False):
         name = listed.slug(row.name)
         new = _skill(name, {"Skill.code": code} | _texts(row))
-        why = _why_not(content, name) or ("ditulis dua kali" if new.keys() & found.keys() else "")
+        why = _why_not(content, name, code) or (
+            "ditulis dua kali" if new.keys() & found.keys() else ""
+        )
         if why:
             problems.append(Problem(str(file), row.line, 1, f"“{row.name}”: {why}"))
         found |= new
@@ -117,8 +121,10 @@ def _codes(content: Content) -> Iterator[int]:
         yield code
 
 
-def _why_not(content: Content, name: str) -> str:
-    return wrong_name(name) or ("sudah ada" if name in content.skill_sources else "")
+def _why_not(content: Content, name: str, code: int | None) -> str:
+    """Return why a competency cannot begin; "": it can."""
+    taken = "sudah ada" if name in content.skill_sources else ""
+    return wrong_name(name) or taken or ("" if code else lock.NONE_FREE)
 
 
 def _texts(row: listed.Row) -> dict[str, object]:
@@ -154,6 +160,8 @@ def _refuse(path: str, why: str) -> None:
 def _own(content: Content, like: Standard, name: str, today: str) -> dict[str, object]:
     """Return what stands in the fields of a profession's files, by "Model.field"."""
     codes = (standard.profession.code for standard in content.standards)
+    code = lock.next_code([*content.lock.professions, *codes], 255)
+    _refuse(name, "" if code else lock.NONE_FREE)
     slugs = _shared(content, like)
 
     def copied(file: str, *path: str) -> object:
@@ -184,7 +192,7 @@ def _own(content: Content, like: Standard, name: str, today: str) -> dict[str, o
         for n, id in enumerate(TARGETS, 1)
     ]
     return {
-        "Profession.code": lock.next_code([*content.lock.professions, *codes], 255),
+        "Profession.code": code,
         "Profession.edition": 1,
         "Profession.draft": True,
         "Profession.name": title(name),

@@ -150,3 +150,12 @@ def test_a_row_that_can_be_none_is_said_by_its_line_and_nothing_is_written(
     with pytest.raises(ContentError, match=re.escape(f"daftar.csv:{says}")):
         begin(tree, "skills", str(table), "", TODAY)
     assert sorted(tree.rglob("*")) == before
+
+
+def test_where_codes_run_out_no_row_is_lost(tree, tmp_path):
+    table = tmp_path / "daftar.csv"
+    table.write_text("nama\n" + "".join(f"Kompetensi {n}\n" for n in range(1, 64)), "utf-8")
+    says = "“Kompetensi 63”: tidak ada lagi kode yang bebas"
+    with pytest.raises(ContentError, match=re.escape(says)):
+        begin(tree, "skills", str(table), "", TODAY)
+    assert not [*tree.glob("skills/kompetensi-*")]

@@ -131,8 +131,14 @@ function tell(button, what) {
   if (line) line.textContent = status?.dataset[what] ?? "";
 }
 
-/** How often the writer could not be fetched: a browser asks once for an address. */
+/** How often a library could not be fetched: a browser asks once for an address. */
 let failed = 0;
+
+/** @param {Element | null | undefined} named has its address @param {string} name as in data-library-<name> */
+function fetched(named, name) {
+  const { href } = new URL(named?.getAttribute(`data-library-${name}`) ?? "", location.href);
+  return import(failed ? `${href}?${failed}` : href);
+}
 
 /**
  * What writes the file is fetched once it is wanted.
@@ -140,9 +146,8 @@ let failed = 0;
  * @param {HTMLElement} part
  */
 async function saveWord(button, part) {
-  const { href } = new URL(status?.dataset.libraryWord ?? "", location.href);
   try {
-    const { writeDocument } = await import(failed ? `${href}?${failed}` : href);
+    const { writeDocument } = await fetched(status, "word");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(writeDocument(part, document.documentElement.lang));
     link.download = `${part.id.replace(/-isi$/, "")}.docx`;
@@ -177,9 +182,8 @@ async function openProfile(file) {
   file.value = "";
   const line = own?.querySelector("[role=status]");
   if (!opened || !(form instanceof HTMLFormElement) || !(line instanceof HTMLElement)) return;
-  const { href } = new URL(line.dataset.libraryProfile ?? "", location.href);
   try {
-    const { offer } = await import(failed ? `${href}?${failed}` : href);
+    const { offer } = await fetched(line, "profile");
     offer(own, form, adjust, opened.name, await opened.text());
   } catch {
     failed += 1;
