@@ -56,6 +56,11 @@ def codes(people: list[dict]) -> list[str]:
     return ask("quiz/team.js", {"people": people})
 
 
+def ratings(views: list[dict]) -> list[str]:
+    """Codes of second raters' views, each {invitation, person, levels}; level 0: never seen."""
+    return ask("quiz/rated.js", {"views": views})
+
+
 def chat(people: list[dict]) -> str:
     """A chat in which each of the people sends a link."""
     return "\n".join(

@@ -1,6 +1,7 @@
 """Results that come back become one picture: what is read, what is counted, what is told."""
 
 import re
+from functools import partial
 from statistics import mean, median
 
 import pytest
@@ -10,7 +11,7 @@ from tests import fonts
 from tests.deno import ask
 from tests.hr import team
 from tests.hr.team import CHECK, MODES, NEVER, PATH, TARGETS, UNANSWERED, UNASKED, at, person
-from tests.standard import SKILLS
+from tests.standard import SKILLS, content
 
 
 def choose(page: Page, **choices: str) -> None:
@@ -204,6 +205,111 @@ def test_names_that_stand_beside_links(visit, say):
         {"name": "rekap.json", "mimeType": "application/json", "buffer": saved.encode()}
     )
     expect(other.locator(".people tbody .only-print")).to_have_text(names)
+
+
+BROKEN = {"body": "throw 0", "content_type": "text/javascript"}
+
+
+def test_results_count_where_what_reads_names_cannot_be_fetched(visit, say):
+    page = visit(PATH)
+    page.route("**/assets/read-names.*", lambda route: route.fulfill(**BROKEN))
+    (link,) = team.codes([person(1, name="")])
+    team.read(page, f"Nama;Hasil\nMade Wirawan;{CHECK}{link}")
+    told = page.locator("#notice")
+    expect(told).to_contain_text(f"{say('team.names-unread')} {say('library.away')}")
+    assert len(team.table(page, ".people table")) == 2
+    expect(page.locator(".people small")).to_have_count(0)
+
+
+def test_second_raters_beside_whom_they_rated(visit, say, standard):
+    """Paired by number, told where nobody's; kept, handed over, taken out with its person."""
+    first, second, third = list(standard.skills.values())[:3]
+    rest = [at(3)] * (SKILLS - 2)
+    people = [
+        person(1, name="Ayu", person=11, states=[at(1), at(3), *rest], mode=1),
+        person(2, name="Budi", person=12, states=[at(4), at(4), *rest], mode=1),
+        person(3, name="Citra", person=13, states=[at(3)] * SKILLS, mode=1),
+    ]
+    # Ayu: far above, within, the same, never seen; Budi: nothing clear; unknown; no number.
+    views = team.ratings(
+        [
+            {"invitation": 77, "person": 11, "levels": [5, 4, 3, 0] * 4},
+            {"invitation": 77, "person": 12, "levels": [3, 4]},
+            {"invitation": 77, "person": 99, "levels": [3]},
+            {"invitation": 77, "person": 0, "levels": [3]},
+            {"invitation": 78, "person": 11, "levels": [1]},
+        ]
+    )
+    page = visit(PATH, library="team-seconds")
+    raters = "\n".join(
+        f"{name}, {say('raters.number', n=number)}: {CHECK}{code}"
+        for name, number, code in zip(
+            ("Ayu", "Sari", "Dedi", "", ""), (11, 12, 99, 0, 11), views, strict=True
+        )
+    )
+    team.read(page, f"{team.chat(people)}\n{raters}")
+    expect(page.locator("#notice")).to_contain_text(say("team.found-seconds", n=5))
+    part = page.locator(".seconds")
+    expect(part).to_contain_text(say("compare.team", n=2, some=1))
+    assert part.locator("li").all_inner_texts() == [
+        say("team.rated-misnamed", names="Budi"),
+        say("team.rated-alone", names=say("raters.number", n=99)),
+        say("team.unrated", n=1, names="Citra"),
+        say("team.rated-nobody", n=1),
+        say("team.rated-elsewhere", n=1),
+    ]
+    one, _, three, _, five = (level.name for level in content().site.levels)
+    likely = partial(say, "team.likely")
+    far = [
+        *("Ayu", first.name, f"1 {one} {likely(range='1–2')}", f"5 {five} {likely(range='4–5')}"),
+        say("compare.talk-down", n=4),
+    ]
+    assert team.table(page, "#seconds")[1:] == [far]
+    expect(part).to_contain_text(say("team.rated-alike", names="Budi"))
+    page.locator("#by-rated").select_option("77:11")
+    rows = {row[1]: row[2:] for row in team.table(page, "#seconds")[1:]}
+    assert len(rows) == SKILLS
+    assert rows[first.name] == far[2:]
+    assert rows[second.name][-1] == say("compare.within-down")
+    same = f"3 {three} {likely(range='2–4')}"
+    assert rows[third.name] == [same, same, say("compare.same")]
+    unseen = list(standard.skills.values())[3]
+    assert rows[unseen.name][1:] == [say("compare.unseen"), "–"]
+    # The table has numbers, and the file of the recap all of it.
+    with page.expect_download() as saving:
+        page.get_by_role("button", name=say("team.rated-csv")).click()
+    lines = saving.value.path().read_text("utf-16").splitlines()
+    assert len(lines) == 1 + 2 * SKILLS
+    row = [cell.strip('"') for cell in lines[1].split("\t")]
+    assert row == [*("Ayu", "11", first.name, "1", "1", "2", "5", "4", "5", "-4"), far[-1]]
+    # The sheet for a talk has it on its one page of paper.
+    with page.context.expect_page() as opening:
+        page.get_by_role("button", name=f"{say('train.sheet')} Ayu").click()
+    sheet = opening.value
+    expect(sheet.locator(".sheet h2")).to_have_text("Ayu")
+    views = say("train.views-of", own=f"1 {one}", second=f"5 {five}")
+    expect(sheet.locator(".second li")).to_have_text(
+        [f"{first.name}: {views}; {say('compare.talk-down', n=4)}."]
+    )
+    sheet.evaluate("window.print = () => {}")
+    sheet.get_by_role("button", name=say("train.print-sheet")).click()
+    assert len(re.findall(rb"/Type /Page\b", sheet.pdf(prefer_css_page_size=True))) == 1
+    with page.expect_download() as saving:
+        page.get_by_role("button", name=say("team.save"), exact=True).click()
+    other = visit(PATH, library="team-seconds")
+    other.locator("#file").set_input_files(saving.value.path())
+    expect(other.locator("#seconds")).to_contain_text("Ayu")
+    assert team.table(other, "#seconds")[1:] == [far]
+    expect(other.locator(".seconds li").first).to_have_text(
+        say("team.rated-misnamed", names="Budi")
+    )
+    # Whoever is taken out leaves no rating behind.
+    other.get_by_role("button", name=f"{say('team.remove')} Ayu").click()
+    other.locator("dialog").get_by_role("button", name=say("team.remove-yes")).click()
+    expect(other.locator(".seconds li").nth(1)).to_have_text(
+        say("team.rated-alone", names=say("raters.number", n=99))
+    )
+    expect(other.locator(".seconds")).not_to_contain_text("Ayu")
 
 
 def test_the_same_link_twice_counts_once_unless_told_otherwise(visit, say):
@@ -466,7 +572,7 @@ WATCH = "for (const name of ['alert', 'confirm', 'prompt']) window[name] = () =>
 @pytest.mark.parametrize("first", range(0, 50, 10))
 def test_hostile_pastes_are_read_and_nothing_of_them_runs(visit, say, first: int):
     """A tenth of the three hundred; all of them are read by tests/quiz/core/team."""
-    page = visit(PATH, script=WATCH)
+    page = visit(PATH, script=WATCH, library="team-seconds")
     for paste in ask("quiz/team.js", {"hostile": 300})[first::50]:
         # Nothing is kept: each finds the page empty.
         page.reload()
@@ -480,7 +586,11 @@ def test_hostile_pastes_are_read_and_nothing_of_them_runs(visit, say, first: int
         if found := len(set(paste["codes"])):
             words = say("team.found", n=found, added=found)
             expect(page.locator("#notice")).to_contain_text(words)
-        assert page.locator(".notes code").count() == len(paste["reasons"])
+        # A second rater's view has a place of its own, once.
+        seconds = "rater" in paste["reasons"]
+        assert page.locator(".seconds").count() == seconds
+        others = [reason for reason in paste["reasons"] if reason != "rater"]
+        assert page.locator(".notes code").count() == len(others)
         assert page.evaluate("window.ran") is None
         assert page.locator("#isi :is(script, iframe, img, b)").count() == 0
 

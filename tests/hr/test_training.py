@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from playwright.sync_api import expect
 
 from tests.barriers import faults_in, tab_to
-from tests.deno import ask
 from tests.hr import team
 from tests.hr.team import NEVER, at, person
 from tests.hr.test_team_keeping import open_file, rows, save
@@ -175,7 +174,7 @@ def test_from_the_example_to_paper_and_back(visit, say, standard):
     people[1]["states"] = [at(4)] * SKILLS
     people[2]["states"] = [NEVER] * SKILLS
     codes = team.codes(people)
-    rating = ask("quiz/rated.js", {"invitation": 77, "person": 1, "level": 4})
+    (rating,) = team.ratings([{"invitation": 77, "person": 1, "levels": [4]}])
     page.locator("#text").fill("\n".join([*codes, str(rating)]))
     page.locator("#read").click()
     found = [say("team.found", n=3, added=3), say("train.second-found", n=1)]

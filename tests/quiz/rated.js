@@ -1,5 +1,6 @@
 /**
- * The code of a second rater's view of everything: {invitation, person, level} as JSON in, as JSON out.
+ * Codes of second raters' views: {views: {invitation, person, levels: (1 to 5, or 0 for never seen)[]}[]} as
+ * JSON in, as JSON out. The levels go on from the beginning where there are fewer than competencies.
  */
 
 import { encode } from "../../quiz/core/code/envelope.js";
@@ -7,8 +8,11 @@ import { RATER } from "../../quiz/core/code/rater.js";
 import { WITHOUT } from "../../quiz/core/code/sharing.js";
 import { first } from "./core/team/links.js";
 
-const { invitation, person, level } = await new Response(Deno.stdin.readable).json();
+const { views } = await new Response(Deno.stdin.readable).json();
 const { code: profession, edition } = first.profession;
 const head = { version: 2, profession, edition, highest: first.skills.length };
-const states = first.skills.map(() => WITHOUT.length - 1 + level);
-console.log(JSON.stringify(encode(RATER, head, { states, finished: 470_000, invitation, person })));
+const codes = views.map((/** @type {any} */ { invitation, person, levels }) => {
+  const states = first.skills.map((_, index) => WITHOUT.length - 1 + levels[index % levels.length]);
+  return encode(RATER, head, { states, finished: 470_000, invitation, person });
+});
+console.log(JSON.stringify(codes));

@@ -8,17 +8,16 @@
  * @import { Opinion } from "../../core/opinion.js"
  */
 
+import { apartWords } from "../../core/apart.js";
 import { lastResult } from "../../core/history.js";
 import { views } from "../../core/opinion.js";
 import { resume } from "../../core/route.js";
 import { levelName } from "../../core/standard.js";
 import { listed, longMinute } from "../../core/words.js";
 import { ask } from "../ask.js";
-import { apartWords } from "../compare/words.js";
 import { button, h } from "../dom.js";
 import { grid } from "../table.js";
 import { about } from "./about.js";
-
 import { asking } from "./share.js";
 import { level } from "./step.js";
 

@@ -8,6 +8,7 @@
  * @import { Without } from "../../core/code/sharing.js"
  */
 
+import { apartWords } from "../../core/apart.js";
 import { pairs, strangers } from "../../core/compare.js";
 import { tsv } from "../../core/export.js";
 import { WITHOUT } from "../../core/shown.js";
@@ -18,7 +19,6 @@ import { button, h } from "../dom.js";
 import { published } from "../publish.js";
 import { grid } from "../table.js";
 import { wayOn } from "../way-on.js";
-import { apartWords } from "./words.js";
 
 /** @param {Compare} page @param {Found} found */
 export function comparison(page, found) {

@@ -16,6 +16,7 @@ import { invitationOf } from "../../core/team/read.js";
 import { sides } from "../../core/team/sides.js";
 import { byNeed, FEW, help } from "../../core/team/summary.js";
 import { h } from "../dom.js";
+import { wordsTable } from "../team/words-table.js";
 import { say } from "./words.js";
 
 /** @type {Record<keyof Groups, string>} */
@@ -94,7 +95,7 @@ function beside({ standard, team }, picture, by) {
   };
   return [
     h("p", { class: "sub" }, say("team.sides-text", { n: FEW })),
-    table(
+    wordsTable(
       "sides",
       say("team.sides"),
       [say("team.skill"), ...heads],
@@ -128,7 +129,7 @@ export function helpers({ shown, people, names }) {
   const heads = ["team.skill", "team.target", "team.can-help", "team.needs-help"];
   return [
     h("p", { class: "sub" }, say("team.help-text")),
-    table("helpers", say("team.help"), heads.map((key) => say(key)), rows),
+    wordsTable("helpers", say("team.help"), heads.map((key) => say(key)), rows),
   ];
 }
 
@@ -149,7 +150,7 @@ function moving({ standard, team }, picture, then) {
     .map((key) => say(HEADS[/** @type {keyof typeof HEADS} */ (key)]));
   return [
     h("p", { class: "sub" }, say("team.pairs", fields), " ", say("team.moves-text", { n: FEW })),
-    table(
+    wordsTable(
       "moves",
       say("team.moves"),
       heads,
@@ -185,28 +186,3 @@ function period(pairs, finished, language) {
     .map((minute) => minute ? longDate(minute, language) : "");
   return first === last ? first : say("team.period", { first, last });
 }
-
-/** @param {string} id @param {string} title @param {string[]} heads @param {(string | Node)[][]} rows */
-const table = (id, title, heads, rows) =>
-  h(
-    "div",
-    { class: "scroll", tabindex: 0, role: "region", "aria-label": title },
-    h(
-      "table",
-      { class: "words", id },
-      h("caption", { class: "vh" }, title),
-      h("thead", {}, h("tr", {}, ...heads.map((words) => h("th", { scope: "col" }, words)))),
-      h(
-        "tbody",
-        {},
-        ...rows.map(([name, ...cells]) =>
-          h(
-            "tr",
-            {},
-            h("th", { scope: "row" }, name),
-            ...cells.map((cell) => cell instanceof Node ? cell : h("td", {}, cell)),
-          )
-        ),
-      ),
-    ),
-  );

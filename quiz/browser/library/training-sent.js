@@ -6,18 +6,17 @@
  * @import { TrainingApp } from "../training/app.js"
  */
 
+import { apartWords } from "../../core/apart.js";
 import { readRating } from "../../core/code/rater.js";
 import { pairs, strangers } from "../../core/compare.js";
 import { deed, isSaid } from "../../core/evidence.js";
 import { WITHOUT } from "../../core/shown.js";
 import { levelName } from "../../core/standard.js";
 import { monthsIn } from "../../core/words.js";
-import { apartWords } from "../compare/words.js";
 import { button, h } from "../dom.js";
 import { grid } from "../table.js";
 import { say } from "./words.js";
 
-export { bound } from "../training/bound.js";
 export { evidenceIn } from "../../core/training/brought.js";
 export { listIn } from "../../core/training/groups.js";
 

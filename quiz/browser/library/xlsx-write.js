@@ -5,13 +5,14 @@
  * @import { CellStyle, WriteSheet } from "hucre"
  * @import { Standard } from "../../core/standard.js"
  * @import { View } from "../../core/team/arrange.js"
- * @import { Picture } from "../../core/team/picture.js"
+ * @import { Picture, Team } from "../../core/team/picture.js"
  * @import { Told } from "../../core/team/workbook.js"
  * @import { Box, Form, Sheet } from "../../core/workbook.js"
  */
 
 import { writeXlsx } from "hucre/xlsx";
 import { plainCsv } from "../../core/export.js";
+import { rated } from "../../core/team/rated.js";
 import { resultRows } from "../../core/team/results.js";
 import { fileName } from "../../core/team/tables.js";
 import { teamWorkbook } from "../../core/team/workbook.js";
@@ -51,10 +52,12 @@ const FORMS = {
  * @param {Picture} picture
  * @param {View} view
  * @param {Told} told
+ * @param {Team} team
  * @returns {Promise<{name: string, file: Blob}>}
  */
-export async function writeTeam(standard, picture, view, told) {
-  const sheets = teamWorkbook(standard, picture, view, say, told).map(written);
+export async function writeTeam(standard, picture, view, told, team) {
+  const { rows } = rated(standard, picture, team);
+  const sheets = teamWorkbook(standard, picture, view, say, told, rows).map(written);
   const bytes = /** @type {Uint8Array<ArrayBuffer>} */ (await writeXlsx({ sheets }));
   const name = `${fileName(standard, view, say, "team.file-name")}.xlsx`;
   return { name, file: new Blob([bytes], XLSX) };

@@ -16,6 +16,7 @@
 
 import { sayFrom } from "../../core/words.js";
 import { A_PAGE, WHOLE } from "../../core/team/arrange.js";
+import { personKey } from "../../core/team/gather.js";
 import { emptyTeam, pictures } from "../../core/team/picture.js";
 import { join } from "../../core/team/saved.js";
 import { ask } from "../ask.js";
@@ -70,6 +71,8 @@ export class TeamApp {
   choosing = false;
   /** What is compared. */
   comparing = { by: "", then: "" };
+  /** Of which people second raters' views are shown. */
+  seconds = { of: "" };
   /** @type {Set<string>} titles of the parts of libraries that are open */
   opened = new Set();
   /** How many of whatever is not simply counted are listed. */
@@ -103,8 +106,8 @@ export class TeamApp {
   }
 
   get isEmpty() {
-    const { entries, invitations, others } = this.team.pool;
-    return !entries.size && !invitations.size && !others.length;
+    const { entries, invitations, seconds, others } = this.team.pool;
+    return !entries.size && !invitations.size && !seconds.size && !others.length;
   }
 
   /**
@@ -230,6 +233,10 @@ export class TeamApp {
     if (!await ask({ ...words, yes: say("team.remove-yes"), no: say("ask.no") })) return;
     const { invitation, reply } = entry.ids;
     const pool = { ...team.pool, entries: new Map(team.pool.entries) };
+    const seconds = [...pool.seconds].filter(([, { rating }]) =>
+      personKey(rating.invitation, rating.person) !== key
+    );
+    pool.seconds = new Map(seconds);
     for (const { code, count, ids } of team.pool.entries.values()) {
       const same = reply
         ? ids.invitation === invitation && ids.reply === reply
@@ -258,7 +265,11 @@ export class TeamApp {
     arrive(need("h1", HTMLElement, this.#screen));
   }
 
-  /** Print all of it, the group without anybody in it, or its one page. @param {"all" | "group" | "sheet"} what */
+  /**
+   * Print all of it, the group without anybody in it, its one page, or people beside their second raters.
+   *
+   * @param {"all" | "group" | "sheet" | "seconds"} what
+   */
   print(what) {
     document.documentElement.dataset.print = what;
     print();

@@ -10,9 +10,10 @@
 import { GROUPS } from "../../core/people/columns.js";
 import { invitationOf } from "../../core/team/read.js";
 import { invitations } from "../../core/team/gather.js";
-import { LONGEST_NAME } from "../../core/team/named/lexicon.js";
+import { LONGEST_NAME } from "../../core/team/proposal.js";
 import { EACH, INVITED } from "../../core/team/target.js";
 import { h } from "../dom.js";
+import { choice, labelled } from "../fields.js";
 import { limit } from "../limit.js";
 
 const EVERY = "every";
@@ -57,7 +58,7 @@ function text(app) {
   field.value = app.team.title;
   const { nodes, text } = limit(app, field, LONGEST_NAME);
   field.addEventListener("change", () => app.typed({ title: text().trim() }));
-  return labelled(field, app.say("team.group-name"), ...nodes);
+  return labelled(app.say("team.group-name"), field, ...nodes);
 }
 
 /** @param {TeamApp} app */
@@ -76,7 +77,7 @@ function count(app) {
     app.typed({ invited });
   };
   field.addEventListener("change", keep);
-  return labelled(field, app.say("team.invited"));
+  return labelled(app.say("team.invited"), field);
 }
 
 /** Which invitation is looked at, where there is more than one. @param {TeamApp} app @param {Picture} picture */
@@ -148,24 +149,3 @@ function check(app) {
   box.addEventListener("change", () => app.look({ below: box.checked }));
   return h("label", { class: "box" }, box, app.say("team.only-below"));
 }
-
-/**
- * @param {string} id
- * @param {string} label
- * @param {string} chosen
- * @param {{id: string, name: string}[]} options
- * @param {(id: string) => void} choose
- */
-function choice(id, label, chosen, options, choose) {
-  const field = h(
-    "select",
-    { id: `by-${id}` },
-    ...options.map(({ id, name }) => h("option", { value: id, selected: id === chosen }, name)),
-  );
-  field.addEventListener("change", () => choose(field.value));
-  return labelled(field, label);
-}
-
-/** @param {HTMLElement} field @param {string} label @param {...Node} more */
-const labelled = (field, label, ...more) =>
-  h("p", { class: "field" }, h("label", { for: field.id }, label), field, ...more);

@@ -9,11 +9,11 @@ import { HANDED, handOn } from "../../core/training/handed.js";
 
 const PLAN = "../rencana/index.html";
 
-/** @param {TeamApp} app */
-export function planTraining({ team, standard }) {
+/** @param {TeamApp} app @param {string} [person] key of the one whose sheet is to be shown */
+export function planTraining({ team, standard }, person = "") {
   try {
     const { sessionStorage: tab } = window;
-    tab.setItem(HANDED, handOn(writeTeam(team, standard.profession.id), ""));
+    tab.setItem(HANDED, handOn(writeTeam(team, standard.profession.id), person));
     // The tab that is opened begins with a copy of what this one holds.
     open(PLAN);
     tab.removeItem(HANDED);

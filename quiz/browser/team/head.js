@@ -40,12 +40,13 @@ export const titleOf = ({ say, team }, { known }) =>
   team.title || known?.label || say("team.title");
 
 /** The way to what stands far below. @param {TeamApp} app @param {boolean} noted */
-function jumps({ say }, noted) {
+function jumps({ say, team }, noted) {
   const to = (/** @type {string} */ id, /** @type {string} */ words) =>
     h("a", { href: `#${id}` }, words);
   return h(
     "p",
     { class: "jumps no-print" },
+    team.pool.seconds.size > 0 && to("seconds-title", say("team.seconds")),
     noted && to("notes-title", say("team.notes")),
     to("keep-title", say("team.keep")),
     to("intake-title", say("team.more")),

@@ -2,15 +2,16 @@
  * Text and files in, in small pieces, so that the page answers while it reads.
  *
  * @import { TeamApp } from "./app.js"
+ * @import { Names } from "../../core/team/named.js"
  * @import { Team } from "../../core/team/picture.js"
  */
 
 import { LIMIT, Search } from "../../core/team/find.js";
 import { keyOf } from "../../core/team/gather.js";
-import { Names } from "../../core/team/named.js";
 import { emptyTeam } from "../../core/team/picture.js";
 import { MOST, pour } from "../../core/team/read.js";
 import { readTeam } from "../../core/team/saved.js";
+import { nameBefore } from "../../core/team/seconds.js";
 import { need } from "../dom.js";
 import { alone, fetched } from "../library.js";
 import { textOf } from "./file.js";
@@ -112,9 +113,9 @@ export class Intake {
    */
   async #read(text, rich = "") {
     const team = emptyTeam();
-    await this.#pour(team, text);
-    if (!team.pool.entries.size && rich) await this.#pour(team, rich, []);
-    return this.#take(team, (mine, other) => mine + other, text.length);
+    const nameless = await this.#pour(team, text);
+    if (!team.pool.entries.size && rich) await this.#pour(team, rich, false);
+    return this.#take(team, (mine, other) => mine + other, text.length, nameless);
   }
 
   async #readExample() {
@@ -191,18 +192,28 @@ export class Intake {
   /**
    * @param {Team} team is changed
    * @param {string} text
-   * @param {Names[]} [readers] what tells names; by default what reads text, which no HTML is
+   * @param {boolean} [plain] whether names stand beside its links: HTML has none
+   * @returns {Promise<string>} why no names were read; "" where all is well
    */
-  async #pour(team, text, readers) {
+  async #pour(team, text, plain = true) {
     const { app } = this;
     const search = new Search(text, app.standard.profession.id);
-    const [names] = readers ?? [new Names(search.text, app.standard.clues)];
+    const reader = plain ? await fetched(app, "names") : { problem: "" };
+    /** @type {Names | null} */
+    const names = "exports" in reader
+      ? new reader.exports.Names(search.text, app.standard.clues)
+      : null;
     let since = performance.now();
     this.#progress.textContent = "";
     while (search.share < 1) {
       for (const found of search.next()) {
         const named = found.code.startsWith("h") ? names?.of(found.start, found.end) : null;
         pour(app.standard, team.pool, [{ ...found, named }]);
+        const second = team.pool.seconds.get(found.code);
+        if (second) {
+          const number = app.say("raters.number", { n: second.rating.person });
+          second.name ||= nameBefore(search.text.slice(0, found.start), number);
+        }
         const [entry, groups] = [team.pool.entries.get(found.code), names?.groups];
         if (entry && groups) team.groups[keyOf(entry)] = groups;
         if (performance.now() - since > WORK) {
@@ -212,6 +223,7 @@ export class Intake {
       if (performance.now() - since > WORK) since = await this.#pause(search.share);
     }
     this.#progress.textContent = "";
+    return "problem" in reader ? reader.problem : "";
   }
 
   /** Let the page answer. @param {number} share that is read @returns {Promise<number>} */
@@ -226,24 +238,28 @@ export class Intake {
    * @param {Team} team
    * @param {(mine: number, other: number) => number} times as `join` counts links
    * @param {number} length of the text that it came from
+   * @param {string} [nameless] why no names were read in it
    * @returns {boolean} whether there is anything in it
    */
-  #take(team, times, length) {
+  #take(team, times, length, nameless = "") {
     const { app } = this;
-    const { entries, invitations, others } = team.pool;
+    const { entries, invitations, seconds, others } = team.pool;
     const known = app.invented ? 0 : app.team.pool.entries.size;
     const count = entries.size;
-    if (!count && !invitations.size && !others.length) {
+    if (!count && !invitations.size && !seconds.size && !others.length) {
       this.#refuse(length ? app.say("team.nothing") : app.say("team.no-text"));
       return false;
     }
     this.#problem.hidden = true;
+    if (seconds.size) app.opened.add(app.say("team.seconds"));
     app.take(team, times, "");
     const added = app.team.pool.entries.size - known;
     const parts = [count ? app.say("team.found", { n: count, added }) : app.say("team.found-none")];
     if (invitations.size) parts.push(app.say("team.found-invitations", { n: invitations.size }));
+    if (seconds.size) parts.push(app.say("team.found-seconds", { n: seconds.size }));
     if (others.length) parts.push(app.say("team.found-others", { n: others.length }));
     if (length > LIMIT) parts.push(app.say("team.cut", { n: LIMIT }));
+    if (count && nameless) parts.push(app.say("team.names-unread"), nameless);
     app.tell(parts.join(" "));
     return true;
   }

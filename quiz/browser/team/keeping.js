@@ -45,7 +45,7 @@ export function keeping(app, picture) {
     const now = app.picture();
     const { opener: { result: opener } } = standard;
     const words = { title: titleOf(app, now), facts: facts(app, now), opener };
-    const { name, file } = await workbooks.writeTeam(standard, now, app.view, words);
+    const { name, file } = await workbooks.writeTeam(standard, now, app.view, words, app.team);
     download(name, file);
   };
   const paper = async () => {

@@ -23,7 +23,6 @@ const REASONS = {
   foreign: "team.is-damaged",
   page: "team.is-page",
   progress: "team.is-progress",
-  rater: "team.is-rater",
   invitation: "team.is-invitation",
   more: "team.is-more",
 };

@@ -4,18 +4,19 @@
  * @import { TeamApp } from "./app.js"
  * @import { Part } from "./parts.js"
  * @import { Person } from "../../core/team/gather.js"
- * @import { Named, Place } from "../../core/team/named/lexicon.js"
+ * @import { Named, Place } from "../../core/team/proposal.js"
  * @import { Picture } from "../../core/team/picture.js"
  */
 
 import { longDate } from "../../core/words.js";
 import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
 import { modeName } from "../../core/standard.js";
-import { LONGEST_NAME } from "../../core/team/named/lexicon.js";
+import { LONGEST_NAME } from "../../core/team/proposal.js";
 import { targetName } from "../../core/team/tables.js";
 import { taskWords } from "../codes.js";
 import { button, h } from "../dom.js";
 import { limit } from "../limit.js";
+import { planTraining } from "./hand-on.js";
 
 /** The table; its rows come and go. @param {TeamApp} app @param {Picture} picture */
 export function peopleList(app, picture) {
@@ -126,6 +127,7 @@ function line(app, picture, place, person) {
     app.typed({ labels: label ? { ...others, [person.key]: label } : others });
   });
   const remove = button("link", say("team.remove"), () => void app.remove(person, name), name);
+  const sheet = button("link", say("train.sheet"), () => planTraining(app, person.key), name);
   return h(
     "tr",
     {},
@@ -141,6 +143,6 @@ function line(app, picture, place, person) {
     h("td", {}, targetName(standard, result.target, say)),
     h("td", {}, result.finished ? longDate(result.finished, standard.language) : "–"),
     someTasks(picture) && h("td", {}, result.tasks ? taskWords(app, result.tasks) : "–"),
-    h("td", { class: "no-print" }, remove),
+    h("td", { class: "no-print" }, sheet, " ", remove),
   );
 }

@@ -47,6 +47,11 @@ export function screen(app, picture) {
     part("map", [shown, abreast && order, abreast && names], () => some && heatMap(app, picture)),
     part("groups", [shown, people.length < FEW], () => some && groups(app, picture)),
     part("compare", [picture], () => some && comparison(app, picture)),
+    part(
+      "seconds",
+      [picture, pool.seconds],
+      () => pool.seconds.size > 0 && secondViews(app, picture),
+    ),
     part("people", [someTasks(picture)], () => some && peopleList(app, picture)),
     part(
       "notes",
@@ -56,6 +61,14 @@ export function screen(app, picture) {
     part("keeping", [picture, saved, invented], () => keeping(app, picture)),
   ];
 }
+
+/** How second raters see the people. @param {TeamApp} app @param {Picture} picture */
+const secondViews = (app, picture) =>
+  h(
+    "section",
+    { class: "seconds folds", id: "seconds-title", tabindex: -1 },
+    added(app, "seconds", app.say("team.seconds"), ({ seconds }) => seconds(app, picture)),
+  );
 
 /** Groups side by side, then and now, who could help. @param {TeamApp} app @param {Picture} picture */
 const comparison = (app, picture) =>

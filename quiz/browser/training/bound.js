@@ -1,35 +1,34 @@
 /**
  * Whose second ratings are.
  *
- * @import { TrainingStandard, Training } from "../../core/training/training.js"
+ * @import { Team } from "../../core/team/picture.js"
+ * @import { Training } from "../../core/training/training.js"
  */
 
-import { readRating } from "../../core/code/rater.js";
 import { personKey } from "../../core/team/gather.js";
 
 /**
- * @param {TrainingStandard} standard
- * @param {Training} training
- * @param {string[]} codes of second raters' views
+ * @param {Team} team with second raters' views
+ * @param {Training["ratings"]} known
  * @param {string} looked key of the person who is looked at, "" for nobody: a view without a number is theirs
- * @returns {{ratings: Training["ratings"], left: number}} left: how many have no number of anybody here
+ * @returns {{team: Team, ratings: Training["ratings"], paired: number, left: number}} the team without the
+ *   views, what is known of people now, how many views are somebody's, and how many have no number of anybody here
  */
-export function bound(standard, training, codes, looked) {
+export function bound(team, known, looked) {
+  const { pool } = team;
   const here = new Set(
-    [...training.team.pool.entries.values()].map(({ ids }) =>
+    [...pool.entries.values()].map(({ ids }) =>
       ids.person ? personKey(ids.invitation, ids.person) : ""
     ),
   );
-  const ratings = { ...training.ratings };
+  const ratings = { ...known };
   let left = 0;
-  for (const code of codes) {
-    const found = readRating(standard, code);
-    if (found.kind !== "ok") continue;
-    const { invitation, person } = found.rating;
+  for (const [code, { rating: { invitation, person } }] of pool.seconds) {
     const key = personKey(invitation, person);
     const whose = person ? here.has(key) && key : looked;
     if (whose) ratings[whose] = code;
     else left += 1;
   }
-  return { ratings, left };
+  const paired = pool.seconds.size - left;
+  return { team: { ...team, pool: { ...pool, seconds: new Map() } }, ratings, paired, left };
 }

@@ -15,6 +15,7 @@ import { nothing } from "../../core/training/training.js";
 import { today } from "../clock.js";
 import { need } from "../dom.js";
 import { fetched } from "../library.js";
+import { bound } from "./bound.js";
 
 /** Begins what this site saves. */
 const SAVED = /^\s*\{/;
@@ -48,13 +49,13 @@ export class Intake {
     });
   }
 
-  /** @param {() => Promise<unknown>} work */
+  /** @param {() => unknown} work */
   #enqueue(work) {
     this.#queue = this.#queue.catch(() => {}).then(work);
   }
 
-  async #readField() {
-    if (await this.#read(this.#field.value)) this.#field.value = "";
+  #readField() {
+    if (this.#read(this.#field.value)) this.#field.value = "";
   }
 
   /** @param {boolean} empty whether nobody is here yet */
@@ -75,7 +76,7 @@ export class Intake {
     if (found.kind !== "team") return;
     app.person = person;
     app.view = person ? "person" : "plan";
-    app.take({ ...app.training, team: found.team }, app.say("train.handed"));
+    this.#join({ ...app.training, team: found.team }, [app.say("train.handed")]);
   }
 
   async #readExample() {
@@ -87,36 +88,43 @@ export class Intake {
 
   /**
    * @param {string} text
-   * @returns {Promise<boolean>} whether anything was found
+   * @returns {boolean} whether anything was found
    */
-  async #read(text) {
+  #read(text) {
     const { app } = this;
     const { say } = app;
     const fresh = nothing(app.training.start);
-    const views = this.#pour(fresh, text);
-    const { entries } = fresh.team.pool;
-    if (!entries.size && !views.length) {
+    this.#pour(fresh, text);
+    const { entries, seconds } = fresh.team.pool;
+    if (!entries.size && !seconds.size) {
       this.#refuse(text.trim() ? say("team.nothing") : say("team.no-text"));
-      return false;
-    }
-    const sent = views.length > 0 && await fetched(app, "sent");
-    if (sent && "problem" in sent) {
-      this.#refuse(sent.problem);
       return false;
     }
     const before = this.#base();
     const team = join(before.team, fresh.team, (mine, other) => mine + other);
-    const single = views.length === 1 ? this.#looked() : "";
-    const { ratings, left } = sent
-      ? sent.exports.bound(app.standard, { ...before, team }, views, single)
-      : { ratings: before.ratings, left: 0 };
     const added = team.pool.entries.size - before.team.pool.entries.size;
-    this.#take({ ...before, team, ratings }, [
+    const single = seconds.size === 1 ? this.#looked() : "";
+    this.#join({ ...before, team }, [
       entries.size > 0 && say("team.found", { n: entries.size, added }),
-      views.length > left && say("train.second-found", { n: views.length - left }),
+    ], single);
+    return true;
+  }
+
+  /**
+   * Take over a group, each second rater's view as that of its person.
+   *
+   * @param {Training} training
+   * @param {(string | false)[]} words
+   * @param {string} [looked] whose a view without a number is
+   */
+  #join(training, words, looked = "") {
+    const { say } = this.app;
+    const { team, ratings, paired, left } = bound(training.team, training.ratings, looked);
+    this.#take({ ...training, team, ratings }, [
+      ...words,
+      paired > 0 && say("train.second-found", { n: paired }),
       left > 0 && say("train.second-left", { n: left }),
     ]);
-    return true;
   }
 
   /** What results are added to: invented people make room. @returns {Training} */
@@ -161,13 +169,13 @@ export class Intake {
     if (team.kind === "team") {
       const joined = join(before.team, team.team, Math.max);
       const words = say(team.lost ? "train.file-damaged" : "train.opened", { name });
-      this.#take({ ...before, team: joined }, [words]);
+      this.#join({ ...before, team: joined }, [words]);
       return;
     }
     if (team.kind === "newer") return this.#refuse(say("team.file-newer", { name }));
     if (team.kind === "more") return this.#refuse(say("team.file-more", { name, n: MOST }));
     if (team.kind !== "other") return this.#refuse(say("train.file-unreadable", { name }));
-    if (!SAVED.test(text)) return void await this.#read(text);
+    if (!SAVED.test(text)) return void this.#read(text);
     const found = await fetched(app, "sent");
     if ("problem" in found) return this.#refuse(found.problem);
     /** @type {ReturnType<typeof import("../../core/training/groups.js").listIn>} */
@@ -185,7 +193,7 @@ export class Intake {
     }
     const brought = found.exports.evidenceIn(text, standard);
     if (brought) this.#proven(brought, name);
-    else await this.#read(text);
+    else this.#read(text);
   }
 
   /**
@@ -215,17 +223,12 @@ export class Intake {
   /**
    * @param {Training} training its pool is changed
    * @param {string} text
-   * @returns {string[]} codes of second raters' views
    */
   #pour({ team }, text) {
-    const codes = codesIn(text);
-    pour(
-      this.app.standard,
-      team.pool,
-      codes.filter((code) => !code.startsWith("p"))
-        .map((code) => ({ kind: "code", code, line: 0, excerpt: code })),
-    );
-    return codes.filter((code) => code.startsWith("p"));
+    const found = codesIn(text).map((code) => {
+      return { kind: /** @type {const} */ ("code"), code, line: 0, excerpt: code };
+    });
+    pour(this.app.standard, team.pool, found);
   }
 
   /** @param {string} words */

@@ -131,13 +131,13 @@ export function invitations(entries) {
 }
 
 /**
- * @template K
- * @param {Iterable<Entry>} entries
- * @param {(entry: Entry) => K} keyOf
- * @returns {Map<K, Entry[]>} the entries by their key, in their order
+ * @template K, T
+ * @param {Iterable<T>} entries
+ * @param {(entry: T) => K} keyOf
+ * @returns {Map<K, T[]>} the entries by their key, in their order
  */
 export function grouped(entries, keyOf) {
-  /** @type {Map<K, Entry[]>} */
+  /** @type {Map<K, T[]>} */
   const groups = new Map();
   for (const entry of entries) {
     const key = keyOf(entry);

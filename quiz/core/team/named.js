@@ -3,12 +3,13 @@
  * form it is, who sent the mail. A line is looked at once; what it says holds for the links behind it.
  *
  * @import { Groups } from "../people/columns.js"
- * @import { Clues, Named, Place } from "./named/lexicon.js"
+ * @import { Clues } from "./named/lexicon.js"
+ * @import { Named } from "./proposal.js"
  */
 
 import { row } from "../cells.js";
 import { message } from "./named/chat.js";
-import { Lexicon, wordsOf } from "./named/lexicon.js";
+import { Lexicon } from "./named/lexicon.js";
 import { depth, sender } from "./named/mail.js";
 import { bare, behind, prefix } from "./named/near.js";
 import { groupsInRow, heads, inRow } from "./named/table.js";
@@ -18,9 +19,6 @@ const LINE = 400;
 const MESSAGE = 400;
 
 const ENDS = { exported: /\n[\s\p{Cf}]*(?:\n|\[|\d)|http/u, copied: /\n|http/ };
-
-/** @type {Place[]} */
-export const PLACES = ["chat", "column", "field", "mail", "line"];
 
 export class Names {
   #text;
@@ -208,20 +206,4 @@ export class Names {
     if (!above?.sure) return null;
     return { ...above, sure: / /.test(above.name) && !this.#missed };
   }
-}
-
-/**
- * What two places say of one person.
- *
- * @param {Named | null} one
- * @param {Named | null} other
- * @returns {Named | null} what is sure comes first, then what says more; names that have nothing to do
- *   with each other are doubtful
- */
-export function agreed(one, other) {
-  if (!one || !other) return one ?? other;
-  if (one.sure !== other.sure) return one.sure ? one : other;
-  const [long, short] = one.name.length > other.name.length ? [one, other] : [other, one];
-  const words = new Set(wordsOf(long.name));
-  return { ...long, sure: long.sure && wordsOf(short.name).every((word) => words.has(word)) };
 }

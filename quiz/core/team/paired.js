@@ -95,9 +95,10 @@ const byTime = ({ rating: a }, { rating: b }) =>
  */
 export function swaps(rows) {
   const needed = Math.log(ONE_IN * rows.length * (rows.length - 1) / 2);
-  return rows.flatMap((one, at) =>
-    rows.slice(at + 1).flatMap((other) =>
-      ratio(one, other) > needed
+  const shapes = rows.map((row) => ({ person: row.person, shape: shapeOf(row) }));
+  return shapes.flatMap((one, at) =>
+    shapes.slice(at + 1).flatMap((other) =>
+      ratio(one.shape, other.shape) > needed
         ? [/** @type {[number, number]} */ ([one.person, other.person])]
         : []
     )
@@ -105,21 +106,26 @@ export function swaps(rows) {
 }
 
 /**
- * @param {Pick<Row, "result" | "rating">} one
- * @param {Pick<Row, "result" | "rating">} other
+ * @param {Pick<Row, "result" | "rating">} row
+ * @returns {({own: number, second: number} | null)[]} both levels of each competency; null where one has none
+ */
+const shapeOf = ({ result, rating }) =>
+  result.states.map(({ skill, state }) => {
+    const [own, second] = [levelOf(state), levelOf(at(rating, skill.id))];
+    return own && second ? { own, second } : null;
+  });
+
+/**
+ * @param {ReturnType<typeof shapeOf>} one
+ * @param {ReturnType<typeof shapeOf>} other
  * @returns {number} logarithm of the ratio; 0 where nothing can be said
  */
 function ratio(one, other) {
-  const apart = one.result.states.flatMap(({ skill, state }) => {
-    const levels = [
-      state,
-      at(other.result, skill.id),
-      at(one.rating, skill.id),
-      at(other.rating, skill.id),
-    ]
-      .map((each) => levelOf(each));
-    const [a, b, c, d] = levels;
-    return a && b && c && d ? [{ own: a - b, second: c - d }] : [];
+  const apart = one.flatMap((mine, index) => {
+    const theirs = other[index];
+    return mine && theirs
+      ? [{ own: mine.own - theirs.own, second: mine.second - theirs.second }]
+      : [];
   });
   const own = apart.reduce((sum, each) => sum + each.own, 0) / apart.length;
   const second = apart.reduce((sum, each) => sum + each.second, 0) / apart.length;

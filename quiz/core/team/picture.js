@@ -7,7 +7,7 @@
  * @import { Groups } from "../people/columns.js"
  * @import { View } from "./arrange.js"
  * @import { Gathered, Person } from "./gather.js"
- * @import { Named } from "./named/lexicon.js"
+ * @import { Named } from "./proposal.js"
  * @import { Pool } from "./read.js"
  * @import { Row } from "./summary.js"
  *

@@ -8,7 +8,8 @@
  * @import { Invitation } from "../invitation.js"
  * @import { Standard } from "../standard.js"
  * @import { Found } from "./find.js"
- * @import { Named } from "./named/lexicon.js"
+ * @import { Second } from "./paired.js"
+ * @import { Named } from "./proposal.js"
  *
  * @typedef {object} Entry one result, however often its link was found
  * @property {string} code
@@ -18,9 +19,9 @@
  * @property {Ids} ids
  * @property {Since} since
  *
- * @typedef {Fault | "page" | "progress" | "rater" | "invitation" | "more"} Reason why something is
+ * @typedef {Fault | "page" | "progress" | "invitation" | "more"} Reason why something is
  *   no result: it cannot be read · the address of the check, with nothing in it · answers to go on
- *   with · a second rater's view · an invitation to give one · a result beyond MOST
+ *   with · an invitation to rate somebody else · a result beyond MOST
  *
  * @typedef {object} Other something that was found and is no result
  * @property {Reason} reason
@@ -30,13 +31,15 @@
  * @typedef {object} Pool everything that was read
  * @property {Map<string, Entry>} entries by code
  * @property {Map<string, Invitation>} invitations to rate oneself, by code
+ * @property {Map<string, Second & {since: Since}>} seconds second raters' views, by code
  * @property {Other[]} others
  * @property {number} total how often all entries were found
  */
 
 import { readInvitation } from "../code/invitation.js";
+import { readRating } from "../code/rater.js";
 import { readShared } from "../code/shared.js";
-import { agreed } from "./named.js";
+import { agreed } from "./proposal.js";
 
 /** So many results are read, each as often as it was found. */
 export const MOST = 10_000;
@@ -45,6 +48,7 @@ export const MOST = 10_000;
 export const emptyPool = () => ({
   entries: new Map(),
   invitations: new Map(),
+  seconds: new Map(),
   others: [],
   total: 0,
 });
@@ -75,7 +79,7 @@ const SAYS = { broken: "damaged", page: "page" };
  */
 function put(standard, pool, code, named) {
   if (code.startsWith("l")) return "progress";
-  if (code.startsWith("p")) return "rater";
+  if (code.startsWith("p")) return putSecond(standard, pool, code);
   if (code.startsWith("u")) return putInvitation(standard, pool, code);
   const known = pool.entries.get(code);
   if (known) {
@@ -91,6 +95,16 @@ function put(standard, pool, code, named) {
   pool.total += 1;
   const { result, ids, since } = found;
   pool.entries.set(code, { code, count: 1, named, result, ids, since });
+  return null;
+}
+
+/** @param {Standard} standard @param {Pool} pool @param {string} code @returns {Reason | null} */
+function putSecond(standard, { seconds }, code) {
+  const found = readRating(standard, code);
+  if (found.kind !== "ok") return found.kind;
+  if (seconds.has(code)) return null;
+  if (seconds.size >= MOST) return "more";
+  seconds.set(code, { rating: found.rating, since: found.since, name: "" });
   return null;
 }
 

@@ -3,7 +3,7 @@
  *
  * @import { Standard } from "../standard.js"
  * @import { List } from "../people/list.js"
- * @import { Named } from "./named/lexicon.js"
+ * @import { Named } from "./proposal.js"
  * @import { Groups } from "../people/columns.js"
  * @import { Team } from "./picture.js"
  *
@@ -15,10 +15,9 @@ import { writeInvitation } from "../code/invitation.js";
 import { lengthOf } from "../length.js";
 import { groupsIn } from "../people/columns.js";
 import { LIMIT } from "./find.js";
-import { agreed, PLACES } from "./named.js";
-import { LONGEST_NAME } from "./named/lexicon.js";
 import { personKey } from "./gather.js";
 import { emptyTeam } from "./picture.js";
+import { agreed, LONGEST_NAME, PLACES } from "./proposal.js";
 import { MOST as RESULTS, pour } from "./read.js";
 import { EACH, INVITED } from "./target.js";
 
@@ -40,6 +39,7 @@ export function writeTeam({ pool, separate, ...choices }, profession) {
       invitations: [...pool.invitations.keys()],
       links,
       named,
+      seconds: [...pool.seconds].map(([code, { name }]) => [code, name]),
     },
     null,
     1,
@@ -86,7 +86,12 @@ export function readTeam(text, standard) {
     team.pool.total += count - entry.count;
     entry.count = count;
   }
-  // Files of before had none.
+  // Files of before had none, nor second raters' views.
+  for (const [code, name] of sieve.list(data.seconds ?? [], isSecond)) {
+    pourCode(standard, team, code);
+    const second = team.pool.seconds.get(code);
+    if (second) second.name = name;
+  }
   for (const { code, ...named } of sieve.list(data.named ?? [], isNaming)) {
     const entry = team.pool.entries.get(code);
     if (entry) entry.named = named;
@@ -184,6 +189,7 @@ function pourCode(standard, { pool }, code) {
 export function join(mine, other, count) {
   const pool = { ...mine.pool, entries: new Map(mine.pool.entries) };
   pool.invitations = new Map([...mine.pool.invitations, ...other.pool.invitations]);
+  pool.seconds = new Map([...other.pool.seconds, ...mine.pool.seconds]);
   pool.others = [...mine.pool.others, ...other.pool.others];
   for (const [code, entry] of other.pool.entries) {
     const { count: had = 0, named = null } = pool.entries.get(code) ?? {};
@@ -228,6 +234,9 @@ function isLink(value) {
   const [code, count] = value;
   return isText(code) && isWhole(count) && count > 0;
 }
+
+/** @type {(value: unknown) => value is [string, string]} */
+const isSecond = (value) => isNamed(value) && isText(value[0]);
 
 /** @type {(value: unknown) => value is Named & {code: string}} */
 function isNaming(value) {

@@ -38,7 +38,7 @@ export function team(standard, text, label) {
         const found = readRating(standard, code);
         if (found.kind !== "ok") unread += 1;
         else {
-          const name = nameBefore(search.text.slice(0, start), label, found.rating.person);
+          const name = nameBefore(search.text.slice(0, start), `${label} ${found.rating.person}`);
           seconds.set(code, { rating: found.rating, name, since: found.since });
         }
         continue;
@@ -72,11 +72,10 @@ export function team(standard, text, label) {
  * "Sari, nomor 123456: https://…" → "Sari"
  *
  * @param {string} text up to the link
- * @param {string} label
- * @param {number} person
+ * @param {string} number as a text of ours has it: "nomor 123456"
  */
-function nameBefore(text, label, person) {
+export function nameBefore(text, number) {
   const line = text.slice(text.lastIndexOf("\n") + 1);
-  const end = line.indexOf(`${label} ${person}`);
+  const end = line.indexOf(number);
   return end < 0 ? "" : line.slice(0, end).replace(/[,\s]+$/, "").slice(-60);
 }

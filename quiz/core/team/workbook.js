@@ -9,6 +9,7 @@
  * @import { View } from "./arrange.js"
  * @import { Person } from "./gather.js"
  * @import { Picture } from "./picture.js"
+ * @import { RatedRow } from "./rated.js"
  * @import { Cell, Row } from "./summary.js"
  *
  * @typedef {object} Told what the page says of the group
@@ -20,6 +21,7 @@
 import { WITHOUT } from "../shown.js";
 import { modeName } from "../standard.js";
 import { BLANK, head, local } from "../workbook.js";
+import { ratedTable } from "./rated.js";
 import { filtersOf, groupTable, targetName, targetRange } from "./tables.js";
 
 /** Characters that fit into a column. */
@@ -31,13 +33,15 @@ const [TEXT, NAME, WORDS, NUMBER] = [80, 28, 20, 13];
  * @param {View} view
  * @param {Say} say
  * @param {Told} told
+ * @param {RatedRow[]} seconds people beside their second raters' views
  * @returns {Sheet[]}
  */
-export const teamWorkbook = (standard, picture, view, say, told) => [
+export const teamWorkbook = (standard, picture, view, say, told, seconds) => [
   levels(standard, picture, say),
   gaps(picture, say),
   group(standard, picture, say),
   people(standard, picture, say, told.opener),
+  ...seconds.length ? [both(standard, picture, seconds, say)] : [],
   about(standard, view, say, told),
 ];
 
@@ -190,6 +194,31 @@ function people(standard, { people, names, order }, say, opener) {
       ...lines,
     ],
     widths: [NAME, NAME, NUMBER, NUMBER, NUMBER, NUMBER, WORDS, WORDS, NUMBER, WORDS],
+    top: 1,
+    side: 1,
+  };
+}
+
+/** @param {Standard} standard @param {Picture} picture @param {RatedRow[]} rows @param {Say} say @returns {Sheet} */
+function both(standard, picture, rows, say) {
+  const [heads, ...lines] = /** @type {[Plain[], ...Plain[][]]} */ (
+    ratedTable(standard, picture, rows, say)
+  );
+  const own = heads.indexOf(say("compare.self-short"));
+  const second = heads.indexOf(say("compare.second-short"));
+  return {
+    name: say("team.seconds"),
+    rows: [
+      heads.map((words) => head(String(words))),
+      ...lines.map((line) =>
+        line.map((value, place) => {
+          if (value === "") return BLANK;
+          const isLevel = typeof value === "number" && (place === own || place === second);
+          return isLevel ? { value, level: value } : { value };
+        })
+      ),
+    ],
+    widths: [NAME, NUMBER, NAME, ...heads.slice(3, -1).map(() => NUMBER), TEXT / 2],
     top: 1,
     side: 1,
   };

@@ -1,14 +1,7 @@
 /**
  * Which words of a text are for somebody's name, and what is one.
  *
- * @typedef {"chat" | "column" | "field" | "mail" | "line"} Place a message's sender · a table's column ·
- *   a form's field · a mail's sender · what stands in front of the link
- *
- * @typedef {object} Named
- * @property {string} name
- * @property {Place} from
- * @property {string} at what the column, field or head is called; "" for none
- * @property {boolean} sure false: it may be somebody else's
+ * @import { Named, Place } from "../proposal.js"
  *
  * @typedef {object} Clues words in small letters
  * @property {string[]} columns of which the head of a column or field consists that holds names
@@ -26,13 +19,7 @@
 
 import { firstOf } from "../../length.js";
 import { GROUPS } from "../../people/columns.js";
-
-/** Characters of the name of a person or a group. */
-export const LONGEST_NAME = 60;
-const WORDS = /\p{L}+/gu;
-
-/** @param {string} text @returns {string[]} in small letters */
-export const wordsOf = (text) => (text.match(WORDS) ?? []).map((word) => word.toLowerCase());
+import { LONGEST_NAME, wordsOf } from "../proposal.js";
 
 export class Lexicon {
   #columns;

@@ -1,7 +1,8 @@
 /**
  * Who sent a mail: its head, or the line above what another mail quotes of it.
  *
- * @import { Lexicon, Named } from "./lexicon.js"
+ * @import { Lexicon } from "./lexicon.js"
+ * @import { Named } from "../proposal.js"
  */
 
 export const HEAD = /^[>*\s]*([\p{L} -]{2,20})\*?:\s*(\S.*)$/u;

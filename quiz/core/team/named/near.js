@@ -1,7 +1,8 @@
 /**
  * A name that stands beside a link.
  *
- * @import { Lexicon, Named } from "./lexicon.js"
+ * @import { Lexicon } from "./lexicon.js"
+ * @import { Named } from "../proposal.js"
  */
 
 /** @param {string} text up to a link's code @returns {string} without the address in front of that */

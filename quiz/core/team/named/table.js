@@ -2,13 +2,14 @@
  * Whose row of a table a link is in.
  *
  * @import { Groups } from "../../people/columns.js"
- * @import { Lexicon, Named } from "./lexicon.js"
+ * @import { Lexicon } from "./lexicon.js"
+ * @import { Named } from "../proposal.js"
  */
 
 import { DELIMITERS, row } from "../../cells.js";
 import { firstOf } from "../../length.js";
 import { GROUPS, groupsIn } from "../../people/columns.js";
-import { LONGEST_NAME, wordsOf } from "./lexicon.js";
+import { LONGEST_NAME, wordsOf } from "../proposal.js";
 
 /**
  * @typedef {object} Heads

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Search } from "../../../../quiz/core/team/find.js";
-import { agreed, Names } from "../../../../quiz/core/team/named.js";
+import { Names } from "../../../../quiz/core/team/named.js";
+import { agreed } from "../../../../quiz/core/team/proposal.js";
 import { uniform } from "../../random.js";
 import { hostile } from "./hostile.js";
 import { CHECK, code, first } from "./links.js";

@@ -64,11 +64,11 @@ Deno.test("what is no result is called what it is, with its place", () => {
     `#${encode(shared, { ...head, edition: 2 }, body)}`,
     `#${encode({ ...shared, letter: "u" }, foreign, body)}`,
   ];
-  const { entries, others, invitations } = read(lines.join("\n"));
+  const { entries, others, invitations, seconds } = read(lines.join("\n"));
   assert.equal(entries.size + invitations.size, 0);
+  assert.deepEqual([...seconds.keys()], [rater]);
   assert.deepEqual(others.map(({ reason, line }) => `${line} ${reason}`), [
     "1 progress",
-    "2 rater",
     "3 invitation",
     "4 damaged",
     "5 page",

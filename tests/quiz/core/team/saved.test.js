@@ -161,7 +161,7 @@ Deno.test("one bad value loses only itself", () => {
     loses({ links: [...data.links, bad] }, {});
   }
   const { entries, others, total } = whole.pool;
-  const pool = { entries, others, total, invitations: new Map() };
+  const pool = { ...emptyTeam().pool, entries, others, total };
   loses({ invitations: "u" }, { pool });
 });
 

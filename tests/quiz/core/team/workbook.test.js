@@ -17,7 +17,7 @@ function sheets(people, view = {}, target = "each") {
     pour(first, team.pool, [{ kind: "code", code: code(person), line: 1, excerpt: "" }]);
   }
   const looked = { ...WHOLE, ...view };
-  return teamWorkbook(first, picture(first, team, looked, say), looked, say, told);
+  return teamWorkbook(first, picture(first, team, looked, say), looked, say, told, []);
 }
 
 /** @param {import("../../../../quiz/core/workbook.js").Sheet | undefined} sheet */

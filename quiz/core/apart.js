@@ -1,8 +1,8 @@
 /**
  * How one's own view and another's differ, in words: the same wherever two views stand beside each other.
  *
- * @import { Difference } from "../../core/difference.js"
- * @import { Say } from "../../core/words.js"
+ * @import { Difference } from "./difference.js"
+ * @import { Say } from "./words.js"
  */
 
 /**
