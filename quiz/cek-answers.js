@@ -1,6 +1,6 @@
 /** What answers in the self-check: its share of the page's data in, its screens out. */
 
-import { prepare } from "./browser/check/ahead.js";
+import { prepare, readied } from "./browser/check/ahead.js";
 import { erase, renew, restart } from "./browser/check/anew.js";
 import { arrive } from "./browser/check/answers.js";
 import { attemptsScreen } from "./browser/check/attempts.js";
@@ -42,6 +42,7 @@ arrive({
   },
   asks: { statements, case: cases },
   prepare,
+  readied,
   termList,
   reportLink,
   restart,

@@ -257,7 +257,7 @@ def test_the_longest_check_has_room(learner, course: Path):
     check = (reader := learner()).launch(
         {"cmi.suspend_data": several, "cmi.core.lesson_location": place, **FULL}
     )
-    expect(check.locator("#situation")).to_be_visible()
+    expect(check.locator(".situation:visible")).to_be_visible()
     expect(check.locator('input[name="/most"][value="d"]')).to_be_checked()
     check.locator('input[name="/least"][value="b"]').check()
     kept = reader.close()

@@ -69,6 +69,16 @@ export function asked(part, standard, attempt) {
 }
 
 /**
+ * @param {Part} part
+ * @param {string} skill its id
+ * @param {Standard} standard
+ * @param {Attempt} attempt
+ * @returns {boolean} whether a part begins with a competency
+ */
+export const begins = (part, skill, standard, attempt) =>
+  asked(part, standard, attempt)[0]?.id === skill;
+
+/**
  * How many statements are still to come cannot be known, because each answer tells which is next; it
  * is as many as are asked on average.
  *

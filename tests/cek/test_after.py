@@ -423,7 +423,7 @@ def test_each_option_of_a_case_has_its_rationale(check, say, standard):
         ]
         assert marks == " · ".join(said)
     fold.get_by_role("button", name=say("result.change")).first.click()
-    expect(page.locator("#situation")).to_contain_text(case.situation)
+    expect(page.locator(".situation:visible")).to_contain_text(case.situation)
     by_credit = {option.credit: option.id for option in case.options}
     decide(page, by_credit[3], by_credit[0])
     go_on(page)

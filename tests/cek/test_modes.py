@@ -1,11 +1,13 @@
 """Three modes: how deep the check goes, and that nothing is asked twice."""
 
 import json
+import re
 from itertools import cycle, islice
 
 from playwright.sync_api import Page, expect
 
 from compiler import pace
+from compiler.load import Standard
 from tests.cek.walk import (
     ANSWERS,
     GIVEN,
@@ -52,7 +54,7 @@ def test_every_mode_from_the_first_question_to_the_result(check, say, standard):
     ]  # fmt: skip
     assert page.locator(".modes .price").all_text_contents() == more
     deepen(page, "Teliti")
-    expect(page.locator(".statement")).to_have_count(1)
+    expect(page.locator(".statement:visible")).to_have_count(1)
     expect(page.locator("#progress")).to_have_text(
         say("mode.part", n=2, total=2) + " · " + say("statement.progress", n=1, total=SKILLS)
     )
@@ -114,7 +116,7 @@ def test_a_statement_that_is_missing_is_named(check, say, standard):
     page = check()
     id, skill = next(iter(standard.skills.items()))
     resume(page, attempt(page, [3] * SKILLS, mode="thorough", at=f"{id}/statements"))
-    group = page.locator(".statement")
+    group = page.locator(".statement:visible")
     go_on(page)
     error = page.locator("#error")
     expect(error).to_be_focused()
@@ -151,9 +153,9 @@ def test_a_case_tells_nothing_before_the_result(check, say, standard):
     names = [f"{kind} {o.id}. {o.text}" for o in skill.case.options for kind in kinds]
     for name in names:
         expect(group.get_by_role("radio", name=name, exact=True)).to_have_count(1)
-    before = page.locator("#questions").text_content()
+    before = group.text_content()
     decide(page, "b")
-    after = page.locator("#questions").text_content()
+    after = group.text_content()
     assert after == before.replace(missing(say, "most", "least") + say("question.skip-open"), "")
     go_on(page)
     expect(page.locator("#error")).to_contain_text(missing(say, "least"))
@@ -162,11 +164,16 @@ def test_a_case_tells_nothing_before_the_result(check, say, standard):
         expect(page.locator("#isi")).not_to_contain_text(option.rationale)
     page.locator("#skip").click()
     page.locator("#back").click()
-    chosen = page.locator("input:checked:visible")
-    assert chosen.evaluate_all("all => all.map((one) => one.name + one.value)") == [
-        "/mostb",
-        "/leastd",
-    ]
+    assert chosen(page) == ["/mostb", "/leastd"]
+
+
+def situation(standard: Standard, id: str) -> re.Pattern:
+    return re.compile(re.escape(standard.skills[id].case.situation))
+
+
+def chosen(page: Page) -> list[str]:
+    found = page.locator("input:checked:visible")
+    return found.evaluate_all("all => all.map(one => one.name + one.value)")
 
 
 def missing(say, *kinds: str) -> str:
@@ -203,6 +210,31 @@ def test_one_way_to_act_is_never_both(check, say):
     row = page.locator(".overview tbody tr").filter(has_text="Negosiasi")
     expect(row).to_contain_text(say("overview.some"))
     assert answers(page)["negosiasi"] == {"anchor": 3, "most": "a"}
+
+
+def test_a_case_that_is_laid_out_beforehand_keeps_its_own_choice(check, standard):
+    page = check()
+    here, following, *_ = standard.skills
+    given: list = [3] * SKILLS
+    given[1] = {"anchor": 3, "most": "a", "least": "c"}
+    resume(page, attempt(page, given, mode="full", at=f"{here}/case"))
+    expect(page.locator(".ahead .situation")).to_have_text(situation(standard, following))
+    decide(page, "b", "d")
+    go_on(page)
+    expect(page.locator(".situation:visible")).to_have_text(situation(standard, following))
+    assert chosen(page) == ["/mosta", "/leastc"]
+    expect(page.locator(".ahead .situation")).to_be_attached()
+    page.locator("#back").click()
+    assert chosen(page) == ["/mostb", "/leastd"]
+    # What is answered otherwise by now is made anew.
+    expect(page.locator(".ahead .situation")).to_have_text(situation(standard, following))
+    page.evaluate("history.forward()")
+    expect(page.locator(".situation:visible")).to_have_text(situation(standard, following))
+    decide(page, "d", "b")
+    page.locator("#back").click()
+    expect(page.locator(".ahead .situation")).to_be_attached()
+    go_on(page)
+    assert chosen(page) == ["/mostd", "/leastb"]
 
 
 def test_one_competency_goes_deeper(check, say, standard):

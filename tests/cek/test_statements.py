@@ -12,7 +12,7 @@ from tests.cek.walk import attempt, go_on, overflow, resume, state
 from tests.scorer import LEVELS, Scorer
 
 NEVER = "never"
-STATUS = ".made [role=status]"
+STATUS = ".made:not(.ahead) [role=status]"
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +48,7 @@ def shown(page: Page) -> list[int]:
 
 
 def pick(page: Page, code: int, answer: int | str) -> None:
-    page.locator(f".statement[data-code='{code}'] input[value='{answer}']").check()
+    page.locator(f".made:not(.ahead) [data-code='{code}'] input[value='{answer}']").check()
 
 
 def ways(scorer: Scorer, skill: Skill, anchor: int, length: int) -> Iterator[dict]:
@@ -72,7 +72,7 @@ def test_each_answer_tells_which_statement_is_next(
     for code, answer in found.items():
         assert scorer.following(anchor, given, bank(skill)) == code
         assert shown(page) == [*given, code]
-        legend = page.locator(f".statement[data-code='{code}'] legend")
+        legend = page.locator(f".made:not(.ahead) [data-code='{code}'] legend")
         text = next(each.text for each in skill.statements if each.code == code)
         expect(legend).to_have_text(text)
         pick(page, code, answer)
@@ -86,7 +86,7 @@ def test_each_answer_tells_which_statement_is_next(
     assert shown(page) == list(given)
     expect(page.locator(STATUS)).to_have_text("")
     for code, answer in given.items():
-        chosen = page.locator(f".statement[data-code='{code}'] input[value='{answer}']")
+        chosen = page.locator(f".made:not(.ahead) [data-code='{code}'] input[value='{answer}']")
         expect(chosen).to_be_checked()
     assert answers(page)[id]["statements"] == {str(n): answer for n, answer in given.items()}
     go_on(page)
@@ -120,7 +120,9 @@ def test_another_answer_takes_back_what_it_had_asked(asked, say, standard, score
     pick(page, first, done)
     assert set(shown(page)) >= {first, second}
     assert answers(page)["negosiasi"]["statements"] == {str(first): done, str(second): 3}
-    expect(page.locator(f".statement[data-code='{second}'] input[value='3']")).to_be_checked()
+    expect(
+        page.locator(f".made:not(.ahead) [data-code='{second}'] input[value='3']")
+    ).to_be_checked()
 
 
 def test_what_follows_can_be_left_out(asked, say, standard, scorer):
@@ -133,7 +135,7 @@ def test_what_follows_can_be_left_out(asked, say, standard, scorer):
     page.locator("#back").click()
     assert shown(page) == [first, second]
     go_on(page)
-    missing = page.locator(f".statement[data-code='{second}'] #error")
+    missing = page.locator(f".made:not(.ahead) [data-code='{second}'] #error")
     expect(missing).to_contain_text(say("statement.missing"))
     expect(missing).to_be_focused()
     missing.get_by_role("button", name=say("question.skip-open")).click()
@@ -154,7 +156,7 @@ def test_by_keyboard_what_follows_is_heard_and_reached(asked, say, standard, sco
     skill = standard.skills["negosiasi"]
     first, more, _, second = fork(scorer, skill, 3)
     page = asked("negosiasi", 3, width=320)
-    inputs = page.locator(f".statement[data-code='{first}'] input")
+    inputs = page.locator(f".made:not(.ahead) [data-code='{first}'] input")
     values = inputs.evaluate_all("all => all.map(one => one.value)")
     inputs.first.focus()
     page.keyboard.press("Space")
@@ -164,6 +166,6 @@ def test_by_keyboard_what_follows_is_heard_and_reached(asked, say, standard, sco
     # The reader stays where he is, and the new one is the next stop.
     expect(inputs.nth(values.index(str(more)))).to_be_focused()
     page.keyboard.press("Tab")
-    expect(page.locator(f".statement[data-code='{second}'] input").first).to_be_focused()
+    expect(page.locator(f".made:not(.ahead) [data-code='{second}'] input").first).to_be_focused()
     page.keyboard.press("Space")
     assert answers(page)["negosiasi"]["statements"].keys() == {str(first), str(second)}

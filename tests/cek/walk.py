@@ -61,11 +61,11 @@ def decide_all(page: Page, options: str) -> None:
     """Answer one case after the other: "abca" are four most effective ways; the least effective
     one is always the next letter."""
     for option in options:
-        situation = page.locator("#situation").text_content()
+        situation = page.locator(".situation:visible").text_content()
         decide(page, option, "abcda"["abcd".index(option) + 1])
         assert overflow(page) <= 0
         go_on(page)
-        expect(page.locator("#situation:visible").filter(has_text=situation)).to_have_count(0)
+        expect(page.locator(".situation:visible").filter(has_text=situation)).to_have_count(0)
 
 
 def decide(page: Page, most: str = "", least: str = "") -> None:

@@ -20,7 +20,8 @@
  * @property {Record<string, Practice>} practice what answers a result, by competency
  * @property {(app: App, route: Route) => HTMLElement} screen
  * @property {{statements: Asks, case: Asks}} asks
- * @property {(app: App, route: QuestionRoute) => void} prepare
+ * @property {(app: App, route: QuestionRoute) => void} prepare what comes after it
+ * @property {(app: App, route: QuestionRoute, instruct: boolean) => HTMLElement | null} readied
  * @property {(app: App, route: QuestionRoute) => HTMLElement | ""} termList
  * @property {(app: App, route: QuestionRoute) => HTMLElement | ""} reportLink
  * @property {(app: App) => Promise<void>} restart

@@ -31,18 +31,18 @@ export function question(app, skill) {
           name,
           value: id,
           checked: id === chosen[place],
-          "aria-labelledby": `${name}-${id} way-${id}`,
+          "aria-labelledby": `${skill.id}${name}-${id} ${skill.id}-${id}`,
         }),
-        h("span", { id: `${name}-${id}` }, capital(say(words))),
+        h("span", { id: `${skill.id}${name}-${id}` }, capital(say(words))),
       )
     );
   return h(
     "fieldset",
-    { class: "q made", "aria-describedby": "situation" },
+    { class: "q made", "aria-describedby": `${skill.id}-situation` },
     h("legend", {}, h("span", {}, say("case.over")), " ", h("h1", { tabindex: -1 }, skill.name)),
     h(
       "div",
-      { id: "situation", class: "situation" },
+      { id: `${skill.id}-situation`, class: "situation" },
       h("p", {}, situation),
       h("p", {}, h("b", {}, say("case.ask"))),
     ),
@@ -50,7 +50,9 @@ export function question(app, skill) {
     h(
       "div",
       { class: "ways" },
-      ...CHOICES.map((id, index) => h("p", { id: `way-${id}` }, `${id}. ${options[index]}`)),
+      ...CHOICES.map((id, index) =>
+        h("p", { id: `${skill.id}-${id}` }, `${id}. ${options[index]}`)
+      ),
       ...KINDS.flatMap(choice),
     ),
     h("p", { class: "moved", role: "status" }),

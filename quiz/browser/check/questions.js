@@ -11,7 +11,7 @@
  */
 
 import { pickAnchor } from "../../core/attempt.js";
-import { asked } from "../../core/parts.js";
+import { begins } from "../../core/parts.js";
 import { toPick } from "../../core/rating.js";
 import { previous } from "../../core/route.js";
 import { skillOf } from "../../core/standard.js";
@@ -35,6 +35,8 @@ export class Questions {
   #report = h("span");
   #app;
   #progress;
+  /** Each holds an anchor. */
+  #sets = this.#form.querySelectorAll("fieldset");
   /** @type {HTMLElement} what holds the question that is shown */
   #current = need("fieldset", HTMLFieldSetElement, this.#form);
   /** @type {string | null} what describes the group with an error besides it */
@@ -95,7 +97,7 @@ export class Questions {
   /** @param {QuestionRoute} route @returns {HTMLElement} the question's heading */
   show(route) {
     const { standard, attempt, say } = this.#app;
-    const isFirst = asked(route.at, standard, attempt)[0]?.id === route.skill;
+    const isFirst = begins(route.at, route.skill, standard, attempt);
     this.#clearError();
     this.#route = route;
     this.#current = this.#place(route, isFirst || Boolean(route.to));
@@ -136,10 +138,12 @@ export class Questions {
    * @param {boolean} instruct with the instruction
    * @returns {HTMLElement} what holds the question
    */
-  #place({ skill: id }, instruct) {
+  #place(route, instruct) {
     const maker = this.#maker;
-    this.#form.querySelector(".made")?.remove();
-    for (const set of this.#form.querySelectorAll("fieldset")) {
+    const { skill: id } = route;
+    const ready = this.#app.answers?.readied(this.#app, route, instruct);
+    for (const made of this.#form.querySelectorAll(".made")) if (made !== ready) made.remove();
+    for (const set of this.#sets) {
       set.className = "q";
       set.hidden = Boolean(maker) || set.id !== id;
     }
@@ -150,9 +154,14 @@ export class Questions {
       need("legend", HTMLElement, holder).after(this.#instruction);
       return set;
     }
-    const made = maker.question(this.#app, skillOf(this.#app.standard, id), instruct);
-    this.#terms.before(made);
+    const made = ready ?? maker.question(this.#app, skillOf(this.#app.standard, id), instruct);
+    if (!ready) this.put(made);
     return made;
+  }
+
+  /** Put what holds a question where it belongs. @param {HTMLElement} made */
+  put(made) {
+    this.#terms.before(made);
   }
 
   /** @returns {Asks | undefined} what asks the question that is shown, if that is no anchor */
@@ -163,7 +172,7 @@ export class Questions {
 
   /** @returns {HTMLInputElement[]} */
   #anchors() {
-    return [...this.#form.querySelectorAll("input")].filter((input) => !input.closest(".made"));
+    return [...this.#sets].flatMap((set) => [...set.querySelectorAll("input")]);
   }
 
   /** @returns {HTMLElement[]} the groups that each want an answer */
