@@ -4,6 +4,7 @@ import {
   ahead,
   answered,
   asked,
+  begins,
   deeper,
   further,
   open,
@@ -128,4 +129,15 @@ Deno.test("answering lessens what is ahead", () => {
   const told = pickStatement(one, "a", 2, 3, NOW);
   assert.ok(totals(standard, told).open < totals(standard, one).open);
   assert.equal(ahead(standard, pickAnchor(blank, "a", "never", NOW), "full").questions, 11);
+});
+
+Deno.test("a part begins with the first competency that it asks about", () => {
+  const [first = "", second = ""] = standard.skills.map(({ id }) => id);
+  const never = pickAnchor(blank, first, "never", NOW);
+  const attempt = pickAnchor(never, second, 3, NOW);
+  for (const part of parts(standard, "full")) {
+    const id = part === "statements" ? second : first;
+    const begun = standard.skills.map((skill) => begins(part, skill.id, standard, attempt));
+    assert.deepEqual(begun, standard.skills.map((skill) => skill.id === id), part);
+  }
 });
