@@ -309,7 +309,7 @@ def load(folder: Path) -> Content:
     taken = {path for path in folders if OWN.fullmatch(path.name) or RESERVED.fullmatch(path.name)}
     for path in sorted(taken):
         reader.complain(path, TAKEN.format(path.name))
-    standards = tuple(reader.standard(path) for path in folders if path not in taken)
+    standards = sorted((reader.standard(path) for path in folders if path not in taken), key=_order)
     for path in found:
         if path not in reader.known and taken.isdisjoint(path.parents):
             beside = {known.name for known in reader.known if known.parent == path.parent}
@@ -321,7 +321,7 @@ def load(folder: Path) -> Content:
     return Content(
         site,
         site_source,
-        standards,
+        tuple(standards),
         reader.skills,
         reader.skill_sources,
         reader.shared_tasks,
@@ -333,6 +333,13 @@ def load(folder: Path) -> Content:
         choices,
         choices_source,
     )
+
+
+def _order(standard: Standard) -> tuple[bool, int]:
+    """What professions are in the order of, everywhere: the first one came first, and what cannot
+    be read stands in no other's way."""
+    unread = standard.profession is UNREAD
+    return unread, 0 if unread else standard.profession.code
 
 
 class _Reader:

@@ -62,7 +62,10 @@ class _Site:
         self.site_dir, self.base, self.names = site_dir, base, names
         self.pages = {page.address: page for page in pages if page.file != links.NOT_FOUND}
         indexes = search.indexes(site_dir)
-        self.areas = [f"{self._path(index.parent)}/" for index in indexes]
+        folders = [f"{self._path(index.parent)}/" for index in indexes]
+        kept = [address for address, page in self.pages.items() if page.kept]
+        # What is searched from pages of no profession has an index, too, and nothing to keep.
+        self.areas = [area for area in folders if any(page.startswith(area) for page in kept)]
         loaded = {file for page in self.pages.values() for file in self._loaded(page, late=True)}
         words = {self._path(search.words(index)) for index in indexes}
         self.files = sorted({*self.pages, *loaded, *words})

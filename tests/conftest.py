@@ -89,17 +89,6 @@ def site(built: Callable[..., Path]) -> Path:
 
 
 @pytest.fixture(scope="session")
-def whole(built: Callable[..., Path]) -> Path:
-    """The folder of the site with the professions that are drafts."""
-
-    def publish(copy: Path) -> None:
-        for file in copy.glob("content/*/profession.yaml"):
-            file.write_text(file.read_text("utf-8").replace("\ndraft: true\n", "\n"), "utf-8")
-
-    return built("whole", publish)
-
-
-@pytest.fixture(scope="session")
 def reachable(built: Callable[..., Path]) -> Callable[[str], Path]:
     """Build the site with a contact: reachable("email: a@b.id") → its site."""
 

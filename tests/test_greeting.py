@@ -1,6 +1,7 @@
 """Home and a profession's page greet whoever has answers on the device, and nobody else."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -93,18 +94,18 @@ PASSED_OVER = {
 }
 
 
-def keep(page: Page, text: str | None) -> None:
+def keep(page: Page, text: str | None, key: str = KEY) -> None:
     """Come with this on the device."""
     page.evaluate(
         "([key, text]) => text === null ? localStorage.removeItem(key)"
         " : localStorage.setItem(key, text)",
-        [KEY, text],
+        [key, text],
     )
     page.reload()
 
 
 def test_who_has_answers_here_is_greeted_and_nobody_else(open_page):
-    page = open_page("/", 360, locale="id-ID", timezone_id="Asia/Jakarta")
+    page = open_page(AE, 360, locale="id-ID", timezone_id="Asia/Jakarta")
     page.clock.set_fixed_time(NOW)
     greeting = page.locator("#greeting")
     found = {}
@@ -124,6 +125,27 @@ def test_who_has_answers_here_is_greeted_and_nobody_else(open_page):
         keep(page, text)
         assert not greeting.is_visible(), name
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_home_greets_of_every_profession_the_latest_first(open_page):
+    page = open_page("/", 360, locale="id-ID", timezone_id="Asia/Jakarta")
+    page.clock.set_fixed_time(NOW)
+    greeting = page.locator("#greeting")
+    expect(page.locator("h1")).to_be_visible()
+    assert not greeting.is_visible()
+    _, sales, marketing = content().standards
+    last = attempt(0, edition=1, changed="2026-11-25T03:00Z", at="question")
+    last["answers"] = {id: {"anchor": 1} for id in list(sales.skills)[:4]}
+    keep(page, state(last), f"standar-profesi:{sales.id}")
+    stopped = f"Sales: {WORDS.begun.format(n=4, all=len(sales.skills))} {WORDS.go_on}"
+    expect(greeting.locator("p")).to_have_text([stopped])
+    keep(page, "{", f"standar-profesi:{marketing.id}")
+    keep(page, state(finished()))
+    expect(greeting.locator("p")).to_have_text([stopped, f"AE: {RESULT} {WORDS.show}"])
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    greeting.get_by_role("link", name=WORDS.go_on).click()
+    expect(page).to_have_url(re.compile("/sales/cek/$"))
 
 
 @pytest.mark.parametrize("path", ["/", AE])
@@ -146,6 +168,6 @@ def test_a_greeting_leads_on(open_page, say):
     expect(page.locator("#progress")).to_contain_text(say("question.progress", n=3, total=SKILLS))
     to_result(page, ANSWERS[2:])
     page.goto(here)
-    expect(greeting).to_contain_text(WORDS.finished.partition("{")[0])
+    expect(greeting).to_contain_text(f"AE: {WORDS.finished.partition('{')[0]}")
     greeting.get_by_role("link", name=WORDS.show).click()
     expect(page.locator(WHOLE)).to_be_visible()

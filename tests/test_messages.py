@@ -35,13 +35,13 @@ def test_a_field_that_nobody_gives_stays_as_it_is_written():
     assert words.say(messages, "a.b", n="{total}", total=16) == "{total} dari 16"
 
 
-def test_messages_reach_the_page_that_names_them(whole: Path, root: Path):
-    pages = [page.read_text("utf-8") for page in whole.rglob("*.html")]
+def test_messages_reach_the_page_that_names_them(site: Path, root: Path):
+    pages = [page.read_text("utf-8") for page in site.rglob("*.html")]
     pages += [
-        zipfile.ZipFile(package).read("index.html").decode() for package in whole.rglob("*.zip")
+        zipfile.ZipFile(package).read("index.html").decode() for package in site.rglob("*.zip")
     ]
     apps = [page for page in pages if 'id="data"' in page]
-    apps += [script.read_text("utf-8") for script in whole.glob("assets/*.js")]
+    apps += [script.read_text("utf-8") for script in site.glob("assets/*.js")]
     for key, text in load(root / "content").site.messages.items():
         parts = re.split(r"\{\w+\}", text)
         assert any(all(holds(page, part) for part in parts) for page in apps), key

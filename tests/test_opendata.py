@@ -180,5 +180,5 @@ def test_the_page_leads_to_every_file_and_names_licence_and_edition(folder, site
     assert all((folder / name).is_file() for name in offered)
     assert opendata.LICENSE in html
     assert f"edisi {standard.profession.edition}" in html
-    for part in ("index.html", "account-executive/index.html", "tentang/metode/index.html"):
+    for part in ("profesi/index.html", "account-executive/index.html"):
         assert "Data terbuka" in (site / part).read_text("utf-8")

@@ -46,7 +46,7 @@ def test_a_hit_is_a_section_its_words_marked_and_leads_to_it(open_page):
     dialog = search(page, "mengelola gajinya")
     first = dialog.get_by_role("listitem").first
     link = first.get_by_role("link")
-    expect(link).to_have_text("Berapa gajinya? Cocok untuk Anda?")
+    expect(link).to_have_text("Berapa gajinya? Cocok untuk Anda? · AE")
     expect(link.locator("mark")).to_have_text("gajinya")
     expect(first.locator("p mark").first).to_have_text("gaji")
     expect(dialog.get_by_role("status")).to_have_text(re.compile(r"^\d+ hasil"))
@@ -91,7 +91,7 @@ def test_search_says_when_nothing_is_found_and_what_is_near(open_page):
     wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert page.evaluate(wide) == 0
     dialog.get_by_role("button", name="negosiasi").click()
-    expect(dialog.get_by_role("link").first).to_have_text("Negosiasi")
+    expect(dialog.get_by_role("link").first).to_have_text("Negosiasi · AE")
     expect(dialog.get_by_role("searchbox")).to_be_focused()
 
 
@@ -102,7 +102,7 @@ def test_search_says_when_it_cannot_be_loaded_and_tries_again(open_page):
     expect(dialog.get_by_role("status")).to_contain_text("Pencarian tidak dapat dimuat")
     page.unroute("**/search.*.json")
     search(page, "negosiasi ae")
-    expect(dialog.get_by_role("link").first).to_have_text("Negosiasi")
+    expect(dialog.get_by_role("link").first).to_have_text("Negosiasi · AE")
 
 
 def test_a_term_opens_its_meaning_in_place(open_page):

@@ -72,7 +72,7 @@ def test_every_published_file_is_asked_for(site: Path):
         and not any(file.name in text for other, text in texts.items() if other != file)
     ]
     assert sorted(idle) == ["_headers", "robots.txt", "sitemap.xml"]
-    assert 'data-index="account-executive/search.' in texts[site / "index.html"]
+    assert 'data-index="profesi/search.' in texts[site / "index.html"]
     assert not [file for file, text in texts.items() if "sourceMappingURL" in text]
     assert not [folder for folder in site.rglob("*") if folder.is_dir() and not [*folder.iterdir()]]
 

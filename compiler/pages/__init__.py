@@ -8,7 +8,7 @@ from functools import partial
 
 from jinja2 import BytecodeCache
 
-from .. import addresses, key, linked, menu, opendata, pace
+from .. import addresses, key, linked, menu, opendata
 from ..escape import front_matter
 from ..frame import Entry, Frame
 from ..load import Content, Standard
@@ -75,7 +75,7 @@ def render(
         cited += map(_named, [guide, documents])
         yield data.file, markdown(data, crumbs=[sections[0].entry])
     home = renderer.render(_home(content))
-    greeting = _greeting(content, _first(content))
+    greeting = _greeting(content, *content.standards[:SHOWN])
     yield home.file, whole(home, template="home.html", greeting=greeting)
     for page in (
         *_professions(content),
@@ -145,15 +145,22 @@ def _first(content: Content) -> Standard:
     return next(s for s in content.standards if s.id == name)
 
 
-def _greeting(content: Content, standard: Standard) -> dict[str, object]:
-    """Return what greets a reader who has answers of this profession on the device."""
-    return {
-        "check": addresses.short(addresses.check(standard)),
-        "profession": standard.id,
-        "edition": standard.profession.edition,
-        "total": len(standard.skills),
-        "words": json.dumps(content.site.greeting.model_dump(), ensure_ascii=False),
-    }
+def _greeting(content: Content, *standards: Standard) -> dict[str, object]:
+    """Return what greets a reader who has answers of these professions on the device: a line for
+    each, which names its profession where there are several."""
+    several = len(standards) > 1
+    lines = [
+        {
+            "check": addresses.short(addresses.check(standard)),
+            "profession": standard.id,
+            "name": standard.profession.short_name if several else "",
+            "edition": standard.profession.edition,
+            "total": len(standard.skills),
+        }
+        for standard in standards
+    ]
+    words = json.dumps(content.site.greeting.model_dump(), ensure_ascii=False)
+    return {"lines": lines, "words": words}
 
 
 def _data(frame: Frame, standard: Standard) -> Page:
@@ -180,7 +187,6 @@ def _home(content: Content) -> Page:
     context = {"standard": standard, "profession": standard.profession, "home": content.site.home}
     context |= {"standards": content.standards[:SHOWN]}
     context |= {"dictionary": sorted((each for each in users if each[2]), key=lambda each: each[1])}
-    context |= _choices(content)
     return Page("/", "home", (content.site_source.file,), context)
 
 
@@ -198,14 +204,7 @@ def _professions(content: Content) -> list[Page]:
     )
     few = len(content.standards) <= COMPARED
     context = {"standards": content.standards, "shared": shared if few else []}
-    context |= _choices(content)
     return [Page(addresses.PROFESSIONS, "professions", (content.site_source.file,), context)]
-
-
-def _choices(content: Content) -> dict[str, object]:
-    """Return how many choices help to find a profession, and their minutes; none without any."""
-    n = len(content.pairs)
-    return {"choices": {"n": n, "minutes": pace.choose_minutes(content)} if n else None}
 
 
 def _files(standard: Standard, template: str) -> tuple[str, ...]:

@@ -83,6 +83,9 @@ class Renderer:
             task_minutes=pace.task_minutes,
             questions=pace.questions,
             weigh_minutes=pace.weigh_minutes,
+            choices=len(content.pairs),
+            chosen=content.chosen,
+            choose_minutes=partial(pace.choose_minutes, content),
         )
 
     def render(self, page: Page) -> Rendered:

@@ -8,8 +8,8 @@ import pytest
 from tests.browsers.used import late, split, used
 
 
-def test_the_site_needs_nothing_newer_than_the_floor(whole: Path):
-    found = used(whole)
+def test_the_site_needs_nothing_newer_than_the_floor(site: Path):
+    found = used(site)
     assert len(found) > 500
     faults, idle = split(late(found))
     assert not faults, "mend it, or say in accepted.yaml why nothing is lost"

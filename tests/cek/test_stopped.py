@@ -13,7 +13,8 @@ APPS = [PATH, "/account-executive/buka/", "/account-executive/hr/undangan/",
         "/account-executive/hr/menilai/", "/account-executive/hr/perusahaan/",
         "/account-executive/kenyataan/", "/account-executive/cocok/timbang/",
         "/account-executive/lowongan/", "/account-executive/wawancara/",
-        "/account-executive/wawancara/berdua/", "/account-executive/cv/"]  # fmt: skip
+        "/account-executive/wawancara/berdua/", "/account-executive/cv/",
+        "/profesi/pilih/"]  # fmt: skip
 
 
 @pytest.fixture

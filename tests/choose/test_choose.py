@@ -277,10 +277,14 @@ def test_no_barrier_in_any_look(choose):
     assert faults_in(page, walk(page)) == {}
 
 
-def test_home_and_the_list_lead_there_and_it_is_light(open_page, site: Path):
+def test_whoever_wonders_which_is_led_there_and_it_is_light(open_page, site: Path):
     for path in ("/", "/profesi/"):
         link = open_page(path).locator("main a[href*='pilih/']")
         assert link.evaluate("a => new URL(a.href).pathname") == f"{PATH}index.html"
+    for standard in CHOSEN:
+        for name in ("cocok", "perbandingan"):
+            html = (site / standard.id / name / "index.html").read_text("utf-8")
+            assert 'href="../../profesi/pilih/index.html"' in html[html.index("<article") :]
     assert len(brotli.compress((site / "profesi/pilih/index.html").read_bytes())) <= 32_768
 
 

@@ -189,3 +189,8 @@ def places(data):
         yield data, key
         if isinstance(data[key], (dict, list)):
             yield from places(data[key])
+
+
+def test_professions_stand_in_the_order_of_their_codes(root: Path):
+    names = [standard.id for standard in load(root / "content").standards]
+    assert names == ["account-executive", "sales", "marketing"]

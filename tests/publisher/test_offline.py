@@ -14,14 +14,14 @@ BLOCK = '<script data-inline="offline">const here = "{}";mulai(here)</script>'
 HEAD = '<script src="{}assets/a.js"></script><link rel="icon" href="{}assets/i.png">'
 SITE = {
     "index.html": html(
-        '<a href="a/">a</a> <a href="cek/">b</a> <a href="luring/">c</a> <a href="a.csv">d</a>'
+        '<a href="a/">a</a> <a href="a/cek/">b</a> <a href="luring/">c</a> <a href="a.csv">d</a>'
         '<dialog data-engine="assets/cari.js" data-index="a/search.json"></dialog>'
         + BLOCK.format(""),
         HEAD.format("", ""),
     ),
     "a": html(BLOCK.format("a/"), HEAD.format("../", "../")).replace("Situs", "Satu &amp; dua"),
-    "cek": '<!doctype html><html lang="id" data-app data-kept><head><meta charset="utf-8">'
-    f"<title>Cek</title></head><body>{BLOCK.format('cek/')}</body></html>",
+    "a/cek": '<!doctype html><html lang="id" data-app data-kept><head><meta charset="utf-8">'
+    f"<title>Cek</title></head><body>{BLOCK.format('a/cek/')}</body></html>",
     "luring": html(
         BLOCK.format("luring/") + '<script type="module" src="../assets/b.js"></script>'
     ),
@@ -48,8 +48,8 @@ def test_the_list_is_the_site(make):
     told = site(folder)
     files, addresses = told["files"], list(told["files"])
     assert sorted(map(bare, files)) == [
-        "", "a/", "a/search-words.json", "a/search.json", "assets/a.js", "assets/b.js",
-        "assets/cari.js", "assets/i.png", "cek/", "luring/",
+        "", "a/", "a/cek/", "a/search-words.json", "a/search.json", "assets/a.js", "assets/b.js",
+        "assets/cari.js", "assets/i.png", "luring/",
     ]  # fmt: skip
     for address, (digest, size, *_) in files.items():
         file = folder / address
@@ -59,10 +59,11 @@ def test_the_list_is_the_site(make):
         each: [bare(addresses[at]) for at in entry[3]] for each, entry in files.items() if entry[3:]
     }
     assert loads == {
-        "": ["assets/a.js"], "a/": ["assets/a.js"], "cek/": [], "luring/": ["assets/b.js"]
+        "": ["assets/a.js"], "a/": ["assets/a.js"], "a/cek/": [], "luring/": ["assets/b.js"]
     }  # fmt: skip
     assert files["a/"][2] == "Satu & dua"
-    assert (told["areas"], told["always"], told["lost"]) == (["a/"], ["cek/", "luring/"], "luring/")
+    assert (told["areas"], told["lost"]) == (["a/"], "luring/")
+    assert told["always"] == ["a/cek/", "luring/"]
 
 
 def test_what_pages_load_is_named_after_its_content_and_what_people_follow_is_not(make):
