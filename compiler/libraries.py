@@ -15,6 +15,7 @@ NAMES = (
     "open-list",
     "read-files",
     "read-names",
+    "team-company",
     "team-example",
     "team-overview",
     "team-seconds",

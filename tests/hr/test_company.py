@@ -7,6 +7,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.barriers import faults_in
+from tests.hr import team
+from tests.hr.team import at, person
+from tests.standard import SKILLS
 
 PATH = "hr/perusahaan/"
 KPIS = "Pencapaian target penjualan: Rp1500000000\nRetensi klien: 92.5%"
@@ -115,3 +118,32 @@ def test_from_the_profile_to_the_invitation_and_the_documents(
     first = standard.assessment.targets[0].name
     page.get_by_role("group", name="Untuk posisi apa?").get_by_label(first, exact=True).check()
     assert papers["deskripsi-pekerjaan"].inner_text() == before
+
+
+def test_a_recap_is_compared_with_the_profile(visit, say, profile, standard):
+    """It says what that changes, keeps it, and the plan goes by it, too."""
+    page = visit(team.PATH, library="team-company")
+    people = [person(n, states=[at(4)] * SKILLS, target=2, mode=1) for n in range(3)]
+    team.read(page, team.chat(people))
+    upload(page, "#file", profile.replace("account-executive", "barista"))
+    expect(page.locator("#problem")).to_have_text(say("company.profession", name="profil.json"))
+    upload(page, "#file", profile)
+    name = "AE Media Jakarta, PT Contoh"
+    told = [
+        say("team.company-target", name=name),
+        say("team.company-changes", n=1, total=SKILLS),
+        say("team.company-rest"),
+        say("team.company-more", n=2),
+    ]
+    expect(page.locator("#notice")).to_have_text(" ".join(told))
+    expect(page.locator("#problem")).to_be_hidden()
+    assert say("team.against", target=say("team.aim", name=name)) in team.facts(page)
+    rows = {row[0]: row for row in team.table(page, ".heat")}
+    for id, skill in standard.skills.items():
+        asked = 5 if id == "negosiasi" else skill.targets["ae"]
+        assert rows[skill.name][1] == str(asked)
+    with page.expect_download() as saving:
+        page.get_by_role("button", name=say("team.save"), exact=True).click()
+    plan = visit("hr/rencana/")
+    plan.locator("#file").set_input_files(saving.value.path())
+    expect(plan.locator("#by-target option:checked")).to_have_text(say("team.aim", name=name))

@@ -26,6 +26,7 @@ def test_few_bytes(site: Path, app: str, most: int):
         ("open-list", 6_500, []),
         ("team-tables", 3_800, []),
         ("docx-write", 3_500, []),
+        ("team-company", 1_600, []),
         ("team-example", 4_000, []),
         ("team-overview", 3_600, []),
         ("team-seconds", 6_500, []),

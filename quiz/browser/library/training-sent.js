@@ -10,7 +10,7 @@ import { apartWords } from "../../core/apart.js";
 import { readRating } from "../../core/code/rater.js";
 import { pairs, strangers } from "../../core/compare.js";
 import { deed, isSaid } from "../../core/evidence.js";
-import { WITHOUT } from "../../core/shown.js";
+import { levelOf, WITHOUT } from "../../core/shown.js";
 import { levelName } from "../../core/standard.js";
 import { monthsIn } from "../../core/words.js";
 import { button, h } from "../dom.js";
@@ -19,6 +19,41 @@ import { say } from "./words.js";
 
 export { evidenceIn } from "../../core/training/brought.js";
 export { listIn } from "../../core/training/groups.js";
+
+/** So many differences fit on the page of a sheet. */
+const MOST = 4;
+
+/** Where somebody else clearly sees the person otherwise, for the sheet. @param {TrainingApp} app @param {Person} person */
+export function views({ standard, training }, { key, entry: { result } }) {
+  const found = readRating(standard, training.ratings[key] ?? "");
+  if (found.kind !== "ok") return false;
+  const all = pairs(result, found.rating, standard).filter((pair) => pair.difference);
+  const different = all.filter(({ difference }) => difference === "different");
+  const level = (/** @type {import("../../core/code/shared.js").State} */ state) =>
+    levelName(standard, Number(levelOf(state)));
+  return h(
+    "section",
+    { class: "second" },
+    h("h3", {}, say("train.second")),
+    h(
+      "ul",
+      {},
+      ...different.slice(0, MOST).map(({ skill, own, second, difference, apart }) => {
+        const fields = { own: level(own), second: level(second) };
+        const words = `${say("train.views-of", fields)}; ${apartWords(say, difference, apart)}.`;
+        return h("li", {}, h("b", {}, skill.name), `: ${words}`);
+      }),
+    ),
+    h(
+      "p",
+      {},
+      say("train.views-else", {
+        different: Math.max(different.length - MOST, 0),
+        within: all.length - different.length,
+      }),
+    ),
+  );
+}
 
 /** @param {TrainingApp} app @param {Person} person @returns {Node[]} */
 export const sent = (app, person) =>

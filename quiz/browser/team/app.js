@@ -8,6 +8,7 @@
  * @import { Person } from "../../core/team/gather.js"
  * @import { Clues } from "../../core/team/named/lexicon.js"
  * @import { Part } from "./parts.js"
+ * @import { Position } from "../../core/team/target.js"
  * @import { Picture, Team } from "../../core/team/picture.js"
  *
  * @typedef {Standard & {opener: {result: string}, clues: Clues}} TeamStandard with the address that
@@ -150,6 +151,11 @@ export class TeamApp {
     this.team = { ...this.team, ...changes };
     this.saved = this.invented;
     this.show();
+  }
+
+  /** Compare with what a company asks, the first of its positions to begin with. @param {Position[]} positions */
+  compare(positions) {
+    this.change({ positions, target: positions[0]?.id });
   }
 
   /**

@@ -98,10 +98,11 @@ function asked(app, { invitation }) {
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
-function targets({ say, standard }, { known }) {
+function targets({ say, standard, team }, { known }) {
   return [
     ...known?.target ? [{ id: INVITED, name: say("team.invited-target") }] : [],
     ...standard.targets,
+    ...team.positions,
     { id: EACH, name: say("team.each") },
   ];
 }

@@ -106,10 +106,10 @@ function invited({ say }, n, total) {
 }
 
 /** @param {TeamApp} app @param {string} target @param {Invitation | null} known */
-function targetLabel({ say, standard }, target, known) {
+function targetLabel({ say, standard, team }, target, known) {
   if (target === EACH) return say("team.each");
   const id = target === INVITED ? known?.target : target;
-  const name = standard.targets.find((position) => position.id === id)?.name;
+  const name = [...standard.targets, ...team.positions].find((one) => one.id === id)?.name;
   if (!name) return say("team.invited-target");
   return say(target === INVITED ? "team.invited-aim" : "team.aim", { name });
 }

@@ -22,8 +22,9 @@ const WORK = 24;
 const LARGEST = 4 * LIMIT;
 /** A longer text is read without being shown: a field that holds it is slow. */
 const SHOWN = 20_000;
-/** As a list of participants says what it is. */
+/** As a list of participants says what it is, and a company's profile. */
 const LIST = /"standar-profesi\/peserta"/;
+const COMPANY = /"standar-profesi\/perusahaan"/;
 
 /** A chat that a program saved for programs. */
 const FOR_PROGRAMS = /class="from_name"|"messages":/;
@@ -149,7 +150,7 @@ export class Intake {
         continue;
       }
       if (found.team) this.#take(found.team, Math.max, text.length);
-      else await this.#read(text);
+      else if (!found.whole) await this.#read(text);
       if (found.told) this.app.tell(found.told);
     }
   }
@@ -159,11 +160,22 @@ export class Intake {
    *
    * @param {string} text
    * @param {string} name of the file
-   * @returns {Promise<{problem: string} | {team?: Team, told?: string}>}
+   * @returns {Promise<{problem: string} | {team?: Team, told?: string, whole?: boolean}>} whole: nothing
+   *   else is to be looked for in it
    */
   async #opened(text, name) {
     const { app } = this;
     const { say } = app;
+    if (COMPANY.test(text)) {
+      const found = await fetched(app, "company");
+      const read = "problem" in found
+        ? found
+        : found.exports.open(text, name, app.standard, app.picture().rows);
+      if ("problem" in read) return read;
+      this.#problem.hidden = true;
+      app.compare(read.positions);
+      return { told: read.told, whole: true };
+    }
     if (LIST.test(text)) {
       const found = await fetched(app, "list");
       return "problem" in found ? found : found.exports.open(text, name, app.standard);

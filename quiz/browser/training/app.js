@@ -12,13 +12,13 @@
 import { WHOLE } from "../../core/team/arrange.js";
 import { picture } from "../../core/team/picture.js";
 import { summarise } from "../../core/team/summary.js";
-import { aimsOf } from "../../core/team/target.js";
 import { ALL, within } from "../../core/training/groups.js";
 import { lacking, planned, proposed } from "../../core/training/plan.js";
 import { NO_TALK, nothing } from "../../core/training/training.js";
 import { sayFrom } from "../../core/words.js";
 import { today } from "../clock.js";
 import { arrive, h, need } from "../dom.js";
+import { fetched } from "../library.js";
 import { ready } from "../ready.js";
 import { focusIn } from "../team/focus.js";
 import { Intake } from "./intake.js";
@@ -41,6 +41,8 @@ export class TrainingApp {
   person = "";
   invented = false;
   saved = true;
+  /** @type {any} what shows what was sent besides results, once it was fetched */
+  sent = null;
 
   /** @param {TrainingStandard} standard */
   constructor(standard) {
@@ -78,10 +80,10 @@ export class TrainingApp {
 
   /** @returns {Row[]} of the people of the group */
   rows() {
-    const { people, target, known, rows } = this.picture();
+    const { people, aims, rows } = this.picture();
     if (this.group === ALL) return rows;
     const chosen = people.filter(within(this.training.team.groups, this.group));
-    return summarise(this.standard, chosen, aimsOf(target, known));
+    return summarise(this.standard, chosen, aims);
   }
 
   /** @returns {number} the place of the person who is looked at */
@@ -98,6 +100,20 @@ export class TrainingApp {
     return people.map((person, place) => isHere(person) ? place : -1)
       .filter((place) => place >= 0)
       .sort((a, b) => compare(String(names[a]), String(names[b])));
+  }
+
+  /**
+   * Fetch what shows what was sent besides results, where anything was.
+   *
+   * @returns {Promise<string>} why it is not here; "" where all is well
+   */
+  async bring() {
+    const { ratings, evidence } = this.training;
+    if (this.sent || !Object.keys({ ...ratings, ...evidence }).length) return "";
+    const found = await fetched(this, "sent");
+    if ("problem" in found) return found.problem;
+    this.sent = found.exports;
+    return "";
   }
 
   /** @param {string} key */

@@ -55,6 +55,7 @@ export function keeping(app) {
   };
   const paper = async (/** @type {"plan" | "sheet" | "all"} */ what) => {
     offer();
+    if (what === "all") note.textContent = await app.bring();
     app.print(what);
     if (what === "plan") offer((await tables()).tsv);
   };

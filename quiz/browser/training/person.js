@@ -7,7 +7,6 @@
 
 import { button, h } from "../dom.js";
 import { labelled } from "../fields.js";
-import { fetched } from "../library.js";
 import { sheet } from "./sheet.js";
 
 /** So many names are listed at a time. */
@@ -98,12 +97,12 @@ function sent(app, person) {
   const place = h("div", { class: "no-print" });
   const { ratings, evidence } = app.training;
   if (!ratings[person.key] && !evidence[person.key]) return place;
-  void fetched(app, "sent").then((found) =>
-    place.replaceChildren(
-      ..."problem" in found
-        ? [h("p", { class: "note" }, found.problem)]
-        : found.exports.sent(app, person),
-    )
-  );
+  if (app.sent) place.append(...app.sent.sent(app, person));
+  else {
+    void app.bring().then((problem) => {
+      if (problem) place.append(h("p", { class: "note" }, problem));
+      else app.show();
+    });
+  }
   return place;
 }

@@ -68,6 +68,7 @@ function targets(app) {
   return [
     ...app.picture().known?.target ? [{ id: INVITED, name: say("team.invited-target") }] : [],
     ...standard.targets.map(({ id, name }) => ({ id, name: say("team.aim", { name }) })),
+    ...app.training.team.positions.map(({ id, name }) => ({ id, name: say("team.aim", { name }) })),
     { id: EACH, name: say("team.each") },
   ];
 }

@@ -3,17 +3,13 @@
  * what was agreed, and the picture it rests on.
  *
  * @import { TrainingApp } from "./app.js"
- * @import { State } from "../../core/code/shared.js"
  * @import { Person } from "../../core/team/gather.js"
  * @import { Point, Sheet } from "../../core/training/sheet.js"
  */
 
-import { apartWords } from "../../core/apart.js";
-import { readRating } from "../../core/code/rater.js";
-import { pairs } from "../../core/compare.js";
 import { deed } from "../../core/evidence.js";
 import { firstOf } from "../../core/length.js";
-import { levelOf, rangeOf, STANDINGS, WITHOUT } from "../../core/shown.js";
+import { rangeOf, STANDINGS, WITHOUT } from "../../core/shown.js";
 import { levelName, modeName } from "../../core/standard.js";
 import { ahead } from "../../core/step.js";
 import { sheetOf } from "../../core/training/sheet.js";
@@ -23,9 +19,6 @@ import { bars, emphasis, legend } from "../chart.js";
 import { h } from "../dom.js";
 import { labelled } from "../fields.js";
 import { typed } from "./typed.js";
-
-/** So many differences fit on the page. */
-const MOST = 4;
 
 /** @param {TrainingApp} app @param {number} place of the person @returns {Node[]} */
 export function sheet(app, place) {
@@ -47,7 +40,7 @@ export function sheet(app, place) {
     h(
       "div",
       { class: "talk" },
-      h("div", {}, strong(app, person, found), second(app, person)),
+      h("div", {}, strong(app, person, found), app.sent?.views(app, person)),
       worth(app, person, found),
     ),
     agreement(app, person),
@@ -159,37 +152,6 @@ function gapItem(app, person, point) {
         h("b", {}, say("train.step-to", { level: levelName(standard, to) })),
         ` ${step}`,
       ),
-  );
-}
-
-/** Where somebody else clearly sees the person otherwise. @param {TrainingApp} app @param {Person} person */
-function second({ say, standard, training }, { key, entry: { result } }) {
-  const found = readRating(standard, training.ratings[key] ?? "");
-  if (found.kind !== "ok") return false;
-  const all = pairs(result, found.rating, standard).filter((pair) => pair.difference);
-  const different = all.filter(({ difference }) => difference === "different");
-  const level = (/** @type {State} */ state) => levelName(standard, Number(levelOf(state)));
-  return h(
-    "section",
-    { class: "second" },
-    h("h3", {}, say("train.second")),
-    h(
-      "ul",
-      {},
-      ...different.slice(0, MOST).map(({ skill, own, second, difference, apart }) => {
-        const fields = { own: level(own), second: level(second) };
-        const words = `${say("train.views-of", fields)}; ${apartWords(say, difference, apart)}.`;
-        return h("li", {}, h("b", {}, skill.name), `: ${words}`);
-      }),
-    ),
-    h(
-      "p",
-      {},
-      say("train.views-else", {
-        different: Math.max(different.length - MOST, 0),
-        within: all.length - different.length,
-      }),
-    ),
   );
 }
 

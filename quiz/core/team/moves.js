@@ -22,7 +22,6 @@
 import { difference, moved, standing } from "../difference.js";
 import { rangeOf } from "../shown.js";
 import { gather } from "./gather.js";
-import { aimsOf } from "./target.js";
 
 /** The first result of those who answered the same invitation again. */
 export const AGAIN = "again";
@@ -65,8 +64,7 @@ export function pairs({ gathered, people }, { pool, labels, separate }, then) {
  * @param {Pair[]} pairs
  * @returns {Move[]} of the competencies that are shown
  */
-export function moves(standard, { shown, target, known }, pairs) {
-  const aims = aimsOf(target, known);
+export function moves(standard, { shown, aims }, pairs) {
   return shown.map(({ skill }) => {
     const place = standard.skills.indexOf(skill);
     const move = { skill, n: 0, below: 0, still: 0, up: 0, down: 0 };

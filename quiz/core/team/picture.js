@@ -10,6 +10,7 @@
  * @import { Named } from "./proposal.js"
  * @import { Pool } from "./read.js"
  * @import { Row } from "./summary.js"
+ * @import { Aims, Position } from "./target.js"
  *
  * @typedef {object} Team what HR has put together
  * @property {string} title
@@ -21,12 +22,14 @@
  * @property {number | null | undefined} invitation the one that is looked at; undefined: the one
  *   most of the results are for
  * @property {string | undefined} target what to compare with; undefined: what most have themselves
+ * @property {Position[]} positions of a company whose profile was opened
  *
  * @typedef {object} Picture
  * @property {number | null} invitation the one that is looked at
  * @property {Invitation | null} known what is known of it
  * @property {Gathered} gathered
  * @property {string} target
+ * @property {Aims} aims what it asks
  * @property {string[]} missing names of those on its list who have not answered
  * @property {Person[]} people those whose mode is shown
  * @property {string[]} names theirs
@@ -55,6 +58,7 @@ export function emptyTeam() {
     invited: null,
     invitation: undefined,
     target: undefined,
+    positions: [],
   };
 }
 
@@ -85,11 +89,10 @@ export function pictures(standard, say) {
   const waiting = once(missingOf);
   const choosing = once(chosen);
   const naming = once(named);
-  const summing = once((
-    /** @type {Person[]} */ people,
-    /** @type {string} */ target,
-    /** @type {Invitation | null} */ known,
-  ) => summarise(standard, people, aimsOf(target, known)));
+  const aiming = once(aimsOf);
+  const summing = once((/** @type {Person[]} */ people, /** @type {Aims} */ aims) =>
+    summarise(standard, people, aims)
+  );
   const showing = once((
     /** @type {Row[]} */ rows,
     /** @type {string} */ cluster,
@@ -122,7 +125,8 @@ export function pictures(standard, say) {
       );
       const { names, proposed } = naming(gathered, people, labels, say);
       const target = targetOf(standard, team.target, people, known);
-      const rows = summing(people, target, known);
+      const aims = aiming(target, known, team.positions);
+      const rows = summing(people, aims);
       const shown = showing(rows, view.cluster, view.below, view.skills);
       const sorted = view.people === "name" ? names : null;
       return {
@@ -131,6 +135,7 @@ export function pictures(standard, say) {
         gathered,
         missing: waiting(gathered, labels, invitation),
         target,
+        aims,
         people,
         names,
         proposed,

@@ -6,6 +6,7 @@
  * @import { Named } from "./proposal.js"
  * @import { Groups } from "../people/columns.js"
  * @import { Team } from "./picture.js"
+ * @import { Position } from "./target.js"
  *
  * @typedef {{kind: "team", team: Team, lost: boolean} | {kind: "damaged" | "newer" | "more" | "other"}} Read
  *   lost: some values could not be read, each of which is lost alone · more: results beyond MOST, counted as often as their links were found · "other": no file of ours
@@ -13,6 +14,8 @@
 
 import { writeInvitation } from "../code/invitation.js";
 import { lengthOf } from "../length.js";
+import { isLevel } from "../rating.js";
+import { isRecord } from "../record.js";
 import { groupsIn } from "../people/columns.js";
 import { LIMIT } from "./find.js";
 import { personKey } from "./gather.js";
@@ -73,9 +76,10 @@ export function readTeam(text, standard) {
   team.groups = sieve.groups(data.groups ?? {});
   team.separate = new Set(sieve.list(data.separate, isText));
   const target = sieve.one(data.target, isChoice);
-  team.target = [EACH, INVITED, ...standard.targets.map(({ id }) => id)].find((id) =>
-    id === target
-  );
+  // Files of before had none.
+  team.positions = sieve.list(data.positions ?? [], isPosition);
+  const choices = [...standard.targets, ...team.positions].map(({ id }) => id);
+  team.target = [EACH, INVITED, ...choices].find((id) => id === target);
   team.invited = sieve.one(data.invited, isCount) ?? null;
   team.invitation = sieve.one(data.invitation, isCount);
   for (const code of sieve.list(data.invitations, isText)) pourCode(standard, team, code);
@@ -210,6 +214,7 @@ export function join(mine, other, count) {
     invited: mine.invited ?? other.invited,
     invitation: mine.invitation === undefined ? other.invitation : mine.invitation,
     target: mine.target ?? other.target,
+    positions: mine.positions.length ? mine.positions : other.positions,
   };
 }
 
@@ -237,6 +242,11 @@ function isLink(value) {
 
 /** @type {(value: unknown) => value is [string, string]} */
 const isSecond = (value) => isNamed(value) && isText(value[0]);
+
+/** @type {(value: unknown) => value is Position} */
+const isPosition = (value) =>
+  isRecord(value) && isText(value.id) && isText(value.name) && isRecord(value.levels) &&
+  Object.values(value.levels).every(isLevel);
 
 /** @type {(value: unknown) => value is Named & {code: string}} */
 function isNaming(value) {

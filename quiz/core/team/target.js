@@ -9,6 +9,11 @@
  *   none
  *
  * @typedef {{target: string | null, levels: Record<string, number>}} Aim
+ *
+ * @typedef {object} Position what a company asks of one of its own
+ * @property {string} id as a choice
+ * @property {string} name
+ * @property {Record<string, number>} levels by competency
  */
 
 import { OWN } from "../attempt.js";
@@ -21,10 +26,13 @@ export const INVITED = "invitation";
 /**
  * @param {string} choice EACH, INVITED or the id of a position
  * @param {Invitation | null} invitation
+ * @param {Position[]} positions of a company
  * @returns {Aims}
  */
-export function aimsOf(choice, invitation) {
+export function aimsOf(choice, invitation, positions) {
   if (choice === EACH) return ({ entry: { result } }, skill) => levelOf(result, skill);
+  const own = positions.find(({ id }) => id === choice);
+  if (own) return (_, skill) => own.levels[skill.id] ?? null;
   const asked = invitation ?? { target: null, levels: {} };
   const aim = choice === INVITED ? asked : { target: choice, levels: {} };
   return (_, skill) => levelOf(aim, skill);

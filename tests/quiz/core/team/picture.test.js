@@ -88,8 +88,15 @@ Deno.test("whatever the order of links, and equal to a second computation", () =
     const invitation = [undefined, null, 0, 5][run % 4];
     const target = [EACH, "candidate", "senior", undefined][Math.floor(run / 4) % 4];
     const view = { ...WHOLE, mode: run % 5 ? "" : "quick" };
-    const show = (/** @type {string[]} */ codes) =>
-      picture(first, team(codes, { separate, invitation, target }), view, say);
+    const show = (/** @type {string[]} */ codes) => {
+      const { aims: _, ...rest } = picture(
+        first,
+        team(codes, { separate, invitation, target }),
+        view,
+        say,
+      );
+      return rest;
+    };
     const shown = show(codes);
     const { invitation: looked, target: aim } = shown;
     const byCode = new Map(sent.map(({ code, given }) => [code, given]));
@@ -142,6 +149,10 @@ Deno.test("the target: what HR chose, else the invitation's, else what most have
   assert.deepEqual(aim([...three, own], { target: EACH }), [EACH, "Tim", [3], [3]]);
   assert.deepEqual(aim([...three, link(null)]), ["ae", "Tim", [3], [3]]);
   assert.equal(aim([code({ target: 15 }), code({ target: 1 })])[0], EACH);
+  const positions = [{ id: "company:0", name: "AE, PT Maju", levels: { "skill-1": 2 } }];
+  assert.deepEqual(aim(three, { target: "company:0", positions }), [
+    ...["company:0", undefined, [2], []],
+  ]);
   assert.deepEqual(aim([code({ target: 0 })], { target: EACH }), [EACH, undefined, [], []]);
 });
 

@@ -31,7 +31,11 @@ const whole = team([one, one, other, invitation], {
   separate: new Set([one]),
   invited: 15,
   invitation: null,
-  target: "senior",
+  target: "company:1",
+  positions: [
+    { id: "company:0", name: "Junior, PT Maju", levels: { "skill-1": 2 } },
+    { id: "company:1", name: "Senior, PT Maju", levels: { "skill-1": 5 } },
+  ],
 });
 
 Deno.test("what was written is read", () => {
@@ -157,6 +161,9 @@ Deno.test("one bad value loses only itself", () => {
   for (const invited of [-1, "15", 0.5]) loses({ invited }, { invited: null });
   loses({ invitation: 0.5 }, { invitation: undefined });
   loses({ target: 1 }, { target: undefined });
+  for (const bad of [1, {}, { id: "a", name: "A", levels: { "skill-1": 6 } }]) {
+    loses({ positions: [...whole.positions, bad] }, {});
+  }
   for (const bad of [[one], [one, 0], [1, 1], one, null, { 0: one, 1: 1 }]) {
     loses({ links: [...data.links, bad] }, {});
   }
@@ -195,7 +202,11 @@ Deno.test("two groups become one: everything of both, and no link twice", () => 
     "Tim baru",
     15,
     null,
-    "senior",
+    "company:1",
+  ]);
+  assert.deepEqual([both.positions, join(whole, mine, Math.max).positions], [
+    whole.positions,
+    whole.positions,
   ]);
   assert.deepEqual(join(whole, mine, Math.max).labels, { "5/1": "Sari" });
   assert.equal(join(whole, mine, Math.max).invited, 15);
