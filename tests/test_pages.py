@@ -8,28 +8,24 @@ import pytest
 from playwright.sync_api import expect
 
 from compiler.load import load
-from tests import fonts
+from tests import fonts, kinds
 from tests.barriers import faults_in, violations
 
 AE = "/account-executive/"
-KINDS = ["/", AE, *(f"{AE}{name}/" for name in (
-    "cocok", "tugas", "deskripsi-pekerjaan", "alur", "kinerja", "perbandingan", "jenjang-karier",
-    "kiat", "tanya-jawab", "glosarium", "kompetensi", "kompetensi/negosiasi",
-    "kompetensi/metode-smart", "cek/cetak", "hr", "hr/dokumen")),
-    "/tentang/metode/", "/tentang/privasi/", "/tentang/sumber/", "/404.html"]  # fmt: skip
 PHONE, LAPTOP = 360, 1280
 
 
-@pytest.mark.parametrize("path", KINDS)
-def test_no_barrier_in_any_look(open_page, path: str):
-    page = open_page(path)
-    assert faults_in(page, ["as opened"]) == {}
-    fonts.use(page, "DejaVu")
-    wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    assert page.evaluate("innerWidth") == 320
-    assert page.evaluate(wide) == 0
-    page.emulate_media(media="print")
-    assert page.evaluate(wide) == 0
+@pytest.mark.parametrize("kind", kinds.KNOWLEDGE)
+def test_no_barrier_in_any_look(open_page, site: Path, kind: str):
+    for path in kinds.walked(site, kind):
+        page = open_page(path)
+        assert faults_in(page, ["as opened"]) == {}, path
+        fonts.use(page, "DejaVu")
+        wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        assert page.evaluate("innerWidth") == 320
+        assert page.evaluate(wide) == 0, path
+        page.emulate_media(media="print")
+        assert page.evaluate(wide) == 0, path
 
 
 def search(page, words: str):

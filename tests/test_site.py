@@ -9,7 +9,7 @@ from pathlib import Path
 import brotli
 import pytest
 
-from tests import project
+from tests import kinds, project
 from tests.words import Words
 
 PAGE_LIMIT = 20_000
@@ -20,6 +20,10 @@ TEXTS = (".html", ".css", ".js", ".webmanifest")
 
 def pages_of(site: Path) -> list[str]:
     return sorted(page.relative_to(site).as_posix() for page in site.rglob("*.html"))
+
+
+def test_each_page_is_of_a_kind_that_walks_take_and_each_kind_has_a_page(site: Path):
+    assert sorted(kinds.pages(site)) == sorted(kinds.KNOWLEDGE + kinds.APPS)
 
 
 def test_the_same_input_gives_the_same_bytes(site: Path, tmp_path: Path):

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 
 from browsers import BundleError, deno, fit, kept
 from browsers.fit import fitted
-from tests import whole
+from tests import kinds, whole
 
 ALL = set("abcde") | {"page", "myPart", "a:b"}
 STYLES = {
@@ -43,11 +43,8 @@ STYLES = {
         "@keyframes u{to{top:0}}a{animation:1s u}",
 }  # fmt: skip
 
-AE = "account-executive"
-KINDS = {
-    (360, "dark"): ["", f"{AE}/kinerja/", f"{AE}/cek/cetak/"],
-    (1280, "light"): ["tentang/metode/", f"{AE}/kompetensi/negosiasi/", f"{AE}/hr/dokumen/"],
-}
+# Each with a page of which all states are looked at; what is around all of them is in these.
+LOOKS = {(360, "dark"): "kpis", (1280, "light"): "skill"}
 
 
 def test_of_each_style_a_page_gets_what_it_can_meet():
@@ -94,16 +91,18 @@ def test_the_site_says_which_browsers_it_serves(root: Path):
     assert f"{', '.join(names[:-1])}, atau {names[-1]}" in said
 
 
-@pytest.mark.parametrize(("width", "look"), KINDS)
+@pytest.mark.parametrize(("width", "look"), LOOKS)
 def test_the_styles_of_a_page_show_what_all_of_ours_would(
-    chromium: Browser, address: str, width: int, look: str
+    chromium: Browser, address: str, site: Path, width: int, look: str
 ):
-    """A page of each kind, in its states; `make fuzz` takes all pages and more looks."""
+    """A page of each kind; `make fuzz` takes all pages, in all states and more looks."""
     page = whole.open_(chromium, width, color_scheme=look)
+    turn = kinds.KNOWLEDGE[[*LOOKS].index((width, look)) :: len(LOOKS)]
+    states = {**dict.fromkeys(turn, whole.own_states), LOOKS[width, look]: whole.states}
     changed = [
-        f"{name} {state}: {difference}"
-        for name in KINDS[width, look]
-        for state in whole.states(page, f"{address}/{name}")
+        f"{kind} {state}: {difference}"
+        for kind, states_of in states.items()
+        for state in states_of(page, address + kinds.first(site, kind))
         for difference in whole.differences(page, alike=1)
     ]
     assert whole.differences(page, "", alike=1)

@@ -7,8 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from compiler.bundle import deno
-from publisher.page import Page as Built
-from tests.test_site import pages_of
+from tests import kinds
 
 FIND = """
 import { createRequire } from "node:module";
@@ -35,11 +34,16 @@ def readability() -> str:
     return Path(deno("eval", "--quiet", "--frozen", FIND).strip()).read_text("utf-8")
 
 
+def explain(site: Path, addresses: list[str]) -> list[str]:
+    """Those of the addresses at which a term is explained."""
+    return [each for each in addresses if 'class="term"' in kinds.text(site, each)]
+
+
 @pytest.fixture(scope="session")
 def explaining(site: Path) -> list[str]:
-    """The addresses of the pages that explain a term."""
-    pages = (Built.read(site, file) for file in pages_of(site))
-    return [f"/{page.address}" for page in pages if 'class="term"' in page.text]
+    """The addresses of pages that explain a term, one of each kind that has any."""
+    of_kinds = (kinds.pages(site)[kind] for kind in kinds.KNOWLEDGE)
+    return [those[0] for all_ in of_kinds if (those := explain(site, all_))]
 
 
 def words(text: str) -> str:
@@ -56,11 +60,11 @@ def wrong(page: Page, path: str, text: str) -> list[tuple[str, str]]:
     return [(path, part) for part in [*lost, *(m for m in meanings if m in words(text))]]
 
 
-def test_terms_stay_in_their_sentences(open_page, explaining):
+def test_terms_stay_in_their_sentences(open_page, address: str, explaining):
     page = open_page(explaining[0], bypass_csp=True)
     found = {"paper": [], "selection": [], "reader": []}
     for path in explaining:
-        page.goto(page.url.split("/account-executive")[0] + path)
+        page.goto(address + path)
         page.emulate_media(media="print")
         found["paper"] += wrong(page, path, page.evaluate(SHOWN))
         page.emulate_media(media="screen")

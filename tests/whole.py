@@ -51,6 +51,7 @@ COMPARE = """([css, properties, alike]) => {
     })).slice(0, 9);
 }"""
 
+OPEN = "document.querySelectorAll('details').forEach(one => one.open = true)"
 NEAREST = """() => {
     const nearest = document.querySelector('.nearest');
     nearest.hidden = false;
@@ -71,7 +72,7 @@ def states(page: Page, url: str) -> Iterator[str]:
     """Bring the page into each state that it has, one after the other, and name it."""
     page.goto(url)
     yield "as it comes"
-    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    page.evaluate(OPEN)
     yield "all open"
     for _ in range(3):
         page.keyboard.press("Tab")
@@ -87,6 +88,18 @@ def states(page: Page, url: str) -> Iterator[str]:
         yield "searching"
         page.evaluate(NEAREST)
         yield "nothing found"
+    yield from _on_paper(page)
+
+
+def own_states(page: Page, url: str) -> Iterator[str]:
+    """The same of those states in which a page shows what others do not have."""
+    page.goto(url)
+    page.evaluate(OPEN)
+    yield "all open"
+    yield from _on_paper(page)
+
+
+def _on_paper(page: Page) -> Iterator[str]:
     page.emulate_media(media="print")
     yield "on paper"
     page.emulate_media(media="screen")

@@ -232,7 +232,8 @@ def _own(
 
 
 def _markdown(frame: Frame, page: Rendered, **meta: object) -> str:
-    known = {"title": page.title, "description": page.description, "source": page.source}
+    known = {"kind": page.kind, "title": page.title, "description": page.description}
+    known["source"] = page.source
     known |= {name: _plain(value) for name, value in meta.items()}
     crumbs = meta.get("crumbs", [])
     known["linked"] = linked.script(frame, page.address, page.title, page.about, crumbs) or None

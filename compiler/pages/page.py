@@ -30,10 +30,11 @@ class Page:
 
 @dataclass(frozen=True)
 class Rendered:
-    """A page as HTML. `menu` is its short title; `cited` are the sources it shows, `about` what it
-    says as linked data."""
+    """A page as HTML. `kind` is the name of its template, `menu` its short title; `cited` are the
+    sources it shows, `about` what it says as linked data."""
 
     address: str
+    kind: str
     title: str
     menu: str
     description: str
@@ -113,6 +114,7 @@ class Renderer:
         title = str(module.title)
         return Rendered(
             address=page.address,
+            kind=page.template,
             title=title,
             menu=str(getattr(module, "menu", title)),
             description=str(module.description),

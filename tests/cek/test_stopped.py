@@ -1,20 +1,13 @@
 """Wherever a script stops, or cannot start, a sentence and a readable page, and no answer lost."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests import kinds
 from tests.cek.walk import ANSWERS, PATH, answer_all, choose, go_on, stored
-
-APPS = [PATH, "/account-executive/buka/", "/account-executive/hr/undangan/",
-        "/account-executive/hr/rekap/", "/account-executive/hr/rencana/",
-        "/account-executive/hr/penilai/",
-        "/account-executive/hr/menilai/", "/account-executive/hr/perusahaan/",
-        "/account-executive/kenyataan/", "/account-executive/cocok/timbang/",
-        "/account-executive/lowongan/", "/account-executive/wawancara/",
-        "/account-executive/wawancara/berdua/", "/account-executive/cv/",
-        "/profesi/pilih/"]  # fmt: skip
 
 
 @pytest.fixture
@@ -39,10 +32,10 @@ def unreadable(page: Page) -> None:
     page.route("**/*", spoil)
 
 
-@pytest.mark.parametrize("path", APPS)
-def test_a_script_that_cannot_be_read(page: Page, address: str, path: str, say):
+@pytest.mark.parametrize("kind", kinds.APPS)
+def test_a_script_that_cannot_be_read(page: Page, address: str, site: Path, kind: str, say):
     unreadable(page)
-    page.goto(f"{address}{path}#h=x")
+    page.goto(f"{address}{kinds.first(site, kind)}#h=x")
     expect(page.locator("#stopped")).to_contain_text(say("stopped.text"))
     expect(page.locator("#stopped")).to_be_in_viewport()
     expect(page.locator("h1").first).to_be_visible()
