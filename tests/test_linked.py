@@ -118,11 +118,23 @@ def faults(graphs: list[list[dict]], folder: Path) -> str:
     return ""
 
 
+def shape(value: object, key: str = "") -> object:
+    """What a vocabulary's types can tell: of a text that a reader is shown, that it is one."""
+    if isinstance(value, dict):
+        return {key: shape(part, key) for key, part in sorted(value.items())}
+    if isinstance(value, list):
+        return sorted({json.dumps(shape(part, key)) for part in value})
+    return value if key in UNSEEN - {"@id", "item", "contentUrl"} else type(value).__name__
+
+
 def test_types_and_properties_are_those_of_the_vocabulary(pages, tmp_path):
     graphs = [
         [{k: v for k, v in node.items() if not k.startswith("skos:")} for node in graph]
         for _, graph in pages.values()
     ]
+    # The compiler takes its time for each.
+    graphs = list({json.dumps(shape(graph)): graph for graph in graphs}.values())
+    assert len(graphs) >= len(SAID)
     wrong = [
         [{"@type": "Occupation", "name": "a", "termCode": "b"}],
         [{"@type": "Pekerjaan", "name": "a"}],
