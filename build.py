@@ -8,7 +8,6 @@ import argparse
 import os
 import signal
 import sys
-import tempfile
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -119,13 +118,9 @@ def main(arguments: list[str] | None = None) -> int:
 
                 with alone(ROOT), Warm(LIBRARIES) as python:
                     address = serve.address(settings(), options.port)
-                    site, again = (
-                        partial(own, "site --serving", run=run)
-                        for run in (python.begin, python.again)
-                    )
-                    search, work = partial(own, "search"), ROOT / ".cache/served"
-                    content = ROOT / "content"
-                    serve.serve(site, search, SOURCES, work, address, again, content)
+                    site = partial(own, "site --serving", run=python.run)
+                    work = ROOT / ".cache/served"
+                    serve.serve(site, partial(own, "search"), SOURCES, work, address)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
@@ -152,50 +147,18 @@ def make(folder: Path, *, serving: bool) -> None:
     from builder import pages
 
     config, compiled = settings(), templates()
-    if serving:
-        make_again(folder, config, compiled)
-    else:
-        compile_content(config, compiled)
-        pages.render(config, folder, compiled)
-        finish(folder, config)
+    for path in compile_content(config, compiled, drafts=serving):
+        print(WROTE + path)
+    pages.render(config, folder, compiled)
+    finish(folder, config, serving=serving)
     if not config.site_url:
         tell(NOWHERE)
 
 
-def make_again(folder: Path, config, compiled) -> None:
-    """Make a site for serving; of one that this process made before, what an edit touched."""
-    from builder import again, live, pages, watch
-    from compiler.known import Known
-    from publisher import packages, renew
-
-    memory, docs = again.MEMORY, ROOT / "docs"
-    known = memory.of("compiler", Known)
-    for path in compile_content(config, compiled, drafts=True, known=known):
-        print(WROTE + path)
-    now = watch.state([docs])
-    changed = memory.changed(folder, now)
-    if changed is None:
-        with swap.beside(folder) as fresh:
-            pages.render(config, fresh, compiled)
-            memory.known["publisher"] = finish(fresh, config, serving=True)
-    else:
-        every = {path: Path(path).relative_to(docs).as_posix() for path in now}
-        # Searching wrote into what is served.
-        searched = {name for name in every.values() if Path(name).name in live.SEARCH}
-        some = {every[path] for path in changed} | searched
-        names = packages.whole(every.values(), some)
-        with tempfile.TemporaryDirectory(dir=folder.parent) as place:
-            fresh = Path(place) / "site"
-            pages.render(config, fresh, compiled, names)
-            keep = {name for name in every.values() if not name.endswith(".md")}
-            renew(fresh, folder, memory.known["publisher"], site_url=config.site_url, keep=keep)
-    memory.folder, memory.docs = folder, now
-
-
-def content_of(folder: Path, known=None):
+def content_of(folder: Path):
     from compiler.compile import listing, read
 
-    content, warnings = read(folder, known)
+    content, warnings = read(folder)
     if warnings:
         print(listing(warnings), file=sys.stderr)
     return content
@@ -208,23 +171,22 @@ def templates():
     return Compiled(ROOT / ".cache/templates", code)
 
 
-def compile_content(config, compiled, *, drafts: bool = False, known=None) -> list[str]:
+def compile_content(config, compiled, *, drafts: bool = False) -> list[str]:
     from compiler.compile import Frame, write
 
     frame = Frame.of(config.site_name, config.site_url, config.nav)
     docs = ROOT / "docs"
-    content = content_of(CONTENT, known)
-    written = write(content, docs, frame, compiled, drafts=drafts, known=known)
+    written = write(content_of(CONTENT), docs, frame, compiled, drafts=drafts)
     return [f"{docs.as_posix()}/{name}" for name in written]
 
 
-def finish(folder: Path, config, *, serving: bool = False):
+def finish(folder: Path, config, *, serving: bool = False) -> None:
     from publisher import publish
 
     docs = ROOT / "docs"
     keep = {file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.suffix != ".md"}
     lost = config.extra["offline"] or ""
-    return publish(folder, site_url=config.site_url, serving=serving, keep=keep, lost=lost)
+    publish(folder, site_url=config.site_url, serving=serving, keep=keep, lost=lost)
 
 
 def pack(folder: Path) -> None:

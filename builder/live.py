@@ -48,7 +48,7 @@ class Live(ThreadingHTTPServer):
         self.mount = mount
         self.index = index
         self.indexing = threading.Lock()
-        self.indexed: Shown | None = None
+        self.indexed: Path | None = None
         # Another than that of a server which ran here before.
         self.shown = Shown(folder, int(time.time()))
         self.changed = threading.Condition()
@@ -67,8 +67,7 @@ class Live(ThreadingHTTPServer):
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     def show(self, folder: Path) -> None:
-        """Serve another folder, or what is in the same one now, and forget what was wrong. Another
-        one before is deleted."""
+        """Serve another folder, and forget what was wrong. The one before is deleted."""
         before = self.shown
         self._change(Shown(folder, before.version + 1))
         if before.folder != folder:
@@ -115,9 +114,9 @@ class _Handler(SimpleHTTPRequestHandler):
         file = Path(self.translate_path("/" + path.removeprefix(self.server.mount)))
         if file.name in SEARCH:
             with self.server.indexing:
-                if self.server.indexed != shown:
+                if self.server.indexed != shown.folder:
                     self.server.index(shown.folder)
-                    self.server.indexed = shown
+                    self.server.indexed = shown.folder
         if file.is_dir():
             if not path.endswith("/"):
                 return None

@@ -21,21 +21,13 @@ def address(config, port: int | None) -> tuple[str, int, str]:
 
 
 def serve(
-    make: Make,
-    index: Index,
-    sources: list[Path],
-    work: Path,
-    address: tuple[str, int, str],
-    again: Make | None = None,
-    content: Path | None = None,
+    make: Make, index: Index, sources: list[Path], work: Path, address: tuple[str, int, str]
 ) -> None:
     """Serve what `make(folder, SITE_URL=…)` makes, until interrupted.
 
     `work` is for the sites that come and go. It may write among the sources; what it lists on
     its standard output as "wrote PATH" is no edit. Raises Stopped when the first site cannot be
-    made, or the port is taken. `index(folder)` adds the index once somebody searches. After an edit
-    below `content`, `again(folder, SITE_URL=…)` makes that of the folder shown anew which it
-    touched.
+    made, or the port is taken. `index(folder)` adds the index once somebody searches.
     """
     shutil.rmtree(work, ignore_errors=True)
     try:
@@ -46,37 +38,26 @@ def serve(
             live.start()
             tell(f"Serving on {live.url}")
             while True:
-                before = _after(seen, done)
-                seen = watch.wait(sources, before)
-                start = time.monotonic()
-                if again and content and _below(content, before, seen):
-                    folder = live.shown.folder
-                    done = again(folder, SITE_URL=live.url)
-                else:
-                    folder = work / str(live.shown.version + 1)
-                    done = make(folder, SITE_URL=live.url)
-                _show(done, folder, live, time.monotonic() - start)
+                seen = watch.wait(sources, _after(seen, done))
+                done = _renew(make, live, work)
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _below(folder: Path, before: watch.State, seen: watch.State) -> bool:
-    """Whether all that changed lies below a folder."""
-    changed = {path for path, _ in before.items() ^ seen.items()}
-    return all(Path(path).is_relative_to(folder) for path in changed)
-
-
-def _show(done: CompletedProcess[str], folder: Path, live: Live, seconds: float) -> None:
+def _renew(make: Make, live: Live, work: Path) -> CompletedProcess[str]:
+    start = time.monotonic()
+    folder = work / str(live.shown.version + 1)
+    done = make(folder, SITE_URL=live.url)
     try:
         tell(children.words(done))
     except Stopped as stopped:
         tell(str(stopped))
-        if folder != live.shown.folder:
-            shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
         live.fail(str(stopped))
     else:
         live.show(folder)
-        tell(f"{time.strftime('%H:%M:%S')} made anew in {seconds:.1f} s")
+        tell(f"{time.strftime('%H:%M:%S')} made anew in {time.monotonic() - start:.1f} s")
+    return done
 
 
 def _after(seen: watch.State, done: CompletedProcess[str]) -> watch.State:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from . import addresses, chances, pace
+from . import addresses, chances, pace, wording
 from .escape import plain, relative
 from .frame import Frame
 from .load import Content, Standard
@@ -11,6 +11,8 @@ from .tasks.shipped import shipped
 
 # What links carry, in the order of the addresses that open them.
 KINDS = ("progress", "invitation", "result")
+# How many other professions a check looks for answers of.
+SHARING = 12
 
 
 def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
@@ -264,13 +266,15 @@ def reader(content: Content, frame: Frame, standard: Standard) -> dict[str, obje
     read = vacancy(standard)
     for each in (*read["vocabulary"]["facts"], *read["vocabulary"]["red_flags"]):
         each["to"] = relative(here, each["to"])
-    kept = ("language", "url", "profession", "levels")
+    kept = ("url", "profession", "levels")
     rated = _rated(standard, outline)
+    del rated["alone"]
     usual = standard.assessment.usual_target
     # A vacancy names a position, never a kind of it.
     named = {usual, *(each["target"] for each in read["vocabulary"]["positions"])}
     for skill in rated["skills"]:
-        del skill["cluster"]
+        for unused in ("cluster", "code", "changed", "rewritten"):
+            del skill[unused]
         skill["targets"] = {id: n for id, n in skill["targets"].items() if id in named}
     return {
         **{key: outline[key] for key in kept},
@@ -329,19 +333,8 @@ def vacancy(standard: Standard) -> dict[str, object]:
                 {"id": id, "targets": skill.targets} for id, skill in standard.skills.items()
             ],
         },
-        "vocabulary": _joined(standard.vacancy.model_dump(exclude={"note"}, exclude_defaults=True)),
+        "vocabulary": wording.packed(standard.vacancy),
     }
-
-
-def _joined(words: object) -> object:
-    """Return what vacancies say with each list of phrases in one text, "|" between them: it is a
-    third of the page, and so compresses better."""
-    if isinstance(words, dict):
-        return {key: _joined(value) for key, value in words.items()}
-    if isinstance(words, list):
-        texts = all(isinstance(each, str) for each in words)
-        return "|".join(words) if texts else [_joined(each) for each in words]
-    return words
 
 
 def opener(content: Content, frame: Frame, standard: Standard, name: str) -> dict[str, object]:
@@ -407,6 +400,25 @@ def _stated(standard: Standard, skills: list[dict[str, Any]]) -> list[dict[str, 
 def stated(skill: Competency) -> dict[str, list[dict[str, int]]]:
     """Return the codes and levels of a competency's statements, which is all that rating takes."""
     return {"statements": [e.model_dump(include={"code", "level"}) for e in skill.statements]}
+
+
+def sharing(content: Content, standard: Standard) -> list[dict[str, object]]:
+    """Return the professions that ask the same competencies in the same way, those with most in
+    common first; no more than SHARING, so that a page does not grow with the number of all."""
+    found = []
+    for other in content.standards:
+        same = [id for id in standard.skills if id in other.skills]
+        if other is standard or not same or _asks(other) != _asks(standard):
+            continue
+        profession = other.profession.model_dump(include={"name", "edition"})
+        changed = {id: other.skills[id].changed for id in same}
+        found.append({"id": other.id, **profession, "skills": changed})
+    return sorted(found, key=lambda each: -len(each["skills"]))[:SHARING]
+
+
+def _asks(standard: Standard) -> list[tuple[object, str]]:
+    """Return how often and in what words a reader can answer a statement."""
+    return [(each.value, each.label) for each in standard.assessment.frequency.options]
 
 
 def goals(standard: Standard) -> dict[str, list[dict[str, object]]]:

@@ -50,7 +50,7 @@ const WRITTEN = /** @type {Record<string, Rule[]>} */ ({
 });
 /** As people talk: "nulis", "ngatur", "nyari", "mikir". */
 const SPOKEN = /** @type {Record<string, Rule[]>} */ ({
-  m: [["m", ["aeiou"], "p"]],
+  m: [["m", ["aiou"], "p"], ["m", ["e", "^mn"], "p"]],
   n: [
     ["n", ["aeiou"], "t"],
     ["ng", ["aeiou"], ""],

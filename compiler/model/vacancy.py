@@ -66,9 +66,20 @@ class VacancyPart(Model):
 
 
 class VacancyCompany(VacancyPart):
-    """Likewise; `opening` are words of a sentence about the company before any heading."""
+    """Likewise; `opening` are words of a sentence about the company before any heading, `begins`
+    what such a sentence begins with anywhere."""
 
     opening: Phrases
+    begins: Phrases
+
+
+class VacancyWaived(VacancyPart):
+    """What is not asked: headings of a part that lists it, and words near it. `denied` stand right
+    before it, `taught` are lessons in it, `others` tell, after it, who else does it."""
+
+    denied: Wording
+    taught: Wording
+    others: Wording
 
 
 class SharedVacancy(Noted):
@@ -80,7 +91,7 @@ class SharedVacancy(Noted):
     red_flags: Annotated[list[VacancyFlag], Field(min_length=1)]
     applicant: VacancyPart
     company: VacancyCompany
-    waived: Phrases
+    waived: VacancyWaived
     vacancy: Phrases
     curriculum: Phrases
 
@@ -123,7 +134,7 @@ class OwnVacancy(Model):
     red_flags: list[OwnVacancyFlag] = []
     applicant: VacancyPart | None = None
     company: VacancyCompany | None = None
-    waived: list[Phrase] = []
+    waived: VacancyWaived | None = None
     vacancy: list[Phrase] = []
     curriculum: list[Phrase] = []
 
@@ -139,6 +150,6 @@ class Vacancy(Noted):
     red_flags: Annotated[list[VacancyFlag], Field(min_length=1)]
     applicant: VacancyPart
     company: VacancyCompany
-    waived: Phrases
+    waived: VacancyWaived
     vacancy: Phrases
     curriculum: Phrases

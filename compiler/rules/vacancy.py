@@ -93,15 +93,17 @@ def _phrases(vacancy: Vacancy | None) -> Iterator[tuple[Path_, str, str]]:
     for name in ("positions", "levels", "facts", "red_flags"):
         entries = enumerate(getattr(vacancy, name))
         worded += [((name, at), f"{name}[{at}]", each) for at, each in entries]
+    listed: list[tuple[Path_, str, list[str]]] = [
+        ((name,), name, getattr(vacancy, name)) for name in ("synonyms", "vacancy", "curriculum")
+    ]
+    for name in ("applicant", "company", "waived"):
+        for field, value in getattr(vacancy, name):
+            into = worded if isinstance(value, Wording) else listed
+            into.append(((name, field), f"{name}.{field}", value))
     for path, owner, each in worded:
         for field in ("phrases", "besides"):
             for at, phrase in enumerate(getattr(each, field)):
                 yield (*path, field, at), phrase, owner
-    for name in ("applicant", "company"):
-        part = getattr(vacancy, name)
-        for field in type(part).model_fields:
-            for at, phrase in enumerate(getattr(part, field)):
-                yield (name, field, at), phrase, f"{name}.{field}"
-    for name in ("synonyms", "waived", "vacancy", "curriculum"):
-        for at, phrase in enumerate(getattr(vacancy, name)):
-            yield (name, at), phrase, name
+    for path, owner, phrases in listed:
+        for at, phrase in enumerate(phrases):
+            yield (*path, at), phrase, owner

@@ -42,7 +42,7 @@ PRESS = """async text => {
 def show(standard: Standard, site: Path) -> None:
     """Print precision and recall over all competencies, of all texts and per language, and how long
     a vacancy of many words takes."""
-    for judge in ("judged", "fresh"):
+    for judge in ("judged", "fresh", "apart"):
         for language, (precision, recall) in score.scores(standard, judge).items():
             name = f"vacancies, {judge}, {language}"
             print(f"{name:42} {precision:8.2f} precision, {recall:.2f} recall")

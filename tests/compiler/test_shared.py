@@ -52,13 +52,13 @@ def test_what_a_profession_writes_is_added_and_what_differs_counts(shared):
     own = {"id": "shift", "name": "Giliran", "to": "cocok/", "phrases": ["giliran malam"]}
     more(
         shared,
-        waived=["bukan syarat"],
+        vacancy=["lamar sini"],
         skills={"melayani": {"phrases": ["sapa tamu"], "besides": ["layani mesin"]}},
         facts=[{"id": "years", "to": "cocok/", "phrases": ["0 bulan"]}, own],
     )
     assert told(shared) == []
     words = load(shared).standards[0].vacancy
-    assert words.waived == ["tidak perlu", "bukan syarat"]
+    assert words.vacancy == ["lowongan", "dicari", "lamar sini"]
     assert words.skills["melayani"].phrases == ["layani", "ramah", "sapa tamu"]
     assert words.skills["melayani"].besides == ["ramah lingkungan", "layani mesin"]
     years, shift = words.facts
@@ -68,7 +68,7 @@ def test_what_a_profession_writes_is_added_and_what_differs_counts(shared):
 
 
 def test_each_mistake_is_told_in_the_file_that_makes_it(shared, change):
-    more(shared, waived=["Tidak"], skills={"melayani": {"phrases": ["ramah"]}})
+    more(shared, vacancy=["Tidak"], skills={"melayani": {"phrases": ["ramah"]}})
     change("skills/melayani.yaml", "- layani", "- Layani")
     change("vacancy.yaml", "- kami adalah", "- kami  adalah")
     found = told(shared)

@@ -13,7 +13,7 @@ LANGUAGES = ("all", "id", "en", "mixed")
 
 
 def vacancies(name: str) -> list[dict]:
-    """Return the vacancies of tuned.yaml, judged.yaml or fresh.yaml."""
+    """Return the vacancies of tuned.yaml, judged.yaml, fresh.yaml or apart.yaml."""
     return yaml.safe_load((HERE / f"{name}.yaml").read_text("utf-8"))
 
 

@@ -10,7 +10,8 @@ from tests.standard import content
 from tests.vacancies import score
 
 JUDGED = yaml.safe_load(Path(__file__).with_name("judged.yaml").read_text("utf-8"))
-FRESH, TUNED = score.vacancies("fresh"), score.vacancies("tuned")
+FRESH, APART = score.vacancies("fresh"), score.vacancies("apart")
+TUNED = score.vacancies("tuned")
 KINDS = {"agency": 6, "media": 5, "b2b": 6, "bank": 4, "property": 4, "fmcg": 5}
 LANGUAGES = {"id": 14, "en": 8, "mixed": 8}
 STYLES = {"formal", "chatty", "portal", "pdf", "ocr"}
@@ -26,16 +27,18 @@ def test_thirty_of_the_kinds_languages_and_styles():
     assert styles["ocr"] == 2
 
 
-def test_twelve_of_a_second_judge():
+def test_twelve_of_a_second_judge_and_sixteen_set_apart():
     assert Counter(vacancy["language"] for vacancy in FRESH) == {"id": 7, "mixed": 3, "en": 2}
+    assert Counter(vacancy["language"] for vacancy in APART) == {"id": 8, "mixed": 4, "en": 4}
     assert {vacancy["kind"] for vacancy in FRESH} == set(KINDS)
-    for vacancy in FRESH:
+    assert {vacancy["kind"] for vacancy in APART} == set(KINDS)
+    for vacancy in FRESH + APART:
         assert vacancy["skills"]
         assert set(vacancy["skills"]) <= set(content().standards[0].skills)
 
 
 def test_no_vacancy_twice():
-    given = JUDGED + FRESH + TUNED
+    given = JUDGED + FRESH + APART + TUNED
     assert len({vacancy["name"] for vacancy in given}) == len(given)
     assert len({" ".join(vacancy["text"].lower().split()) for vacancy in given}) == len(given)
 

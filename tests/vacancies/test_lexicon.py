@@ -20,10 +20,10 @@ def test_the_tuned_vacancies_are_of_all_kinds_and_languages(standard):
     given = score.vacancies("tuned")
     kinds = {kind: sum(each["kind"] == kind for each in given) for kind in
              ("agency", "media", "b2b", "bank", "property", "fmcg")}  # fmt: skip
-    assert len({each["name"] for each in given}) == len(given) == 58 == sum(kinds.values())
-    assert min(kinds.values()) >= 7
+    assert len({each["name"] for each in given}) == len(given) == 90 == sum(kinds.values())
+    assert min(kinds.values()) >= 12
     for language in ("en", "mixed"):
-        assert sum(each["language"] == language for each in given) >= 11
+        assert sum(each["language"] == language for each in given) >= 19
     for each in given:
         assert set(each["skills"]) <= standard.skills.keys(), each["name"]
     asked = {skill for each in given for skill in each["skills"]}

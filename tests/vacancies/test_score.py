@@ -4,11 +4,13 @@ import pytest
 
 from tests.vacancies import score
 
-# What is reached at least; what is wanted is .85 of each. The twelve of the second judge say what
-# they ask in words of their own; two of them are all the English there is.
+# What is reached at least, .01 off; what is wanted is .85 of each. The twelve of the second judge
+# say what they ask in words of their own; two of them are all the English there is. The sixteen set
+# apart are full of what is not asked.
 REACHED = {
-    "judged": {"all": (0.85, 0.85), "id": (0.80, 0.85), "en": (0.85, 0.85), "mixed": (0.85, 0.85)},
-    "fresh": {"all": (0.80, 0.70), "id": (0.85, 0.75), "en": (0.70, 0.40), "mixed": (0.80, 0.75)},
+    "judged": {"all": (0.87, 0.88), "id": (0.83, 0.88), "en": (0.89, 0.83), "mixed": (0.91, 0.95)},
+    "fresh": {"all": (0.85, 0.76), "id": (0.92, 0.83), "en": (0.74, 0.49), "mixed": (0.77, 0.82)},
+    "apart": {"all": (0.70, 0.64), "id": (0.66, 0.69), "en": (0.63, 0.54), "mixed": (0.80, 0.67)},
 }
 
 

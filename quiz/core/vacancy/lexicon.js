@@ -23,9 +23,11 @@
  * @property {Flag[]} red_flags
  * @property {{headings: string, phrases: string}} applicant what opens a part of the text, or a
  *   sentence, that speaks of the applicant
- * @property {{headings: string, phrases: string, opening: string}} company likewise, of the
- *   company; opening: words of a sentence about it before any heading
- * @property {string} waived before what is not asked
+ * @property {{headings: string, phrases: string, opening: string, begins: string}} company likewise, of
+ *   the company; opening: words of a sentence about it before any heading; begins: of one that begins so
+ * @property {{headings: string, phrases: string, denied: Phrases, taught: Phrases, others: Phrases}} waived
+ *   what opens a part of the text, or stands near, what is not asked; denied: right before it; taught: a
+ *   lesson in it; others: after it, who else does it
  * @property {string} vacancy what tells a vacancy
  * @property {string} curriculum what tells a CV
  *
@@ -147,7 +149,9 @@ export function* lexicon(vocabulary) {
  * @param {Vocabulary} vocabulary
  * @returns {[owner: string, texts: string, beside: boolean][]} all phrases by what they are of
  */
-function owned({ skills, positions, levels, facts, red_flags, applicant, company, ...others }) {
+function owned(
+  { skills, positions, levels, facts, red_flags, applicant, company, waived, ...others },
+) {
   const listed = (/** @type {string} */ kind, /** @type {(Phrases & {id?: string})[]} */ all) =>
     all.map((each, place) => /** @type {const} */ ([`${kind} ${each.id ?? place}`, each]));
   return [
@@ -162,7 +166,12 @@ function owned({ skills, positions, levels, facts, red_flags, applicant, company
       ["speaks applicant", { phrases: applicant.phrases }],
       ["speaks company", { phrases: company.phrases }],
       ["opening", { phrases: company.opening }],
-      ["waived", { phrases: others.waived }],
+      ["begins", { phrases: company.begins }],
+      ["heading waived", { phrases: waived.headings }],
+      ["waived", { phrases: waived.phrases }],
+      ["denied", waived.denied],
+      ["taught", waived.taught],
+      ["others", waived.others],
       ["vacancy", { phrases: others.vacancy }],
       ["curriculum", { phrases: others.curriculum }],
     ]),

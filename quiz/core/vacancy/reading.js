@@ -2,6 +2,7 @@
  * A pasted vacancy in, what it asks out, each with the words that say so.
  *
  * @import { Fact, Flag, Vocabulary } from "./lexicon.js"
+ * @import { Part } from "./asked.js"
  * @import { Match } from "./find.js"
  * @import { Quote } from "./quote.js"
  * @import { Unit } from "./text.js"
@@ -24,6 +25,7 @@
  * @property {{flag: Flag, quotes: Quote[]}[]} flags what is to be asked about
  */
 
+import { headingOf, isAside, taken } from "./asked.js";
 import { Finder } from "./find.js";
 import { lexicon } from "./lexicon.js";
 import { quote, said, tidy } from "./quote.js";
@@ -33,17 +35,12 @@ import { plain, units } from "./text.js";
 export const LONGEST = 60_000;
 /** Sentences that are quoted for one thing. */
 const QUOTES = 3;
-/** Words of a heading at most, and those beside its phrase. */
-const HEADING = 7;
-const EXTRA = 3;
 /** Signs of a CV that make one, and demands that make a vacancy of a text which does not say so. */
 const SIGNS = 3;
 const DEMANDS = 3;
-/** Words between one that takes a demand away and the demand. */
-const WAIVED = 3;
 const TITLE = 80;
-/** Words that make a sentence of what might be a title. */
-const PROSE = 8;
+/** What asks, after a sentence. */
+const QUESTION = /^[^\n]*\?/;
 /** Words between a demand and what moves its level. */
 const MOVED = 4;
 
@@ -77,19 +74,24 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
       yield;
     }
     // Before the first heading stands who is looking for somebody.
+    /** @type {Part | "opening" | ""} */
     let part = heard.some(({ heading }) => heading === "applicant") ? "opening" : "";
-    for (const { unit, matches, heading } of heard) {
+    for (const [place, { unit, matches, heading }] of heard.entries()) {
+      const before = part;
       if (heading) part = heading;
       if (!matches.length) continue;
       yield;
-      const company = isCompany(part, unit, matches);
-      const waived = matches.filter(({ owner }) => owner === "waived");
+      const aside = isAside(part, unit, matches) || isDenied(read, unit, heard[place + 1]);
+      // What is waived in the same line is all that is.
+      if (heading === "waived" && unit.words.length > unit.lead && unit.lead) part = before;
+      const away = taken(read, unit, matches);
       const moving = matches.filter(({ owner }) => owner.startsWith("level "));
       for (const match of matches) {
         const demand = match.owner.startsWith("skill ");
-        if (company && (demand || isOwn.has(match.owner))) continue;
+        if (aside && (demand || isOwn.has(match.owner))) continue;
         if (demand && inHeading(unit, match, heading)) continue;
-        if (waived.some((each) => waives(each, match, unit))) continue;
+        // What a red flag is told by says itself where it is none.
+        if (away.has(match) && !match.owner.startsWith("flag ")) continue;
         const mover = demand ? nearest(moving, match) : undefined;
         const move = mover ? /** @type {Move} */ (levels[Number(mover.owner.slice(6))]) : null;
         const by = mover ? said(read, unit, mover) : "";
@@ -176,56 +178,23 @@ function kindOf(units, vacancy, curriculum, demands) {
   return demands && (vacancy || demands >= DEMANDS) ? "vacancy" : "other";
 }
 
-/**
- * Of whom the part speaks that a heading opens.
- *
- * @param {Unit} unit
- * @param {Match[]} matches
- * @returns {string} "applicant", "company", "" for no heading
- */
-function headingOf({ words, lead, line }, matches) {
-  if (!line) return "";
-  const length = lead || words.length;
-  if (length > HEADING) return "";
-  const found =
-    matches.filter(({ owner, from, to }) =>
-      owner.startsWith("heading ") && from < 2 && to <= length && length - (to - from) <= EXTRA
-    ).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  // "Keahlian:" is one, "Keahlian komunikasi" is not.
-  const asks = matches.some(({ owner, from, to }) =>
-    owner.startsWith("skill ") && to <= length && (!found || from >= found.to || to > found.to)
-  );
-  const of = found?.owner.slice(8) ?? "";
-  return of === "applicant" && asks ? "" : of;
-}
-
 /** @param {Unit} unit @param {Match} match @param {string} heading */
 const inHeading = ({ words, lead }, { from }, heading) =>
   heading !== "" && from < (lead || words.length);
 
-/** @param {string} part @param {Unit} unit @param {Match[]} matches */
-function isCompany(part, { item, words }, matches) {
-  const speaks = (/** @type {string} */ of) =>
-    matches.filter(({ owner }) => owner === `speaks ${of}`);
-  if (speaks("applicant").length) return false;
-  // Among demands only what begins so is none.
-  const prose = !item && words.length >= PROSE;
-  if (part === "opening" && prose && matches.some(({ owner }) => owner === "opening")) return true;
-  return part === "company" ||
-    speaks("company").some(({ from }) => part !== "applicant" || from === 0);
-}
-
 /**
- * Whether words take a demand away: before it, or after it at the end of its sentence.
+ * Whether a unit asks what the next one denies: "Bisa desain? Tidak perlu."
  *
- * @param {Match} waiving
- * @param {Match} demand
+ * @param {string} text
  * @param {Unit} unit
+ * @param {{unit: Unit, matches: Match[]}} [next]
  */
-function waives({ from, to }, demand, { words }) {
-  if (to <= demand.from) return demand.from - to <= WAIVED;
-  return from >= demand.to && from - demand.to < WAIVED && to === words.length;
-}
+const isDenied = (text, { words }, next) =>
+  next !== undefined &&
+  next.matches.some(({ owner, from }) =>
+    from === 0 && (owner === "denied" || owner === "waived")
+  ) &&
+  QUESTION.test(text.slice(words[words.length - 1]?.end, next.unit.words[0]?.start));
 
 /**
  * The words that move a level and stand nearest to a demand.

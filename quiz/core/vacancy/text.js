@@ -25,7 +25,7 @@ const COUNTED = /^(\d{1,3})(?:th|thn|tahun|bln|bulan|jt|juta|yrs?|years?)$/i;
 const DIVIDED = /^(?:-|\u00ad|\u2010)[ \t]*\r?\n[ \t]*$|^\u00ad$/;
 const SENTENCE = /[.!?;…][)"”’\]]*\s/;
 /** What begins an item of a list: a sign, which ends a unit wherever a line ends or begins. */
-const BULLET = /[•●▪■◦‣⁃∙·►➢➤✓✔✅☑★✦]|\p{Extended_Pictographic}/u;
+const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔✅☑★✦]|\p{Extended_Pictographic}\ufe0f?)(?![,)]|\ufe0f)/u;
 const NEWLINE = /\n/;
 const ITEM = /\n\s*[-–—*+>]\s*/;
 const NUMBERED = /\n\s*[(\[]?(?:\d{1,2}|[a-z])$/;
@@ -38,8 +38,12 @@ const SHORT =
   /^(?:ms|mr|b|bhs|bah|min|max|maks|no|jl|dll|dsb|dst|pt|cv|tbk|thn|th|yrs?|dr|ir|st|s|e|i|g|ex|vs|etc|inc|co|jkt|kel|sdr)$/;
 const EDGE = 100;
 const LOWER = /^\p{Ll}/u;
-/** Letters of a line that may have been cut; who ends shorter ones meant to. */
+/** Letters of a line that may have been cut; who ends shorter ones meant to, but in a narrow column. */
 const CUT = 40;
+const NARROW = 20;
+/** What shows that lines were cut: in the text a word that they divide, before a line that it is set in. */
+const COLUMN = /\p{Ll}-[ \t]*\r?\n[ \t]*\p{Ll}/u;
+const INDENTED = /\n[ \t]{2,}$/;
 const FANCY = /[^\0-~]/;
 
 /**
@@ -74,6 +78,7 @@ export function* units(text, isOne) {
   // Where the line of the word before begins, and how long the line is that has just ended.
   let begin = 0;
   let line = CUT;
+  const column = COLUMN.test(text);
   /** @type {Word | undefined} */
   let before;
   const put = (/** @type {string} */ written, /** @type {number} */ start) => {
@@ -94,7 +99,8 @@ export function* units(text, isOne) {
       before.end = last;
       return;
     }
-    if (before && ends(gap, before.word, written, lower && (line >= CUT || DIVIDED.test(gap)))) {
+    const least = column || INDENTED.test(gap) ? NARROW : CUT;
+    if (before && ends(gap, before.word, written, lower && (line >= least || DIVIDED.test(gap)))) {
       const marked = unit.words.length === 1 && MARK.test(before.word) &&
         (unit.item || (unit.line && MARKED.test(gap)));
       if (!marked) whole = unit;

@@ -98,6 +98,56 @@ Deno.test("a heading is no demand, and what is waived is none", () => {
   assert.equal(asked("komunikasi lancar, tidak perlu berpengalaman"), "a3");
 });
 
+Deno.test("what a part waives is no demand, up to the next heading or the end of its line", () => {
+  const text = "Syarat:\n- Bisa closing\nTidak wajib:\n- Berbahasa Inggris\n- Jago ngobrol";
+  assert.equal(asked(text), "b2");
+  assert.equal(asked(`${text}\nSyarat:\nBahasa Inggris`), "b2 c2");
+  assert.equal(asked("Tidak wajib: bahasa Inggris, komunikasi\nBisa closing"), "b2");
+  assert.equal(asked("Syarat\n- Tidak wajib berdasi\n- Bisa closing"), "b2");
+  assert.equal(asked("Syarat\nTidak wajib berdasi\nBisa closing"), "b2");
+});
+
+Deno.test("what is denied, taught or done by others is no demand", () => {
+  for (
+    const text of [
+      "bukan closing",
+      "kamu tidak ikut jualan",
+      "no closing quota",
+      "tidak closing atau berkomunikasi",
+      "Bisa closing? Tidak, ada admin.",
+      "pelatihan teknik closing",
+      "pelatihan komunikasi, bahasa Inggris, dan closing",
+      "English class",
+      "closing untuk klien ditangani oleh atasan",
+      "Tim kami komunikatif, jago ngobrol, dan rajin closing",
+      "Syarat\n- Komisi per closing",
+    ]
+  ) assert.equal(asked(text), "", text);
+  for (
+    const [text, found] of /** @type {[string, string][]} */ ([
+      ["tidak hanya closing", "b2"],
+      ["tidak closing, komunikasi lancar", "a3"],
+      ["tidak closing dan komunikasi lancar", "a3"],
+      ["Bisa closing? Kirim CV.", "b2"],
+      ["pelatihan dan closing", "b2"],
+      ["closing, class", "b2"],
+      ["ditangani oleh tim, lalu closing", "b2"],
+      ["mencari tim yang komunikasi", "a3"],
+    ])
+  ) assert.equal(asked(text), found, text);
+  const flags = read("tidak usia 27").flags.map(({ flag }) => flag.id);
+  assert.deepEqual(flags, ["age"]);
+});
+
+Deno.test("in a narrow column a line goes on with the next, and a sign in a sentence ends none", () => {
+  const cut = "orang yang ramah dan jago\nngobrol dengan siapa pun";
+  assert.equal(asked(cut), "");
+  assert.equal(asked(`Kualifi-\nkasi\n${cut}`), "a3");
+  assert.equal(asked(cut.replace("\n", "\n   ")), "a3");
+  assert.equal(asked("Tidak wajib: desain 😂, bahasa Inggris"), "");
+  assert.equal(asked("Tidak wajib: desain 😂 bahasa Inggris"), "c2");
+});
+
 Deno.test("years and what it is called decide the position, words beside a demand its level", () => {
   assert.equal(asked("Pengalaman 2 tahun menjual"), "b2");
   assert.equal(asked("Pengalaman 3thn menjual"), "b4");

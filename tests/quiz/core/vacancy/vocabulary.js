@@ -26,8 +26,19 @@ export const vocabulary = {
   ],
   red_flags: [{ id: "age", name: "", why: "", to: "", phrases: "usia … 17" }],
   applicant: { headings: "syarat|tanggung jawab", phrases: "cari" },
-  company: { opening: "kami", headings: "tentang kami|fasilitas", phrases: "kami adalah" },
-  waived: "tidak perlu",
+  company: {
+    opening: "kami",
+    headings: "tentang kami|fasilitas",
+    phrases: "kami adalah",
+    begins: "tim|komisi",
+  },
+  waived: {
+    headings: "tidak wajib|yang bukan syarat",
+    phrases: "tidak perlu",
+    denied: { phrases: "tidak|bukan|no", besides: "tidak hanya" },
+    taught: { phrases: "pelatihan/class" },
+    others: { phrases: "ditangani oleh" },
+  },
   vacancy: "lowongan|syarat",
   curriculum: "saya|riwayat hidup",
 };
