@@ -29,7 +29,8 @@ CHANGES = {
 CHANGE = """async ([selector, value]) => {
     const field = document.querySelector(selector);
     field.focus({preventScroll: true});
-    await new Promise(done => setTimeout(done, 500));
+    // What that brings into sight is drawn by then.
+    await new Promise(done => setTimeout(done, 1500));
     const start = performance.now();
     if (field.matches('button')) field.click();
     else {
@@ -129,6 +130,8 @@ def _slowed(site: Path, people: int) -> dict[str, tuple[float, float]]:
             session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
             found = {"pasted until the map, no answer": tuple(page.evaluate(PASTE, text))}
             page.wait_for_selector(".keeping")
+            # Nobody chooses from what is folded away.
+            page.evaluate("document.querySelector('.controls details').open = true")
             for name, change in CHANGES.items():
                 found[name] = tuple(page.evaluate(CHANGE, change))
             session.send("HeapProfiler.collectGarbage")

@@ -32,7 +32,7 @@ import { Release } from "./release.js";
 import { screen } from "./screen.js";
 
 /** So many parts and rows are drawn at first where there are many people: what is in sight, no more. */
-const FIRST = { parts: 3, rows: 16 };
+const FIRST = { parts: 3, rows: 10 };
 
 /**
  * What comes and goes by itself in a part.
@@ -208,7 +208,7 @@ export class TeamApp {
     const fill = (/** @type {keyof typeof LISTS} */ name, /** @type {number} */ most) => {
       const { at, rows } = LISTS[name];
       const body = this.#screen.querySelector(at);
-      if (body) this.#lists[name].show(body, rows(this, picture), most);
+      if (body) this.#lists[name].show(body, rows(this, picture), most, false);
     };
     const steps = [
       () => {

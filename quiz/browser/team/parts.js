@@ -18,9 +18,10 @@ export class Parts {
    *
    * @param {Element} root
    * @param {Part[]} parts
-   * @param {number} most so many are made; where more are to be, the rest stays as it was
+   * @param {number} most so many are made
+   * @param {boolean} stays where more are to be: whether the rest stays as it was, or is not there yet
    */
-  show(root, parts, most) {
+  show(root, parts, most, stays = true) {
     /** @type {Map<string, Made>} */
     const kept = new Map();
     let left = most;
@@ -28,7 +29,7 @@ export class Parts {
       const known = this.#kept.get(key);
       if (known?.seen.every((value, index) => value === seen[index])) kept.set(key, known);
       else if (left-- > 0) kept.set(key, { seen, node: make() });
-      else if (known) kept.set(key, known);
+      else if (known && stays) kept.set(key, known);
     }
     this.#kept = kept;
     const nodes = [...kept.values()].flatMap(({ node }) => node || []);
