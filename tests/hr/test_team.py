@@ -527,7 +527,7 @@ def test_the_longest_names_without_a_space_fit(visit, say):
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
     row = page.locator(".people tbody tr", has_text=say("team.remove")).first
-    row.get_by_role("button").click()
+    row.get_by_role("button", name=say("team.remove")).click()
     assert page.locator("dialog").evaluate("box => box.scrollWidth - box.clientWidth") == 0
 
 

@@ -92,7 +92,7 @@ def test_by_keyboard_alone(visit, say):
     page.keyboard.press("Tab")
     expect(page.locator(".heat tbody").last).to_contain_text("Sari")
     team.drawn(page)
-    assert page.evaluate("document.activeElement.textContent") == f"{say('team.remove')} Sari"
+    assert page.evaluate("document.activeElement.textContent") == f"{say('train.sheet')} Sari"
 
 
 def test_nothing_depends_on_colour(visit, say):
