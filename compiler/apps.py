@@ -11,7 +11,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, Template, pass_
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from . import addresses, menu, outline, pace, words
+from . import addresses, neighbours, outline, pace, words
 from .bundle import ROOT, bundle
 from .escape import relative, script_json
 from .frame import Entry, Frame
@@ -20,7 +20,6 @@ from .model import Skill
 from .model.profession import Term
 from .model.site import Contact
 from .model.skill import Option
-from .pages import Menus
 from .terms import Terms
 
 
@@ -48,40 +47,41 @@ class App:
         return first + second if self.answers else first
 
 
-def render(
-    content: Content, frame: Frame, menus: Menus, compiled: BytecodeCache | None = None
-) -> Iterator[tuple[str, str]]:
-    """Yield the apps of every profession, which has its menu, and of all: path below docs/,
-    text."""
-    joined = parts()
-    templates = _environment(content.site.messages, compiled)
-    for standard in content.standards:
+class Shells:
+    """The templates of all apps, which say the words of one content; each is read once."""
+
+    def __init__(
+        self, content: Content, frame: Frame, compiled: BytecodeCache | None = None
+    ) -> None:
+        self.content, self.frame = content, frame
+        self.templates = _environment(content.site.messages, compiled)
+
+    def render(self, standard: Standard, entries: tuple[Entry, ...]) -> Iterator[tuple[str, str]]:
+        """Yield the apps of a profession, whose menu are the `entries`: path below docs/, text."""
         for app in APPS:
-            if not app.wanted(standard):
-                continue
-            template = templates.get_template(f"{app.name}.html")
-            texts = [joined[name] for name in app.files]
-            text = _render(app, template, content, frame, standard, texts, menus[standard.id])
-            yield app.address(standard).lstrip("/"), text
-    if content.pairs:
-        template = templates.get_template(f"{CHOICES}.html")
-        texts = [joined[name] for name in CHOICES_FILES]
-        yield addresses.CHOOSE.lstrip("/"), _render_choices(template, content, frame, texts)
+            if app.wanted(standard):
+                template = self.templates.get_template(f"{app.name}.html")
+                texts = [parts()[name] for name in app.files]
+                text = _render(app, template, self.content, self.frame, standard, texts, entries)
+                yield app.address(standard).lstrip("/"), text
 
+    def choices(self) -> Iterator[tuple[str, str]]:
+        """Yield the app between professions, where there is one."""
+        if self.content.pairs:
+            template = self.templates.get_template(f"{CHOICES}.html")
+            texts = [parts()[name] for name in CHOICES_FILES]
+            text = _render_choices(template, self.content, self.frame, texts)
+            yield addresses.CHOOSE.lstrip("/"), text
 
-def packed(
-    content: Content, frame: Frame, compiled: BytecodeCache | None = None
-) -> Iterator[tuple[str, str]]:
-    """Yield the self-check of every profession as a learning system opens it: path below docs/,
-    text. `frame` has an address."""
-    joined = parts()
-    template = _environment(content.site.messages, compiled).get_template(f"{PACKED}.html")
-    texts = [joined[name] for name in CHECK.files]
-    for standard in content.standards:
-        codes = outline.packed(content, frame, standard)
-        more = {"codes": script_json(codes), "script": Markup(joined[f"{PACKED}.js"])}
-        text = _render(CHECK, template, content, frame, standard, texts, packed=more)
-        yield f"{addresses.package(standard)}index.html".lstrip("/"), text
+    def packed(self, standard: Standard) -> tuple[str, str]:
+        """Return the self-check of a profession as a learning system opens it: path below docs/,
+        text. The frame has an address."""
+        template = self.templates.get_template(f"{PACKED}.html")
+        texts = [parts()[name] for name in CHECK.files]
+        codes = outline.packed(self.content, self.frame, standard)
+        more = {"codes": script_json(codes), "script": Markup(parts()[f"{PACKED}.js"])}
+        text = _render(CHECK, template, self.content, self.frame, standard, texts, packed=more)
+        return f"{addresses.package(standard)}index.html".lstrip("/"), text
 
 
 @cache
@@ -111,8 +111,8 @@ def _render(
     meta = {
         "section": _around(entries, here),
         "menu": entries,
-        "switch": menu.switch(content, standard, here),
-        "whose": menu.whose(content, standard, ""),
+        "switch": neighbours.switch(content, standard, here),
+        "whose": neighbours.whose(content, standard, ""),
     }
     shortest = standard.assessment.modes[0].id
     (script, *second), (spoken, *more) = words.numbered(content.site.messages, *texts[::2])
@@ -306,7 +306,7 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
             "cases": assessment.cases.model_dump(exclude={"note"}),
             **outline.changes(standard, here),
             "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
-            "sharing": outline.sharing(content, standard),
+            "sharing": neighbours.sharing(content, standard),
             "terms": _meanings(standard),
             "vacancies": standard.vacancy and relative(here, addresses.vacancy(standard)),
             "contact": _contact(content.site.contact),

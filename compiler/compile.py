@@ -1,8 +1,10 @@
 """The whole compiler: the content folder in, its files under docs/ out."""
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from dataclasses import replace as but
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from . import (
     guide,
     libraries,
     lock,
+    neighbours,
     opendata,
     pages,
     pictures,
@@ -25,7 +28,9 @@ from . import (
 )
 from .bundle import ROOT, BundleError, bundle
 from .frame import Frame
-from .load import Content, load
+from .known import Known
+from .load import Content, Standard, load
+from .pages.page import Rendered, Renderer
 from .problems import ContentError, Problem, listing, nearest
 from .rules import check
 
@@ -36,10 +41,10 @@ HAND_WRITTEN = "tentang"
 WITHIN = {f"tentang/{name}{end}" for name in ("sumber", "perubahan") for end in ("", ".md")}
 
 
-def read(folder: Path) -> tuple[Content, list[Problem]]:
+def read(folder: Path, known: Known | None = None) -> tuple[Content, list[Problem]]:
     """Return the content and its warnings. Raises ContentError with every problem."""
-    content = load(folder)
-    found = sorted([*check(content), *words.check(content)])
+    content = load(folder, known)
+    found = sorted([*check(content, known), *words.check(content)])
     problems = [problem for problem in found if not problem.warning]
     if problems:
         raise ContentError(found)
@@ -93,6 +98,16 @@ def begin(folder: Path, kind: str, name: str, like: str, today: str) -> list[str
     return [str(folder / path) for path in sink.write(folder, files, ())]
 
 
+@dataclass(frozen=True)
+class Made:
+    """What was made of a profession: its files, the titles of its pages by their paths, and what
+    its pages cite."""
+
+    names: list[str]
+    titles: dict[str, str]
+    cited: list[Rendered]
+
+
 def write(
     content: Content,
     docs: Path,
@@ -100,13 +115,14 @@ def write(
     compiled: BytecodeCache | None = None,
     *,
     drafts: bool = False,
+    known: Known | None = None,
 ) -> list[str]:
     """Write pages and apps into `docs` and return the paths that changed.
 
     `compiled` keeps what Jinja made of templates. Professions that are drafts are left out unless
-    `drafts` are wanted. Every folder there but the hand-written one is
-    the compiler's own. Raises ContentError, and writes nothing, where there are no words for the
-    apps.
+    `drafts` are wanted; those that are `known` stay as they are. Every folder there but the
+    hand-written one is the compiler's own. Raises ContentError, and writes nothing, where there are
+    no words for the apps.
     """
     if not content.site.messages:
         problem = content.site_source.problem(
@@ -115,39 +131,81 @@ def write(
         raise ContentError([problem])
     if not drafts:
         content = content.published()
+    known = known or Known()
     owned = {path.name for path in docs.iterdir() if path.is_dir()} - {HAND_WRITTEN} | WITHIN
-    titles = {path: pictures.title(path, text) for path, text in _written(docs).items()}
-    menus: pages.Menus = {}
-    description = ""
     with ThreadPoolExecutor(1) as beside, sink.Sink(docs, owned) as out:
         # Joining the apps' sources takes longest where it was not done before; Deno does it.
         joined = beside.submit(apps.parts)
-        made = opendata.render(content, frame), search.render(content), scripts.render().items()
-        for name, text in chain(*made, libraries.render(content).items()):
+        maker = _Maker(content, frame, compiled, out)
+        made = [*search.render(content), *scripts.render().items()]
+        for name, text in chain(made, libraries.render(content).items()):
             out.put(name, text)
         out.put("sw.js", *bundle(ROOT / "offline", "worker.js"))
-        shown = pages.render(content, frame, menus, compiled)
-        for name, text in chain(shown, _once(joined, content, frame, menus, compiled)):
-            titles[name] = pictures.title(name, text)
-            if name == pages.HOME:
-                description = pictures.meta(text, "description")
-            out.put(name, text)
-        drawn = pictures.render(content, frame, titles, description)
-        for name, data in chain(scorm.render(content, frame, compiled), drawn):
-            out.put(name, data)
+        joined.result()
+        of = []
+        for standard in content.standards:
+            given = (standard, content.site, repr(frame), *neighbours.told(content, standard))
+            here = known.has(("made", standard.id), given)
+            one = known.get(("made", standard.id), given, partial(maker.profession, standard))
+            for name in one.names if here else ():
+                out.keep(name)
+            of.append(one)
+        maker.together(of, {path: pictures.title(path, text) for path, text in _written(docs)})
     return out.changed
 
 
-def _once(joined: Future, *given) -> Iterator[tuple[str, str]]:
-    """Yield the apps once their sources are joined."""
-    joined.result()
-    yield from apps.render(*given)
+class _Maker:
+    """Makes what belongs to a profession, and what belongs to all of them."""
+
+    def __init__(
+        self,
+        content: Content,
+        frame: Frame,
+        compiled: BytecodeCache | None,
+        out: sink.Sink,
+    ) -> None:
+        self.content, self.frame, self.out = content, frame, out
+        self.renderer = Renderer(content, frame, compiled)
+        self.shells = apps.Shells(content, frame, compiled)
+        self.pictures = pictures.Pictures(content, frame)
+
+    def profession(self, standard: Standard) -> Made:
+        """Write all that is below the address of a profession."""
+        own = pages.profession(self.renderer, self.content, self.frame, standard)
+        titles = {}
+        names = []
+        for name, text in chain(own.texts, self.shells.render(standard, own.menu)):
+            titles[name] = pictures.title(name, text)
+            names.append(name)
+            self.out.put(name, text)
+        for name, data in chain(
+            opendata.render(self.content, self.frame, standard),
+            scorm.render(self.content, self.frame, standard, self.shells),
+            self.pictures.cards(titles),
+        ):
+            names.append(name)
+            self.out.put(name, data)
+        return Made(names, titles, own.cited)
+
+    def together(self, of: list[Made], titles: dict[str, str]) -> None:
+        """Write what the professions share, once their own is made; `titles` are those of the pages
+        written by hand."""
+        cited = [page for each in of for page in each.cited]
+        shared = pages.together(self.renderer, self.content, self.frame, cited)
+        description = ""
+        for name, text in chain(shared, self.shells.choices()):
+            titles[name] = pictures.title(name, text)
+            if name == pages.HOME:
+                description = pictures.meta(text, "description")
+            self.out.put(name, text)
+        for name, data in chain(self.pictures.cards(titles), self.pictures.icons(description)):
+            self.out.put(name, data)
+        self.pictures.leave(len(titles) + sum(len(each.titles) for each in of))
 
 
-def _written(docs: Path) -> dict[str, str]:
-    """Return the pages written by hand, by their paths."""
-    files = {
-        file.relative_to(docs).as_posix(): file
-        for file in sorted((docs / HAND_WRITTEN).glob("*.md"))
-    }
-    return {path: file.read_text("utf-8") for path, file in files.items() if path not in WITHIN}
+def _written(docs: Path) -> Iterator[tuple[str, str]]:
+    """Yield path and text of each page written by hand."""
+    for file in sorted((docs / HAND_WRITTEN).glob("*.md")):
+        path = file.relative_to(docs).as_posix()
+        if path not in WITHIN:
+            yield path, file.read_text("utf-8")

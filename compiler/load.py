@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from dataclasses import replace as but
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -13,6 +14,7 @@ from pydantic import BaseModel
 from . import chances, kinds, model, wording
 from . import lock as locking
 from . import tasks as drawing
+from .known import Known
 from .links import Links
 from .model.base import SLUG
 from .problems import ContentError, Problem, nearest, spell
@@ -71,9 +73,13 @@ class _Unread:
 
 
 UNREAD = _Unread()
+NO_LOCK = locking.Lock()
+# A file and its data, and the tasks in a folder with their files, by competency.
+Read = tuple[Source, BaseModel | None]
+Tasks = tuple[dict[str, model.Tasks], dict[str, Source]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Standard:
     """The standard of one profession. `id` is its folder, `skills` are in the order of codes.
 
@@ -214,7 +220,8 @@ class Content:
 
     `skills` is the dictionary, `tasks` those that every profession with their competency asks, and
     `vacancy_source` the file of what vacancies say everywhere, None where there is none. `choices`
-    is what readers choose a profession by, None where it has none.
+    is what readers choose a profession by, None where it has none. `only` are the files that are
+    looked at, all where it is None.
     """
 
     site: model.Site
@@ -230,6 +237,7 @@ class Content:
     lock_file: str = ""
     choices: model.Choices | None = None
     choices_source: Source = UNREAD
+    only: tuple[Source, ...] | None = None
 
     @property
     def pairs(self) -> list[model.Pair]:
@@ -265,6 +273,9 @@ class Content:
 
     def sources(self) -> Iterator[Source]:
         """Yield every file that could be read, once."""
+        if self.only is not None:
+            yield from self.only
+            return
         found = [] if self.site_source is UNREAD else [self.site_source]
         found += [*self.skill_sources.values(), *self.task_sources.values()]
         found += [self.vacancy_source] if self.vacancy_source else []
@@ -289,9 +300,10 @@ class Content:
             yield from ((source, *found) for found in source.texts)
 
 
-def load(folder: Path) -> Content:
-    """Read `folder`. What cannot be read or has the wrong shape stands in `problems`."""
-    reader = _Reader()
+def load(folder: Path, known: Known | None = None) -> Content:
+    """Read `folder`. What cannot be read or has the wrong shape stands in `problems`; what is known
+    and was not written since is the same object."""
+    reader = _Reader(known or Known())
     site_source, site = reader.read(folder / "site.yaml", model.Site)
     choices_source, choices = reader.optional(folder / f"{CHOICES}.yaml", model.Choices)
     reader.lock = reader.locked(folder / locking.FILE)
@@ -327,7 +339,7 @@ def load(folder: Path) -> Content:
         reader.shared_tasks,
         reader.task_sources,
         reader.vacancy_source,
-        tuple(reader.problems),
+        tuple(dict.fromkeys(reader.problems)),
         found_lock,
         file,
         choices,
@@ -345,7 +357,8 @@ def _order(standard: Standard) -> tuple[bool, int]:
 class _Reader:
     """Reads one file after the other and keeps what is wrong."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: Known) -> None:
+        self.before = before
         self.problems: list[Problem] = []
         self.known: set[Path] = set()
         self.lock: locking.Lock | None = None
@@ -360,9 +373,11 @@ class _Reader:
     def locked(self, path: Path) -> locking.Lock | None:
         """Return the lock at `path`, an empty one where there is none, None where it is damaged."""
         if not path.exists():
-            return locking.Lock()
+            return NO_LOCK
         try:
-            found = locking.parse(text_of(path, str(path)))
+            found = self.before.get(
+                path, _written(path), lambda: locking.parse(text_of(path, str(path)))
+            )
         except ContentError as error:
             self.problems += error.problems
             return None
@@ -379,12 +394,11 @@ class _Reader:
         if not path.is_file():
             self.complain(path, "berkas ini belum ada")
             return UNREAD, UNREAD
-        try:
-            source = read(path, str(path))
-        except ContentError as error:
-            self.problems += error.problems
-            return UNREAD, UNREAD
-        return source, fit(source, kind, self.problems) or UNREAD
+        source, data, problems = self.before.get(
+            path, (*_written(path), kind.__name__), lambda: _fitted(path, kind)
+        )
+        self.problems += problems
+        return source, data
 
     def optional(self, path: Path, kind: type[BaseModel]) -> tuple[Source, BaseModel | None]:
         """Return the same, and None for the data of a file that is not there."""
@@ -423,13 +437,28 @@ class _Reader:
         """Read a profession."""
         paths = {name: folder / f"{name}.yaml" for name in FILES}
         self.named(folder, *paths.values())
-        sources: dict[str, Source] = {}
-        parts: dict[str, object] = {}
-        for name, path in paths.items():
-            source, part = self.read(path, FILES[name])
-            if source is not UNREAD:
-                sources[name] = source
-            parts[name.replace("-", "_")] = part
+        read = {name: self.read(path, FILES[name]) for name, path in paths.items()}
+        own = self.tasks(folder / TASKS)
+        said = self.optional(folder / f"{VACANCY}.yaml", model.OwnVacancy)
+        uses = read[DICTIONARY][1]
+        used = () if uses is UNREAD else tuple(uses.skills)
+        shared = (self.skills, self.skill_sources, self.shared_tasks, self.task_sources)
+        given = [*chain(*read.values(), *(each.values() for each in own)), *said, self.lock]
+        given += [each.get(slug) for slug in used for each in shared]
+        given += [self.vacancy_source, self.vacancy_read, self.slugs, *own[1]]
+        standard, problems = self.before.get(
+            folder, tuple(given), lambda: self.joined(folder, read, own, said)
+        )
+        self.problems += problems
+        return standard
+
+    def joined(
+        self, folder: Path, read: dict[str, Read], own: Tasks, said: Read
+    ) -> tuple[Standard, list[Problem]]:
+        """Return a profession of what its files and the shared ones say, and what is wrong where
+        they name each other."""
+        sources = {name: source for name, (source, _) in read.items() if source is not UNREAD}
+        parts = {name.replace("-", "_"): part for name, (_, part) in read.items()}
         uses = parts.pop("skills")
         used = {} if uses is UNREAD else uses.skills
         skills = {
@@ -437,16 +466,15 @@ class _Reader:
             for slug, use in sorted(used.items(), key=lambda entry: (entry[1].code, entry[0]))
             if slug in self.skills
         }
+        problems: list[Problem] = []
         with suppress(Unread):
-            self.refer(sources)
-        own, found = self.tasks(folder / TASKS)
+            problems += self.refer(sources)
         tasks = {slug: self.shared_tasks[slug] for slug in used if slug in self.shared_tasks}
         shared = {slug: self.task_sources[slug] for slug in used if slug in self.task_sources}
-        sources |= {f"{TASKS}/{slug}": source for slug, source in (shared | found).items()}
-        tasks = dict(sorted((tasks | own).items()))
-        vacancy, origins = self.vacancy(folder, sources, used, skills)
-        locked = (self.lock or locking.Lock()).of(folder.name)
-        return Standard(
+        sources |= {f"{TASKS}/{slug}": source for slug, source in (shared | own[1]).items()}
+        tasks = dict(sorted((tasks | own[0]).items()))
+        vacancy, origins, missing = self.vacancy(folder, said, sources, used, skills)
+        standard = Standard(
             folder.name,
             skills,
             sources,
@@ -454,10 +482,11 @@ class _Reader:
             tasks=tasks,
             vacancy=vacancy,
             origins=origins,
-            locked=locked,
+            locked=(self.lock or NO_LOCK).of(folder.name),
         )
+        return standard, problems + missing
 
-    def tasks(self, folder: Path) -> tuple[dict[str, model.Tasks], dict[str, Source]]:
+    def tasks(self, folder: Path) -> Tasks:
         """Read the tasks in a folder, by competency, and their files."""
         found, sources = {}, {}
         for path in sorted(folder.glob("*.yaml")):
@@ -471,37 +500,53 @@ class _Reader:
     def vacancy(
         self,
         folder: Path,
+        said: Read,
         sources: dict[str, Source],
         used: Iterable[str],
         skills: Iterable[str],
-    ) -> tuple[model.Vacancy | None, wording.Origins]:
-        """Read what a profession knows of vacancies, where it does; `skills` are those of the
-        competencies that it has `used` which could be read."""
-        path = folder / f"{VACANCY}.yaml"
-        if not path.is_file():
-            return None, {}
-        own, read = self.read(path, model.OwnVacancy)
+    ) -> tuple[model.Vacancy | None, wording.Origins, list[Problem]]:
+        """Return what a profession knows of vacancies, where it has `said` anything, and what is
+        missing; `skills` are those of the competencies that it has `used` which could be read."""
+        own, read = said
+        if read is None:
+            return None, {}, []
         if own is not UNREAD:
             sources[VACANCY] = own
         if self.vacancy_source:
             sources[f"../{VACANCY}"] = self.vacancy_source
         if read is UNREAD or not self.vacancy_read or len(list(used)) > len(list(skills)):
-            return UNREAD, {}
+            return UNREAD, {}, []
         files = [(slug, self.skill_sources[slug]) for slug in skills]
         vacancy, origins, missing = wording.join(self.vacancy_source, files, own, folder.name)
-        self.problems += missing
-        return vacancy or UNREAD, origins
+        return vacancy or UNREAD, origins, missing
 
-    def refer(self, sources: dict[str, Source]) -> None:
-        """Add the files of the competencies that a profession names."""
-        uses = sources.get(DICTIONARY, UNREAD)
+    def refer(self, sources: dict[str, Source]) -> list[Problem]:
+        """Add the files of the competencies that a profession names; return what is wrong there."""
+        uses, problems = sources.get(DICTIONARY, UNREAD), []
         for slug in _names(uses):
             if slug in self.skill_sources:
                 sources[f"skills/{slug}"] = self.skill_sources[slug]
             elif slug not in self.slugs:
                 hint = nearest(slug, self.slugs) or f"; tambahkan {DICTIONARY}/{slug}.yaml"
                 message = f"kompetensi “{slug}” tidak ada{hint}"
-                self.problems.append(uses.problem(("skills", slug), message, key=True))
+                problems.append(uses.problem(("skills", slug), message, key=True))
+        return problems
+
+
+def _written(path: Path) -> tuple[int, int]:
+    """Return what tells a file from what was written there before."""
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size
+
+
+def _fitted(path: Path, kind: type[BaseModel]) -> tuple[Source, BaseModel, list[Problem]]:
+    """Return a file, its data as `kind`, and what is wrong with either; UNREAD for what is."""
+    try:
+        source = read(path, str(path))
+    except ContentError as error:
+        return UNREAD, UNREAD, error.problems
+    problems: list[Problem] = []
+    return source, fit(source, kind, problems) or UNREAD, problems
 
 
 def _names(uses: Source) -> tuple[str, ...]:

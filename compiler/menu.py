@@ -1,4 +1,4 @@
-"""The way around a profession: what its header, menu and footer offer, and its neighbours."""
+"""The way around a profession: what its header, menu and footer offer."""
 
 from collections.abc import Sequence
 
@@ -14,9 +14,6 @@ ROOM = {
     "penilai": "compare.title",
     "perusahaan": "company.title",
 }
-# With more professions than this, a page names none of the others: a site of a hundred does not
-# repeat a hundred links on each of its pages.
-NAMED = 8
 
 
 def entries(
@@ -52,39 +49,6 @@ def entries(
     )
 
 
-def switch(content: Content, standard: Standard, url: str) -> list[Entry]:
-    """Return where the other professions have what `standard` has at `url`, below its own folder;
-    nothing where there is no other, the list of all alone where there are many. Last, without a
-    title, is that list."""
-    others = [each for each in content.standards if each is not standard]
-    if not others:
-        return []
-    page = url.removeprefix(f"{standard.id}/")
-    named = others if len(others) < NAMED else []
-    every = Entry("", addresses.short(addresses.PROFESSIONS))
-    return [*(Entry(each.profession.name, _counterpart(each, page)) for each in named), every]
-
-
-def whose(content: Content, standard: Standard, title: str) -> str:
-    """Return what a page's title must say besides, where other professions have pages of that
-    title: the profession's short name; "" where it says it."""
-    profession = standard.profession
-    said = any(name in title for name in (profession.name, profession.short_name))
-    return "" if said or len(content.standards) < 2 else profession.short_name
-
-
 def _folder(url: str) -> str:
     """Return the first folder of an address, "" for the home page's."""
     return url.strip("/").partition("/")[0]
-
-
-def _counterpart(standard: Standard, page: str) -> str:
-    """Return the same page of another profession, or the nearest above it that it has."""
-    folder, _, slug = page.rstrip("/").rpartition("/")
-    own = {
-        "kenyataan": bool(standard.tasks),
-        "lowongan": standard.vacancy is not None,
-        f"{addresses.SKILLS}/{slug}": slug in standard.slugs,
-    }
-    known = own.get(page.rstrip("/"), True)
-    return f"{standard.id}/{page}" if known else f"{standard.id}/{folder and folder + '/'}"

@@ -44,19 +44,18 @@ KINDS = {
 } | {"Dataset": dataset.Dataset}  # fmt: skip
 
 
-def render(content: Content, frame: Frame) -> Iterator[tuple[str, str | bytes]]:
-    """Yield the files of every profession: path under docs/, content."""
-    for standard in content.standards:
-        folder = addresses.section(standard, addresses.DATA).lstrip("/")
-        texts = (
-            _json({"$schema": SCHEMA} | standard_data(content, frame, standard)),
-            _json(schema()),
-            _csv(skills(standard)),
-            _json(columns(content, standard)),
-            _excel(skills(standard)),
-            _csv(moodle(content, frame, standard)),
-        )
-        yield from ((folder + name, text) for name, text in zip(FILES, texts, strict=True))
+def render(content: Content, frame: Frame, standard: Standard) -> Iterator[tuple[str, str | bytes]]:
+    """Yield the files of a profession: path under docs/, content."""
+    folder = addresses.section(standard, addresses.DATA).lstrip("/")
+    texts = (
+        _json({"$schema": SCHEMA} | standard_data(content, frame, standard)),
+        _json(schema()),
+        _csv(skills(standard)),
+        _json(columns(content, standard)),
+        _excel(skills(standard)),
+        _csv(moodle(content, frame, standard)),
+    )
+    yield from ((folder + name, text) for name, text in zip(FILES, texts, strict=True))
 
 
 def standard_data(content: Content, frame: Frame, standard: Standard) -> dict[str, Any]:

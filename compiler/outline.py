@@ -11,8 +11,6 @@ from .tasks.shipped import shipped
 
 # What links carry, in the order of the addresses that open them.
 KINDS = ("progress", "invitation", "result")
-# How many other professions a check looks for answers of.
-SHARING = 12
 
 
 def invitation(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
@@ -400,25 +398,6 @@ def _stated(standard: Standard, skills: list[dict[str, Any]]) -> list[dict[str, 
 def stated(skill: Competency) -> dict[str, list[dict[str, int]]]:
     """Return the codes and levels of a competency's statements, which is all that rating takes."""
     return {"statements": [e.model_dump(include={"code", "level"}) for e in skill.statements]}
-
-
-def sharing(content: Content, standard: Standard) -> list[dict[str, object]]:
-    """Return the professions that ask the same competencies in the same way, those with most in
-    common first; no more than SHARING, so that a page does not grow with the number of all."""
-    found = []
-    for other in content.standards:
-        same = [id for id in standard.skills if id in other.skills]
-        if other is standard or not same or _asks(other) != _asks(standard):
-            continue
-        profession = other.profession.model_dump(include={"name", "edition"})
-        changed = {id: other.skills[id].changed for id in same}
-        found.append({"id": other.id, **profession, "skills": changed})
-    return sorted(found, key=lambda each: -len(each["skills"]))[:SHARING]
-
-
-def _asks(standard: Standard) -> list[tuple[object, str]]:
-    """Return how often and in what words a reader can answer a statement."""
-    return [(each.value, each.label) for each in standard.assessment.frequency.options]
 
 
 def goals(standard: Standard) -> dict[str, list[dict[str, object]]]:

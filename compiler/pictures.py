@@ -28,34 +28,44 @@ END = b"IEND\xaeB`\x82"
 KEPT = 1000
 
 
-def render(
-    content: Content, frame: Frame, titles: Mapping[str, str], description: str
-) -> Iterator[tuple[str, bytes]]:
-    """Yield path and content of pictures and manifest; `titles` are those of the pages by their
-    paths under docs/, `description` is the site's."""
-    colours = _colours()
-    keep = _Keep()
-    standards = {standard.id: standard for standard in content.standards}
-    for path, title in titles.items():
-        fields = _card(standards, frame, path, title)
+class Pictures:
+    """Draws them for one content, and keeps what was drawn."""
 
-        def draw(fields=fields) -> bytes:
-            from . import drawing
+    def __init__(self, content: Content, frame: Frame) -> None:
+        self.content, self.frame = content, frame
+        self._standards = {standard.id: standard for standard in content.standards}
+        self._colours = _colours()
+        self._keep = _Keep()
 
-            return drawing.card(drawing.Card(**fields), colours)
+    def cards(self, titles: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
+        """Yield path and content of the pictures of pages, whose titles are given by their paths
+        under docs/."""
+        for path, title in titles.items():
+            fields = _card(self._standards, self.frame, path, title)
 
-        yield f"{FOLDER}/{_name(path)}.png", keep.of([fields, colours], draw)
-    svg = (ROOT / "theme/assets/favicon.svg").read_text("utf-8")
-    for name, (size, bleed) in ICONS.items():
+            def draw(fields=fields) -> bytes:
+                from . import drawing
 
-        def draw(size=size, bleed=bleed) -> bytes:
-            from . import drawing
+                return drawing.card(drawing.Card(**fields), self._colours)
 
-            return drawing.icon(svg, size, bleed=bleed)
+            yield f"{FOLDER}/{_name(path)}.png", self._keep.of([fields, self._colours], draw)
 
-        yield f"{FOLDER}/ikon/{name}.png", keep.of([svg, size, bleed], draw)
-    keep.leave(max(KEPT, 2 * len(titles)))
-    yield MANIFEST, _manifest(content, frame, colours, description).encode()
+    def icons(self, description: str) -> Iterator[tuple[str, bytes]]:
+        """Yield those of the site, and its manifest; `description` is the site's."""
+        svg = (ROOT / "theme/assets/favicon.svg").read_text("utf-8")
+        for name, (size, bleed) in ICONS.items():
+
+            def draw(size=size, bleed=bleed) -> bytes:
+                from . import drawing
+
+                return drawing.icon(svg, size, bleed=bleed)
+
+            yield f"{FOLDER}/ikon/{name}.png", self._keep.of([svg, size, bleed], draw)
+        yield MANIFEST, _manifest(self.content, self.frame, self._colours, description).encode()
+
+    def leave(self, pages: int) -> None:
+        """Leave of what was drawn what a site of so many pages needs."""
+        self._keep.leave(max(KEPT, 2 * pages))
 
 
 def _name(path: str) -> str:

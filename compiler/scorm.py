@@ -7,8 +7,6 @@ that knows of one to reach calls whoever pauses "failed".
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from jinja2 import BytecodeCache
-
 from . import addresses, apps, words
 from .frame import Frame
 from .load import Content, Standard
@@ -18,17 +16,15 @@ PAGE = "index.html"
 
 
 def render(
-    content: Content, frame: Frame, compiled: BytecodeCache | None = None
+    content: Content, frame: Frame, standard: Standard, shells: apps.Shells
 ) -> Iterator[tuple[str, str]]:
-    """Yield the files of each profession's package: path below docs/, text.
+    """Yield the files of a profession's package: path below docs/, text.
 
     From inside of a learning system links lead to the published site: without its address there is
     no package.
     """
-    if not frame.url:
-        return
-    yield from apps.packed(content, frame, compiled)
-    for standard in content.standards:
+    if frame.url:
+        yield shells.packed(standard)
         folder = addresses.package(standard).lstrip("/")
         yield folder + MANIFEST, manifest(content, frame, standard)
 

@@ -45,6 +45,10 @@ class Sink:
             path.write_bytes(data)
             self.changed.append(name)
 
+    def keep(self, name: str) -> None:
+        """Let the file `name` hold what it held when it was put there before."""
+        self._names.add(name)
+
     def _make_room(self, folder: Path) -> None:
         """Let there be a folder, where a file or a link may have been."""
         if folder in self._folders:

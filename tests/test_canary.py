@@ -116,7 +116,8 @@ def _infect(copy: Path) -> list[str]:
     # What would refuse them is off: escaping must hold without it.
     (copy / "content/lock.json").unlink()
     rules = copy / "compiler/rules/__init__.py"
-    off = "\n\nTEXT_RULES = ()\nOFF = {tasks.__name__, flow.__name__, vacancy.__name__}\n"
+    names = "counts, flow, steps, tasks, vacancy"
+    off = f"\n\nTEXT_RULES = ()\nOFF = {{each.__name__ for each in ({names})}}\n"
     for name in ("SITE_RULES", "RULES"):
         off += f"{name} = tuple(rule for rule in {name} if rule.__module__ not in OFF)\n"
     rules.write_text(rules.read_text("utf-8") + off, "utf-8")

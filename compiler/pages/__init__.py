@@ -3,19 +3,17 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from dataclasses import replace as but
 from functools import partial
 
-from jinja2 import BytecodeCache
-
-from .. import addresses, key, linked, menu, opendata
+from .. import addresses, key, linked, menu, neighbours, opendata
 from ..escape import front_matter
 from ..frame import Entry, Frame
 from ..load import Content, Standard
 from ..tasks.shown import examples
 from .page import Page, Rendered, Renderer
 
-Menus = dict[str, tuple[Entry, ...]]
 HOME = "index.md"
 # So many professions beside each other are a table that can be read.
 COMPARED = 5
@@ -23,67 +21,73 @@ COMPARED = 5
 SHOWN = 12
 
 
-def render(
-    content: Content, frame: Frame, menus: Menus, compiled: BytecodeCache | None = None
-) -> Iterator[tuple[str, str]]:
-    """Yield every page, profession by profession: path under docs/, text. The menu of each goes
-    into `menus`."""
-    renderer = Renderer(content, frame, compiled)
-    whole = partial(_markdown, frame)
-    cited: list[Rendered] = []
-    for standard in content.standards:
-        sections = [renderer.render(page) for page in _sections(standard)]
-        skills = [renderer.render(page) for page in _skills(standard)]
-        path = [*sections, *skills]
-        index = skills[0]
-        guide, documents = (renderer.render(page) for page in _hr(standard, [*sections, index]))
-        data = renderer.render(_data(frame, standard))
-        entries = [page.entry for page in sections]
-        guides = (guide.entry, documents.entry)
-        menus[standard.id] = menu.entries(
-            content, frame, standard, entries, index.entry, guides, data.entry
+@dataclass(frozen=True)
+class Pages:
+    """What a profession's pages are: `texts` by their paths under docs/, its `menu`, and who
+    `cited` sources, without their text."""
+
+    texts: list[tuple[str, str]]
+    menu: tuple[Entry, ...]
+    cited: list[Rendered]
+
+
+def profession(renderer: Renderer, content: Content, frame: Frame, standard: Standard) -> Pages:
+    """Return every page of a profession."""
+    sections = [renderer.render(page) for page in _sections(standard)]
+    skills = [renderer.render(page) for page in _skills(standard)]
+    path = [*sections, *skills]
+    index = skills[0]
+    guide, documents = (renderer.render(page) for page in _hr(standard, [*sections, index]))
+    data = renderer.render(_data(frame, standard))
+    entries = [page.entry for page in sections]
+    guides = (guide.entry, documents.entry)
+    way = menu.entries(content, frame, standard, entries, index.entry, guides, data.entry)
+    markdown = partial(_own, content, frame, standard, way)
+    texts = []
+    for place, page in enumerate(path):
+        family, top = (skills, index) if page in skills else (sections, sections[0])
+        greeting = _greeting(content, standard) if page is sections[0] else None
+        own = addresses.section(standard, "cocok")
+        text = markdown(
+            page,
+            section=top.url,
+            rail_title=top.menu,
+            rail=[other.entry for other in family if other is not top],
+            crumbs=[top.entry] if page is not top else [],
+            prev=path[place - 1].entry if place else None,
+            next=path[place + 1].entry if place + 1 < len(path) else None,
+            greeting=greeting,
+            script="assets/fit.js" if page.address == own else None,
         )
-        markdown = partial(_own, content, frame, standard, menus[standard.id])
-        for place, page in enumerate(path):
-            family, top = (skills, index) if page in skills else (sections, sections[0])
-            greeting = _greeting(content, standard) if page is sections[0] else None
-            own = addresses.section(standard, "cocok")
-            script = "assets/fit.js" if page.address == own else None
-            yield (
-                page.file,
-                markdown(
-                    page,
-                    section=top.url,
-                    rail_title=top.menu,
-                    rail=[other.entry for other in family if other is not top],
-                    crumbs=[top.entry] if page is not top else [],
-                    prev=path[place - 1].entry if place else None,
-                    next=path[place + 1].entry if place + 1 < len(path) else None,
-                    greeting=greeting,
-                    script=script,
-                ),
-            )
-        cited += map(_named, path)
-        paper = renderer.render(_paper(standard))
-        check = addresses.short(addresses.check(standard))
-        yield paper.file, markdown(paper, section=check, crumbs=[index.entry])
-        here = {"section": guide.url, "script": "assets/documents.js"}
-        here |= {"rail_title": guide.menu, "rail": [documents.entry]}
-        yield guide.file, markdown(guide, **here, next=documents.entry)
-        more = {"crumbs": [guide.entry], "prev": guide.entry}
-        yield documents.file, markdown(documents, **here, **more)
-        cited += map(_named, [guide, documents])
-        yield data.file, markdown(data, crumbs=[sections[0].entry])
+        texts.append((page.file, text))
+    paper = renderer.render(_paper(standard))
+    check = addresses.short(addresses.check(standard))
+    here = {"section": guide.url, "script": "assets/documents.js"}
+    here |= {"rail_title": guide.menu, "rail": [documents.entry]}
+    more = {"crumbs": [guide.entry], "prev": guide.entry}
+    texts += [
+        (paper.file, markdown(paper, section=check, crumbs=[index.entry])),
+        (guide.file, markdown(guide, **here, next=documents.entry)),
+        (documents.file, markdown(documents, **here, **more)),
+        (data.file, markdown(data, crumbs=[sections[0].entry])),
+    ]
+    return Pages(texts, way, [*map(_named, [*path, guide, documents])])
+
+
+def together(
+    renderer: Renderer, content: Content, frame: Frame, cited: list[Rendered]
+) -> Iterator[tuple[str, str]]:
+    """Yield the pages of no profession: path under docs/, text. `cited` are those of all."""
     home = renderer.render(_home(content))
     greeting = _greeting(content, *content.standards[:SHOWN])
-    yield home.file, whole(home, template="home.html", greeting=greeting)
+    yield home.file, _markdown(frame, home, template="home.html", greeting=greeting)
     for page in (
         *_professions(content),
         Page(addresses.SOURCES, "sources", (), {"pages": cited}),
         Page(addresses.CHANGES, "changes", (), {"standards": content.standards}),
     ):
         rendered = renderer.render(page)
-        yield rendered.file, whole(rendered)
+        yield rendered.file, _markdown(frame, rendered)
 
 
 def _named(page: Rendered) -> Rendered:
@@ -225,8 +229,8 @@ def _own(
     known = {
         "search": addresses.words(standard).lstrip("/"),
         "menu": entries,
-        "switch": menu.switch(content, standard, page.url) or None,
-        "whose": menu.whose(content, standard, page.title) or None,
+        "switch": neighbours.switch(content, standard, page.url) or None,
+        "whose": neighbours.whose(content, standard, page.title) or None,
     }
     return _markdown(frame, page, **known, **meta)
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
+from dataclasses import replace as but
 
 from .. import blanks
-from ..load import Content, Unread
+from ..known import Known
+from ..load import Content, Standard, Unread
 from ..problems import Problem
 from . import (
     cases,
@@ -28,6 +31,7 @@ from . import (
     vacancy,
 )
 
+# Of what a file says by itself.
 TEXT_RULES = (
     texts.words_are_there,
     texts.markup_is_where_it_shows,
@@ -36,12 +40,12 @@ TEXT_RULES = (
     texts.links_open_elsewhere,
     texts.texts_show_something,
     names.entries_are_told_apart,
-    counts.numbers_agree,
     sums.sums_are_right,
-    steps.steps_read_well,
-    steps.steps_differ,
 )
 SITE_RULES = (
+    counts.numbers_of_the_site_agree,
+    steps.steps_read_well,
+    steps.steps_differ,
     references.levels_are_one_to_five,
     references.doors_lead_to_a_profession,
     references.profession_codes_are_unique,
@@ -71,6 +75,7 @@ LOCK_RULES = (
     locked.published_texts_stay,
 )
 RULES = (
+    counts.numbers_agree,
     references.skills_exist,
     references.clusters_exist,
     references.targets_exist,
@@ -133,28 +138,68 @@ RULES = (
 )
 
 
-def check(content: Content) -> Iterator[Problem]:
+def check(content: Content, known: Known | None = None) -> Iterator[Problem]:
     """Yield every problem and warning, once where professions share a file.
 
     A rule that needs a part with problems of its own waits; of a text that waits for its words,
-    nothing else is said.
+    nothing else is said. What is `known` of a file or a profession is not looked for again.
     """
-    waiting = blanks.places(content)
-    told = set(texts.words_are_there(content))
-    found = dict.fromkeys(_found(content))
-    # What several rules share is no longer needed, and holds all content.
-    texts.forget()
+    known = known or Known()
+    files = _of_files(content, known)
+    told = {each for file in files for each in file.told}
+    waiting = {place for file in files for place in file.waiting}
+    found = dict.fromkeys(_found(content, files, known))
     for each in found:
         if each in told or (each.file, each.line, each.column) not in waiting:
             yield each
 
 
-def _found(content: Content) -> Iterator[Problem]:
+@dataclass(frozen=True)
+class _File:
+    """What is wrong with a file's texts; what of it is that words are missing, and where."""
+
+    problems: list[Problem] = field(default_factory=list)
+    told: list[Problem] = field(default_factory=list)
+    waiting: list[tuple[str, int, int]] = field(default_factory=list)
+
+
+def _of_files(content: Content, known: Known) -> list[_File]:
+    """Return what there is to say of each file by itself."""
+    drafts = content.draft_files()
+    given = {source.file: (source, source.file in drafts) for source in content.sources()}
+    new = [source for file, (source, _) in given.items() if not known.has(file, given[file])]
+    found = {source.file: _File() for source in new}
+    if new:
+        part = but(content, only=tuple(new))
+        for rule in TEXT_RULES:
+            with suppress(Unread):
+                for each in rule(part):
+                    found[each.file].problems.append(each)
+        for each in texts.words_are_there(part):
+            found[each.file].told.append(each)
+        for place in blanks.places(part):
+            found[place[0]].waiting.append(place)
+        # What several rules share is no longer needed, and holds all content.
+        texts.forget()
+    return [known.get(file, given[file], lambda file=file: found[file]) for file in given]
+
+
+def _found(content: Content, files: list[_File], known: Known) -> Iterator[Problem]:
     yield from content.problems
-    for rule in (*TEXT_RULES, *SITE_RULES, *LOCK_RULES):
+    for file in files:
+        yield from file.problems
+    for rule in (*SITE_RULES, *LOCK_RULES):
         with suppress(Unread):
             yield from rule(content)
     for standard in content.standards:
-        for rule in RULES:
-            with suppress(Unread):
-                yield from rule(standard)
+        yield from known.get(("rules", standard.id), (standard,), lambda of=standard: _ruled(of))
+
+
+def _ruled(standard: Standard) -> list[Problem]:
+    found = []
+    for rule in RULES:
+        with suppress(Unread):
+            # One by one: a rule that has to wait may have found something before.
+            for each in rule(standard):
+                found.append(each)
+    return found

@@ -1,10 +1,9 @@
 """Numbers that a text names agree with what there is to count."""
 
 import re
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
 
-from ..load import Content, Standard, Unread
+from ..load import Content, Standard
 from ..pace import questions
 from ..problems import Problem
 from ..source import Path_, Source
@@ -19,18 +18,23 @@ COUNTED = re.compile(
 )
 
 
-def numbers_agree(content: Content) -> Iterator[Problem]:
+def numbers_agree(standard: Standard) -> Iterator[Problem]:
     """A number of competencies, questions, statements, cases or levels is the true one."""
+    yield from _wrong(standard.texts(), _counts(standard))
+
+
+def numbers_of_the_site_agree(content: Content) -> Iterator[Problem]:
+    """So is one that the whole site names, of the profession that the home page leads with."""
+    leading = content.site.home.profession
     for standard in content.standards:
-        texts = list(standard.texts())
-        with suppress(Unread):
-            if content.site.home.profession == standard.id:
-                texts += [entry for entry in content.texts() if entry[0] is content.site_source]
-        with suppress(Unread):
+        if standard.id == leading:
+            texts = [entry for entry in content.texts() if entry[0] is content.site_source]
             yield from _wrong(texts, _counts(standard))
 
 
-def _wrong(texts: list[tuple[Source, Path_, str]], counts: dict[str, tuple]) -> Iterator[Problem]:
+def _wrong(
+    texts: Iterable[tuple[Source, Path_, str]], counts: dict[str, tuple]
+) -> Iterator[Problem]:
     for source, path, text in texts:
         for found in COUNTED.finditer(text):
             right, least = counts[found["noun"].lower()]

@@ -42,29 +42,33 @@ def sayings_are_told_apart(content: Content) -> Iterator[Problem]:
 
 def meanings_are_on_a_page(content: Content) -> Iterator[Problem]:
     """The words that a saying means are on some page; else it would find nothing."""
-    known: set[str] | None = None
-    for group, synonym in enumerate(content.site.search.synonyms):
-        for at, meaning in enumerate(synonym.means):
-            known = known or _said(content)
-            for word in _words(meaning):
-                if word not in known:
-                    message = f"kata “{word}” tidak ada di halaman mana pun{nearest(word, known)}"
-                    place = ("search", "synonyms", group, "means", at)
-                    yield content.site_source.problem(place, message)
+    meant = [
+        (word, ("search", "synonyms", group, "means", at))
+        for group, synonym in enumerate(content.site.search.synonyms)
+        for at, meaning in enumerate(synonym.means)
+        for word in _words(meaning)
+    ]
+    missing = {word for word, _ in meant} - _written()
+    for said in _said(content):
+        if not missing:
+            return
+        missing -= said
+    known = _written().union(*_said(content)) if missing else set()
+    for word, place in meant:
+        if word in missing:
+            message = f"kata “{word}” tidak ada di halaman mana pun{nearest(word, known)}"
+            yield content.site_source.problem(place, message)
 
 
 def _words(text: str) -> list[str]:
     return WORD.findall(text.lower())
 
 
-def _said(content: Content) -> set[str]:
-    """Return every word that a page may have."""
-    of_pages = (
-        text
-        for source, path, text in content.texts()
-        if source is not content.site_source or path[0] not in UNSEARCHED
-    )
-    return _written() | {word for text in of_pages for word in _words(text)}
+def _said(content: Content) -> Iterator[set[str]]:
+    """Yield the words of each text that a page may have."""
+    for source, path, text in content.texts():
+        if source is not content.site_source or path[0] not in UNSEARCHED:
+            yield {*_words(text)}
 
 
 @cache

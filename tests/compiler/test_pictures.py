@@ -18,7 +18,10 @@ TEXTS = {
 def render(texts: dict[str, str]) -> dict[str, bytes]:
     """The pictures of pages with these texts."""
     titles = {path: pictures.title(path, text) for path, text in texts.items()}
-    return dict(pictures.render(content(), FRAME, titles, "Uraian"))
+    made = pictures.Pictures(content(), FRAME)
+    found = {**dict(made.cards(titles)), **dict(made.icons("Uraian"))}
+    made.leave(len(titles))
+    return found
 
 
 @pytest.fixture(autouse=True)
