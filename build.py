@@ -8,6 +8,7 @@ import argparse
 import os
 import signal
 import sys
+import tempfile
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -118,9 +119,13 @@ def main(arguments: list[str] | None = None) -> int:
 
                 with alone(ROOT), Warm(LIBRARIES) as python:
                     address = serve.address(settings(), options.port)
-                    site = partial(own, "site --serving", run=python.run)
-                    work = ROOT / ".cache/served"
-                    serve.serve(site, partial(own, "search"), SOURCES, work, address)
+                    site, again = (
+                        partial(own, "site --serving", run=run)
+                        for run in (python.begin, python.again)
+                    )
+                    search, work = partial(own, "search"), ROOT / ".cache/served"
+                    content = ROOT / "content"
+                    serve.serve(site, search, SOURCES, work, address, again, content)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
@@ -147,18 +152,47 @@ def make(folder: Path, *, serving: bool) -> None:
     from builder import pages
 
     config, compiled = settings(), templates()
-    for path in compile_content(config, compiled, drafts=serving):
-        print(WROTE + path)
-    pages.render(config, folder, compiled)
-    finish(folder, config, serving=serving)
+    if serving:
+        make_again(folder, config, compiled)
+    else:
+        compile_content(config, compiled)
+        pages.render(config, folder, compiled)
+        finish(folder, config)
     if not config.site_url:
         tell(NOWHERE)
 
 
-def content_of(folder: Path):
+def make_again(folder: Path, config, compiled) -> None:
+    """Make a site for serving; of one that this process made before, what an edit touched."""
+    from builder import again, live, pages, watch
+    from compiler.known import Known
+    from publisher import renew
+
+    memory, docs = again.MEMORY, ROOT / "docs"
+    known = memory.of("compiler", Known)
+    for path in compile_content(config, compiled, drafts=True, known=known):
+        print(WROTE + path)
+    now = watch.state([docs])
+    changed = memory.changed(folder, now)
+    if changed is None:
+        with swap.beside(folder) as fresh:
+            pages.render(config, fresh, compiled)
+            memory.known["publisher"] = finish(fresh, config, serving=True)
+    else:
+        # Searching wrote into what is served.
+        changed |= {path for path in now if Path(path).name in live.SEARCH}
+        names = {Path(path).relative_to(docs).as_posix() for path in changed}
+        with tempfile.TemporaryDirectory(dir=folder.parent) as place:
+            fresh = Path(place) / "site"
+            pages.render(config, fresh, compiled, names)
+            renew(fresh, folder, memory.known["publisher"], site_url=config.site_url, keep=kept())
+    memory.folder, memory.docs = folder, now
+
+
+def content_of(folder: Path, known=None):
     from compiler.compile import listing, read
 
-    content, warnings = read(folder)
+    content, warnings = read(folder, known)
     if warnings:
         print(listing(warnings), file=sys.stderr)
     return content
@@ -171,22 +205,27 @@ def templates():
     return Compiled(ROOT / ".cache/templates", code)
 
 
-def compile_content(config, compiled, *, drafts: bool = False) -> list[str]:
+def compile_content(config, compiled, *, drafts: bool = False, known=None) -> list[str]:
     from compiler.compile import Frame, write
 
     frame = Frame.of(config.site_name, config.site_url, config.nav)
     docs = ROOT / "docs"
-    written = write(content_of(CONTENT), docs, frame, compiled, drafts=drafts)
+    content = content_of(CONTENT, known)
+    written = write(content, docs, frame, compiled, drafts=drafts, known=known)
     return [f"{docs.as_posix()}/{name}" for name in written]
 
 
-def finish(folder: Path, config, *, serving: bool = False) -> None:
+def finish(folder: Path, config, *, serving: bool = False):
     from publisher import publish
 
-    docs = ROOT / "docs"
-    keep = {file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.suffix != ".md"}
     lost = config.extra["offline"] or ""
-    publish(folder, site_url=config.site_url, serving=serving, keep=keep, lost=lost)
+    return publish(folder, site_url=config.site_url, serving=serving, keep=kept(), lost=lost)
+
+
+def kept() -> set[str]:
+    """Return the files that the compiler makes for others than the site's pages."""
+    docs = ROOT / "docs"
+    return {file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.suffix != ".md"}
 
 
 def pack(folder: Path) -> None:

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import threading
+from functools import cache
 
 from . import Stopped
 
@@ -53,8 +54,10 @@ def _end(process: subprocess.Popen) -> None:
     process.wait()
 
 
+@cache
 def end_with_parent() -> None:
-    """In a command started by `run`: end with all that it started as soon as the parent is gone."""
+    """In a command started by `run`: end with all that it started as soon as the parent is gone.
+    A process that stays for several commands is told once."""
     threading.Thread(target=_listen, daemon=True).start()
 
 

@@ -67,8 +67,11 @@ class Live(ThreadingHTTPServer):
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     def show(self, folder: Path) -> None:
-        """Serve another folder, and forget what was wrong. The one before is deleted."""
+        """Serve another folder, or what is in the same one now, and forget what was wrong. Another
+        one before is deleted."""
         before = self.shown
+        with self.indexing:
+            self.indexed = None
         self._change(Shown(folder, before.version + 1))
         if before.folder != folder:
             # A page that is being sent now may lose its end; its browser is told to reload anyway.

@@ -5,7 +5,7 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,6 +21,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
@@ -53,15 +55,35 @@ def check(url: str) -> None:
         )
 
 
-def render(config: MkDocsConfig, folder: Path, compiled: BytecodeCache) -> None:
-    """Write the pages into `folder`. Raises Stopped with every reason; `strict` makes one of a
-    warning."""
+def render(
+    config: MkDocsConfig,
+    folder: Path,
+    compiled: BytecodeCache,
+    only: Collection[str] | None = None,
+) -> None:
+    """Write the pages into `folder`, and the other files of docs/; `only` those that are named, if
+    any are. Raises Stopped with every reason; `strict` makes one of a warning."""
     config.site_dir = str(folder)
     config.theme.get_env = partial(_environment, config.theme, compiled)
     config.markdown_extensions.append(_Html())
     config.plugins["forgetful"] = _Forgetful()
+    if only is not None:
+        config.plugins["only"] = _Only(frozenset(only))
     with _heard():
         build(config)
+
+
+class _Only(BasePlugin):
+    """Leaves all but a few files as they are; menus and links know the others all the same."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        self._names = names
+
+    def on_nav(self, nav: Navigation, files: Files, **_: object) -> Navigation:
+        for file in files:
+            if file.src_uri not in self._names:
+                file.inclusion = InclusionLevel.EXCLUDED
+        return nav
 
 
 class _Forgetful(BasePlugin):

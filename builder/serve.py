@@ -21,13 +21,21 @@ def address(config, port: int | None) -> tuple[str, int, str]:
 
 
 def serve(
-    make: Make, index: Index, sources: list[Path], work: Path, address: tuple[str, int, str]
+    make: Make,
+    index: Index,
+    sources: list[Path],
+    work: Path,
+    address: tuple[str, int, str],
+    again: Make | None = None,
+    content: Path | None = None,
 ) -> None:
     """Serve what `make(folder, SITE_URL=…)` makes, until interrupted.
 
     `work` is for the sites that come and go. It may write among the sources; what it lists on
     its standard output as "wrote PATH" is no edit. Raises Stopped when the first site cannot be
-    made, or the port is taken. `index(folder)` adds the index once somebody searches.
+    made, or the port is taken. `index(folder)` adds the index once somebody searches. After an edit
+    below `content`, `again(folder, SITE_URL=…)` makes that of the folder shown anew which it
+    touched.
     """
     shutil.rmtree(work, ignore_errors=True)
     try:
@@ -38,26 +46,37 @@ def serve(
             live.start()
             tell(f"Serving on {live.url}")
             while True:
-                seen = watch.wait(sources, _after(seen, done))
-                done = _renew(make, live, work)
+                before = _after(seen, done)
+                seen = watch.wait(sources, before)
+                start = time.monotonic()
+                if again and content and _below(content, before, seen):
+                    folder = live.shown.folder
+                    done = again(folder, SITE_URL=live.url)
+                else:
+                    folder = work / str(live.shown.version + 1)
+                    done = make(folder, SITE_URL=live.url)
+                _show(done, folder, live, time.monotonic() - start)
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _renew(make: Make, live: Live, work: Path) -> CompletedProcess[str]:
-    start = time.monotonic()
-    folder = work / str(live.shown.version + 1)
-    done = make(folder, SITE_URL=live.url)
+def _below(folder: Path, before: watch.State, seen: watch.State) -> bool:
+    """Whether all that changed lies below a folder."""
+    changed = {path for path, _ in before.items() ^ seen.items()}
+    return all(Path(path).is_relative_to(folder) for path in changed)
+
+
+def _show(done: CompletedProcess[str], folder: Path, live: Live, seconds: float) -> None:
     try:
         tell(children.words(done))
     except Stopped as stopped:
         tell(str(stopped))
-        shutil.rmtree(folder, ignore_errors=True)
+        if folder != live.shown.folder:
+            shutil.rmtree(folder, ignore_errors=True)
         live.fail(str(stopped))
     else:
         live.show(folder)
-        tell(f"{time.strftime('%H:%M:%S')} made anew in {time.monotonic() - start:.1f} s")
-    return done
+        tell(f"{time.strftime('%H:%M:%S')} made anew in {seconds:.1f} s")
 
 
 def _after(seen: watch.State, done: CompletedProcess[str]) -> watch.State:

@@ -28,7 +28,7 @@ def beside(target: Path) -> Iterator[Path]:
         raise Stopped(f"{target}: a folder goes here; move this file away")
     _tidy(target)
     fresh = target.with_name(f".{target.name}.{os.getpid()}")
-    fresh.mkdir()
+    fresh.mkdir(parents=True)
     try:
         yield fresh
         _replace(target, fresh)

@@ -4,12 +4,13 @@ Knows HTML, addresses and nothing of how or from what the site was made.
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from publisher import links, names, offline, packages, policy, search, sitemap, styles, tables, used
 from publisher.page import Page
 
-__all__ = ["PublishError", "publish"]
+__all__ = ["PublishError", "Served", "publish", "renew"]
 
 
 SHOWN = 50
@@ -25,6 +26,14 @@ class PublishError(Exception):
         self.messages = messages
 
 
+@dataclass
+class Served:
+    """What is known of a site that was published for serving: its pages, and all of its files."""
+
+    pages: dict[str, Page] = field(default_factory=dict)
+    files: set[str] = field(default_factory=set)
+
+
 def publish(
     site_dir: Path,
     *,
@@ -32,7 +41,7 @@ def publish(
     serving: bool = False,
     keep: Collection[str] = (),
     lost: str = "",
-) -> None:
+) -> Served:
     """Check the site in `site_dir`, drop what is idle and add what only a whole site can have.
 
     In: the folder a site generator wrote, the address it will stand at, "" if nobody knows it, the
@@ -43,12 +52,13 @@ def publish(
     for what pages load, and a list of all for the worker; publishing it again changes nothing.
     Raises PublishError with every problem at once, before anything is written. While `serving`,
     pages carry no policy, because live reload writes a script of its own into them, and link to
-    whole stylesheets, nothing is kept, and the search index is made when somebody searches.
+    whole stylesheets, nothing is kept, and the search index is made when somebody searches; what is
+    known of such a site is returned.
     """
     site_dir, site_url = Path(site_dir), site_url and site_url.rstrip("/") + "/"
     # Links within the site are followed from some address all the same.
     base = site_url or NOWHERE
-    files = sorted(f.relative_to(site_dir).as_posix() for f in site_dir.rglob("*") if f.is_file())
+    files = sorted(_files(site_dir))
     pages = [Page.read(site_dir, name) for name in files if name.endswith(".html")]
     packed = packages.of(files).values()
     problems = [*links.check(pages, [*files, *packed], base), *policy.check(pages)]
@@ -74,3 +84,45 @@ def publish(
         new = names.write(pages, site_dir, base)
         if lost:
             offline.write(pages, site_dir, base, new, lost.removesuffix(links.HOME))
+    return Served({page.file: page for page in pages}, _files(site_dir) if serving else set())
+
+
+def renew(
+    fresh: Path, site_dir: Path, known: Served, *, site_url: str, keep: Collection[str]
+) -> None:
+    """Put what the site generator wrote anew into `fresh` into a site that is served.
+
+    Pages may have come, none has gone, and nothing but pages and the files to `keep` has changed.
+    What comes out is what publishing the whole again would give. Raises PublishError with every
+    problem, before anything in `site_dir` changes.
+    """
+    site_url = site_url and site_url.rstrip("/") + "/"
+    base, files = site_url or NOWHERE, sorted(_files(fresh))
+    new = {name: Page.read(fresh, name) for name in files if name.endswith(".html")}
+    pages = known.pages | new
+    # An anchor that went may have been named anywhere.
+    went = any({*known.pages[name].ids} - {*page.ids} for name, page in new.items()
+               if name in known.pages)  # fmt: skip
+    every = [*known.files, *files, *packages.of(files).values()]
+    problems = links.check([*pages.values()], every, base, None if went else new)
+    problems += policy.check([*pages.values()])
+    if problems:
+        raise PublishError(sorted(problems))
+    used.drop(fresh, [*new.values()], files, base, keep)
+    new = {page.file: page for page in offline.leave_out([*new.values()], fresh, anew=True)}
+    tables.write([*new.values()])
+    sitemap.write([*(known.pages | new).values()], fresh, site_url)
+    packages.write(fresh, files)
+    search.forget(fresh, site_dir)
+    for name in _files(fresh):
+        place = site_dir / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        (fresh / name).replace(place)
+        known.files.add(name)
+    for page in new.values():
+        page.site = site_dir
+    known.pages |= new
+
+
+def _files(folder: Path) -> set[str]:
+    return {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}

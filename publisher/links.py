@@ -2,7 +2,7 @@
 
 import posixpath
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from functools import lru_cache
 from urllib.parse import unquote, urljoin, urlsplit
@@ -13,13 +13,20 @@ HOME = "index.html"
 NOT_FOUND = "404.html"
 
 
-def check(pages: list[Page], files: list[str], site_url: str) -> list[str]:
-    """One line for each link that leads nowhere, repeated id, and page no link reaches."""
+def check(
+    pages: list[Page], files: list[str], site_url: str, anew: Collection[str] | None = None
+) -> list[str]:
+    """One line for each link that leads nowhere, repeated id, and page no link reaches.
+
+    Of pages that were checked before, only those `anew` are looked at; the others lead where they
+    did.
+    """
     existing, anchors = set(files), {page.file: page.ids for page in pages}
-    leads: dict[str, set[str]] = {}
     problems = []
     for page in pages:
-        leads[page.file] = set()
+        if anew is not None and page.file not in anew:
+            continue
+        leads = set()
         for name, count in Counter(page.ids).items():
             if count > 1:
                 problems.append(f'{page.file}: id "{name}" stands {count} times')
@@ -27,7 +34,9 @@ def check(pages: list[Page], files: list[str], site_url: str) -> list[str]:
             file, anchor = target(page, link.url, site_url)
             problems += _faults(page, link, file, anchor, existing, anchors)
             if link.leads and file:
-                leads[page.file].add(file)
+                leads.add(file)
+        page.leads = frozenset(leads)
+    leads = {page.file: page.leads for page in pages}
     unlisted = {page.file for page in pages if page.unlisted}
     unreached = leads.keys() - _reached(leads) - unlisted - {NOT_FOUND}
     return problems + [f"{file}: no link leads here from the home page" for file in unreached]
@@ -78,10 +87,10 @@ def _relative(address: str, page: Page) -> str:
     return path + "/" if address.endswith("/") or not address else path
 
 
-def _reached(leads: dict[str, set[str]]) -> set[str]:
+def _reached(leads: dict[str, frozenset[str]]) -> set[str]:
     found, waiting = {HOME}, [HOME]
     while waiting:
-        fresh = leads.get(waiting.pop(), set()) - found
+        fresh = leads.get(waiting.pop(), frozenset()) - found
         found |= fresh
         waiting += fresh
     return found

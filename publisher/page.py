@@ -52,8 +52,8 @@ class Page:
     """`file` is its path in the `site`; `head` the place in `text` right after the charset, and
     `rest` the place after the policy that publishing put there before; `unlisted` says that only
     links which people send lead to it, `kept` that it is wanted without a network, unopened too;
-    `sheets` where a stylesheet is linked and its URL; `names` the elements, classes, ids and data
-    attributes in it."""
+    `sheets` where a stylesheet is linked and its URL; `leads` the files that its links lead to,
+    once they were checked; `names` the elements, classes, ids and data attributes in it."""
 
     file: str
     site: Path
@@ -67,6 +67,7 @@ class Page:
     blocks: list[Block] = field(default_factory=list)
     live: list[str] = field(default_factory=list)
     sheets: list[tuple[int, int, str]] = field(default_factory=list)
+    leads: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
 
     @classmethod

@@ -74,6 +74,12 @@ def indexes(site_dir: Path) -> list[Path]:
     return sorted(file for file in site_dir.rglob("search*.json") if INDEX.fullmatch(file.name))
 
 
+def forget(fresh: Path, site_dir: Path) -> None:
+    """Let the words go that were quoted from the areas of a site whose indexes are made `fresh`."""
+    for index in indexes(fresh):
+        words(site_dir / index.relative_to(fresh)).unlink(missing_ok=True)
+
+
 def words(index: Path) -> Path:
     """Return the words that are quoted from an area."""
     return index.with_name(INDEX.sub(r"search-words\1", index.name))

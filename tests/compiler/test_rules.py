@@ -1011,7 +1011,7 @@ CASES = [
         "../site",
         "  lead: ",
         "  lead: 16 kompetensi. ",
-        "../site.yaml:PLACE: “16 kompetensi” tidak cocok dengan isinya: ada 3",
+        "../site.yaml:30:9: “16 kompetensi” tidak cocok dengan isinya: ada 3",
     ),
     *(
         case(
