@@ -166,7 +166,7 @@ def make_again(folder: Path, config, compiled) -> None:
     """Make a site for serving; of one that this process made before, what an edit touched."""
     from builder import again, live, pages, watch
     from compiler.known import Known
-    from publisher import renew
+    from publisher import packages, renew
 
     memory, docs = again.MEMORY, ROOT / "docs"
     known = memory.of("compiler", Known)
@@ -179,9 +179,11 @@ def make_again(folder: Path, config, compiled) -> None:
             pages.render(config, fresh, compiled)
             memory.known["publisher"] = finish(fresh, config, serving=True)
     else:
+        every = {path: Path(path).relative_to(docs).as_posix() for path in now}
         # Searching wrote into what is served.
-        changed |= {path for path in now if Path(path).name in live.SEARCH}
-        names = {Path(path).relative_to(docs).as_posix() for path in changed}
+        searched = {name for name in every.values() if Path(name).name in live.SEARCH}
+        some = {every[path] for path in changed} | searched
+        names = packages.whole(every.values(), some)
         with tempfile.TemporaryDirectory(dir=folder.parent) as place:
             fresh = Path(place) / "site"
             pages.render(config, fresh, compiled, names)

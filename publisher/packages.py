@@ -18,6 +18,13 @@ def of(files: Collection[str]) -> dict[str, str]:
     return {folder: f"{folder}.zip" for folder in folders}
 
 
+def whole(files: Collection[str], some: Collection[str]) -> set[str]:
+    """Return `some` of a site's files, with all others of each package that one of them is in."""
+    folders = [f"{folder}/" for folder in of(files)]
+    touched = tuple(folder for folder in folders if any(f.startswith(folder) for f in some))
+    return {*some, *(file for file in files if touched and file.startswith(touched))}
+
+
 def write(site_dir: Path, files: Collection[str]) -> None:
     """Pack each folder that has a manifest, which stands first, and leave only what was packed."""
     for folder, file in of(files).items():

@@ -1,6 +1,7 @@
 """What makes MkDocs quick changes nothing of what it makes."""
 
 import re
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from markdown import Markdown
 
 from builder import pages
 from compiler.frame import Frame
-from compiler.pages import render
+from compiler.pages import profession, together
+from compiler.pages.page import Renderer
 from tests.standard import content
 
 USUAL = ["tables", "toc", "fenced_code"]
@@ -24,7 +26,11 @@ def html(text: str) -> str:
 
 def test_every_page_of_the_compiler_is_html_as_it_is():
     frame = Frame("Situs", "http://localhost/", ())
-    for name, text in render(content(), frame, {}):
+    renderer = Renderer(content(), frame)
+    made = [profession(renderer, content(), frame, each) for each in content().standards]
+    cited = [page for each in made for page in each.cited]
+    shared = together(renderer, content(), frame, cited)
+    for name, text in chain(*(each.texts for each in made), shared):
         body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
         assert html(body) == body.strip(), name
 
