@@ -187,7 +187,8 @@ def make_again(folder: Path, config, compiled) -> None:
         with tempfile.TemporaryDirectory(dir=folder.parent) as place:
             fresh = Path(place) / "site"
             pages.render(config, fresh, compiled, names)
-            renew(fresh, folder, memory.known["publisher"], site_url=config.site_url, keep=kept())
+            keep = {name for name in every.values() if not name.endswith(".md")}
+            renew(fresh, folder, memory.known["publisher"], site_url=config.site_url, keep=keep)
     memory.folder, memory.docs = folder, now
 
 
@@ -220,14 +221,10 @@ def compile_content(config, compiled, *, drafts: bool = False, known=None) -> li
 def finish(folder: Path, config, *, serving: bool = False):
     from publisher import publish
 
-    lost = config.extra["offline"] or ""
-    return publish(folder, site_url=config.site_url, serving=serving, keep=kept(), lost=lost)
-
-
-def kept() -> set[str]:
-    """Return the files that the compiler makes for others than the site's pages."""
     docs = ROOT / "docs"
-    return {file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.suffix != ".md"}
+    keep = {file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.suffix != ".md"}
+    lost = config.extra["offline"] or ""
+    return publish(folder, site_url=config.site_url, serving=serving, keep=keep, lost=lost)
 
 
 def pack(folder: Path) -> None:

@@ -48,7 +48,7 @@ class Live(ThreadingHTTPServer):
         self.mount = mount
         self.index = index
         self.indexing = threading.Lock()
-        self.indexed: Path | None = None
+        self.indexed: Shown | None = None
         # Another than that of a server which ran here before.
         self.shown = Shown(folder, int(time.time()))
         self.changed = threading.Condition()
@@ -70,8 +70,6 @@ class Live(ThreadingHTTPServer):
         """Serve another folder, or what is in the same one now, and forget what was wrong. Another
         one before is deleted."""
         before = self.shown
-        with self.indexing:
-            self.indexed = None
         self._change(Shown(folder, before.version + 1))
         if before.folder != folder:
             # A page that is being sent now may lose its end; its browser is told to reload anyway.
@@ -117,9 +115,9 @@ class _Handler(SimpleHTTPRequestHandler):
         file = Path(self.translate_path("/" + path.removeprefix(self.server.mount)))
         if file.name in SEARCH:
             with self.server.indexing:
-                if self.server.indexed != shown.folder:
+                if self.server.indexed != shown:
                     self.server.index(shown.folder)
-                    self.server.indexed = shown.folder
+                    self.server.indexed = shown
         if file.is_dir():
             if not path.endswith("/"):
                 return None

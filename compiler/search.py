@@ -40,4 +40,5 @@ def _everything(content: Content) -> dict[str, object]:
 
 
 def _text(known: dict[str, object]) -> str:
-    return json.dumps(known, ensure_ascii=False, indent=1) + "\n"
+    # Without indents, which takes long where there are many professions.
+    return json.dumps(known, ensure_ascii=False) + "\n"

@@ -191,6 +191,7 @@ def _found(content: Content, files: list[_File], known: Known) -> Iterator[Probl
     for rule in (*SITE_RULES, *LOCK_RULES):
         with suppress(Unread):
             yield from rule(content)
+    links.forget()
     for standard in content.standards:
         yield from known.get(("rules", standard.id), (standard,), lambda of=standard: _ruled(of))
 

@@ -28,8 +28,8 @@ def numbers_of_the_site_agree(content: Content) -> Iterator[Problem]:
     leading = content.site.home.profession
     for standard in content.standards:
         if standard.id == leading:
-            texts = [entry for entry in content.texts() if entry[0] is content.site_source]
-            yield from _wrong(texts, _counts(standard))
+            site = content.site_source
+            yield from _wrong(((site, *found) for found in site.texts), _counts(standard))
 
 
 def _wrong(

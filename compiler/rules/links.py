@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 
 from .. import addresses
 from ..escape import INLINE
@@ -71,7 +72,17 @@ def _instead(content: Content, source: Source, to: str) -> str:
         if source is content.vacancy_source else ""  # fmt: skip
 
 
-def _links(content: Content) -> Iterator[tuple[Source, Path_, str]]:
+def forget() -> None:
+    """Let go of the links that were read last."""
+    _links.cache_clear()
+
+
+@lru_cache(maxsize=1)
+def _links(content: Content) -> list[tuple[Source, Path_, str]]:
+    return [*_found(content)]
+
+
+def _found(content: Content) -> Iterator[tuple[Source, Path_, str]]:
     for index, door in enumerate(content.site.home.doors):
         yield content.site_source, ("home", "doors", index, "to"), door.to
     for standard in content.standards:
