@@ -1,6 +1,6 @@
 """What a profession's own pages tell of the other ones, and nothing else of theirs."""
 
-from . import addresses
+from . import addresses, pace
 from .frame import Entry
 from .load import Content, Standard
 
@@ -23,6 +23,8 @@ def told(content: Content, standard: Standard) -> tuple[object, ...]:
             for each in named
         ),
         repr(sharing(content, standard)),
+        # Of the choices between professions.
+        (len(content.pairs), pace.choose_minutes(content)) if standard in content.chosen else None,
     )
 
 
