@@ -65,7 +65,7 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     served.edit(USES, "cluster: infuence", "cluster: influence")
     served.edit(EDITED, "name: Perundingan", "name: Tawar-menawar")
     served.shows("<h1>Tawar-menawar</h1>")
-    assert 'role="alert"' not in served.page("/")
+    project.wait(lambda: 'role="alert"' not in served.page("/"))
 
     served.edit("compiler/templates/skill.html", "Lima level", "Kelima level")
     served.shows("Kelima level")
