@@ -69,7 +69,7 @@ def profession(renderer: Renderer, content: Content, frame: Frame, standard: Sta
         (paper.file, markdown(paper, section=check, crumbs=[index.entry])),
         (guide.file, markdown(guide, **here, next=documents.entry)),
         (documents.file, markdown(documents, **here, **more)),
-        (data.file, markdown(data, crumbs=[sections[0].entry])),
+        (data.file, markdown(data, section=sections[0].url, crumbs=[sections[0].entry])),
     ]
     return Pages(texts, way, [*map(_named, [*path, guide, documents])])
 
