@@ -104,7 +104,7 @@ def main(arguments: list[str] | None = None) -> int:
                 index(options.folder)
             case "compile":
                 with alone(ROOT):
-                    compile_content(settings(), templates())
+                    compile_content(settings(), templates(), content_of(CONTENT))
             case "publish":
                 with alone(ROOT):
                     finish(options.site, settings())
@@ -155,7 +155,7 @@ def make(folder: Path, *, serving: bool) -> None:
     if serving:
         make_again(folder, config, compiled)
     else:
-        compile_content(config, compiled)
+        compile_content(config, compiled, content_of(CONTENT))
         pages.render(config, folder, compiled)
         finish(folder, config)
     if not config.site_url:
@@ -165,12 +165,14 @@ def make(folder: Path, *, serving: bool) -> None:
 def make_again(folder: Path, config, compiled) -> None:
     """Make a site for serving; of one that this process made before, what an edit touched."""
     from builder import again, live, pages, watch
+    from compiler import addresses, asked
     from compiler.known import Known
     from publisher import packages, renew
 
     memory, docs = again.MEMORY, ROOT / "docs"
-    known = memory.of("compiler", Known)
-    for path in compile_content(config, compiled, drafts=True, known=known):
+    known, written = memory.of("compiler", Known), watch.state([ROOT / "content"])
+    content = content_of(CONTENT, known)
+    for path in compile_content(config, compiled, content, drafts=True, known=known):
         print(WROTE + path)
     now = watch.state([docs])
     changed = memory.changed(folder, now)
@@ -189,7 +191,10 @@ def make_again(folder: Path, config, compiled) -> None:
             pages.render(config, fresh, compiled, names)
             keep = {name for name in every.values() if not name.endswith(".md")}
             renew(fresh, folder, memory.known["publisher"], site_url=config.site_url, keep=keep)
-    memory.folder, memory.docs = folder, now
+        for file in memory.edited(written):
+            for place in asked.places(content, os.path.relpath(file)):
+                tell(f"Lihat butirnya: {config.site_url}{addresses.short(place)}")
+    memory.folder, memory.content, memory.docs = folder, written, now
 
 
 def content_of(folder: Path, known=None):
@@ -208,12 +213,11 @@ def templates():
     return Compiled(ROOT / ".cache/templates", code)
 
 
-def compile_content(config, compiled, *, drafts: bool = False, known=None) -> list[str]:
+def compile_content(config, compiled, content, *, drafts=False, known=None) -> list[str]:
     from compiler.compile import Frame, write
 
     frame = Frame.of(config.site_name, config.site_url, config.nav)
     docs = ROOT / "docs"
-    content = content_of(CONTENT, known)
     written = write(content, docs, frame, compiled, drafts=drafts, known=known)
     return [f"{docs.as_posix()}/{name}" for name in written]
 

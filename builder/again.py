@@ -9,10 +9,11 @@ from . import watch
 
 @dataclass
 class Memory:
-    """The folder that was made, the files under docs/ of which it was, and what each step knows of
-    its own under a name of its choice. Whoever begins with none makes everything."""
+    """The folder that was made, the files of content and docs/ of which it was, and what each step
+    knows of its own under a name of its choice. Whoever begins with none makes everything."""
 
     folder: Path | None = None
+    content: watch.State = field(default_factory=dict)
     docs: watch.State = field(default_factory=dict)
     known: dict[str, object] = field(default_factory=dict)
 
@@ -26,6 +27,10 @@ class Memory:
         if folder != self.folder or self.docs.keys() - docs.keys():
             return None
         return {path for path, state in docs.items() if self.docs.get(path) != state}
+
+    def edited(self, content: watch.State) -> list[str]:
+        """Return the content's files that were written since."""
+        return sorted(path for path, _ in content.items() - self.content.items())
 
 
 # Of a process that stays from one edit to the next.

@@ -61,8 +61,9 @@ ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", OFF
 
 
 def short(address: str) -> str:
-    """Return an address as readers see it, below the site's own: /ae/cek/index.html → ae/cek/."""
-    return address.removesuffix("index.html").lstrip("/")
+    """Return an address as readers see it, below the site's own: /a/cek/index.html#b → a/cek/#b."""
+    path, mark, anchor = address.partition("#")
+    return path.removesuffix("index.html").lstrip("/") + mark + anchor
 
 
 def section(standard: Standard, name: str) -> str:

@@ -52,6 +52,9 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
 
     served.edit(EDITED, "name: Negosiasi", "name: Perundingan")
     served.shows("<h1>Perundingan</h1>")
+    # Its author is told where this one competency is asked.
+    asked = f"{served.url}/account-executive/cek/#negosiasi\n"
+    project.wait(lambda: f"Lihat butirnya: {asked}" in served.log.read_text())
 
     served.edit(USES, "cluster: influence", "cluster: infuence")
     place = f"{USES}:5:14: "
