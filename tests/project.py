@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import shutil
 import signal
 import socket
@@ -30,6 +31,20 @@ def copy(to: Path, of: Path = ROOT) -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target)
     return to
+
+
+def forget(copy: Path, first: str, *gone: str) -> None:
+    """Let navigation, search and pages written by hand lead to none of the files `gone`, which the
+    copy's content does not make, but to the profession `first` at most."""
+    settings = copy / "mkdocs.yml"
+    lines = settings.read_text("utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not line.rstrip().endswith(tuple(f": {f}" for f in gone))]
+    text = re.sub(r"^  search: .*", f"  search: {first}/search.json", "".join(kept), flags=re.M)
+    settings.write_text(text, "utf-8")
+    for file in (copy / "docs/tentang").glob("*.md"):
+        for each in gone:
+            link = rf"\[([^\]]*)\]\(\.\./{re.escape(each)}[^)]*\)"
+            file.write_text(re.sub(link, r"\1", file.read_text("utf-8")), "utf-8")
 
 
 def environment(**more: str) -> dict[str, str]:

@@ -58,6 +58,8 @@ def invented(number: int, of: Path, to: Path) -> Path:
             shutil.rmtree(folder)
     # What is chosen between names professions that are gone.
     (copy / "content/choices.yaml").unlink(missing_ok=True)
+    gone = ["profesi/pilih/index.html", *(["profesi/index.md"] if number == 1 else [])]
+    project.forget(copy, FIRST, *gone)
     uses = (first / "skills.yaml").read_text("utf-8")
     for skill in (copy / "content/skills").iterdir():
         if f"\n  {skill.stem}:\n" not in uses:

@@ -37,6 +37,7 @@ def small(tmp_path: Path, root: Path) -> Path:
     for file in (copy / "mkdocs.yml", *(copy / "docs/tentang").glob("*.md")):
         text = file.read_text("utf-8").replace("account-executive", FIRST)
         file.write_text(re.sub(rf"({FIRST}/[^)#\s]*)#[\w-]+", r"\1", text), "utf-8")
+    project.forget(copy, FIRST, "profesi/index.md", "profesi/pilih/index.html")
     another(copy)
     return copy
 
