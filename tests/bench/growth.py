@@ -60,6 +60,9 @@ def invented(number: int, of: Path, to: Path) -> Path:
     (copy / "content/choices.yaml").unlink(missing_ok=True)
     gone = ["profesi/pilih/index.html", *(["profesi/index.md"] if number == 1 else [])]
     project.forget(copy, FIRST, *gone)
+    site = copy / "content/site.yaml"
+    text = re.sub("(?<= to: )/profesi/.*", f"/{FIRST}/", site.read_text("utf-8"))
+    site.write_text(text, "utf-8")
     uses = (first / "skills.yaml").read_text("utf-8")
     for skill in (copy / "content/skills").iterdir():
         if f"\n  {skill.stem}:\n" not in uses:
