@@ -18,6 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PARTS = ("build.py", "mkdocs.yml", "deno.json", "deno.lock", "browsers", "builder", "compiler",
          "content", "offline", "publisher", "quiz", "search", "theme", "docs/tentang")  # fmt: skip
+# No wait of a test is without an end; a build takes ten seconds, and minutes on a busy machine.
+SECONDS = 500
 MADE = shutil.ignore_patterns("__pycache__", "sumber", "perubahan")
 
 
@@ -56,9 +58,19 @@ def environment(**more: str) -> dict[str, str]:
 
 def run(project: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     """Run `python build.py ARGUMENTS` in the copy; it may fail."""
-    command = [sys.executable, "build.py", *arguments]
+    return said(project, [sys.executable, "build.py", *arguments], **more)
+
+
+def said(project: Path, command: list[str | Path], **more: str) -> subprocess.CompletedProcess[str]:
+    """Run another command in the copy; it may fail."""
     return subprocess.run(
-        command, cwd=project, env=environment(**more), capture_output=True, text=True, check=False
+        command,
+        cwd=project,
+        env=environment(**more),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=SECONDS,
     )
 
 
@@ -150,7 +162,7 @@ def answering(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
-        thread.join()
+        thread.join(30)
 
 
 @contextlib.contextmanager

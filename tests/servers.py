@@ -84,7 +84,7 @@ def _running(command: list, port: int, **more: str) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
-        process.communicate()
+        process.communicate(timeout=60)
 
 
 def get() -> bool:

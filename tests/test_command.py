@@ -6,7 +6,6 @@ import re
 import shutil
 import signal
 import stat
-import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -260,7 +259,7 @@ def test_killed_half_way_the_old_site_stays_and_the_next_build_is_whole(tmp_path
         assert (copy / "site/index.html").read_text() == "lama"
         assert len(list(copy.glob(".site.*"))) == (number == signal.SIGKILL)
     command = f"umask 077; exec {sys.executable} build.py build"
-    subprocess.run(command, shell=True, cwd=copy, env=project.environment(), check=True)
+    assert project.said(copy, ["sh", "-c", command]).returncode == 0
     assert "</html>" in (copy / "site/index.html").read_text("utf-8")
     assert not list(copy.glob(".site.*"))
     closed = [
@@ -307,9 +306,7 @@ def test_a_disk_that_is_full_is_one_line(blocks, tmp_path: Path, copied):
     """No file may grow beyond some blocks, which fails as a full disk does."""
     copy = copied(tmp_path / "copy")
     command = f"ulimit -f {blocks}; exec {sys.executable} build.py build"
-    done = subprocess.run(
-        command, shell=True, cwd=copy, env=project.environment(), capture_output=True, text=True
-    )
+    done = project.said(copy, ["sh", "-c", command])
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert "Traceback" not in done.stderr

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import build
 from tests import project
 
 EDITED = "content/skills/negosiasi.yaml"
@@ -70,13 +71,18 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     served.shows("<h1>Tawar-menawar</h1>")
     project.wait(lambda: 'role="alert"' not in served.page("/"))
 
-    served.edit("compiler/templates/skill.html", "Lima level", "Kelima level")
+    # That an edit in each of these is seen alone, the tests of what watches them say.
+    for name, old, new in (
+        ("compiler/templates/skill.html", "Lima level", "Kelima level"),
+        ("compiler/pages/page.py", "<div class=page>", "<div class=page id=baru>"),
+        ("theme/assets/site.css", "/* The knowledge pages", "/* Diubah. The knowledge pages"),
+        ("quiz/cek.html", "<h1 ", "<h1 data-diubah "),
+    ):
+        assert any((build.ROOT / name).is_relative_to(source) for source in build.SOURCES)
+        served.edit(name, old, new)
     served.shows("Kelima level")
-    served.edit("compiler/pages/page.py", "<div class=page>", "<div class=page id=baru>")
     served.shows("id=baru")
-    served.edit("theme/assets/site.css", "/* The knowledge pages", "/* Diubah. The knowledge pages")
     served.shows("/* Diubah.", "/assets/site.css")
-    served.edit("quiz/cek.html", "<h1 ", "<h1 data-diubah ")
     served.shows("data-diubah", "/account-executive/cek/")
 
     work = served.copy / ".cache/served"

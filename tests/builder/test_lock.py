@@ -31,7 +31,7 @@ def test_a_second_one_is_told_who_is_first_and_a_dead_one_holds_nothing(tmp_path
     with alone(tmp_path / "other"):
         pass
     holder.kill()
-    holder.communicate()
+    holder.communicate(timeout=60)
     with alone(tmp_path):
         assert re.fullmatch(r"\d+\n", (tmp_path / ".cache/lock").read_text())
     with alone(tmp_path):

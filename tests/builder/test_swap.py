@@ -112,7 +112,7 @@ def test_killed_at_any_point_the_next_run_finds_one_whole_site(
 ):
     write(tmp_path / "site", OLD)
     command = [sys.executable, "-c", KILLED, moment, exchange, str(tmp_path / "site")]
-    done = subprocess.run(command, cwd=root, check=False)
+    done = subprocess.run(command, cwd=root, check=False, timeout=60)
     assert done.returncode == -signal.SIGKILL
     assert len(names(tmp_path)) == 2
     # Between two renames nothing stands there; the next run puts it back, even if it fails.
