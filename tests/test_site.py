@@ -80,9 +80,9 @@ def test_every_published_file_is_asked_for(site: Path):
 
 
 @cache
-def packed(file: Path) -> int:
+def packed(file: Path, quality: int) -> int:
     """The bytes of a file on its way; pages share what they load."""
-    return len(brotli.compress(file.read_bytes()))
+    return len(brotli.compress(file.read_bytes(), quality=quality))
 
 
 def test_a_knowledge_page_is_light(site: Path):
@@ -96,8 +96,10 @@ def test_a_knowledge_page_is_light(site: Path):
         assert 'rel="stylesheet"' not in html, name
         files = [site / name, *((site / name).parent / "".join(urls) for urls in loaded)]
         assert 3 <= len(files) <= 5, name
-        weight = sum(packed(file.resolve()) for file in files)
-        if weight > LONG.get(name.partition("/")[2], PAGE_LIMIT):
+        most = LONG.get(name.partition("/")[2], PAGE_LIMIT)
+        # What is packed in a tenth of the time is hardly larger, and mostly small enough.
+        weights = (sum(packed(file.resolve(), quality) for file in files) for quality in (9, 11))
+        if all((weight := found) > most for found in weights):
             heavy[name] = weight
     assert heavy == {}
 
