@@ -56,8 +56,9 @@ def invented(number: int, of: Path, to: Path) -> Path:
     for folder in (copy / "content").iterdir():
         if folder.is_dir() and folder != first and (folder / "profession.yaml").exists():
             shutil.rmtree(folder)
-    # What is chosen between names professions that are gone.
-    (copy / "content/choices.yaml").unlink(missing_ok=True)
+    # What is chosen between, and what is kept for ever, names professions that are gone.
+    for name in ("choices.yaml", "lock.json"):
+        (copy / "content" / name).unlink(missing_ok=True)
     gone = ["profesi/pilih/index.html", *(["profesi/index.md"] if number == 1 else [])]
     project.forget(copy, FIRST, *gone)
     site = copy / "content/site.yaml"
