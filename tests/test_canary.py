@@ -32,7 +32,7 @@ NOT_SHOWN = re.compile(
 
 
 def payload(number: int) -> str:
-    return f"<b id=c{number} onclick=x()><script>x()</script>{{{{7*7}}}}[k](javascript:x()){{: #c}}"
+    return f"<b id=c{number} onclick=x><script>x()</script>{{{{7*7}}}}[k](javascript:x()){{: #c}}"
 
 
 class Canaries:
