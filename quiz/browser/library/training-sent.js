@@ -24,7 +24,7 @@ export { listIn } from "../../core/training/groups.js";
 const MOST = 4;
 
 /** Where somebody else clearly sees the person otherwise, for the sheet. @param {TrainingApp} app @param {Person} person */
-export function views({ standard, training }, { key, entry: { result } }) {
+export function byRaters({ standard, training }, { key, entry: { result } }) {
   const found = readRating(standard, training.ratings[key] ?? "");
   if (found.kind !== "ok") return false;
   const all = pairs(result, found.rating, standard).filter((pair) => pair.difference);

@@ -40,7 +40,7 @@ export function sheet(app, place) {
     h(
       "div",
       { class: "talk" },
-      h("div", {}, strong(app, person, found), app.sent?.views(app, person)),
+      h("div", {}, strong(app, person, found), app.sent?.byRaters(app, person)),
       worth(app, person, found),
     ),
     agreement(app, person),
