@@ -1,6 +1,6 @@
 """The whole compiler: the content folder in, its files under docs/ out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from dataclasses import replace as but
@@ -122,13 +122,14 @@ def write(
     `compiled` keeps what Jinja made of templates. Professions that are drafts are left out unless
     `drafts` are wanted; those that are `known` stay as they are. Every folder there but the
     hand-written one is the compiler's own. Raises ContentError, and writes nothing, where there are
-    no words for the apps.
+    no words for the apps, or a page written by hand has no title.
     """
     if not content.site.messages:
         problem = content.site_source.problem(
             ("messages",), "messages belum diisi; aplikasi memerlukannya", key=True
         )
         raise ContentError([problem])
+    written = _written(docs)
     if not drafts:
         content = content.published()
     known = known or Known()
@@ -150,7 +151,7 @@ def write(
             for name in one.names if here else ():
                 out.keep(name)
             of.append(one)
-        maker.together(of, {path: pictures.title(path, text) for path, text in _written(docs)})
+        maker.together(of, written)
     return out.changed
 
 
@@ -203,9 +204,14 @@ class _Maker:
         self.pictures.leave(len(titles) + sum(len(each.titles) for each in of))
 
 
-def _written(docs: Path) -> Iterator[tuple[str, str]]:
-    """Yield path and text of each page written by hand."""
-    for file in sorted((docs / HAND_WRITTEN).glob("*.md")):
-        path = file.relative_to(docs).as_posix()
-        if path not in WITHIN:
-            yield path, file.read_text("utf-8")
+def _written(docs: Path) -> dict[str, str]:
+    """Return the title of each page written by hand, by its path."""
+    texts = {
+        path: file.read_text("utf-8")
+        for file in sorted((docs / HAND_WRITTEN).glob("*.md"))
+        if (path := file.relative_to(docs).as_posix()) not in WITHIN
+    }
+    if untitled := [path for path, text in texts.items() if not pictures.TITLE.search(text)]:
+        words = "halaman ini belum berjudul; awali dengan tiga baris: ---, title: …, dan ---"
+        raise ContentError([Problem(f"docs/{path}", 1, 1, words) for path in untitled])
+    return {path: pictures.title(path, text) for path, text in texts.items()}

@@ -74,6 +74,9 @@ def _name(path: str) -> str:
     return bare.removesuffix("/index")
 
 
+TITLE = re.compile(r"\A---\n(?:.+\n)*?title: .")
+
+
 def title(path: str, text: str) -> str:
     """Return the title that a page of docs/ has in its front matter, or an app in its head."""
     if path.endswith(".md"):

@@ -59,10 +59,16 @@ def test_a_mistake_stops_the_build_before_anything_is_written(tmp_path: Path, co
     assert made(copy) == []
 
 
-def test_a_dead_link_in_a_page_stops_the_build(tmp_path: Path, copied):
+def test_a_page_without_title_or_with_a_dead_link_stops_the_build(tmp_path: Path, copied):
     copy = copied(tmp_path / "copy")
     page = copy / "docs/tentang/privasi.md"
-    page.write_text(page.read_text("utf-8") + "\n\n<a href='../tidak-ada/'>Buntu</a>\n", "utf-8")
+    text = page.read_text("utf-8")
+    page.write_text(text.replace("title: ", "judul: ", 1), "utf-8")
+    done = project.run(copy, "build")
+    assert done.returncode == 1
+    assert done.stderr.startswith("docs/tentang/privasi.md:1:1: halaman ini belum berjudul")
+    assert made(copy) == []
+    page.write_text(text + "\n\n<a href='../tidak-ada/'>Buntu</a>\n", "utf-8")
     done = project.run(copy, "build")
     assert done.returncode == 1
     assert "tentang/privasi/index.html" in done.stderr
