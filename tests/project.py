@@ -166,8 +166,9 @@ def answering(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def served(copy: Path) -> Iterator[str]:
-    """Run `python build.py serve` in the copy and yield its address; `served.log` has its words."""
+def served(copy: Path, within: float = 60) -> Iterator[str]:
+    """Run `python build.py serve` in the copy and yield its address once it serves, which takes less
+    than `within` seconds; `served.log` has its words."""
     url = f"http://127.0.0.1:{(port := free_port())}"
     settings, log = copy / "mkdocs.yml", copy / "served.log"
     settings.write_text(f"dev_addr: 127.0.0.1:{port}\n" + settings.read_text("utf-8"), "utf-8")
@@ -179,7 +180,7 @@ def served(copy: Path) -> Iterator[str]:
             command, cwd=copy, env=environment(), stdout=out, stderr=out, start_new_session=True
         )
         try:
-            wait(lambda: "Serving on" in log.read_text(), 60)
+            wait(lambda: "Serving on" in log.read_text(), within)
             yield url
         finally:
             with contextlib.suppress(ProcessLookupError):

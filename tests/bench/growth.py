@@ -179,7 +179,7 @@ def edit(copy: Path) -> Cost:
     until all is quiet."""
     text = (copy / "content" / FIRST / "faq.yaml").read_text("utf-8")
     lead = re.search("^lead: (.{12})", text, re.MULTILINE)[1]
-    with project.served(copy) as url:
+    with project.served(copy, within=900) as url:
         shows = lambda: "Diuji." in serving._get(url, f"{FIRST}/tanya-jawab/")  # noqa: E731
         seconds, cpu = serving._edit(
             copy, f"content/{FIRST}/faq.yaml", f"lead: {lead}", f"lead: Diuji. {lead}", shows
