@@ -167,8 +167,8 @@ def answering(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
 
 @contextlib.contextmanager
 def served(copy: Path, within: float = 60) -> Iterator[str]:
-    """Run `python build.py serve` in the copy and yield its address once it serves, which takes less
-    than `within` seconds; `served.log` has its words."""
+    """Run `python build.py serve` in the copy and yield its address, once it serves `within` so
+    many seconds; `served.log` has its words."""
     url = f"http://127.0.0.1:{(port := free_port())}"
     settings, log = copy / "mkdocs.yml", copy / "served.log"
     settings.write_text(f"dev_addr: 127.0.0.1:{port}\n" + settings.read_text("utf-8"), "utf-8")
