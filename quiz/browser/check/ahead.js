@@ -44,11 +44,12 @@ export function readied({ attempt }, { at, skill }, instruct) {
 function ready(app, from) {
   const { standard, attempt, answers, questions } = app;
   // Whoever is fast has gone on already, and may read what would now be laid out unseen.
-  if (app.route !== from || need("#questions", HTMLElement).hidden) return;
+  const form = need("#questions", HTMLElement);
+  if (app.route !== from || form.hidden) return;
   const route = next(from, standard, attempt);
   if (!isQuestion(route)) return void answers?.screen(app, route);
   const { at, skill } = route;
-  need("#questions", HTMLElement).querySelector(".made.ahead")?.remove();
+  form.querySelector(".made.ahead")?.remove();
   if (at === "question") {
     const set = need(`#${skill}`, HTMLFieldSetElement);
     set.className = "q ahead";
