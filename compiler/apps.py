@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from types import SimpleNamespace
 from urllib.parse import quote
 
@@ -55,13 +55,15 @@ class Shells:
     ) -> None:
         self.content, self.frame = content, frame
         self.templates = _environment(content.site.messages, compiled)
+        # Of an app's files, what is the same for all professions.
+        self.texts = cache(self._texts)
 
     def render(self, standard: Standard, entries: tuple[Entry, ...]) -> Iterator[tuple[str, str]]:
         """Yield the apps of a profession, whose menu are the `entries`: path below docs/, text."""
         for app in APPS:
             if app.wanted(standard):
                 template = self.templates.get_template(f"{app.name}.html")
-                texts = [parts()[name] for name in app.files]
+                texts = self.texts(*app.files)
                 text = _render(app, template, self.content, self.frame, standard, texts, entries)
                 yield app.address(standard).lstrip("/"), text
 
@@ -69,7 +71,7 @@ class Shells:
         """Yield the app between professions, where there is one."""
         if self.content.pairs:
             template = self.templates.get_template(f"{CHOICES}.html")
-            texts = [parts()[name] for name in CHOICES_FILES]
+            texts = self.texts(*CHOICES_FILES)
             text = _render_choices(template, self.content, self.frame, texts)
             yield addresses.CHOOSE.lstrip("/"), text
 
@@ -77,11 +79,26 @@ class Shells:
         """Return the self-check of a profession as a learning system opens it: path below docs/,
         text. The frame has an address."""
         template = self.templates.get_template(f"{PACKED}.html")
-        texts = [parts()[name] for name in CHECK.files]
+        texts = self.texts(*CHECK.files)
         codes = outline.packed(self.content, self.frame, standard)
         more = {"codes": script_json(codes), "script": Markup(parts()[f"{PACKED}.js"])}
         text = _render(CHECK, template, self.content, self.frame, standard, texts, packed=more)
         return f"{addresses.package(standard)}index.html".lstrip("/"), text
+
+    def _texts(self, *files: str) -> "_Texts":
+        """Return what the files of an app say, a script and a style of each of its parts."""
+        texts = [parts()[name] for name in files]
+        scripts, spoken = words.numbered(self.content.site.messages, *texts[::2])
+        return _Texts(scripts, spoken, _tight(*texts[1::2]))
+
+
+@dataclass(frozen=True)
+class _Texts:
+    """By the parts of an app: the scripts, the messages that each names first, the styles."""
+
+    scripts: list[str]
+    spoken: list[list[str]]
+    styles: list[str]
 
 
 @cache
@@ -100,12 +117,12 @@ def _render(
     content: Content,
     frame: Frame,
     standard: Standard,
-    texts: list[str],
+    texts: _Texts,
     entries: tuple[Entry, ...] = (),
     packed: dict[str, str] | None = None,
 ) -> str:
-    """`texts` are those of the app's files, `entries` its menu; `packed` is what its page has in a
-    package besides, where it has no menu."""
+    """`entries` is the app's menu; `packed` is what its page has in a package besides, where it has
+    no menu."""
     address = app.address(standard)
     here = addresses.short(address)
     meta = {
@@ -115,8 +132,9 @@ def _render(
         "whose": neighbours.whose(content, standard, ""),
     }
     shortest = standard.assessment.modes[0].id
-    (script, *second), (spoken, *more) = words.numbered(content.site.messages, *texts[::2])
-    style, *second_style = _tight(*texts[1::2])
+    script, *second = texts.scripts
+    spoken, *more = texts.spoken
+    style, *second_style = texts.styles
     data = app.data(content, frame, standard) | {"messages": spoken}
     answers = None
     if app.answers:
@@ -156,13 +174,11 @@ def _render(
     return _flat(page)
 
 
-def _render_choices(template: Template, content: Content, frame: Frame, texts: list[str]) -> str:
-    """Return the page where readers choose between professions, `texts` its script and style. It
-    is in the menu of the whole site, beside the list of all."""
+def _render_choices(template: Template, content: Content, frame: Frame, texts: _Texts) -> str:
+    """Return the page where readers choose between professions. It is in the menu of the whole
+    site, beside the list of all."""
     address = addresses.CHOOSE
-    script, style = texts
-    (script,), (spoken,) = words.numbered(content.site.messages, script)
-    (style,) = _tight(style)
+    (script,), (spoken,), (style,) = texts.scripts, texts.spoken, texts.styles
     meta = {
         "section": _around(frame.nav, addresses.short(addresses.PROFESSIONS)),
         "menu": frame.nav,
@@ -229,7 +245,6 @@ def _shell(
 ) -> dict[str, object]:
     """What the page, its header and its footer need, under the names that MkDocs has for it. `id`
     is whose app it is, `meta` its menu."""
-    icon = (ROOT / "theme/assets/favicon.svg").read_text("utf-8").strip()
     return {
         "app": id,
         "language": content.site.language,
@@ -237,8 +252,15 @@ def _shell(
         "config": SimpleNamespace(site_name=frame.name, site_url=frame.url),
         "page": SimpleNamespace(url=address.lstrip("/"), meta=meta),
         "canonical": frame.url and frame.link(address, address),
-        "icon": f"data:image/svg+xml,{quote(icon, safe=' =:/')}",
+        "icon": _icon(),
     }
+
+
+@cache
+def _icon() -> str:
+    """Return the site's icon as an address that holds it."""
+    icon = (ROOT / "theme/assets/favicon.svg").read_text("utf-8").strip()
+    return f"data:image/svg+xml,{quote(icon, safe=' =:/')}"
 
 
 def _data(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
@@ -290,10 +312,12 @@ def _options(skill: Skill) -> list[Option]:
     return sorted(skill.case.options, key=lambda option: option.id)
 
 
+@lru_cache(maxsize=1)
 def _answers(content: Content, standard: Standard) -> dict[str, object]:
-    """Return what the script needs of the standard once it answers."""
+    """Return what the script needs of the standard once it answers; the package needs the same."""
     assessment, links = standard.assessment, standard.links
     here = addresses.check(standard)
+    used = {id: _terms(standard, skill) for id, skill in standard.skills.items()}
     return {
         "standard": {
             "levels": [level.name for level in content.site.levels],
@@ -307,7 +331,7 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
             **outline.changes(standard, here),
             "pages": relative(here, addresses.section(standard, addresses.SKILLS)),
             "sharing": neighbours.sharing(content, standard),
-            "terms": _meanings(standard),
+            "terms": _meanings(used),
             "vacancies": standard.vacancy and relative(here, addresses.vacancy(standard)),
             "contact": _contact(content.site.contact),
             "tasks": {
@@ -324,7 +348,7 @@ def _answers(content: Content, standard: Standard) -> dict[str, object]:
                 "targets": standard.levels(skill),
                 "case": skill.case.model_dump(include={"code", "situation"})
                 | {"options": [each.text for each in _options(skill)]},
-                "terms": _named(standard, skill),
+                "terms": _named(used[id]),
                 "key": [[each.credit, each.rationale] for each in _options(skill)],
                 "rewritten": standard.rewritten(skill),
                 "duties": len(links.duties_of(id)),
@@ -352,19 +376,18 @@ def _practice(standard: Standard) -> dict[str, object]:
     return found
 
 
-def _meanings(standard: Standard) -> dict[str, dict[str, str]]:
+def _meanings(used: dict[str, dict[str, list[Term]]]) -> dict[str, dict[str, str]]:
     """Return every trade term that the check uses, with its meaning."""
     return {
         term.id: {"term": term.term, "meaning": term.meaning}
-        for skill in standard.skills.values()
-        for used in _terms(standard, skill).values()
-        for term in used
+        for found in used.values()
+        for terms in found.values()
+        for term in terms
     }
 
 
-def _named(standard: Standard, skill: Skill) -> dict[str, list[str]]:
+def _named(found: dict[str, list[Term]]) -> dict[str, list[str]]:
     """Return the ids of the trade terms that each part uses, where there are any."""
-    found = _terms(standard, skill)
     return {part: [term.id for term in used] for part, used in found.items() if used}
 
 

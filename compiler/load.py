@@ -122,7 +122,12 @@ class Standard:
     def rewritten(self, skill: model.Competency) -> dict[int, tuple[str, ...]]:
         """Return, by edition, which parts of a competency mean something else from it on, as the
         lock has it."""
-        return locking.rewritten(self.locked, self.profession.edition, self._hashes, skill.code)
+        return self._rewritten[skill.code]
+
+    @cached_property
+    def _rewritten(self) -> dict[int, dict[int, tuple[str, ...]]]:
+        number, codes = self.profession.edition, [skill.code for skill in self.skills.values()]
+        return {code: locking.rewritten(self.locked, number, self._hashes, code) for code in codes}
 
     @cached_property
     def _hashes(self) -> dict[str, str]:

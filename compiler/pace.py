@@ -1,5 +1,6 @@
 """How long the check takes: one estimate, shown everywhere the same."""
 
+from functools import lru_cache
 from statistics import mean
 
 from .load import Content, Standard
@@ -14,6 +15,7 @@ def questions(standard: Standard, mode: str) -> int:
     return _questions(standard, _modes(standard, mode)[-1])
 
 
+@lru_cache(maxsize=32)
 def minutes(standard: Standard, mode: str) -> int:
     """Return the whole minutes that reading and choosing take in the mode `mode`.
 

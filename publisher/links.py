@@ -1,6 +1,7 @@
 """Every link, asset and anchor leads somewhere, and a link from the home page to every page."""
 
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
@@ -11,6 +12,9 @@ from publisher.page import Link, Page
 
 HOME = "index.html"
 NOT_FOUND = "404.html"
+# Most addresses: some folders up, names of folders and a file, an anchor.
+NAMED = r"[\w-]++(?:\.[\w-]++)*+"
+PLAIN = re.compile(rf"((?:\.\./)*+)((?:{NAMED}/)*+(?:{NAMED})?+)(?:#([\w-]*+))?", re.ASCII)
 
 
 def check(
@@ -52,6 +56,14 @@ def _target(page: str, url: str, site_url: str) -> tuple[str | None, str]:
     """Each job asks for the same links."""
     if url.startswith("#"):
         return page, unquote(url[1:])
+    plain, here = PLAIN.fullmatch(url), PLAIN.fullmatch(page)
+    if url and plain and here:
+        # As urljoin has it, much sooner.
+        up, path, anchor = plain.groups("")
+        folders = page.split("/")[:-1]
+        if (rest := len(folders) - len(up) // 3) >= 0:
+            file = "".join(f"{folder}/" for folder in folders[:rest]) + path
+            return file + HOME if file == "" or file.endswith("/") else file, anchor
     absolute, _, anchor = urljoin(site_url + page, url).partition("#")
     if not absolute.startswith(site_url):
         parts = urlsplit(url)

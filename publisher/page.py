@@ -2,7 +2,8 @@
 pages have in common is there once, so that a site of thousands needs no more room than one."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from html import unescape
 from pathlib import Path
@@ -14,11 +15,13 @@ DATA_TYPES = {"application/json", "application/ld+json"}
 FETCHED = re.compile("data-(?:engine|index|library-[a-z]+)")
 URL_ATTRIBUTES = {"href", "src", "action", "formaction", "poster", "data", "xlink:href"}
 SKIPPED = re.compile("[\0- ]+")
-# Comments and what else is no element, then tags with their attributes, as browsers read them.
+# Comments and what else is no element, then tags with their attributes, as browsers read them. What
+# ends an element says nothing, but of a template.
 TOKEN = re.compile(
-    r"<!--.*?(?:-->|\Z)|<[!?][^>]*>"
+    r"(?>[^<]++|</(?!(?i:template)\b)[a-zA-Z][^<>\"'=]*+>)*+"
+    r"(?:<!--.*?(?:-->|\Z)|<[!?][^>]*>"
     r"|<(?P<end>/?)(?P<tag>[a-zA-Z][^\s/>]*+)"
-    r"(?P<attributes>(?>[^>\"'=]++|=\s*+(?:\"[^\"]*\"|'[^']*')|[=\"'])*+)>",
+    r"(?P<attributes>(?>[^>\"'=]++|=\s*+(?:\"[^\"]*\"|'[^']*')|[=\"'])*+)>|<)",
     re.DOTALL,
 )
 ATTRIBUTE = re.compile(r"""([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
@@ -93,6 +96,17 @@ class Page:
         return folder if folder == "" or folder.endswith("/") else self.file
 
 
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """What a tag says, wherever it stands: its attributes, the `names` in it, what no policy lets
+    work there, and its links as they are outside a template."""
+
+    values: dict[str, str]
+    names: tuple[str, ...]
+    live: tuple[str, ...]
+    links: tuple[Link, ...]
+
+
 class _Reader:
     """Goes through the tags of a page's text and notes in the page what they are."""
 
@@ -100,56 +114,53 @@ class _Reader:
         self.page, self.text = page, text
         self.names: set[str] = set()
         self.templates = 0
-        # Where the tag begins and ends that is read.
-        self.place = (0, 0)
 
     def read(self) -> None:
         position = 0
-        while token := TOKEN.search(self.text, position):
-            self.place, position = token.span(), token.end()
-            if not token["tag"]:
+        while token := TOKEN.match(self.text, position):
+            position = token.end()
+            end, tag, attributes = token.groups()
+            if not tag:
                 continue
-            tag = token["tag"].lower()
-            if token["end"]:
+            tag = tag.lower()
+            if end:
                 self.templates -= tag == "template"
                 continue
-            values = _values(token["attributes"])
-            start = position
+            place, start = (token.start("end") - 1, position), position
             if tag in RAW:
-                end = _end_of(tag).search(self.text, position)
-                position = end.start() if end else len(self.text)
-            self._tag(tag, values, start, position)
+                found = _end_of(tag).search(self.text, position)
+                position = found.start() if found else len(self.text)
+            self._tag(tag, _read(tag, attributes), place, self.text[start:position])
         self.page.names = frozenset(self.names)
 
-    def _tag(self, tag: str, values: dict[str, str], start: int, end: int) -> None:
-        """Note a tag; what it holds stands from `start` to `end` where no tag can stand there."""
-        page = self.page
+    def _tag(self, tag: str, said: _Tag, place: tuple[int, int], held: str) -> None:
+        """Note a tag, where it begins and ends, and what it holds where no tag can stand there."""
+        page, values = self.page, said.values
         if tag == "html":
             page.app, page.kept = "data-app" in values, "data-kept" in values
         elif tag == "meta":
-            self._meta(values)
+            self._meta(values, place)
         elif tag == "template":
             self.templates += 1
-        elif _inline(tag, values):
-            line = self.text.count("\n", 0, self.place[0]) + 1
-            name = values.get("data-inline")
-            page.blocks.append(Block(tag, name, intern(self.text[start:end]), line))
-        if tag in ("script", "style") and page.head is None:
+        elif tag in RAW and _inline(tag, values):
+            line = self.text.count("\n", 0, place[0]) + 1
+            page.blocks.append(Block(tag, values.get("data-inline"), intern(held), line))
+        if page.head is None and tag in RAW:
             page.live.append(f"<{tag}> is not allowed before <meta charset>, where the policy goes")
-        self.names.add(intern(tag))
-        if not values:
-            return
-        words = [*values.get("class", "").split(), values.get("id", "")]
-        words += [name for name in values if name.startswith("data-")]
-        self.names.update(map(intern, words))
+        self.names.update(said.names)
         # What a template holds is another document until a script copies it.
         if "id" in values and not self.templates:
             page.ids.append(intern(values["id"]))
-        self._live(tag, values)
-        self._links(tag, values)
+        page.live += said.live
+        if self.templates:
+            page.links += (replace(link, leads=False) for link in said.links)
+        else:
+            page.links += said.links
+        if tag == "link" and page.head and _is_sheet(values):
+            page.sheets.append((*place, values["href"]))
 
-    def _meta(self, values: dict[str, str]) -> None:
-        start, end = self.place
+    def _meta(self, values: dict[str, str], place: tuple[int, int]) -> None:
+        start, end = place
         if "charset" in values and self.page.head is None:
             self.page.head = self.page.rest = end
         if values.get("name", "") == "robots":
@@ -160,40 +171,51 @@ class _Reader:
             else:
                 self.page.live.append("<meta> with a policy is not allowed; publishing writes it")
 
-    def _live(self, tag: str, values: dict[str, str]) -> None:
-        """Note attributes that no policy with hashes lets work, so markup that slipped in."""
-        for name, value in values.items():
-            if name.startswith("on") or name in ("style", "srcdoc"):
-                self.page.live.append(f"<{tag} {name}=…> is not allowed; use a file or a class")
-            elif name in URL_ATTRIBUTES and ":" in value:
-                # A browser skips these too, so they cannot hide a scheme.
-                scheme = SKIPPED.sub("", value).lower()
-                if scheme.startswith(("javascript:", "vbscript:")):
-                    self.page.live.append(f'<{tag} {name}="{value}"> is not allowed')
 
-    def _links(self, tag: str, values: dict[str, str]) -> None:
-        def add(link: Link) -> None:
-            self.page.links.append(_shared(link))
+@lru_cache(maxsize=1 << 13)
+def _read(tag: str, attributes: str) -> _Tag:
+    """Most tags stand in many pages, as do most of their links."""
+    values = _values(attributes)
+    words = [*values.get("class", "").split(), values.get("id", "")] if values else []
+    names = (tag, *words, *(name for name in values if name.startswith("data-")))
+    links = tuple(map(_shared, _links(tag, values)))
+    return _Tag(values, tuple(map(intern, names)), tuple(_live(tag, values)), links)
 
-        if tag in ("a", "area") and "href" in values:
-            add(Link(values["href"], loads=False, leads=not self.templates))
-        elif tag == "link" and "href" in values:
-            relations = set(values.get("rel", "").lower().split())
-            add(Link(values["href"], loads=bool(relations & ASSET_RELATIONS), leads=False))
-            if relations == {"stylesheet"} and "media" not in values and self.page.head:
-                self.page.sheets.append((*self.place, values["href"]))
-        elif tag == "meta" and values.get("property") in ("og:image", "og:url"):
-            add(Link(values.get("content", ""), loads=False, leads=False))
-        elif tag == "use" and "href" in values:
-            add(Link(values["href"], loads=True, leads=False))
-        elif "src" in values:
-            add(Link(values["src"], loads=True, leads=False))
-        for name in filter(FETCHED.fullmatch, values):
-            add(Link(values[name], loads=True, leads=False, late=True))
-        if "srcset" in values:
-            for candidate in values["srcset"].split(","):
-                if candidate.strip():
-                    add(Link(candidate.split()[0], loads=True, leads=False))
+
+def _live(tag: str, values: dict[str, str]) -> Iterator[str]:
+    """Yield attributes that no policy with hashes lets work, so markup that slipped in."""
+    for name, value in values.items():
+        if name.startswith("on") or name in ("style", "srcdoc"):
+            yield f"<{tag} {name}=…> is not allowed; use a file or a class"
+        elif name in URL_ATTRIBUTES and ":" in value:
+            # A browser skips these too, so they cannot hide a scheme.
+            scheme = SKIPPED.sub("", value).lower()
+            if scheme.startswith(("javascript:", "vbscript:")):
+                yield f'<{tag} {name}="{value}"> is not allowed'
+
+
+def _links(tag: str, values: dict[str, str]) -> Iterator[Link]:
+    if tag in ("a", "area") and "href" in values:
+        yield Link(values["href"], loads=False, leads=True)
+    elif tag == "link" and "href" in values:
+        relations = set(values.get("rel", "").lower().split())
+        yield Link(values["href"], loads=bool(relations & ASSET_RELATIONS), leads=False)
+    elif tag == "meta" and values.get("property") in ("og:image", "og:url"):
+        yield Link(values.get("content", ""), loads=False, leads=False)
+    elif tag == "use" and "href" in values:
+        yield Link(values["href"], loads=True, leads=False)
+    elif "src" in values:
+        yield Link(values["src"], loads=True, leads=False)
+    for name in filter(FETCHED.fullmatch, values):
+        yield Link(values[name], loads=True, leads=False, late=True)
+    for candidate in values.get("srcset", "").split(","):
+        if candidate.strip():
+            yield Link(candidate.split()[0], loads=True, leads=False)
+
+
+def _is_sheet(values: dict[str, str]) -> bool:
+    relations = values.get("rel", "").lower().split()
+    return relations == ["stylesheet"] and "href" in values and "media" not in values
 
 
 def _values(attributes: str) -> dict[str, str]:

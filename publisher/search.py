@@ -9,6 +9,7 @@ import json
 import posixpath
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from browsers import ROOT, deno, kept
@@ -60,12 +61,14 @@ class _Pages:
                 self.own[area].append(file)
             if not within:
                 shared.append(file)
+        # What an area names besides stands in another one, too.
+        self.read = lru_cache(maxsize=256)(_read)
         self.shared = {file: _read(file) for file in shared} if areas else {}
 
     def of(self, area: Path, named: Collection[Path]) -> dict[Path, list[Section]]:
         """Return the sections of the pages of an area, and of those that it names besides."""
         found = sorted({*self.own[area], *self.shared, *(file for file in named if file.is_file())})
-        read = ((file, self.shared.get(file) or _read(file)) for file in found)
+        read = ((file, self.shared.get(file) or self.read(file)) for file in found)
         return {file: parts for file, parts in read if parts}
 
 

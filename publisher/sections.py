@@ -2,11 +2,12 @@
 
 import html
 import re
+from functools import lru_cache
 
 # What nobody reads, and what ends it; tags with their attributes, and words between them.
 UNREAD = re.compile(r"<!--|<(script|style)\b")
 TOKEN = re.compile(
-    r"<(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>"
+    r"<(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<attributes>(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)>"
     r"|(?P<words>[^<]+|<)"
 )
 MARKED = re.compile(r"""\s(id|data-search-skip|data-search)(?:=(?:"([^"]*)"|'([^']*)'|(\S+)))?""")
@@ -20,9 +21,13 @@ INSIDE = {"abbr", "em", "mark", "strong", "sub", "sup", "wbr"}
 BESIDE = {"a", "b", "cite", "code", "i", "q", "s", "small", "span", "u"}
 CELLS = {"td", "th", "dt", "dd"}
 SILENT = {"button", "datalist", "select", "svg", "template", "textarea"}
+# What stands for a tag that begins or ends; nothing else than a line's end where none is named.
+SIGNS = dict.fromkeys(INSIDE, "") | dict.fromkeys(BESIDE, "\0")
+BEGINS = SIGNS | dict.fromkeys(CELLS, " · ") | {"dt": "\n"}
+ENDS = SIGNS | dict.fromkeys(CELLS, " ")
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
         "track", "wbr"}  # fmt: skip
-UNSEEN = str.maketrans({"\0": None, "\u00ad": None, "\u200b": None, "\u00a0": " "})
+UNSEEN = {"\0": "", "\u00ad": "", "\u200b": "", "\u00a0": " "}
 GLUED = re.compile(r"(?<=[\w.?!:)])\0+(?=[\w“(])")
 
 Section = tuple[str, str, str]
@@ -49,11 +54,11 @@ def _read(body: str) -> list[Section]:
     if "data-search" not in body:
         return []
     reader = _Reader()
-    for token in TOKEN.finditer(_readable(body)):
-        if token["tag"]:
-            reader.tag(token["tag"].lower(), bool(token["end"]), token["attributes"])
-        elif token["words"]:
-            reader.words(token["words"])
+    for end, tag, attributes, words in TOKEN.findall(_readable(body)):
+        if words:
+            reader.words(words)
+        else:
+            reader.tag(tag.lower(), bool(end), attributes)
     found = (("".join(part) if i else part for i, part in enumerate(p)) for p in reader.parts)
     parts = [(anchor, _clean(heading), _clean(text)) for anchor, heading, text in found]
     return [part for part in parts if part[1] or part[2]]
@@ -73,9 +78,19 @@ def _readable(body: str) -> str:
 
 
 def _clean(text: str) -> str:
-    text = GLUED.sub(" ", html.unescape(text)).translate(UNSEEN)
+    text = GLUED.sub(" ", html.unescape(text))
+    for sign, seen in UNSEEN.items():
+        text = text.replace(sign, seen)
     lines = (" ".join(line.split()).strip(" ·") for line in text.split("\n"))
     return "\n".join(filter(None, lines))
+
+
+@lru_cache(maxsize=1 << 10)
+def _marked(attributes: str) -> dict[str, str]:
+    """Most tags stand in many pages."""
+    if "id=" not in attributes and "data-search" not in attributes:
+        return {}
+    return {name: a or b or c for name, a, b, c in MARKED.findall(attributes)}
 
 
 class _Reader:
@@ -96,23 +111,23 @@ class _Reader:
                 self._end(tag)
             return
         self.depth += not void
-        marked = {}
-        if "id=" in attributes or "data-search" in attributes:
-            marked = {name: a or b or c for name, a, b, c in MARKED.findall(attributes)}
+        if self.skipped:
+            return
+        marked = _marked(attributes) if attributes else {}
         if not self.read:
             if "data-search" in marked:
                 self.read = self.depth
                 self.parts.append(("", [], []))
-        elif not self.skipped:
-            if not void and (tag in SILENT or "data-search-skip" in marked):
-                self.skipped = self.depth
+            return
+        if not void and (tag in SILENT or "data-search-skip" in marked):
+            self.skipped = self.depth
+            return
+        if not self.heading:
+            self.id = marked.get("id") or self.id
+            if tag in HEADINGS or (tag in SMALL and self.id):
+                self._begin()
                 return
-            if not self.heading:
-                self.id = marked.get("id") or self.id
-                if tag in HEADINGS or (tag in SMALL and self.id):
-                    self._begin()
-                    return
-            self._part(tag)
+        self._part(BEGINS.get(tag, "\n"))
 
     def words(self, words: str) -> None:
         if self.read and not self.skipped:
@@ -128,7 +143,7 @@ class _Reader:
         elif self.depth == self.read:
             self.read = 0
         elif self.read and not self.skipped:
-            self._part(tag, end=True)
+            self._part(ENDS.get(tag, "\n"))
         self.depth -= 1
 
     def _begin(self) -> None:
@@ -137,9 +152,7 @@ class _Reader:
         if "".join(heading + text).strip("\0 ·\n"):
             self.parts.append((self.id, [], []))
 
-    def _part(self, tag: str, *, end: bool = False) -> None:
+    def _part(self, sign: str) -> None:
         """Part what stands before a tag from what follows it."""
-        if tag not in INSIDE:
-            cell = " " if end else "\n" if tag == "dt" else " · "
-            sign = "\0" if tag in BESIDE else cell if tag in CELLS else "\n"
+        if sign:
             self.parts[-1][1 if self.heading else 2].append(sign)
