@@ -210,7 +210,7 @@ def templates():
     from builder.compiled import Compiled
 
     code = [*ROOT.glob("*.py"), *ROOT.glob("builder/*.py"), *ROOT.glob("compiler/**/*.py")]
-    return Compiled(ROOT / ".cache/templates", code)
+    return Compiled(ROOT / ".cache/templates", code, ROOT)
 
 
 def compile_content(config, compiled, content, *, drafts=False, known=None) -> list[str]:

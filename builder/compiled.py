@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import os
 import pickle
 import sys
 from collections.abc import Iterable
@@ -15,29 +16,37 @@ from jinja2.bccache import Bucket
 class Compiled(BytecodeCache):
     """Keeps each compiled template in `folder`, until its source or a file of `code` changes.
 
-    `code` is what sets environments up: what a filter is decides what Jinja makes of it. Nothing
-    depends on what is kept: where it cannot be read or written, the template is compiled.
+    `code` is what sets environments up: what a filter is decides what Jinja makes of it. Where all
+    lies, `root`, decides nothing. Nor does anything depend on what is kept: where it cannot be read
+    or written, the template is compiled.
     """
 
-    def __init__(self, folder: Path, code: Iterable[Path]) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, code: Iterable[Path], root: Path) -> None:
+        self._folder, self._root = folder, f"{root}{os.sep}"
         tools = f"{sys.version} {version('jinja2')} {version('mkdocs')}"
         self._code = hashlib.sha256(tools.encode())
         for file in sorted(code):
             data = file.read_bytes()
-            self._code.update(f"\n{file} {len(data)}\n".encode() + data)
+            self._code.update(f"\n{self._named(file)} {len(data)}\n".encode() + data)
+
+    def _named(self, path: object) -> str:
+        return str(path).removeprefix(self._root)
 
     def get_bucket(
         self, environment: Environment, name: str, filename: str | None, source: str
     ) -> Bucket:
         """Return what is kept of a template, or a place for it. Environments share templates, and
         each makes its own of them; where they look for them tells them apart."""
-        place = f"{[*map(str, environment.loader.searchpath)]} {name} {filename}"
+        folders = [*map(self._named, environment.loader.searchpath)]
+        place = f"{folders} {name} {self._named(filename)}"
         checksum = self._code.copy()
         checksum.update(source.encode())
         key = hashlib.sha256(place.encode()).hexdigest()
         bucket = Bucket(environment, key, checksum.hexdigest())
         self.load_bytecode(bucket)
+        if bucket.code and filename:
+            # Where errors will say that it stands.
+            bucket.code = bucket.code.replace(co_filename=filename)
         return bucket
 
     def load_bytecode(self, bucket: Bucket) -> None:

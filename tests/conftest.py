@@ -52,15 +52,16 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def copied(shared: Path) -> Callable[[Path], Path]:
-    """Copy the project: copied(to) → to. Its templates come compiled, once a site was built here:
-    that is most of a build."""
+def copied(shared: Path) -> Callable[..., Path]:
+    """Copy the project: copied(to) → to; copied(to, project.small) with little content. Once a site
+    was built here, its templates and its Python come compiled: that is a good part of a build."""
 
-    def copy(to: Path) -> Path:
-        first, kept = shared / "project", ".cache/templates"
-        project.copy(to)
-        if project.is_done(first) and (first / kept).is_dir():
-            shutil.copytree(first / kept, to / kept)
+    def copy(to: Path, of: Callable[[Path], Path] = project.copy) -> Path:
+        of(to)
+        first = shared / "project"
+        if project.is_done(first):
+            for kept in (*first.glob(".cache/templates"), *first.rglob("__pycache__")):
+                shutil.copytree(kept, to / kept.relative_to(first))
         return to
 
     return copy
@@ -68,14 +69,13 @@ def copied(shared: Path) -> Callable[[Path], Path]:
 
 @pytest.fixture(scope="session")
 def built(shared: Path, copied: Callable[[Path], Path]) -> Callable[..., Path]:
-    """Build a copy with a change, once for the whole test run: built("name", change) → its site."""
+    """Build a copy, once for the whole test run: built("name") → its site."""
 
-    def build(name: str, change: Callable[[Path], object] = lambda copy: copy) -> Path:
+    def build(name: str, of: Callable[[Path], Path] = project.copy) -> Path:
         copy = shared / name
         with project.once(copy) as first:
             if first:
-                change(copied(copy))
-                project.build(copy)
+                project.build(copied(copy, of))
         assert (copy / "site/sitemap.xml").is_file(), "the build failed; see another test"
         return copy / "site"
 
@@ -89,21 +89,9 @@ def site(built: Callable[..., Path]) -> Path:
 
 
 @pytest.fixture(scope="session")
-def reachable(built: Callable[..., Path]) -> Callable[[str], Path]:
-    """Build the site with a contact: reachable("email: a@b.id") → its site."""
-
-    def build(line: str) -> Path:
-        kind = line.split(":")[0]
-
-        def change(copy: Path) -> None:
-            settings = copy / "content/site.yaml"
-            text, empty = settings.read_text("utf-8"), f"  {kind}: null\n"
-            assert text.count(empty) == 1
-            settings.write_text(text.replace(empty, f"  {line}\n"), "utf-8")
-
-        return built(f"contact-{kind}", change)
-
-    return build
+def small_site(built: Callable[..., Path]) -> Path:
+    """The folder of a site of one little profession, which has a contact."""
+    return built("small", of=project.small)
 
 
 @pytest.fixture(scope="session")

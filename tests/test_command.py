@@ -16,6 +16,7 @@ import pytest
 import build
 from builder import lock
 from tests import project
+from tests.project import replace
 
 
 def made(copy: Path) -> list[str]:
@@ -46,21 +47,21 @@ def test_check_reads_another_folder(root: Path, tmp_path: Path):
 
 
 def test_a_mistake_stops_the_build_before_anything_is_written(tmp_path: Path, copied):
-    copy = copied(tmp_path / "copy")
-    file = copy / "content/account-executive/skills.yaml"
+    copy = copied(tmp_path / "copy", project.small)
+    file = copy / "content/barista/skills.yaml"
     text = file.read_text("utf-8")
-    file.write_text(text.replace("cluster: influence", "cluster: infuence", 1), "utf-8")
+    file.write_text(text.replace("cluster: craft", "cluster: carft", 1), "utf-8")
     done = project.run(copy, "build")
     assert done.returncode == 1
     first, count = done.stderr.splitlines()
-    assert first.startswith("content/account-executive/skills.yaml:5:14: ")
-    assert "maksud Anda “influence”?" in first
+    assert first.startswith("content/barista/skills.yaml:4:14: ")
+    assert "maksud Anda “craft”?" in first
     assert count.startswith("1 kesalahan")
     assert made(copy) == []
 
 
 def test_a_page_without_title_or_with_a_dead_link_stops_the_build(tmp_path: Path, copied):
-    copy = copied(tmp_path / "copy")
+    copy = copied(tmp_path / "copy", project.small)
     page = copy / "docs/tentang/privasi.md"
     text = page.read_text("utf-8")
     page.write_text(text.replace("title: ", "judul: ", 1), "utf-8")
@@ -87,12 +88,6 @@ RECIPES = (
     "texts of another one. Fill every `[isi]`; `check` tells where the next one is. Then take out "
     "`draft: true`: until then a build leaves the profession out.",
 )
-
-
-def replace(file: Path, old: str, new: str) -> None:
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), "utf-8")
 
 
 def follow_the_recipe_for_a_profession(copy: Path, name: str) -> None:
@@ -252,7 +247,7 @@ def every_page_leads_around_its_profession(site: Path) -> None:
 
 @pytest.mark.skipif(not Path("/proc/self/cwd").exists(), reason="no way to look at processes")
 def test_killed_half_way_the_old_site_stays_and_the_next_build_is_whole(tmp_path: Path, copied):
-    copy = copied(tmp_path / "copy")
+    copy = copied(tmp_path / "copy", project.small)
     (copy / "site").mkdir()
     (copy / "site/index.html").write_text("lama")
     for number in (signal.SIGTERM, signal.SIGKILL):
@@ -278,7 +273,7 @@ def test_killed_half_way_the_old_site_stays_and_the_next_build_is_whole(tmp_path
 
 @pytest.mark.parametrize("command", ["build", "serve", "compile", "publish"])
 def test_two_at_once_is_one_too_many(command, tmp_path: Path, copied):
-    copy = copied(tmp_path / "copy")
+    copy = copied(tmp_path / "copy", project.small)
     with lock.alone(copy):
         done = project.run(copy, command)
     assert done.returncode == 1
@@ -289,7 +284,7 @@ def test_two_at_once_is_one_too_many(command, tmp_path: Path, copied):
 
 @pytest.mark.parametrize("broken", ["content", "docs", "site", ".cache", "mkdocs.yml"])
 def test_a_file_for_a_folder_or_none_at_all_is_one_line(broken, tmp_path: Path, copied):
-    copy = copied(tmp_path / "copy")
+    copy = copied(tmp_path / "copy", project.small)
     if (copy / broken).is_dir():
         shutil.rmtree(copy / broken)
     if broken == "mkdocs.yml":
@@ -310,7 +305,7 @@ def test_a_file_for_a_folder_or_none_at_all_is_one_line(broken, tmp_path: Path, 
 @pytest.mark.parametrize("blocks", [0, 20])
 def test_a_disk_that_is_full_is_one_line(blocks, tmp_path: Path, copied):
     """No file may grow beyond some blocks, which fails as a full disk does."""
-    copy = copied(tmp_path / "copy")
+    copy = copied(tmp_path / "copy", project.small)
     command = f"ulimit -f {blocks}; exec {sys.executable} build.py build"
     done = project.said(copy, ["sh", "-c", command])
     assert done.returncode == 1
@@ -331,7 +326,7 @@ def test_what_may_not_be_read_is_one_line(root: Path, monkeypatch, capsys):
 
 
 def test_an_entry_of_the_navigation_without_a_page_stops_the_build(tmp_path: Path, copied):
-    copy = copied(tmp_path / "copy")
+    copy = copied(tmp_path / "copy", project.small)
     settings = copy / "mkdocs.yml"
     text = settings.read_text("utf-8")
     settings.write_text(text.replace("nav:\n", "nav:\n  - Baru: tidak/ada.md\n", 1), "utf-8")
@@ -343,7 +338,7 @@ def test_an_entry_of_the_navigation_without_a_page_stops_the_build(tmp_path: Pat
 
 
 def test_a_fault_in_a_template_names_its_line(tmp_path: Path, copied):
-    copy = copied(tmp_path / "copy")
+    copy = copied(tmp_path / "copy", project.small)
     for name in ("theme/main.html", "compiler/templates/skill.html", "quiz/cek.html"):
         file = copy / name
         text = file.read_text("utf-8")

@@ -10,8 +10,8 @@ import pytest
 import build
 from tests import project
 
-EDITED = "content/skills/negosiasi.yaml"
-USES = "content/account-executive/skills.yaml"
+EDITED = "content/skills/menyeduh.yaml"
+USES = "content/barista/skills.yaml"
 
 
 @dataclass
@@ -30,13 +30,13 @@ class Served:
         assert old in text
         file.write_text(text.replace(old, new, 1), "utf-8")
 
-    def shows(self, words: str, address: str = "/account-executive/kompetensi/negosiasi/") -> None:
+    def shows(self, words: str, address: str = "/barista/kompetensi/menyeduh/") -> None:
         project.wait(lambda: words in self.page(address))
 
 
 @pytest.fixture
 def served(tmp_path: Path, copied) -> Iterator[Served]:
-    copy = copied(tmp_path / "copy")
+    copy = copied(tmp_path / "copy", project.small)
     with project.served(copy) as url:
         yield Served(copy, url, copy / "served.log")
 
@@ -49,26 +49,26 @@ def files(folder: Path) -> dict[str, bytes]:
 def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     assert "Content-Security-Policy" not in served.page("/")
     assert "livereload" in served.page("/")
-    assert '"roots"' in served.page("/account-executive/search.json")
+    assert '"roots"' in served.page("/barista/search.json")
 
-    served.edit(EDITED, "name: Negosiasi", "name: Perundingan")
-    served.shows("<h1>Perundingan</h1>")
+    served.edit(EDITED, "name: Menyeduh espreso", "name: Menyeduh kopi")
+    served.shows("<h1>Menyeduh kopi</h1>")
     # Its author is told where this one competency is asked.
-    asked = f"{served.url}/account-executive/cek/#negosiasi\n"
+    asked = f"{served.url}/barista/cek/#menyeduh\n"
     project.wait(lambda: f"Lihat butirnya: {asked}" in served.log.read_text())
 
-    served.edit(USES, "cluster: influence", "cluster: infuence")
-    place = f"{USES}:5:14: "
+    served.edit(USES, "cluster: service", "cluster: servis")
+    place = f"{USES}:10:14: "
     project.wait(lambda: place in served.log.read_text())
     assert "Traceback" not in served.log.read_text()
     served.shows('role="alert"')
-    for address in ("/", "/account-executive/cek/"):
+    for address in ("/", "/barista/cek/"):
         assert place in served.page(address)
-    assert "<h1>Perundingan</h1>" in served.page("/account-executive/kompetensi/negosiasi/")
+    assert "<h1>Menyeduh kopi</h1>" in served.page("/barista/kompetensi/menyeduh/")
 
-    served.edit(USES, "cluster: infuence", "cluster: influence")
-    served.edit(EDITED, "name: Perundingan", "name: Tawar-menawar")
-    served.shows("<h1>Tawar-menawar</h1>")
+    served.edit(USES, "cluster: servis", "cluster: service")
+    served.edit(EDITED, "name: Menyeduh kopi", "name: Menyeduh teh")
+    served.shows("<h1>Menyeduh teh</h1>")
     project.wait(lambda: 'role="alert"' not in served.page("/"))
 
     # That an edit in each of these is seen alone, the tests of what watches them say.
@@ -83,7 +83,7 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
     served.shows("Kelima level")
     served.shows("id=baru")
     served.shows("/* Diubah.", "/assets/site.css")
-    served.shows("data-diubah", "/account-executive/cek/")
+    served.shows("data-diubah", "/barista/cek/")
 
     work = served.copy / ".cache/served"
     project.wait(lambda: len(list(work.iterdir())) == 1)
@@ -97,9 +97,9 @@ def test_every_save_shows_and_a_broken_one_breaks_nothing(served: Served):
 
 
 def test_broken_content_at_the_start_says_so_and_ends(tmp_path: Path):
-    copy = project.copy(tmp_path / "copy")
+    copy = project.small(tmp_path / "copy")
     file = copy / EDITED
-    file.write_text(file.read_text("utf-8").replace("code: 3", "code: tiga", 1), "utf-8")
+    file.write_text(file.read_text("utf-8").replace("code: 1", "code: satu", 1), "utf-8")
     done = project.run(copy, "serve")
     assert done.returncode == 1
     assert f"{EDITED}:1:7: code harus berupa bilangan bulat" in done.stderr

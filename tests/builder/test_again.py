@@ -1,7 +1,6 @@
 """Made anew of what an edit touched, a site is the site that is made whole."""
 
 import os
-import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -12,11 +11,12 @@ import pytest
 
 from builder.warm import Warm
 from tests import project
+from tests.project import replace
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system knows no fork")
 
 URL = "http://localhost:8000/"
-FIRST, OTHER = "barista", "juru-saji"
+FIRST, OTHER = project.BARISTA, "juru-saji"
 QUESTION = """
   - id: late
     question: Apakah kedai buka malam?
@@ -25,19 +25,9 @@ QUESTION = """
 
 
 @pytest.fixture
-def small(tmp_path: Path, root: Path) -> Path:
+def small(tmp_path: Path, copied: Callable[..., Path]) -> Path:
     """Return a project of two small professions, which say all that the apps need."""
-    copy = project.copy(tmp_path / "project")
-    shutil.rmtree(copy / "content")
-    shutil.copytree(root / "tests/fixtures/small", copy / "content")
-    # The little site has no words for the apps, and pages written by hand lead to the real one's.
-    said = (root / "content/site.yaml").read_text("utf-8")
-    messages = re.search(r"^messages:\n(?:  .*\n|\n)+", said, re.MULTILINE)[0]
-    replace(copy / "content/site.yaml", "messages: {}\n", messages)
-    for file in (copy / "mkdocs.yml", *(copy / "docs/tentang").glob("*.md")):
-        text = file.read_text("utf-8").replace("account-executive", FIRST)
-        file.write_text(re.sub(rf"({FIRST}/[^)#\s]*)#[\w-]+", r"\1", text), "utf-8")
-    project.forget(copy, FIRST, "profesi/index.md", "profesi/pilih/index.html")
+    copy = copied(tmp_path / "project", project.small)
     another(copy)
     return copy
 
@@ -50,12 +40,6 @@ def another(copy: Path) -> None:
         text = file.read_text("utf-8").replace(f"/{FIRST}/", f"/{OTHER}/")
         text = text.replace("code: 2\nedition", "code: 14\nedition").replace("Barista", "Juru saji")
         file.write_text(text, "utf-8")
-
-
-def replace(file: Path, old: str, new: str) -> None:
-    text = file.read_text("utf-8")
-    assert old in text, file
-    file.write_text(text.replace(old, new, 1), "utf-8")
 
 
 def files(folder: Path) -> dict[str, bytes]:

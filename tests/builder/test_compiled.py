@@ -1,9 +1,10 @@
 """What Jinja compiled is kept, and never used where something else would be made of it today."""
 
+import shutil
 from pathlib import Path
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, UndefinedError
 
 from builder.compiled import Compiled
 
@@ -26,7 +27,7 @@ def said(at: Path, folders=("a",), mark=str.upper, **settings) -> tuple[str, lis
             made.append(name)
             return super().compile(source, name, *more, **others)
 
-    kept = Compiled(at / "kept", [at / "code.py"])
+    kept = Compiled(at / "kept", [at / "code.py"], at)
     loader = FileSystemLoader([at / folder for folder in folders])
     environment = Watched(loader=loader, bytecode_cache=kept, **settings)
     environment.filters["mark"] = mark
@@ -46,6 +47,22 @@ def test_it_is_compiled_once_until_its_source_or_the_code_changes(at):
     (at / "a/page").write_text("{{ '<' }}{{ 'x' | mark }}")
     assert said(at) == ("<X", ["page"])
     assert len(list((at / "kept").iterdir())) == 1
+
+
+def test_a_copy_of_all_uses_what_is_kept_and_names_its_own_files(at, tmp_path_factory):
+    (at / "a/page").write_text("\n{{ 1 / zero }}")
+    with pytest.raises(UndefinedError):
+        said(at)
+    other = shutil.copytree(at, tmp_path_factory.mktemp("other") / "deeper")
+    (kept,) = (other / "kept").iterdir()
+    before = kept.stat().st_ino
+    with pytest.raises(UndefinedError) as error:
+        said(other)
+    assert kept.stat().st_ino == before
+    assert any(
+        (Path(str(entry.path)), entry.lineno + 1) == (other / "a/page", 2)
+        for entry in error.traceback
+    )
 
 
 def test_environments_that_share_a_template_share_no_code(at):

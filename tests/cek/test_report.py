@@ -1,9 +1,13 @@
 """A problem with a question is reported by its item and the edition, never with an answer."""
 
+from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from compiler import apps
+from compiler.frame import Frame
+from compiler.model.site import Contact
 from tests import project
 from tests.cek.walk import PATH, attempt, resume
 from tests.standard import SKILLS, content
@@ -13,9 +17,20 @@ ISSUES = "https://example.org/standar/issues/new?template=soal.md"
 
 
 @pytest.fixture(scope="module", params=["email: redaksi@contoh.id", f"issues: {ISSUES}"])
-def told(request: pytest.FixtureRequest, reachable):
-    """The address of a site that says where messages go, and how it says so."""
-    with project.serving(reachable(request.param)) as address:
+def told(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory):
+    """The address of a check that says where messages go, and how it says so."""
+    kind, _, to = request.param.partition(": ")
+    here, frame = content(), Frame("Standar Profesi", "", ())
+    site = here.site.model_copy(
+        update={"contact": Contact(**{"email": None, "issues": None, kind: to})}
+    )
+    pages = apps.Shells(replace(here, site=site), frame).render(here.standards[0], ())
+    folder = tmp_path_factory.mktemp("reported")
+    for name, text in pages:
+        if f"/{name}" == f"{PATH}index.html":
+            (folder / name).parent.mkdir(parents=True)
+            (folder / name).write_text(text, "utf-8")
+    with project.serving(folder) as address:
         yield address + PATH, request.param
 
 

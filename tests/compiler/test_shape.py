@@ -201,8 +201,11 @@ def test_junk_in_any_place_is_a_readable_line(file, small):
     source = small.site_source if file == "site" else small.standards[0].sources[file]
     schema = model.Site if file == "site" else load.FILES.get(file, model.Skill)
     data = parse(Path(source.file).read_text("utf-8"), source.file).data
+    # Of the entries of a list one: the others are read alike.
+    places = {tuple(part for part in path if isinstance(part, str)): path for path in source.values}
+    del places[()]
     refused = 0
-    for path in filter(None, source.values):
+    for path in places.values():
         holder = data
         for part in path[:-1]:
             holder = holder[part]
@@ -216,4 +219,4 @@ def test_junk_in_any_place_is_a_readable_line(file, small):
                 assert "tidak dapat dipakai" not in problem.message
                 assert re.search(r"(harus|belum|tidak dikenal|paling)", problem.message)
         holder[path[-1]] = kept
-    assert refused > 5 * len(source.values)
+    assert refused > 5 * len(places)
