@@ -20,7 +20,7 @@ def test_the_tuned_vacancies_are_of_all_kinds_and_languages(standard):
     given = score.vacancies("tuned")
     kinds = {kind: sum(each["kind"] == kind for each in given) for kind in
              ("agency", "media", "b2b", "bank", "property", "fmcg")}  # fmt: skip
-    assert len({each["name"] for each in given}) == len(given) == 90 == sum(kinds.values())
+    assert len({each["name"] for each in given}) == len(given) == 110 == sum(kinds.values())
     assert min(kinds.values()) >= 12
     for language in ("en", "mixed"):
         assert sum(each["language"] == language for each in given) >= 19
