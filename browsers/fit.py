@@ -17,9 +17,10 @@ NAME = re.compile(r"[\w-]+")
 def fitted(styles: dict[str, str], pages: list[tuple[str, Collection[str]]]) -> list[str]:
     """Return what each page can meet of a stylesheet, as the oldest browsers read it, minified.
 
-    A page is the name of its style and the words, in HTML and scripts, of which its elements,
-    classes, ids and data attributes are made. Raises BundleError with the place and the reason
-    where a style cannot be read.
+    A page is the name of its style and the words of which its elements, classes, ids and data
+    attributes are made. From its HTML: `b`, `.class`, `#id`, `data-name`; from its scripts:
+    `'word`, which stands in quotation marks and may be any of these, and `*word`, which may be a
+    data attribute. Raises BundleError with the place and the reason where a style cannot be read.
     """
     named = {name: _named(style) for name, style in styles.items()}
     asked = [(name, tuple(sorted(filter(named[name], words)))) for name, words in pages]
@@ -36,9 +37,11 @@ def fitted(styles: dict[str, str], pages: list[tuple[str, Collection[str]]]) -> 
 def _named(style: str):
     """Return what tells of a word whether a style may name it: as it is, or as `dataset` has it."""
     names = {name.lower() for name in NAME.findall(style)} | {*NAME.findall(style)}
-    names |= {_in_script(name) for name in names if name.startswith("data-")}
+    data = {_in_script(name) for name in names if name.startswith("data-")}
+    named = {mark + name for mark in ("", ".", "#", "'") for name in names}
+    named |= {f"*{name}" for name in data}
     # What a style can only name with a backslash stays.
-    return lambda word: word in names or not NAME.fullmatch(word)
+    return lambda word: word in named or not NAME.fullmatch(word.lstrip(".#'*"))
 
 
 def _in_script(attribute: str) -> str:

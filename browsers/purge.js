@@ -9,7 +9,8 @@ import { KEPT, versions } from "./styles.js";
  * @param {string} name for errors
  * @param {string} style that old browsers read already
  * @param {Record<string, string>} floor browser → the oldest version that is served
- * @param {string[]} words every element, class, id and data attribute that may ever be in the page
+ * @param {string[]} words every element, class, id and data attribute that may ever be in the page, as
+ *   fit.py has them
  * @returns {string} minified, without the rules, variables and animations that nothing asks for
  */
 export function purged(name, style, floor, words) {
@@ -32,11 +33,12 @@ export function purged(name, style, floor, words) {
 /** @param {Part[]} selector @param {Set<string>} known @returns {boolean} */
 function meets(selector, known) {
   return selector.every(({ type, kind, name = "", selectors }) => {
-    if (type === "type") return known.has(name.toLowerCase());
-    if (type === "class" || type === "id") return known.has(name);
+    if (type === "type") return known.has(name.toLowerCase()) || known.has(`'${name}`);
+    if (type === "class") return known.has(`.${name}`) || known.has(`'${name}`);
+    if (type === "id") return known.has(`#${name}`) || known.has(`'${name}`);
     // What else is an attribute comes and goes with a state: open, hidden, aria-current.
     if (type === "attribute" && name.startsWith("data-")) {
-      return known.has(name) || known.has(inScript(name));
+      return known.has(name) || known.has(`'${name}`) || known.has(`*${inScript(name)}`);
     }
     const asks = type === "pseudo-class" && kind !== "not" && selectors;
     return !asks || asks.some((one) => meets(one, known));
@@ -52,7 +54,7 @@ function unasked(style, known) {
   const asked = new Set(found(style, /var\((--[\w-]+)/g));
   const moved = new Set(found(style, /animation(?:-name)?:([^;}]+)/g).flatMap((value) => value.split(/[\s,]+/)));
   return [
-    ...found(style, /[{;](--[\w-]+):/g).filter((one) => !asked.has(one) && !known.has(one)),
+    ...found(style, /[{;](--[\w-]+):/g).filter((one) => !asked.has(one) && !known.has(`'${one}`)),
     ...found(style, /@keyframes ([\w-]+)/g).filter((one) => !moved.has(one)),
   ];
 }

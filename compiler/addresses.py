@@ -21,6 +21,7 @@ SECTIONS = {
 SKILLS = "kompetensi"
 CHECK = "cek/index.html"
 PAPER = "cek/cetak"
+PAPER_CASES = "cek/cetak/kasus"
 REALITY = "kenyataan/index.html"
 WEIGH = "cocok/timbang/index.html"
 VACANCY = "lowongan/index.html"
@@ -46,6 +47,7 @@ FIT = (
 OPENERS = ("buka", "undangan", "hasil")
 HR = "hr"
 DOCUMENTS = "hr/dokumen"
+CARD = "hr/dokumen/kartu-wawancara"
 DATA = "data"
 # The package for learning systems: its files, until they are one.
 PACKAGE = "data/scorm"
@@ -89,6 +91,11 @@ def opener(standard: Standard, name: str = OPENERS[0]) -> str:
 def paper(standard: Standard) -> str:
     """Return the address of the self-check on paper."""
     return section(standard, PAPER)
+
+
+def paper_cases(standard: Standard) -> str:
+    """Return the address of its cases on paper, with their key."""
+    return section(standard, PAPER_CASES)
 
 
 def reality(standard: Standard, slug: str = "") -> str:
@@ -145,9 +152,15 @@ def addresses(content: Content) -> set[str]:
 
 def pages(standard: Standard) -> set[str]:
     """Return the address of every page of a profession."""
-    found = {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS, DATA)}
+    found = {section(standard, name) for name in (*SECTIONS, SKILLS, HR, DOCUMENTS, CARD, DATA)}
     found |= {skill(standard, slug) for slug in standard.slugs}
-    found |= {check(standard), paper(standard), weigh(standard), cv(standard)}
+    found |= {
+        check(standard),
+        paper(standard),
+        paper_cases(standard),
+        weigh(standard),
+        cv(standard),
+    }
     found |= {interview(standard), role_plays(standard)}
     found |= {opener(standard, name) for name in OPENERS}
     found |= {hr_app(standard, name) for name in HR_APPS}

@@ -165,6 +165,15 @@ class Standard:
         levels = self.levels(skill)
         return {n: [goal for goal in self.goals if levels[goal.id] == n] for n in range(1, 6)}
 
+    def brief(self, goals: list[model.Goal]) -> list[str]:
+        """Return the goals' ids, and "ae*" for all goals of the position "ae" at once."""
+        found = []
+        for position in self.assessment.targets:
+            own = [goal for goal in self.goals if goal.position == position.id]
+            some = [goal.id for goal in own if goal in goals]
+            found += [f"{position.id}*"] if len(some) == len(own) else some
+        return found
+
     @cached_property
     def tables(self) -> chances.Tables:
         """How likely each level makes each answer."""

@@ -56,7 +56,7 @@ class Page:
     `rest` the place after the policy that publishing put there before; `unlisted` says that only
     links which people send lead to it, `kept` that it is wanted without a network, unopened too;
     `sheets` where a stylesheet is linked and its URL; `leads` the files that its links lead to,
-    once they were checked; `names` the elements, classes, ids and data attributes in it."""
+    once they were checked; `names` the elements, `.classes`, `#ids` and data attributes in it."""
 
     file: str
     site: Path
@@ -176,7 +176,8 @@ class _Reader:
 def _read(tag: str, attributes: str) -> _Tag:
     """Most tags stand in many pages, as do most of their links."""
     values = _values(attributes)
-    words = [*values.get("class", "").split(), values.get("id", "")] if values else []
+    words = [f".{name}" for name in values.get("class", "").split()]
+    words += [f"#{values['id']}"] if "id" in values else []
     names = (tag, *words, *(name for name in values if name.startswith("data-")))
     links = tuple(map(_shared, _links(tag, values)))
     return _Tag(values, tuple(map(intern, names)), tuple(_live(tag, values)), links)

@@ -18,8 +18,19 @@ NAME = "page"
 OTHER = re.compile(r"""(?:url\(\s*|@import\s+)["']?(?!url\(|data:|#)([^"')\s]+)""")
 # What a browser puts where HTML leaves it out.
 IMPLIED = {"html", "head", "body", "tbody", "colgroup"}
-# A script may make any element and set any class that it writes down.
+# A script may make any element and set any class that it writes down in quotation marks, and set
+# any data attribute by a name of its own.
 WORD = re.compile(r"[A-Za-z_-][\w-]*")
+# A type as "text/plain" is no class.
+TYPE = re.compile(r"/[a-z]+")
+QUOTED = re.compile(
+    r""""(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|/\*.*?\*/|//[^\n]*"""
+    # A slash after what no value ends with begins a pattern, which may hold a quotation mark.
+    r"""|(?<=[(,=:\[!&|?{};+\-*%~^<>\s])/(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/""",
+    re.DOTALL,
+)
+# Inside what a template fills in, marks stand within marks.
+NESTED = re.compile(r"\$\{[^}`]*`")
 
 
 def check(pages: list[Page], site_dir: Path, site_url: str) -> list[str]:
@@ -59,7 +70,8 @@ def _files(page: Page, site_url: str, urls: list[str]) -> list[str]:
 
 
 def _words(page: Page, site_dir: Path, site_url: str) -> frozenset[str]:
-    """Return every word of which something in the page may be made, now or by its scripts."""
+    """Return every word of which something in the page may be made, now or by its scripts: as
+    `fitted` has them."""
     urls = [link.url for link in page.links if link.loads]
     scripts = [file for file in _files(page, site_url, urls) if file.endswith(".js")]
     texts = [(site_dir / file).read_text("utf-8") for file in scripts]
@@ -70,7 +82,14 @@ def _words(page: Page, site_dir: Path, site_url: str) -> frozenset[str]:
 @lru_cache(maxsize=32)
 def _written(script: str) -> frozenset[str]:
     """Most scripts stand in many pages."""
-    return frozenset(WORD.findall(script))
+    every = WORD.findall(script)
+    text = script if NESTED.search(script) else _quoted(script)
+    quoted = WORD.findall(TYPE.sub("", text))
+    return frozenset({f"*{word}" for word in every} | {f"'{word}" for word in quoted})
+
+
+def _quoted(script: str) -> str:
+    return " ".join(text for text in QUOTED.findall(script) if not text.startswith("/"))
 
 
 def _put(page: Page, style: str) -> None:

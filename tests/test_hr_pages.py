@@ -14,8 +14,11 @@ from tests.standard import wanted
 
 GUIDE = "/account-executive/hr/"
 DOCUMENTS = f"{GUIDE}dokumen/"
-PAPERS = ["iklan-lowongan", "deskripsi-pekerjaan", "kartu-wawancara", "rencana-30-60-90",
-          "daftar-periksa-orientasi"]  # fmt: skip
+CARD = f"{DOCUMENTS}kartu-wawancara/"
+CARDS = "kartu-wawancara"
+TOGETHER = ["iklan-lowongan", "deskripsi-pekerjaan", "rencana-30-60-90",
+            "daftar-periksa-orientasi"]  # fmt: skip
+PAPERS = [*TOGETHER, CARDS]
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 READ = """async () => Object.fromEntries(await Promise.all(
     (await navigator.clipboard.read()).flatMap((item) => item.types.map(async (type) =>
@@ -40,7 +43,7 @@ def drafts(chromium: Browser, address: str) -> dict[str, str]:
     """Every word of every text to copy, also what is not chosen at first."""
     page = chromium.new_page()
     found = {}
-    for path in (GUIDE, DOCUMENTS):
+    for path in (GUIDE, DOCUMENTS, CARD):
         page.goto(address + path)
         found |= {draft.get_attribute("id"): draft.text_content()
                   for draft in page.locator("article.draft").all()}  # fmt: skip
@@ -54,6 +57,19 @@ def draft(page: Page, paper: str):
 
 def choose(page: Page, target: str) -> None:
     page.get_by_role("group", name="Untuk posisi apa?").get_by_label(target, exact=True).check()
+
+
+def to_card(page: Page) -> None:
+    """From the other documents to the interview card, which begins with what is chosen there."""
+    page.locator("#kartu").click()
+    page.wait_for_url(f"**{CARD}#*")
+    page.locator("[data-named]").wait_for()
+
+
+def marked(page: Page) -> list[int]:
+    """The levels that the interview card marks as the target."""
+    rows = draft(page, CARDS).locator("section:visible tr", has_text="(target)")
+    return [int(text[0]) for text in rows.all_inner_texts()]
 
 
 def test_no_document_asks_for_what_the_circular_names(drafts: dict[str, str]):
@@ -76,7 +92,7 @@ def test_every_document_has_blanks_and_says_where_it_is_from(open_page, drafts):
         assert re.search(r"\[[^\]]+\]", text), name
     page = open_page(DOCUMENTS)
     own = page.locator("link[rel=canonical]").get_attribute("href")
-    for paper in PAPERS:
+    for paper in TOGETHER:
         last = draft(page, paper).locator("small")
         assert own in last.inner_text()
         expect(last.get_by_role("link", name=own)).to_have_attribute("href", own)
@@ -114,19 +130,19 @@ def test_documents_follow_the_position(open_page, standard: Standard, root: Path
             assert (kpi.name in description) == (target.id in (kpi.positions or [target.id]))
         listed = draft(page, "iklan-lowongan").locator("[data-skill]:visible")
         assert listed.all_inner_texts() == sought
-        card = draft(page, "kartu-wawancara").locator("section :is(h4, p > strong):visible")
-        assert card.all_inner_texts() == asked
-        marked = draft(page, "kartu-wawancara").locator("tr", has_text="(target)")
-        shown = [row.inner_text().split(" ")[0] for row in marked.all() if row.is_visible()
-                 and "(target)" in row.inner_text()]  # fmt: skip
-        order = [slug for slug in standard.skills if slug in texts.skills]
-        assert shown == [str(standard.skills[slug].targets[target.id]) for slug in order]
         plan = draft(page, "rencana-30-60-90").inner_text()
         for other in texts.positions.values():
             for phase in other.phases:
                 assert (phase.theme in plan) == (other is position)
-        for paper in PAPERS:
+        for paper in TOGETHER:
             assert target.name in draft(page, paper).locator("h3").inner_text()
+        to_card(page)
+        assert target.name in draft(page, CARDS).locator("h3").inner_text()
+        card = draft(page, CARDS).locator("section :is(h4, p > strong):visible")
+        assert card.all_inner_texts() == asked
+        order = [slug for slug in standard.skills if slug in texts.skills]
+        assert marked(page) == [standard.skills[slug].targets[target.id] for slug in order]
+        page.go_back()
     assert violations(page) == []
 
 
@@ -139,7 +155,7 @@ def test_documents_follow_the_kind(open_page, standard: Standard):
         choose(page, of[position])
         kinds = {each.id: each.name for each in standard.assessment.kinds}
         page.get_by_role("group", name="Jenis AE").get_by_label(kinds[kind]).check()
-        for paper in PAPERS:
+        for paper in TOGETHER:
             assert f" {name}" in draft(page, paper).locator("h3").inner_text()
         assert texts.positions[position].opening in draft(page, "iklan-lowongan").inner_text()
         cells = draft(page, "deskripsi-pekerjaan").locator("td strong:visible").all_inner_texts()
@@ -152,12 +168,14 @@ def test_documents_follow_the_kind(open_page, standard: Standard):
             for slug, skill in standard.skills.items()
             if slug in texts.skills
         ]
-        marked = draft(page, "kartu-wawancara").locator("tr:has(th span:visible)")
-        assert [int(row[0]) for row in marked.all_inner_texts()] == [
-            wanted(standard.skills[slug], target)
-            for slug in standard.skills
-            if slug in texts.skills
-        ]
+        to_card(page)
+        assert f" {name}" in draft(page, CARDS).locator("h3").inner_text()
+        levels = [wanted(standard.skills[slug], target) for slug in standard.skills
+                  if slug in texts.skills]  # fmt: skip
+        assert marked(page) == levels
+        summed = draft(page, CARDS).locator("[data-asked]:visible").all_inner_texts()
+        assert summed == [str(level) for level in levels]
+        page.go_back()
     assert violations(page) == []
 
 
@@ -184,17 +202,19 @@ def test_advert_and_interview_follow_the_competencies(open_page):
     page = open_page(DOCUMENTS)
     group = page.get_by_role("group", name="Kompetensi yang dinilai")
     count = group.get_by_role("status")
-    card = draft(page, "kartu-wawancara")
     expect(count).to_have_text("5 kompetensi dipilih.")
-    expect(card.locator("h4:visible")).to_have_count(7)
     group.get_by_role("checkbox", name="Presentasi").check()
     group.get_by_role("checkbox", name="Negosiasi").uncheck()
     group.get_by_role("checkbox", name="Menjual").uncheck()
     expect(count).to_have_text("4 kompetensi dipilih.")
     chosen = ["Komunikasi", "Presentasi", "Tanggung jawab", "Mudah beradaptasi"]
-    assert card.locator("section:visible h4").all_inner_texts() == chosen
     names = draft(page, "iklan-lowongan").locator("li:visible > strong").all_inner_texts()
     assert names == [f"{name}." for name in chosen]
+    to_card(page)
+    card = draft(page, CARDS)
+    assert card.locator("section:visible h4").all_inner_texts() == chosen
+    expect(card.locator("h4:visible")).to_have_count(6)
+    expect(count).to_have_text("4 kompetensi dipilih.")
     for name in chosen:
         group.get_by_role("checkbox", name=name).uncheck()
     expect(count).to_have_text("Pilih sedikitnya satu kompetensi.")
@@ -220,7 +240,7 @@ def test_the_choice_works_by_keyboard(open_page):
 
 
 def test_a_copied_document_has_structure_and_no_looks(open_page):
-    page = open_page(DOCUMENTS, **CLIPBOARD)
+    page = open_page(CARD, **CLIPBOARD)
     choose(page, "AE Senior")
     button = page.get_by_role("button", name="Salin Kartu wawancara")
     button.click()
@@ -261,6 +281,8 @@ def test_documents_for_word_are_what_is_shown(open_page, standard: Standard, tmp
     page.get_by_role("checkbox", name="Negosiasi").uncheck()
     assert page.evaluate("performance.getEntriesByType('resource')").__str__().find("docx") < 0
     for paper in PAPERS:
+        if paper == CARDS:
+            to_card(page)
         part = page.locator(f"section:has(#{paper})")
         with page.expect_download() as saving:
             part.get_by_role("button", name="Unduh Word").click()
@@ -331,23 +353,23 @@ def test_without_a_clipboard_the_document_is_selected(open_page):
 def test_a_document_prints_alone(open_page):
     page = open_page(DOCUMENTS)
     page.evaluate("window.print = () => { window.printed = true; }")
-    page.get_by_role("button", name="Cetak dokumen ini Kartu wawancara").click()
+    page.get_by_role("button", name="Cetak dokumen ini Rencana 30-60-90 hari").click()
     assert page.evaluate("window.printed") is True
     page.emulate_media(media="print")
-    visible = [paper for paper in PAPERS if draft(page, paper).is_visible()]
-    assert visible == ["kartu-wawancara"]
+    visible = [paper for paper in TOGETHER if draft(page, paper).is_visible()]
+    assert visible == ["rencana-30-60-90"]
     expect(page.get_by_role("heading", level=1)).to_be_hidden()
     expect(page.locator("form.adjust")).to_be_hidden()
     expect(page.locator(".end")).to_be_hidden()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert [paper for paper in PAPERS if draft(page, paper).is_visible()] == PAPERS
+    assert [paper for paper in TOGETHER if draft(page, paper).is_visible()] == TOGETHER
 
 
 def test_a_short_document_fills_one_sheet_of_a4(open_page):
-    page = open_page(DOCUMENTS)
-    page.evaluate("window.print = () => {}")
-    fonts.use(page, "DejaVu")
-    for paper, sheets in {"Iklan lowongan": 1, "Kartu wawancara": 4}.items():
+    for paper, path, sheets in (("Iklan lowongan", DOCUMENTS, 1), ("Kartu wawancara", CARD, 4)):
+        page = open_page(path)
+        page.evaluate("window.print = () => {}")
+        fonts.use(page, "DejaVu")
         page.get_by_role("button", name=f"Cetak dokumen ini {paper}").click()
         pdf = page.pdf(format="A4")
         assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == sheets, paper
@@ -364,7 +386,9 @@ def test_without_javascript_the_first_position_is_there(open_page, standard: Sta
     advert = draft(page, "iklan-lowongan")
     assert first.opening in advert.inner_text()
     assert [p.opening in advert.inner_text() for p in texts.positions.values()].count(True) == 1
-    expect(draft(page, "kartu-wawancara").locator("section:visible")).to_have_count(5)
+    page.locator("#kartu").click()
+    expect(draft(page, CARDS).locator("section:visible")).to_have_count(5)
+    assert len(marked(page)) == 5
 
 
 def test_every_page_and_every_single_check_has_a_link_to_share(
@@ -444,7 +468,7 @@ def test_the_guide_says_what_law_and_fairness_ask(open_page):
 
 
 def test_where_printing_comes_to_nothing_another_way_is_said(open_page):
-    page = open_page(DOCUMENTS)
+    page = open_page(CARD)
     page.evaluate("window.print = () => {}")
     page.get_by_role("button", name="Cetak dokumen ini Kartu wawancara").click()
     line = page.locator("section", has=page.locator("#kartu-wawancara")).get_by_role("status")

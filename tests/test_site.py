@@ -13,8 +13,6 @@ from tests import kinds, project
 from tests.words import Words
 
 PAGE_LIMIT = 20_000
-# The whole check on paper, and all documents for HR on one page, of each profession.
-LONG = {"cek/cetak/index.html": 23_000, "hr/dokumen/index.html": 26_000}
 TEXTS = (".html", ".css", ".js", ".webmanifest")
 
 
@@ -101,10 +99,9 @@ def test_a_knowledge_page_is_light(site: Path):
         assert 'rel="stylesheet"' not in html, name
         files = [site / name, *((site / name).parent / "".join(urls) for urls in loaded)]
         assert 3 <= len(files) <= 5, name
-        most = LONG.get(name.partition("/")[2], PAGE_LIMIT)
         # What is packed in a tenth of the time is hardly larger, and mostly small enough.
         weights = (sum(packed(file.resolve(), quality) for file in files) for quality in (9, 11))
-        if all((weight := found) > most for found in weights):
+        if all((weight := found) > PAGE_LIMIT for found in weights):
             heavy[name] = weight
     assert heavy == {}
 

@@ -37,7 +37,7 @@ def profession(renderer: Renderer, content: Content, frame: Frame, standard: Sta
     skills = [renderer.render(page) for page in _skills(standard)]
     path = [*sections, *skills]
     index = skills[0]
-    guide, documents = (renderer.render(page) for page in _hr(standard, [*sections, index]))
+    guide, documents, card = (renderer.render(page) for page in _hr(standard, [*sections, index]))
     data = renderer.render(_data(frame, standard))
     entries = [page.entry for page in sections]
     guides = (guide.entry, documents.entry)
@@ -60,15 +60,18 @@ def profession(renderer: Renderer, content: Content, frame: Frame, standard: Sta
             script="assets/fit.js" if page.address == own else None,
         )
         texts.append((page.file, text))
-    paper = renderer.render(_paper(standard))
+    paper, cases = (renderer.render(page) for page in _paper(standard))
     check = addresses.short(addresses.check(standard))
     here = {"section": guide.url, "script": "assets/documents.js"}
-    here |= {"rail_title": guide.menu, "rail": [documents.entry]}
-    more = {"crumbs": [guide.entry], "prev": guide.entry}
+    here |= {"rail_title": guide.menu, "rail": [documents.entry, card.entry]}
+    more = {"crumbs": [guide.entry], "prev": guide.entry, "next": card.entry}
+    most = {"crumbs": [documents.entry], "prev": documents.entry}
     texts += [
-        (paper.file, markdown(paper, section=check, crumbs=[index.entry])),
+        (paper.file, markdown(paper, section=check, crumbs=[index.entry], next=cases.entry)),
+        (cases.file, markdown(cases, section=check, crumbs=[paper.entry], prev=paper.entry)),
         (guide.file, markdown(guide, **here, next=documents.entry)),
         (documents.file, markdown(documents, **here, **more)),
+        (card.file, markdown(card, **here, **most)),
         (data.file, markdown(data, section=sections[0].url, crumbs=[sections[0].entry])),
     ]
     return Pages(texts, way, [*map(_named, [*path, guide, documents])])
@@ -118,8 +121,8 @@ def _skills(standard: Standard) -> list[Page]:
     return pages
 
 
-def _paper(standard: Standard) -> Page:
-    """Return the self-check on paper, which stands beside the reading path."""
+def _paper(standard: Standard) -> list[Page]:
+    """Return the self-check on paper, which stands beside the reading path, and its cases."""
     source = standard.sources["assessment"].file
     largest = max(Counter(skill.cluster for skill in standard.skills.values()).values())
     context = {
@@ -129,17 +132,24 @@ def _paper(standard: Standard) -> Page:
         "key": key,
         "margins": key.margins(standard.assessment.cases, largest),
     }
-    return Page(addresses.paper(standard), "paper", (source,), context)
+    return [
+        Page(addresses.paper(standard), "paper", (source,), context),
+        Page(addresses.paper_cases(standard), "paper-cases", (source,), context),
+    ]
 
 
 def _hr(standard: Standard, shared: list[Rendered]) -> list[Page]:
-    """Return the guide for HR, which offers links to the pages `shared`, and the documents."""
+    """Return the guide for HR, which offers links to the pages `shared`, the documents, and the
+    card for interviews."""
     context = {"standard": standard, "profession": standard.profession, "hr": standard.hr}
     files = _files(standard, "hr")
     guide = {**context, "shared": shared}
     return [
         Page(addresses.section(standard, addresses.HR), "hr", files, guide),
-        Page(addresses.section(standard, addresses.DOCUMENTS), "documents", files, context),
+        *(
+            Page(addresses.section(standard, name), "documents", files, {**context, "card": card})
+            for name, card in ((addresses.DOCUMENTS, False), (addresses.CARD, True))
+        ),
     ]
 
 

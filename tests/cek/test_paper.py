@@ -15,6 +15,7 @@ from tests.deno import ask
 from tests.standard import brought
 
 PAPER = f"{PATH}cetak/"
+CASES = f"{PAPER}kasus/"
 # The boundaries of levels, by the letter of their statements.
 LETTERS = {"A": 2, "B": 3, "C": 4, "D": 5}
 # What is chosen in a case: both as a rule, or one, or none.
@@ -31,13 +32,24 @@ def paper(chromium: Browser, address: str):
     page.close()
 
 
+@pytest.fixture(scope="module")
+def cases(chromium: Browser, address: str):
+    """The sheet that the paper's own leads to."""
+    page = chromium.new_page(java_script_enabled=False)
+    page.goto(f"{address}{PAPER}#kunci-kasus")
+    page.locator("#kunci-kasus a").click()
+    page.wait_for_url(f"**{CASES}")
+    yield page
+    page.close()
+
+
 def words(page: Page, selector: str) -> list[str]:
     """The text of each element, folded ones included."""
     return [" ".join(text.split()) for text in page.locator(selector).all_text_contents()]
 
 
 def test_everything_is_asked_and_no_key_stands_before_its_page(
-    paper: Page, standard: Standard, root: Path
+    paper: Page, cases: Page, standard: Standard, root: Path
 ):
     names = [f"{level.level} {level.name}" for level in load(root / "content").site.levels]
     boxes, circles = words(paper, ".boxes li"), words(paper, ".circle tbody [scope=row]")
@@ -46,9 +58,10 @@ def test_everything_is_asked_and_no_key_stands_before_its_page(
     for skill in skills:
         expected += [f"{name}. {text}" for name, text in zip(names, skill.anchors, strict=True)]
         expected.append(standard.assessment.never)
-    for skill in skills:
-        expected += [f"{option.id}. {option.text}" for option in skill.case.options]
     assert boxes == expected
+    assert words(cases, ".boxes li") == [
+        f"{option.id}. {option.text}" for skill in skills for option in skill.case.options
+    ]
     # A letter for each boundary, and the oldest statement of it.
     assert circles == [
         f"{letter} {min(of, key=lambda each: each.code).text}"
@@ -56,9 +69,8 @@ def test_everything_is_asked_and_no_key_stands_before_its_page(
         for letter, level in LETTERS.items()
         if (of := [each for each in skill.statements if each.level == level])
     ]
-    asked = words(paper, ".part:has(#bagian-3) .ask p")
-    assert asked == [skill.case.situation for skill in skills]
-    for part in paper.locator(".part").all()[:-1]:
+    assert words(cases, ".ask p") == [skill.case.situation for skill in skills]
+    for part in [*paper.locator(".part").all(), *cases.locator(".part").all()[:-1]]:
         text = part.text_content()
         assert not [s.name for s in skills if any(o.rationale in text for o in s.case.options)]
 
@@ -107,14 +119,16 @@ def test_every_cell_of_the_key_is_what_the_app_rates(paper: Page, site: Path):
             assert cells[cell] == app, (pick, given)
 
 
-def test_the_sheet_has_the_targets_and_the_case_key_the_credits(paper: Page, standard: Standard):
+def test_the_sheet_has_the_targets_and_the_case_key_the_credits(
+    paper: Page, cases: Page, standard: Standard
+):
     skills = standard.skills.values()
     targets = [target.id for target in standard.assessment.targets]
     rows = [words(row, "td:not(.blank)") for row in paper.locator(".sheet tbody tr").all()]
     assert rows == [[str(skill.targets[target]) for target in targets] for skill in skills]
     credits_of = {
         row[0].split(" ", 1)[1]: row[1:]
-        for row in (words(r, "th, td") for r in paper.locator(".credits tr:has([scope=row])").all())
+        for row in (words(r, "th, td") for r in cases.locator(".credits tr:has([scope=row])").all())
     }
     for skill in skills:
         best = max(skill.case.options, key=lambda option: option.credit)
@@ -122,12 +136,12 @@ def test_the_sheet_has_the_targets_and_the_case_key_the_credits(paper: Page, sta
         assert credits_of[skill.name] == [*expected, f"{best.id}. {best.rationale}"]
 
 
-def test_the_case_key_compares_as_the_app_does(paper: Page, site: Path):
+def test_the_case_key_compares_as_the_app_does(cases: Page, site: Path):
     """Weigh random answers by the printed numbers, and let the app weigh them."""
-    steps = words(paper, ".weigh li")
+    steps = words(cases, ".weigh li")
     needed = int(re.search(r"Kurang dari (\d)", steps[0])[1])
     expected = [comma(n) for n in re.findall(r"level \d: ([\d,]+)", steps[2])]
-    header, row = (words(r, "th, td") for r in paper.locator(".margins tr").all())
+    header, row = (words(r, "th, td") for r in cases.locator(".margins tr").all())
     limits = dict(zip(map(int, header[1:]), map(comma, row[1:]), strict=True))
     data = brought((site / PATH.strip("/") / "index.html").read_text("utf-8"))
     dice = random.Random(4)
@@ -184,8 +198,11 @@ def comma(number: str) -> float:
 def test_it_prints_on_a4(chromium: Browser, address: str, font: str):
     """The widest fonts and the narrowest: seventeen sheets are the limit, and one is in hand."""
     page = chromium.new_page()
-    page.goto(address + PAPER)
-    fonts.use(page, font)
-    pdf = page.pdf(format="A4", prefer_css_page_size=True)
+    sheets = 0
+    for path in (PAPER, CASES):
+        page.goto(address + path)
+        fonts.use(page, font)
+        pdf = page.pdf(format="A4", prefer_css_page_size=True)
+        sheets += len(re.findall(rb"/Type\s*/Page\b", pdf))
     page.close()
-    assert 10 <= len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 16
+    assert 10 <= sheets <= 16

@@ -90,8 +90,8 @@ def test_from_the_profile_to_the_invitation_and_the_documents(
     page.locator("#perusahaan").get_by_label("AE Media Jakarta").check()
     papers = {
         name: page.locator(f"#{name}-isi")
-        for name in ("iklan-lowongan", "deskripsi-pekerjaan", "kartu-wawancara",
-                     "rencana-30-60-90", "daftar-periksa-orientasi")
+        for name in ("iklan-lowongan", "deskripsi-pekerjaan", "rencana-30-60-90",
+                     "daftar-periksa-orientasi")
     }  # fmt: skip
     for paper in papers.values():
         expect(paper.locator("h3")).to_contain_text("AE Media Jakarta")
@@ -106,8 +106,6 @@ def test_from_the_profile_to_the_invitation_and_the_documents(
     anchors = standard.skills["negosiasi"].anchors
     assert cells[list(levels).index("negosiasi")].endswith(anchors[4])
     expect(papers["iklan-lowongan"].locator("[data-skill=negosiasi]")).to_contain_text(anchors[4])
-    marked = papers["kartu-wawancara"].locator("[data-skill=negosiasi] tr", has_text="(target)")
-    assert [re.match(r"\d", row)[0] for row in marked.all_inner_texts()] == ["5"]
     for name in ("rencana-30-60-90", "daftar-periksa-orientasi"):
         for amount in SHOWN:
             expect(papers[name].locator("[data-facts]")).to_contain_text(amount)
@@ -118,6 +116,15 @@ def test_from_the_profile_to_the_invitation_and_the_documents(
     first = standard.assessment.targets[0].name
     page.get_by_role("group", name="Untuk posisi apa?").get_by_label(first, exact=True).check()
     assert papers["deskripsi-pekerjaan"].inner_text() == before
+    # The card for interviews has the company's levels, in its tables and where they are summed up.
+    page.locator("#kartu").click()
+    upload(page, "#perusahaan input[type=file]", profile)
+    page.locator("#perusahaan").get_by_label("AE Media Jakarta").check()
+    card = page.locator("#kartu-wawancara-isi")
+    expect(card.locator("h3")).to_contain_text("AE Media Jakarta")
+    marked = card.locator("section[data-skill=negosiasi] tr", has_text="(target)")
+    assert [re.match(r"\d", row)[0] for row in marked.all_inner_texts()] == ["5"]
+    expect(card.locator("tr[data-skill=negosiasi] [data-asked]")).to_have_text("5")
 
 
 def test_a_recap_is_compared_with_the_profile(visit, say, profile, standard):

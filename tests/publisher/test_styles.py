@@ -15,9 +15,11 @@ SITE = {
     ),
     "b": html("<b data-on>b</b><script src=../b.js></script>", LINKS.format("../")),
     "404.html": html('<a href="/standar/">a</a>', LINKS.format("/standar/")),
-    "a.css": ".in-a,.made{top:0}.idle{top:0}tbody,col{top:1px}p{left:0}dialog[open]{right:0}",
+    "a.css": ".in-a,.made,.b,.html{top:0}.idle,.key,#in-a{top:0}"
+    "tbody,col{top:1px}p{left:0}dialog[open]{right:0}",
     "b.css": "p{left:1px}[data-on] b,[data-set]{left:0}b::after{content:'</style>'}",
-    "b.js": 'const a = document.createElement("i"); a.className = "made"; a.dataset.set = "";',
+    "b.js": 'const a = document.createElement("i"),b=/["]/; a.className = "made"; '
+    "a.dataset.set = a.key; const idle = 'text/html';",
 }
 
 

@@ -6,11 +6,14 @@ const SAID_MS = 4000;
 const KEPT = new Set(["href", "colspan", "scope"]);
 /** The headings of a document are the page's own third and fourth level. */
 const HEADINGS = { h3: "h1", h4: "h2" };
+/** Behind the level that is asked, as the page has it. */
+const MARK = " (target)";
 const status = /** @type {HTMLElement | null} */ (document.querySelector("[data-copied]"));
 
 const form = document.querySelector("form.adjust");
 if (form instanceof HTMLFormElement) {
   form.addEventListener("change", () => adjust(form));
+  choose(form);
   adjust(form);
 }
 const own = document.getElementById("perusahaan");
@@ -32,23 +35,72 @@ document.addEventListener("click", (event) => {
 });
 
 /**
+ * Choose what was chosen on the page of the other documents, which the link from there tells.
+ * @param {HTMLFormElement} form
+ */
+function choose(form) {
+  const told = new URLSearchParams(location.hash.slice(1));
+  if (!told.has("target")) return;
+  for (const each of form.querySelectorAll("input")) {
+    if (each.name) each.checked = told.getAll(each.name).includes(each.value);
+  }
+}
+
+/**
  * Show what is for the chosen target, kind and competencies, and hide the rest.
  * @param {HTMLFormElement} form
  */
 function adjust(form) {
   const chosen = new FormData(form);
-  // As the compiler names the position of a kind.
-  const target = [chosen.get("target"), chosen.get("kind")].filter(Boolean).join("-");
+  const position = chosen.get("target");
+  // As the compiler names the position of a kind, and its id.
+  const target = [position, chosen.get("kind")].filter(Boolean).join("-");
+  const named = '[name=target]:checked + span, [name=kind]:checked:not([value=""]) + span';
+  const name = [...form.querySelectorAll(named)].map((each) => each.textContent).join(" ");
   const skills = new Set(chosen.getAll("skill"));
   const parts = document.querySelectorAll("[data-target], [data-skill]");
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (parts)) {
     const { target: of, skill } = part.dataset;
-    part.hidden = of ? !of.split(" ").includes(target) : !skills.has(skill ?? "");
+    const isIts = (/** @type {string} */ each) => each === target || each === `${position}*`;
+    part.hidden = of ? !of.split(" ").some(isIts) : !skills.has(skill ?? "");
+  }
+  for (const each of document.querySelectorAll("[data-named]")) each.textContent = name;
+  document.querySelectorAll("[data-meets]").forEach(meet);
+  document.querySelectorAll("[data-asked]").forEach(markAsked);
+  const card = document.getElementById("kartu");
+  if (card instanceof HTMLAnchorElement) {
+    const fields = [...chosen].filter(([field]) => field !== "own");
+    card.hash = String(new URLSearchParams(/** @type {[string, string][]} */ (fields)));
   }
   const count = /** @type {HTMLElement | null} */ (form.querySelector(".count"));
   if (!count) return;
   const words = skills.size ? count.dataset.some : count.dataset.none;
   count.textContent = (words ?? "").replace("{n}", String(skills.size));
+}
+
+/**
+ * An advert says of a competency what the job description says of its level.
+ * @param {Element} item
+ */
+function meet(item) {
+  const cell = `[data-levels="${item.getAttribute("data-meets")}"]`;
+  const said = document.querySelector(`${cell} > :not([hidden])`)?.lastChild;
+  if (said && item.lastChild) item.lastChild.textContent = said.textContent;
+}
+
+/**
+ * Mark the level that is asked, in the table of its competency.
+ * @param {Element} asked the cell that tells it
+ */
+function markAsked(asked) {
+  const level = asked.querySelector("span:not([hidden])") ?? asked;
+  const table = `section[data-skill="${asked.parentElement?.dataset.skill}"] tbody`;
+  for (const [at, row] of [...document.querySelectorAll(`${table} > tr`)].entries()) {
+    const head = row.firstElementChild;
+    if (!head) continue;
+    const mark = Number(level.textContent) === at + 1 ? MARK : "";
+    head.textContent = (head.textContent ?? "").replace(MARK, "") + mark;
+  }
 }
 
 /**
@@ -160,6 +212,13 @@ async function saveWord(button, part) {
   }
 }
 
+/** The standard as data, for what any level is. @param {HTMLElement} line has its address */
+async function levels(line) {
+  const answer = await fetch(line.dataset.levels ?? "");
+  if (!answer.ok) throw new Error(answer.url);
+  return answer.json();
+}
+
 /** @param {HTMLElement} part */
 function printAlone(part) {
   const [page, chosen] = [part.closest(".documents")?.parentElement, part.closest(".doc")];
@@ -183,8 +242,8 @@ async function openProfile(file) {
   const line = own?.querySelector("[role=status]");
   if (!opened || !(form instanceof HTMLFormElement) || !(line instanceof HTMLElement)) return;
   try {
-    const { offer } = await fetched(line, "profile");
-    offer(own, form, adjust, opened.name, await opened.text());
+    const [{ offer }, standard] = await Promise.all([fetched(line, "profile"), levels(line)]);
+    offer({ field: own, form, adjust, standard }, opened.name, await opened.text());
   } catch {
     failed += 1;
     line.textContent = status?.dataset.away ?? "";

@@ -14,19 +14,33 @@
  * @property {{name: string, amount: string}[]} kpis
  */
 
+/**
+ * The standard as data (data/standard.json), of which this reads what levels are.
+ *
+ * @typedef {object} Standard
+ * @property {{level: number, name: string}[]} levels
+ * @property {{id: string, anchors: string[]}[]} skills
+ */
+
+/**
+ * @typedef {object} Page
+ * @property {HTMLElement} field where the profile was opened
+ * @property {HTMLFormElement} form with the other choices
+ * @property {(form: HTMLFormElement) => void} adjust shows what they choose
+ * @property {Standard} standard
+ */
+
 /** Documents as the standard has them. @type {{article: Element, before: Node}[] | undefined} */
 let drafts;
 
 /**
  * Show what a file has, to be chosen from; what is chosen is what the documents say.
  *
- * @param {HTMLElement} field where it was opened
- * @param {HTMLFormElement} form with the other choices
- * @param {(form: HTMLFormElement) => void} adjust shows what they choose
+ * @param {Page} page
  * @param {string} file its name
  * @param {string} text
  */
-export function offer(field, form, adjust, file, text) {
+export function offer({ field, form, adjust, standard }, file, text) {
   const status = field.querySelector("[role=status]");
   if (!(status instanceof HTMLElement)) return;
   const { dataset } = status;
@@ -45,8 +59,9 @@ export function offer(field, form, adjust, file, text) {
     adjust(form);
     if (!position || typeof found === "string") return;
     for (const { article } of drafts ?? []) {
-      adapt(article, found.name, position, dataset.measures ?? "");
+      adapt(article, standard, found.name, position, dataset.measures ?? "");
     }
+    adjust(form);
   };
   if (isFirst) form.addEventListener("change", (event) => again(event, field));
   chosen = null;
@@ -121,14 +136,18 @@ function profile(text) {
 /**
  * Have a document say what a company asks.
  * @param {Element} article
+ * @param {Standard} standard
  * @param {string} company its name
  * @param {Position} position
  * @param {string} measures what its measures are called
  */
-function adapt(article, company, { name, levels, duties, kpis }, measures) {
+function adapt(article, standard, company, { name, levels, duties, kpis }, measures) {
   const all = (/** @type {string} */ selector) => [...article.querySelectorAll(selector)];
   const shown = (/** @type {Element} */ each) => !each.closest("[hidden]");
-  for (const span of all("h3 > span").filter(shown)) span.textContent = name;
+  for (const span of all("[data-named]")) {
+    span.textContent = name;
+    span.removeAttribute("data-named");
+  }
   const lists = all("[data-duties]").filter(shown);
   for (const list of lists) list.replaceChildren(...duties.map((text) => element("li", text)));
   for (const body of all("[data-kpis]")) {
@@ -149,20 +168,15 @@ function adapt(article, company, { name, levels, duties, kpis }, measures) {
     body.append(element("tr", head, element("td", text)));
   }
   for (const row of all("[data-levels]")) {
-    const level = levels[/** @type {HTMLElement} */ (row).dataset.levels ?? ""] ?? 1;
-    const card = document.querySelector(`[data-card="${row.getAttribute("data-levels")}"]`);
-    const cells = card?.children[level - 1]?.children;
-    const label = cells?.[0]?.firstChild?.textContent?.trim() ?? "";
-    const anchor = cells?.[1]?.textContent ?? "";
-    for (const span of row.querySelectorAll("span")) span.remove();
-    row.append(
-      ...row.localName === "td" ? [element("strong", `${label}.`), ` ${anchor}`] : [anchor],
-    );
+    const id = row.getAttribute("data-levels") ?? "";
+    const level = levels[id] ?? 1;
+    const anchor = standard.skills.find((skill) => skill.id === id)?.anchors[level - 1] ?? "";
+    const called = standard.levels.find((each) => each.level === level)?.name ?? "";
+    const head = element("strong", `${level} ${called}.`);
+    row.replaceChildren(element("span", head, ` ${anchor}`));
   }
-  for (const body of all("[data-card]")) {
-    for (const span of body.querySelectorAll("th span")) span.remove();
-    const level = levels[/** @type {HTMLElement} */ (body).dataset.card ?? ""] ?? 1;
-    body.children[level - 1]?.children[0]?.append(" (target)");
+  for (const cell of all("[data-asked]")) {
+    cell.textContent = String(levels[cell.parentElement?.dataset.skill ?? ""] ?? 1);
   }
   if (!company) return;
   const walk = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
