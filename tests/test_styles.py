@@ -10,7 +10,8 @@ from browsers import BundleError, deno, fit, kept
 from browsers.fit import fitted
 from tests import kinds, whole
 
-ALL = set("abcde") | {"page", "myPart", "a:b"}
+# What a script may make, an element, two attributes that it sets by their names, and a class.
+ALL = {f"'{name}" for name in "abcd"} | {"e", "*page", "*myPart", ".a:b", ".t", "#i"}
 STYLES = {
     ".a :is(b, .c) d{top:0}": ".a b d,.a .c d{top:0}",
     ".a:is(b, .c):hover{top:0}": "b.a:hover,.a.c:hover{top:0}",
@@ -26,6 +27,8 @@ STYLES = {
     "#x .a{top:0}": "",
     ".a .x,.b{top:0}": ".b{top:0}",
     "table .a{top:0}": "",
+    # A class is not an element, an id or an attribute of its name, nor any of these another.
+    "t,i,.i,#t,.e,#e,.page,page{top:0}e.t#i{top:0}": "e.t#i{top:0}",
     "@media print{.x{top:0}}": "",
     "a:is(.x,.b){top:0}": "a.b{top:0}",
     "a:has(.x){top:0}": "",
@@ -55,7 +58,7 @@ def test_of_each_style_a_page_gets_what_it_can_meet():
 
 def test_each_page_gets_its_own_of_a_shared_style():
     style = {"a.css": ":root{--u:1px}.a{top:var(--u)}.b{left:0}.c{right:0}"}
-    pages = [("a.css", {"a"}), ("a.css", {"b"}), ("a.css", set())]
+    pages = [("a.css", {".a"}), ("a.css", {".b"}), ("a.css", set())]
     assert fitted(style, pages) == [":root{--u:1px}.a{top:var(--u)}", ".b{left:0}", ""]
 
 
@@ -69,14 +72,14 @@ def test_a_style_is_made_again_only_where_a_word_of_it_came_or_went(monkeypatch,
         return [*fitted({"a.css": style}, [("a.css", set(words))]), len(made) - before]
 
     style = ".a{top:0}.b{left:0}"
-    assert makes(style, "a") == [".a{top:0}", 1]
-    assert makes(style, "a", "c") == [".a{top:0}", 0]
-    assert makes(style, "a", "b") == [".a{top:0}.b{left:0}", 1]
-    assert makes(style, "a") == [".a{top:0}", 0]
-    assert makes(".a{top:1px}", "a") == [".a{top:1px}", 1]
+    assert makes(style, ".a") == [".a{top:0}", 1]
+    assert makes(style, ".a", ".c") == [".a{top:0}", 0]
+    assert makes(style, ".a", ".b") == [".a{top:0}.b{left:0}", 1]
+    assert makes(style, ".a") == [".a{top:0}", 0]
+    assert makes(".a{top:1px}", ".a") == [".a{top:1px}", 1]
     for file in tmp_path.iterdir():
         file.write_bytes(file.read_bytes()[:-1])
-    assert makes(style, "a") == [".a{top:0}", 1]
+    assert makes(style, ".a") == [".a{top:0}", 1]
 
 
 def test_what_cannot_be_spelled_out_is_said():

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 STYLE = "\n".join(
     (ROOT / f"theme/assets/{name}.css").read_text("utf-8") for name in ("tokens", "ui", "site")
 )
-WORDS = set(re.findall(r"[\w-]+", STYLE))
+WORDS = {f"'{word}" for word in re.findall(r"[\w-]+", STYLE)}
 PROPERTIES = sorted(set(re.findall(r"[{;]\s*([a-z][a-z-]+):", STYLE)))
 # What each element looks like, as it is styled, and as it would be.
 COMPARE = """([css, properties, alike]) => {
