@@ -39,6 +39,8 @@ HERE = re.compile(
     re.IGNORECASE,
 )
 ADDRESS = re.compile(WEB)
+# Without one of these a text has no address.
+HOSTED = re.compile(r":/|(?-i:[lL])ocalhost", re.IGNORECASE)
 # The texts of site.yaml that pages fill in, as the apps do messages, and with what.
 FILLED = {
     r"description|home\.(lead|price|doors\.\d\.text)": {"skills", "questions", "minutes"},
@@ -127,6 +129,8 @@ def dates_exist(content: Content) -> Iterator[Problem]:
 def links_open_elsewhere(content: Content) -> Iterator[Problem]:
     """An address names a host, and none leads to the computer of whoever wrote it."""
     for source, path, text, _ in _texts(content):
+        if not HOSTED.search(text):
+            continue
         if found := HERE.search(text):
             message = f"alamat “{found[0]}” hanya terbuka di komputer atau jaringan Anda sendiri"
             yield source.problem(path, message)
