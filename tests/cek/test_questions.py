@@ -29,7 +29,7 @@ def test_one_question_at_a_time(check, say, standard):
 def test_back_by_button_and_by_browser(check, standard):
     page = check()
     names = [skill.name for skill in standard.skills.values()]
-    answer_all(page, [4, 3, None])
+    answer_all(page, [4, 3, None], pointer=True)
     expect(page.locator("h1:visible")).to_have_text(names[3])
     page.locator("#back").click()
     expect(page.locator("h1:visible")).to_have_text(names[2])
@@ -58,7 +58,7 @@ def test_going_on_without_an_answer_is_named(check, say):
 
 def test_resumes_where_it_stopped(check, say, standard):
     page = check()
-    answer_all(page, [4, "never"])
+    answer_all(page, [4, "never"], pointer=True)
     page.reload()
     third = list(standard.skills.values())[2].name
     expect(page.locator("h1:visible")).to_have_text(third)
@@ -78,7 +78,7 @@ def test_resumes_where_it_stopped(check, say, standard):
 
 def test_what_is_open_is_shown_before_the_result(check, say, standard):
     page = check()
-    answer_all(page, [3] * (SKILLS - 2) + [None, None])
+    answer_all(page, [3] * (SKILLS - 2) + [None, None], pointer=True)
     expect(page.locator("h1:visible")).to_have_text(say("review.title", n=2))
     last = list(standard.skills.values())[-1].name
     open_row(page, last).get_by_role("button", name=say("overview.open")).click()
@@ -98,7 +98,7 @@ def open_row(page: Page, name: str) -> Locator:
 def test_an_overview_in_the_middle_leads_back(check, say, standard):
     page = check()
     names = [skill.name for skill in standard.skills.values()]
-    answer_all(page, [4, None, 2])
+    answer_all(page, [4, None, 2], pointer=True)
     page.locator("#all").click()
     expect(page.locator("h1:visible")).to_have_text(say("review.title", n=SKILLS - 2))
     minutes = round(pace.minutes(standard, "quick") * (SKILLS - 2) / SKILLS)
@@ -147,7 +147,7 @@ def test_one_competency_alone(check, say, standard):
     page.get_by_role("button", name=say("skill.go-on")).click()
     expect(page.locator("#progress")).to_have_text(say("question.progress", n=1, total=SKILLS))
     assert "#" not in page.url
-    answer_all(page, [3, 3])
+    answer_all(page, [3, 3], pointer=True)
     expect(page.locator("h1:visible")).to_have_text("Negosiasi")
     expect(page.locator("fieldset:visible input[value='2']")).to_be_checked()
 
