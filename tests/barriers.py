@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from compiler.bundle import deno
 from tests import layout
@@ -235,7 +235,8 @@ UNSEEN = """() => {
 # The colours that this process has looked at, on any page, by look and width. What is wrong with
 # them is said where they were met first.
 MET: dict[tuple[str, int], set[int]] = defaultdict(set)
-LOW_SCREENS = ({"width": 320, "height": 640}, {"width": 1366, "height": 625})
+# A phone and a laptop.
+LOW_SCREENS = [{"width": 320, "height": 640}, {"width": 1366, "height": 625}]
 
 
 @cache
@@ -273,17 +274,17 @@ def faults_in(
     """Walk through the states of a page once, at 320 px, and look at each: what axe finds, what
     leaves the side, which elements that match the selector `pressed` are less than 44 px high at
     320 px, what has focus unseen, and what leaves its place with other fonts and sizes of text.
-    The widths of the structure, darkened and forced colours and the cells of the font matrix are
-    all looked at in the first state, and in turn in the others; `make fuzz` looks at all of them in
-    each. Colours that were looked at once are not looked at again, wherever they stand: `met` are
-    those of this process, by look and width. Returns the faults by state, look and width
-    in pixels; none is good.
+    The widths of the structure, darkened and forced colours, low screens and the cells of the font
+    matrix are all looked at in the first state, and in turn in the others; `make fuzz` looks at
+    every cell and low screen in each. Colours that were looked at once are not looked at again,
+    wherever they stand: `met` are those of this process, by look and width. Returns the faults by
+    state, look and width in pixels; none is good.
     """
     found = {}
     _take_on(page, "light", 320)
     for number, state in enumerate(states):
         low = page.evaluate(LOW, pressed) if pressed else []
-        low += unseen(page)
+        low += unseen(page, in_turn(LOW_SCREENS, number))
         asked = defaultdict(list)
         for look, width, of in [
             *LOOKS, *in_turn(WIDTH_LOOKS, number), *in_turn(COLOUR_LOOKS, number)
@@ -315,10 +316,10 @@ def in_turn(looks: list, number: int) -> list:
     return looks[number % len(looks) :][:1] if number else looks
 
 
-def unseen(page: Page) -> list[str]:
-    """What can have focus without being seen whole, on a low phone and a low laptop."""
+def unseen(page: Page, screens: list[ViewportSize]) -> list[str]:
+    """What can have focus without being seen whole, on low screens."""
     found = []
-    for screen in LOW_SCREENS:
+    for screen in screens:
         page.set_viewport_size(screen)
         found += page.evaluate(UNSEEN)
     return found

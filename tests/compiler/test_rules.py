@@ -39,6 +39,7 @@ from compiler.rules import (
     tradeoffs,
     vacancy,
 )  # fmt: skip
+from compiler.source import LOADER
 
 BAR = "kinds:\n  - {id: bar, name: Bar, meaning: Ramai, codes: {trainee: 3, barista: 4}}\n"
 JOB, COMPARE, ASSESS = "job-description", "comparison", "assessment"
@@ -1179,7 +1180,7 @@ CASES += [
          "vacancy.yaml:14:70: tidak ada halaman di “/barista/cocokk/”; maksud Anda "
          "“/barista/cocok/”?"),
 ]  # fmt: skip
-MISTAKES = yaml.safe_load(Path(__file__).with_name("task_rules.yaml").read_text("utf-8"))
+MISTAKES = yaml.load(Path(__file__).with_name("task_rules.yaml").read_text("utf-8"), LOADER)
 CASES += [
     case(getattr(tasks, each["rule"]), each["file"], each["old"], each["new"], *each["says"])
     for each in MISTAKES

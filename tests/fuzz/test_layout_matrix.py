@@ -33,7 +33,6 @@ def _whole_matrix(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(layout, "cells", layout.MATRIX)
     monkeypatch.setattr(barriers, "LOOKS", [])
     monkeypatch.setattr(barriers, "in_turn", lambda looks, _: looks)
-    monkeypatch.setattr(barriers, "unseen", lambda _: [])
 
 
 @pytest.fixture(scope="module", params=[(), layout.LEAST], ids=["any size", "20 px or more"])

@@ -8,6 +8,7 @@ import brotli
 import pytest
 import yaml
 
+from compiler.source import LOADER
 from tests.deno import ask
 
 HERE = Path(__file__).parent
@@ -28,7 +29,7 @@ def only(site: Path, pattern: str) -> bytes:
 
 
 def asked(name: str) -> dict[str, list[str]]:
-    return yaml.safe_load((HERE / f"{name}.yaml").read_text("utf-8"))
+    return yaml.load((HERE / f"{name}.yaml").read_text("utf-8"), LOADER)
 
 
 def answers(url: str, pages: list[str]) -> bool:

@@ -6,6 +6,7 @@ import yaml
 
 from compiler.load import Standard
 from compiler.outline import vacancy
+from compiler.source import LOADER
 from tests.deno import ask
 
 HERE = Path(__file__).parent
@@ -14,7 +15,7 @@ LANGUAGES = ("all", "id", "en", "mixed")
 
 def vacancies(name: str) -> list[dict]:
     """Return the vacancies of tuned.yaml, judged.yaml, fresh.yaml or apart.yaml."""
-    return yaml.safe_load((HERE / f"{name}.yaml").read_text("utf-8"))
+    return yaml.load((HERE / f"{name}.yaml").read_text("utf-8"), LOADER)
 
 
 def readings(standard: Standard, texts: list[str]) -> list[dict]:

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from compiler.source import LOADER
 from tests.standard import content
 from tests.vacancies import score
 
-JUDGED = yaml.safe_load(Path(__file__).with_name("judged.yaml").read_text("utf-8"))
+JUDGED = yaml.load(Path(__file__).with_name("judged.yaml").read_text("utf-8"), LOADER)
 FRESH, APART = score.vacancies("fresh"), score.vacancies("apart")
 TUNED = score.vacancies("tuned")
 KINDS = {"agency": 6, "media": 5, "b2b": 6, "bank": 4, "property": 4, "fmcg": 5}

@@ -30,7 +30,7 @@ Deno.test("what is read of a changed text is what would be written", () => {
   const next = uniform(17);
   const pick = (/** @type {number} */ count) => Math.floor(next() * count);
   const counts = FORMATS.map(() => 0);
-  for (let run = 0; run < 800; run++) {
+  for (let run = 0; run < 500; run++) {
     const attempt = randomAttempt(next);
     const codes = [
       writeProgress(first, attempt),
