@@ -1,5 +1,6 @@
 """Stylesheets and pages in, what each page can meet of its style out. fit.js does it, in Deno."""
 
+import hashlib
 import json
 import re
 from collections.abc import Collection
@@ -12,6 +13,8 @@ RUN = ["run", "--quiet", "--frozen", "--no-prompt", "--allow-read", "--allow-env
        "--allow-sys", str(SCRIPT)]  # fmt: skip
 TOOLS = [*SCRIPT.parent.glob("*.js*"), ROOT / "deno.json", ROOT / "deno.lock"]
 NAME = re.compile(r"[\w-]+")
+# Of a site some dozens differ, and an edit touches few of them.
+MOST = 1000
 
 
 def fitted(styles: dict[str, str], pages: list[tuple[str, Collection[str]]]) -> list[str]:
@@ -26,10 +29,15 @@ def fitted(styles: dict[str, str], pages: list[tuple[str, Collection[str]]]) -> 
     asked = [(name, tuple(sorted(filter(named[name], words)))) for name, words in pages]
     # Pages that differ in nothing that their style names get the same.
     several = list(dict.fromkeys(asked))
-    question = json.dumps({"styles": styles, "pages": several})
-    made = kept.answer(
-        "styles", question, TOOLS, lambda: json.loads(deno(*RUN, input=question)), most=8
-    )
+    digests = {name: hashlib.sha256(f"{name} {style}".encode()).hexdigest()
+               for name, style in styles.items()}  # fmt: skip
+    questions = {json.dumps([digests[name], words]): (name, words) for name, words in several}
+
+    def make(missing: list[str]) -> list[str]:
+        question = {"styles": styles, "pages": [questions[each] for each in missing]}
+        return json.loads(deno(*RUN, input=json.dumps(question)))
+
+    made = kept.answers("styles", [*questions], TOOLS, make, most=MOST)
     texts = dict(zip(several, made, strict=True))
     return [texts[page] for page in asked]
 
