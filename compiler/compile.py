@@ -139,7 +139,7 @@ def write(
         joined = beside.submit(apps.parts)
         maker = _Maker(content, frame, compiled, out)
         made = [*search.render(content), *scripts.render().items()]
-        for name, text in chain(made, libraries.render(content).items()):
+        for name, text in chain(made, libraries.render(content, frame).items()):
             out.put(name, text)
         out.put("sw.js", *bundle(ROOT / "offline", "worker.js"))
         joined.result()

@@ -1,7 +1,9 @@
 """What an app fetches once it is wanted: scripts that few need, each with its words."""
 
+from . import outline
 from .bundle import ROOT, bundle
 from .escape import script_json
+from .frame import Frame
 from .load import Content
 from .words import numbered
 
@@ -18,6 +20,7 @@ NAMES = (
     "team-company",
     "team-example",
     "team-overview",
+    "team-professions",
     "team-seconds",
     "team-tables",
     "training-example",
@@ -27,13 +30,21 @@ NAMES = (
 )
 
 
-def render(content: Content) -> dict[str, str]:
+# What reads the results of all professions.
+PROFESSIONS = "team-professions"
+
+
+def render(content: Content, frame: Frame) -> dict[str, str]:
     """Return the scripts: path below docs/ → text."""
     texts = bundle(ROOT / FOLDER, *(f"{name}.js" for name in NAMES))
-    return {
+    found = {
         f"assets/{name}.js": _with_words(content.site.messages, text)
         for name, text in zip(NAMES, texts, strict=True)
     }
+    standards = [outline.results(content, frame, standard) for standard in content.standards]
+    name = f"assets/{PROFESSIONS}.js"
+    found[name] = f"globalThis.STANDARDS={script_json(standards)};\n{found[name]}"
+    return found
 
 
 def _with_words(messages: dict[str, str], text: str) -> str:

@@ -24,16 +24,26 @@ def team(content: Content, frame: Frame, standard: Standard) -> dict[str, object
     what names beside links are told by."""
     groups = {"division", "branch", "batch"}
     clues = content.site.names.model_dump() | content.site.lists.model_dump(include=groups)
-    return _results(content, frame, standard, "rekap") | {"clues": clues}
+    here = addresses.hr_app(standard, "rekap")
+    return _results(content, frame, standard, here) | {"clues": clues}
+
+
+def results(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
+    """Return what any profession's picture of a team reads the results of `standard` with."""
+    # Links lead there from the page of each profession.
+    anywhere = addresses.hr_app(standard, "rekap").replace(standard.id, "-", 1)
+    found = _results(content, frame, standard, anywhere)
+    profession = found["profession"] | standard.profession.model_dump(include={"short_name"})
+    shown = ("opener", "levels", "alone", "targets", "clusters", "modes", "skills")
+    return {"profession": profession} | {key: found[key] for key in shown}
 
 
 def training(content: Content, frame: Frame, standard: Standard) -> dict[str, object]:
     """Return the data of the training plan: a team's results, and what to practise."""
     lessons = {id: _lesson(skill) for id, skill in standard.skills.items()}
-    pages = relative(
-        addresses.hr_app(standard, "rencana"), addresses.section(standard, addresses.SKILLS)
-    )
-    results = _results(content, frame, standard, "rencana")
+    here = addresses.hr_app(standard, "rencana")
+    pages = relative(here, addresses.section(standard, addresses.SKILLS))
+    results = _results(content, frame, standard, here)
     skills = [{key: each[key] for key in each if key != "cluster"} for each in results["skills"]]
     return results | {"skills": skills, "clusters": [], "lessons": lessons, "pages": pages}
 
@@ -44,9 +54,9 @@ def _lesson(skill: Competency) -> dict[str, object]:
     return {"steps": [step.action for step in skill.steps], "question": asked.question}
 
 
-def _results(content: Content, frame: Frame, standard: Standard, app: str) -> dict[str, Any]:
-    """Return what an app for HR reads the results of a team with."""
-    outline = _outline(content, frame, standard, addresses.hr_app(standard, app))
+def _results(content: Content, frame: Frame, standard: Standard, here: str) -> dict[str, Any]:
+    """Return what an app for HR, at `here`, reads the results of a team with."""
+    outline = _outline(content, frame, standard, here)
     named = {
         key: [{part: each[part] for part in ("id", "code", "name")} for each in outline[key]]
         for key in ("targets", "modes")

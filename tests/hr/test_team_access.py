@@ -48,11 +48,16 @@ def states(page: Page, say):
     page.locator("#by-mode").select_option("full")
     page.locator("#by-cluster").select_option("resilience")
     yield "part"
+    team.read(page, team.chat([person(90, profession=2, edition=1, states=[at(3)] * 13)]))
+    yield "of another profession"
+    page.locator("#by-of").select_option("")
+    team.drawn(page)
+    yield "professions together"
 
 
 def test_no_barrier_in_any_state_and_look(visit, say):
     """Nothing but tables that scroll leaves the side."""
-    page = visit(PATH, width=320, library="team-tables compare-team")
+    page = visit(PATH, width=320, library="team-tables compare-team team-professions")
     pressed = "button, select, label:has(input), textarea, summary, .btn"
     pressed += ", input:not([type=checkbox]), .jumps a"
     assert faults_in(page, states(page, say), pressed) == {}

@@ -29,6 +29,7 @@ def test_few_bytes(site: Path, app: str, most: int):
         ("team-company", 1_600, []),
         ("team-example", 4_000, []),
         ("team-overview", 3_600, []),
+        ("team-professions", 8_000, []),
         ("team-seconds", 6_500, []),
         ("training-example", 2_000, []),
         ("training-sent", 6_000, []),

@@ -3,14 +3,14 @@
  * once somebody wants to compare.
  *
  * @import { Standard } from "../../core/standard.js"
- * @import { Groups } from "../../core/people/columns.js"
+ * @import { Side } from "../../core/team/arrange.js"
  * @import { Picture, Team } from "../../core/team/picture.js"
  * @import { Pair } from "../../core/team/moves.js"
  * @import { Cell } from "../../core/team/summary.js"
  */
 
-import { GROUPS } from "../../core/people/columns.js";
 import { longDate } from "../../core/words.js";
+import { sideOf, SIDES } from "../../core/team/arrange.js";
 import { AGAIN, moves, pairs } from "../../core/team/moves.js";
 import { invitationOf } from "../../core/team/read.js";
 import { sides } from "../../core/team/sides.js";
@@ -19,8 +19,13 @@ import { h } from "../dom.js";
 import { wordsTable } from "../team/words-table.js";
 import { say } from "./words.js";
 
-/** @type {Record<keyof Groups, string>} */
-const TITLES = { division: "team.division", branch: "team.branch", batch: "team.batch" };
+/** @type {Record<Side, string>} */
+const TITLES = {
+  profession: "team.profession",
+  division: "team.division",
+  branch: "team.branch",
+  batch: "team.batch",
+};
 
 /** So many names stand in one cell. */
 const NAMED = 6;
@@ -33,7 +38,8 @@ const NAMED = 6;
  * @returns {HTMLElement[]}
  */
 export function compared(app, picture) {
-  const groups = GROUPS.filter((by) => Object.values(app.team.groups).some((own) => own[by]))
+  const groups = SIDES
+    .filter((by) => picture.people.some((person) => sideOf(person, app.team.groups, by)))
     .map((id) => ({ id, name: say(TITLES[id]) }));
   const times = [
     ...picture.gathered.earlier.length ? [{ id: AGAIN, name: say("team.again") }] : [],
@@ -83,7 +89,7 @@ function choices(app, what, title, options, make) {
   ];
 }
 
-/** @param {App} app @param {Picture} picture @param {keyof Groups} by */
+/** @param {App} app @param {Picture} picture @param {Side} by */
 function beside({ standard, team }, picture, by) {
   const { groups, rows } = sides(picture, team.groups, by, standard.language);
   const heads = groups.map(({ name, people }) =>

@@ -8,6 +8,7 @@
  * @import { Person } from "../../core/team/gather.js"
  * @import { Clues } from "../../core/team/named/lexicon.js"
  * @import { Part } from "./parts.js"
+ * @import { Opening } from "../../core/team/professions.js"
  * @import { Position } from "../../core/team/target.js"
  * @import { Picture, Team } from "../../core/team/picture.js"
  *
@@ -18,7 +19,7 @@
 import { sayFrom } from "../../core/words.js";
 import { A_PAGE, WHOLE } from "../../core/team/arrange.js";
 import { personKey } from "../../core/team/gather.js";
-import { emptyTeam, pictures } from "../../core/team/picture.js";
+import { emptyTeam, isEmpty, pictures } from "../../core/team/picture.js";
 import { join } from "../../core/team/saved.js";
 import { ask } from "../ask.js";
 import { arrive, h, need, painted } from "../dom.js";
@@ -79,8 +80,13 @@ export class TeamApp {
   /** How many of whatever is not simply counted are listed. */
   listed = A_PAGE;
 
+  /** What knows other professions, once there is anything of theirs. @type {any} */
+  professions = null;
+
   /** @param {TeamStandard} standard */
   constructor(standard) {
+    this.home = standard;
+    /** @type {Opening} of what is shown: one profession, or what several share */
     this.standard = standard;
     /** @type {Say} */
     this.say = sayFrom(standard.messages);
@@ -107,8 +113,33 @@ export class TeamApp {
   }
 
   get isEmpty() {
-    const { entries, invitations, seconds, others } = this.team.pool;
-    return !entries.size && !invitations.size && !seconds.size && !others.length;
+    return isEmpty(this.team);
+  }
+
+  /** By what links are read, so that those of all other professions stay what they are. */
+  get reading() {
+    return this.standard.profession.id ? this.standard : this.home;
+  }
+
+  /** Show what is of another profession, or what all share. @param {string} id */
+  turn(id) {
+    this.#turn(id);
+    this.show();
+  }
+
+  /** @param {string} id */
+  #turn(id) {
+    const { standard, team } = this.professions.turned(this, id);
+    this.#look(standard);
+    this.team = team;
+  }
+
+  /** @param {Opening} standard */
+  #look(standard) {
+    if (standard !== this.standard) this.#picture = pictures(standard, this.say);
+    this.standard = standard;
+    this.view = WHOLE;
+    this.page = 0;
   }
 
   /**
@@ -119,14 +150,19 @@ export class TeamApp {
    * @param {string} words that say what it was
    */
   take(team, count, words) {
+    const { id } = this.standard.profession;
+    if (!id) this.#turn(this.home.profession.id);
     this.team = this.invented ? team : join(this.team, team, count);
     this.invented = false;
     this.saved = false;
+    const shown = this.professions?.settled(this) ?? id;
+    if (shown !== this.standard.profession.id) this.#turn(shown);
     this.#arrive(words);
   }
 
   /** Show invented people instead. @param {Team} team */
   takeExample(team) {
+    this.#look(this.home);
     this.team = team;
     this.invented = true;
     this.#arrive(this.say("team.invented"));
@@ -265,7 +301,7 @@ export class TeamApp {
     this.team = emptyTeam();
     this.saved = true;
     this.invented = false;
-    this.view = WHOLE;
+    this.#look(this.home);
     this.show();
     this.tell(say("team.cleared"));
     arrive(need("h1", HTMLElement, this.#screen));

@@ -3,11 +3,10 @@
  *
  * @import { TeamApp } from "./app.js"
  * @import { Picture } from "../../core/team/picture.js"
- * @import { Groups } from "../../core/people/columns.js"
- * @import { View } from "../../core/team/arrange.js"
+ * @import { Side, View } from "../../core/team/arrange.js"
  */
 
-import { GROUPS } from "../../core/people/columns.js";
+import { sideOf, SIDES } from "../../core/team/arrange.js";
 import { invitationOf } from "../../core/team/read.js";
 import { invitations } from "../../core/team/gather.js";
 import { LONGEST_NAME } from "../../core/team/proposal.js";
@@ -17,8 +16,13 @@ import { choice, labelled } from "../fields.js";
 import { limit } from "../limit.js";
 
 const EVERY = "every";
-/** @type {Record<keyof Groups, string>} */
-const TITLES = { division: "team.division", branch: "team.branch", batch: "team.batch" };
+/** @type {Record<Side, string>} */
+const TITLES = {
+  profession: "team.profession",
+  division: "team.division",
+  branch: "team.branch",
+  batch: "team.batch",
+};
 
 /** @param {TeamApp} app @param {Picture} picture */
 export function controls(app, picture) {
@@ -29,6 +33,7 @@ export function controls(app, picture) {
     h(
       "div",
       { class: "fields" },
+      professions(app),
       text(app),
       count(app),
       asked(app, picture),
@@ -36,17 +41,25 @@ export function controls(app, picture) {
         app.change({ target });
       }),
     ),
-    part(app),
+    part(app, picture),
   );
 }
 
-/** Which part is shown, and in which order: out of the way until it is wanted. @param {TeamApp} app */
-function part(app) {
+/** Whose results are shown, where there are those of several professions. @param {TeamApp} app */
+function professions(app) {
+  const { id } = app.standard.profession;
+  const options = app.professions?.options(app) ?? [];
+  return options.length > 1 &&
+    choice("of", app.say("team.profession"), id, options, (id) => app.turn(id));
+}
+
+/** Which part is shown, and in which order: out of the way until it is wanted. @param {TeamApp} app @param {Picture} picture */
+function part(app, picture) {
   const details = h(
     "details",
     { open: app.choosing, toggle: () => void (app.choosing = details.open) },
     h("summary", {}, app.say("team.part")),
-    h("div", { class: "fields" }, ...filters(app)),
+    h("div", { class: "fields" }, ...filters(app, picture)),
     check(app),
   );
   return details;
@@ -107,8 +120,8 @@ function targets({ say, standard, team }, { known }) {
   ];
 }
 
-/** @param {TeamApp} app */
-function filters(app) {
+/** @param {TeamApp} app @param {Picture} picture */
+function filters(app, { gathered: { people: everybody } }) {
   const { say, standard, view } = app;
   const look = (/** @type {keyof View} */ key) => (/** @type {string} */ value) => {
     app.look({ [key]: value });
@@ -133,8 +146,8 @@ function filters(app) {
       look("cluster"),
     ),
     choice("mode", say("team.mode"), view.mode, [all, ...standard.modes], look("mode")),
-    ...GROUPS.flatMap((by) => {
-      const names = [...new Set(Object.values(app.team.groups).map((groups) => groups[by]))];
+    ...SIDES.flatMap((by) => {
+      const names = [...new Set(everybody.map((person) => sideOf(person, app.team.groups, by)))];
       const options = names.filter(Boolean).sort().map((name) => ({ id: name, name }));
       const field = () => choice(by, say(TITLES[by]), view[by], [all, ...options], look(by));
       return options.length ? [field()] : [];

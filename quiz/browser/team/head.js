@@ -24,6 +24,7 @@ export function head(app, picture, noted) {
     h("h1", { tabindex: -1 }, titleOf(app, picture)),
     h("p", { class: "lead" }, finding(app, picture)),
     h("p", { class: "facts" }, facts(app, picture), " ", part(app)),
+    whose(app),
     people.length > 0 && h("p", { class: "facts" }, say("team.self")),
     jumps(app, noted),
   );
@@ -33,6 +34,14 @@ export function head(app, picture, noted) {
 function part({ standard, view, say }) {
   const filters = filtersOf(standard, view, say).join("; ");
   return filters && say("team.filtered", { filters });
+}
+
+/** Of which profession, where there are results of others. @param {TeamApp} app */
+function whose(app) {
+  const { say, professions, team: { pool: { foreign } } } = app;
+  const words = professions?.told(app) ??
+    (foreign.size && say("team.foreign", { n: foreign.size }));
+  return words && h("p", { class: "facts" }, words);
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
@@ -72,6 +81,7 @@ function finding({ say, standard }, { people, rows }) {
 /** How many, in which mode, against what. @param {TeamApp} app @param {Picture} picture @param {boolean} [named] who is missing */
 export function facts(app, { gathered, missing, people, target, known }, named = true) {
   const { say, standard, team } = app;
+  const { edition } = standard.profession;
   const sent = gathered.people.length;
   const asked = team.invited ?? (missing.length ? sent + missing.length : null);
   const waiting = named && missing.length &&
@@ -92,7 +102,7 @@ export function facts(app, { gathered, missing, people, target, known }, named =
     say("team.count", fields),
     first && say("team.when", { period }),
     say("team.against", { target: targetLabel(app, target, known) }),
-    say("team.edition-now", { edition: standard.profession.edition }),
+    edition && say("team.edition-now", { edition }),
   ].filter(Boolean).join(" ");
 }
 

@@ -6,6 +6,7 @@
  * @import { Part } from "./parts.js"
  * @import { Picture } from "../../core/team/picture.js"
  * @import { Child } from "../dom.js"
+ * @import { Entry } from "../../core/team/read.js"
  * @import { Cell, Row } from "../../core/team/summary.js"
  */
 
@@ -68,8 +69,8 @@ function bySkill(app, { shown, names, people, order }) {
   const { say, standard, view } = app;
   const cell = cells(app);
   const heads = order.map((place) => {
-    const mode = modeName(standard, String(people[place]?.entry.result.mode));
-    return h("th", { scope: "col" }, String(names[place]), h("small", {}, mode));
+    const kind = kindOf(app, people[place]?.entry);
+    return h("th", { scope: "col" }, String(names[place]), h("small", {}, kind));
   });
   const head = h(
     "tr",
@@ -115,9 +116,13 @@ function bySkill(app, { shown, names, people, order }) {
   );
 }
 
+/** What is told of a result beside its name. @param {TeamApp} app @param {Entry} [entry] */
+const kindOf = ({ standard }, entry) =>
+  entry?.whose?.name ?? modeName(standard, String(entry?.result.mode));
+
 /** A row for each person, once there are some. @param {TeamApp} app @param {Picture} picture */
 function byPerson(app, { shown }) {
-  const { say } = app;
+  const { say, standard } = app;
   const side = (/** @type {string} */ words, /** @type {(row: Row) => Child[]} */ value) =>
     h(
       "tr",
@@ -137,7 +142,7 @@ function byPerson(app, { shown }) {
         "tr",
         {},
         h("th", { scope: "col" }, say("team.name")),
-        h("th", { scope: "col" }, say("team.mode")),
+        h("th", { scope: "col" }, say(standard.profession.id ? "team.mode" : "team.profession")),
         ...shown.map(({ skill }) =>
           h("th", { scope: "col", class: "tall" }, h("span", {}, skill.name))
         ),
@@ -159,7 +164,7 @@ function byPerson(app, { shown }) {
 
 /** @param {TeamApp} app @param {Picture} picture @returns {Part[]} the rows of the page that is shown */
 export function mapRows(app, { shown, names, people, order }) {
-  const { standard, whole } = app;
+  const { whole } = app;
   const cell = cells(app);
   const from = pageOf(app, order) * A_PAGE;
   return (whole ? order : order.slice(from, from + A_PAGE)).map((place) => {
@@ -172,7 +177,7 @@ export function mapRows(app, { shown, names, people, order }) {
         "tr",
         {},
         h("th", { scope: "row" }, String(names[place])),
-        h("td", { class: "aim" }, modeName(standard, String(entry?.result.mode))),
+        h("td", { class: "aim" }, kindOf(app, entry)),
         ...own.map(cell),
         h("td", { class: "count" }, belowOf(app, { below, compared })),
       );

@@ -8,7 +8,7 @@
 
 import { LIMIT, Search } from "../../core/team/find.js";
 import { keyOf } from "../../core/team/gather.js";
-import { emptyTeam } from "../../core/team/picture.js";
+import { emptyTeam, isEmpty } from "../../core/team/picture.js";
 import { MOST, pour } from "../../core/team/read.js";
 import { readTeam } from "../../core/team/saved.js";
 import { nameBefore } from "../../core/team/seconds.js";
@@ -115,7 +115,9 @@ export class Intake {
   async #read(text, rich = "") {
     const team = emptyTeam();
     const nameless = await this.#pour(team, text);
-    if (!team.pool.entries.size && rich) await this.#pour(team, rich, false);
+    if (!team.pool.entries.size && !team.pool.foreign.size && rich) {
+      await this.#pour(team, rich, false);
+    }
     return this.#take(team, (mine, other) => mine + other, text.length, nameless);
   }
 
@@ -149,7 +151,7 @@ export class Intake {
         this.#refuse(found.problem);
         continue;
       }
-      if (found.team) this.#take(found.team, Math.max, text.length);
+      if (found.team) await this.#take(found.team, Math.max, text.length);
       else if (!found.whole) await this.#read(text);
       if (found.told) this.app.tell(found.told);
     }
@@ -178,9 +180,9 @@ export class Intake {
     }
     if (LIST.test(text)) {
       const found = await fetched(app, "list");
-      return "problem" in found ? found : found.exports.open(text, name, app.standard);
+      return "problem" in found ? found : found.exports.open(text, name, app.reading);
     }
-    const found = readTeam(text, app.standard);
+    const found = readTeam(text, app.reading);
     if (found.kind === "newer") return { problem: say("team.file-newer", { name }) };
     if (found.kind === "more") return { problem: say("team.file-more", { name, n: MOST }) };
     const damaged = say("team.file-damaged", { name });
@@ -209,18 +211,18 @@ export class Intake {
    */
   async #pour(team, text, plain = true) {
     const { app } = this;
-    const search = new Search(text, app.standard.profession.id);
+    const search = new Search(text, app.home.profession.id);
     const reader = plain ? await fetched(app, "names") : { problem: "" };
     /** @type {Names | null} */
     const names = "exports" in reader
-      ? new reader.exports.Names(search.text, app.standard.clues)
+      ? new reader.exports.Names(search.text, app.home.clues)
       : null;
     let since = performance.now();
     this.#progress.textContent = "";
     while (search.share < 1) {
       for (const found of search.next()) {
         const named = found.code.startsWith("h") ? names?.of(found.start, found.end) : null;
-        pour(app.standard, team.pool, [{ ...found, named }]);
+        pour(app.reading, team.pool, [{ ...found, named }]);
         const second = team.pool.seconds.get(found.code);
         if (second) {
           const number = app.say("raters.number", { n: second.rating.person });
@@ -228,6 +230,8 @@ export class Intake {
         }
         const [entry, groups] = [team.pool.entries.get(found.code), names?.groups];
         if (entry && groups) team.groups[keyOf(entry)] = groups;
+        const foreign = team.pool.foreign.get(found.code);
+        if (foreign && groups) foreign.groups = groups;
         if (performance.now() - since > WORK) {
           since = await this.#pause(search.share);
         }
@@ -251,26 +255,34 @@ export class Intake {
    * @param {(mine: number, other: number) => number} times as `join` counts links
    * @param {number} length of the text that it came from
    * @param {string} [nameless] why no names were read in it
-   * @returns {boolean} whether there is anything in it
+   * @returns {Promise<boolean>} whether there is anything in it
    */
-  #take(team, times, length, nameless = "") {
+  async #take(team, times, length, nameless = "") {
     const { app } = this;
-    const { entries, invitations, seconds, others } = team.pool;
-    const known = app.invented ? 0 : app.team.pool.entries.size;
-    const count = entries.size;
-    if (!count && !invitations.size && !seconds.size && !others.length) {
+    const { entries, invitations, seconds, foreign, others } = team.pool;
+    if (isEmpty(team)) {
       this.#refuse(length ? app.say("team.nothing") : app.say("team.no-text"));
       return false;
     }
     this.#problem.hidden = true;
+    let alone = "";
+    if (foreign.size) {
+      const found = await fetched(app, "professions");
+      if ("problem" in found) alone = found.problem;
+      else app.professions = found.exports;
+    }
+    const all = () => app.team.pool.entries.size + app.team.pool.foreign.size;
+    const known = app.invented ? 0 : all();
+    const count = entries.size + foreign.size;
     if (seconds.size) app.opened.add(app.say("team.seconds"));
     app.take(team, times, "");
-    const added = app.team.pool.entries.size - known;
+    const added = all() - known;
     const parts = [count ? app.say("team.found", { n: count, added }) : app.say("team.found-none")];
     if (invitations.size) parts.push(app.say("team.found-invitations", { n: invitations.size }));
     if (seconds.size) parts.push(app.say("team.found-seconds", { n: seconds.size }));
     if (others.length) parts.push(app.say("team.found-others", { n: others.length }));
     if (length > LIMIT) parts.push(app.say("team.cut", { n: LIMIT }));
+    if (foreign.size) parts.push(alone && app.say("team.foreign", { n: foreign.size }), alone);
     if (count && nameless) parts.push(app.say("team.names-unread"), nameless);
     app.tell(parts.join(" "));
     return true;

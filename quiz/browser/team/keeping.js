@@ -80,7 +80,8 @@ export function keeping(app, picture) {
       some && button("btn sm", say("team.xlsx"), () => void saveWorkbook()),
       some && button("btn sec sm", say("team.csv"), () => void saveTable()),
       some && button("btn sec sm", say("team.print"), () => void paper()),
-      some && button("btn sec sm", say("train.title"), () => planTraining(app)),
+      some && standard.profession.id &&
+        button("btn sec sm", say("train.title"), () => planTraining(app)),
       worth && button("btn sec sm", say("team.save"), save),
       button(
         "btn sec sm",

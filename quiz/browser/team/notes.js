@@ -130,7 +130,7 @@ function changed(app, { gathered }) {
 }
 
 /** @param {TeamApp["standard"]} standard @returns {(person: Person) => boolean} */
-const older = ({ profession }) => ({ entry }) => entry.result.edition !== profession.edition;
+const older = ({ profession }) => ({ entry }) => entry.since.edition !== profession.edition;
 
 /** @param {TeamApp} app */
 function others(app) {

@@ -127,7 +127,8 @@ function line(app, picture, place, person) {
     app.typed({ labels: label ? { ...others, [person.key]: label } : others });
   });
   const remove = button("link", say("team.remove"), () => void app.remove(person, name), name);
-  const sheet = button("link", say("train.sheet"), () => planTraining(app, person.key), name);
+  const sheet = standard.profession.id &&
+    button("link", say("train.sheet"), () => planTraining(app, person.key), name);
   return h(
     "tr",
     {},

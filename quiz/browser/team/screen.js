@@ -42,7 +42,7 @@ export function screen(app, picture) {
     part(
       "controls",
       [...told, pool, app.team.groups, invitation, target],
-      () => some && controls(app, picture),
+      () => (some || pool.foreign.size > 0) && controls(app, picture),
     ),
     part("map", [shown, abreast && order, abreast && names], () => some && heatMap(app, picture)),
     part("groups", [shown, people.length < FEW], () => some && groups(app, picture)),

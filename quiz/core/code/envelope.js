@@ -80,6 +80,13 @@ export function encode(format, head, body) {
   return `${format.letter}=${fixed(crc30(format.letter + payload), 5)}${payload}z`;
 }
 
+/** @param {string} code that is whole @returns {number} the permanent code of its profession */
+export function professionOf(code) {
+  const reader = new Reader(code.slice(7, -1));
+  reader.take(16);
+  return reader.take(256);
+}
+
 /**
  * Read any text, without an exception.
  *

@@ -1,11 +1,16 @@
 /**
  * Which part of a summary is shown, and in which order.
  *
+ * @import { Groups } from "../people/columns.js"
+ * @import { Person } from "./gather.js"
  * @import { Row } from "./summary.js"
+ *
+ * @typedef {"profession" | keyof Groups} Side by what people belong together
  *
  * @typedef {object} View
  * @property {string} cluster id of the one that is shown, "" for all
  * @property {string} mode id of the one whose results are counted, "" for all
+ * @property {string} profession short name of the one whose results are counted, "" for all
  * @property {string} division whose results are counted, "" for all
  * @property {string} branch likewise
  * @property {string} batch likewise
@@ -14,11 +19,24 @@
  * @property {"standard" | "need" | "name"} skills their order
  */
 
+import { GROUPS } from "../people/columns.js";
 import { byNeed } from "./summary.js";
+
+/** @type {Side[]} */
+export const SIDES = ["profession", ...GROUPS];
+
+/**
+ * @param {Person} person
+ * @param {Record<string, Groups>} groups of people, by key
+ * @param {Side} by
+ * @returns {string} what that side of the person is called, "" for none
+ */
+export const sideOf = ({ key, entry }, groups, by) =>
+  (by === "profession" ? entry.whose?.name : groups[key]?.[by]) ?? "";
 
 /** @type {View} */
 export const WHOLE = {
-  ...{ cluster: "", mode: "", division: "", branch: "", batch: "", below: false },
+  ...{ cluster: "", mode: "", profession: "", division: "", branch: "", batch: "", below: false },
   ...{ people: "time", skills: "standard" },
 };
 

@@ -23,6 +23,9 @@
  *   most of the results are for
  * @property {string | undefined} target what to compare with; undefined: what most have themselves
  * @property {Position[]} positions of a company whose profile was opened
+ * @property {Record<string, Choices>} aside what was chosen for other professions, by their ids
+ *
+ * @typedef {Pick<Team, "invited" | "invitation" | "target" | "positions">} Choices for one profession
  *
  * @typedef {object} Picture
  * @property {number | null} invitation the one that is looked at
@@ -40,7 +43,7 @@
  */
 
 import { once } from "../once.js";
-import { peopleOrder, rowsShown } from "./arrange.js";
+import { peopleOrder, rowsShown, sideOf, SIDES } from "./arrange.js";
 import { gather, invitations, numberOf } from "./gather.js";
 import { ownersOf } from "./owners.js";
 import { emptyPool, invitationOf } from "./read.js";
@@ -59,8 +62,13 @@ export function emptyTeam() {
     invitation: undefined,
     target: undefined,
     positions: [],
+    aside: {},
   };
 }
+
+/** Whether nothing is in it. @param {Team} team */
+export const isEmpty = ({ pool: { entries, invitations, seconds, foreign, others } }) =>
+  ![entries, invitations, seconds, foreign].some(({ size }) => size) && !others.length;
 
 /**
  * @param {Standard} standard
@@ -119,6 +127,7 @@ export function pictures(standard, say) {
         gathered,
         team.groups,
         view.mode,
+        view.profession,
         view.division,
         view.branch,
         view.batch,
@@ -151,16 +160,13 @@ export function pictures(standard, say) {
  * @param {Gathered} gathered
  * @param {Record<string, Groups>} groups
  * @param {string} mode "" for all, and so are these
- * @param {string} division
- * @param {string} branch
- * @param {string} batch
+ * @param {string[]} sides as SIDES
  */
-function chosen({ people }, groups, mode, division, branch, batch) {
-  return people.filter(({ key, entry }) => {
-    const { [key]: own } = groups;
-    return (!mode || entry.result.mode === mode) && (!division || own?.division === division) &&
-      (!branch || own?.branch === branch) && (!batch || own?.batch === batch);
-  });
+function chosen({ people }, groups, mode, ...sides) {
+  return people.filter((person) =>
+    (!mode || person.entry.result.mode === mode) &&
+    SIDES.every((by, index) => !sides[index] || sideOf(person, groups, by) === sides[index])
+  );
 }
 
 /**

@@ -6,6 +6,7 @@
  * @import { Ids } from "../code/fields.js"
  * @import { SharedResult } from "../code/shared.js"
  * @import { Invitation } from "../invitation.js"
+ * @import { Groups } from "../people/columns.js"
  * @import { Standard } from "../standard.js"
  * @import { Found } from "./find.js"
  * @import { Second } from "./paired.js"
@@ -18,6 +19,17 @@
  * @property {SharedResult} result
  * @property {Ids} ids
  * @property {Since} since
+ * @property {Whose} [whose] where people of several professions are counted together
+ *
+ * @typedef {{id: string, name: string, opener: string}} Whose profession a result is of, what it is called
+ *   in short, and the address that opens its results
+ *
+ * @typedef {object} Foreign a code of another profession, kept as it is
+ * @property {number} count how often it was found
+ * @property {Named | null} named
+ * @property {Groups | null} groups of its person, as far as a table says
+ * @property {number} line where it was found, and the text around it
+ * @property {string} excerpt
  *
  * @typedef {Fault | "page" | "progress" | "invitation" | "more"} Reason why something is
  *   no result: it cannot be read · the address of the check, with nothing in it · answers to go on
@@ -32,8 +44,9 @@
  * @property {Map<string, Entry>} entries by code
  * @property {Map<string, Invitation>} invitations to rate oneself, by code
  * @property {Map<string, Second & {since: Since}>} seconds second raters' views, by code
+ * @property {Map<string, Foreign>} foreign by code
  * @property {Other[]} others
- * @property {number} total how often all entries were found
+ * @property {number} total how often all entries, and what is foreign, were found
  */
 
 import { readInvitation } from "../code/invitation.js";
@@ -49,6 +62,7 @@ export const emptyPool = () => ({
   entries: new Map(),
   invitations: new Map(),
   seconds: new Map(),
+  foreign: new Map(),
   others: [],
   total: 0,
 });
@@ -62,10 +76,37 @@ export const emptyPool = () => ({
  */
 export function pour(standard, pool, found) {
   for (const { kind, code, line, excerpt, named = null } of found) {
-    const reason = kind === "code" ? put(standard, pool, code, named) : SAYS[kind];
+    let reason = kind === "code" ? put(standard, pool, code, named) : SAYS[kind];
+    if (reason === "profession") {
+      reason = keep(pool, code, { count: 1, named, groups: null, line, excerpt });
+    }
     if (reason) pool.others.push({ reason, line, excerpt });
   }
 }
+
+/** @param {Pool} pool @param {string} code @param {Foreign} found @returns {Reason | null} as `put` does */
+function keep(pool, code, found) {
+  if (pool.total >= MOST) return "more";
+  pool.total += 1;
+  const known = pool.foreign.get(code);
+  pool.foreign.set(code, both(known, found, (known?.count ?? 0) + 1));
+  return null;
+}
+
+/**
+ * What is known of a code, and what is found of it besides.
+ *
+ * @param {Foreign | undefined} known
+ * @param {Foreign} found
+ * @param {number} count
+ * @returns {Foreign}
+ */
+export const both = (known, found, count) => ({
+  ...found,
+  ...known,
+  count,
+  named: agreed(known?.named ?? null, found.named),
+});
 
 /** @type {Record<"broken" | "page", Reason>} */
 const SAYS = { broken: "damaged", page: "page" };

@@ -24,21 +24,24 @@ export const COLUMNS = [
  */
 export function resultRows(standard, { people, names, shown, order }) {
   const rows = order.flatMap((place) => {
-    const { entry: { result, ids } } = /** @type {Person} */ (people[place]);
+    const { entry: { result, ids, whose: of } } = /** @type {Person} */ (people[place]);
     const whose = [
-      ...[standard.profession.id, result.edition, ids.invitation || "", ids.reply || ""],
+      ...[of?.id ?? standard.profession.id, result.edition, ids.invitation || "", ids.reply || ""],
       ...[ids.person || "", String(names[place]), result.finished ?? "", result.mode],
-      result.target ?? "",
+      (result.target ?? "").replace(/.*:/, ""),
     ];
-    return shown.map(({ skill, cells }) => {
+    return shown.flatMap(({ skill, cells }) => {
+      const own = result.states[standard.skills.indexOf(skill)]?.skill ?? skill;
+      // Of several professions, not each asks for all of them.
+      if (of && own === skill) return [];
       const { state, target, standing } = /** @type {PersonCell} */ (cells[place]);
       const range = typeof state === "string" ? null : rangeOf(state, standard);
-      return [
+      return [[
         ...whose,
-        ...[skill.id, skill.code, typeof state === "string" ? state : "rated"],
+        ...[skill.id, own.code, typeof state === "string" ? state : "rated"],
         ...[range?.level ?? "", range?.lowest ?? "", range?.highest ?? ""],
         ...[target ?? "", standing ?? ""],
-      ];
+      ]];
     });
   });
   return [COLUMNS, ...rows];

@@ -5,7 +5,8 @@
  * @import { List } from "../people/list.js"
  * @import { Named } from "./proposal.js"
  * @import { Groups } from "../people/columns.js"
- * @import { Team } from "./picture.js"
+ * @import { Choices, Team } from "./picture.js"
+ * @import { Pool } from "./read.js"
  * @import { Position } from "./target.js"
  *
  * @typedef {{kind: "team", team: Team, lost: boolean} | {kind: "damaged" | "newer" | "more" | "other"}} Read
@@ -21,17 +22,17 @@ import { LIMIT } from "./find.js";
 import { personKey } from "./gather.js";
 import { emptyTeam } from "./picture.js";
 import { agreed, LONGEST_NAME, PLACES } from "./proposal.js";
-import { MOST as RESULTS, pour } from "./read.js";
-import { EACH, INVITED } from "./target.js";
+import { both, MOST as RESULTS, pour } from "./read.js";
+import { targetIn } from "./target.js";
 
 const FORMAT = "standar-profesi/rekap";
 const VERSION = 1;
 
 /** @param {Team} team @param {string} profession its id */
 export function writeTeam({ pool, separate, ...choices }, profession) {
-  const entries = [...pool.entries.values()];
-  const links = entries.map(({ code, count }) => [code, count]);
-  const named = entries.flatMap(({ code, named }) => named ? [{ code, ...named }] : []);
+  const entries = [...pool.entries, ...pool.foreign];
+  const links = entries.map(([code, { count }]) => [code, count]);
+  const named = entries.flatMap(([code, { named }]) => named ? [{ code, ...named }] : []);
   return JSON.stringify(
     {
       format: FORMAT,
@@ -75,17 +76,18 @@ export function readTeam(text, standard) {
   // Files of before had none.
   team.groups = sieve.groups(data.groups ?? {});
   team.separate = new Set(sieve.list(data.separate, isText));
-  const target = sieve.one(data.target, isChoice);
+  const { id } = standard.profession;
+  const of = isText(data.profession) ? data.profession : id;
   // Files of before had none.
-  team.positions = sieve.list(data.positions ?? [], isPosition);
-  const choices = [...standard.targets, ...team.positions].map(({ id }) => id);
-  team.target = [EACH, INVITED, ...choices].find((id) => id === target);
-  team.invited = sieve.one(data.invited, isCount) ?? null;
-  team.invitation = sieve.one(data.invitation, isCount);
+  const all = Object.entries({ ...sieve.one(data.aside ?? {}, isObject), [of]: data });
+  const { [id]: own, ...aside } = Object.fromEntries(
+    all.map(([id, each]) => [id, sieve.choices(each)]),
+  );
+  Object.assign(team, own && { ...own, target: targetIn(standard, own) }, { aside });
   for (const code of sieve.list(data.invitations, isText)) pourCode(standard, team, code);
   for (const [code, count] of links) {
     pourCode(standard, team, code);
-    const entry = team.pool.entries.get(code);
+    const entry = knownOf(team, code);
     if (!entry) continue;
     team.pool.total += count - entry.count;
     entry.count = count;
@@ -97,11 +99,14 @@ export function readTeam(text, standard) {
     if (second) second.name = name;
   }
   for (const { code, ...named } of sieve.list(data.named ?? [], isNaming)) {
-    const entry = team.pool.entries.get(code);
+    const entry = knownOf(team, code);
     if (entry) entry.named = named;
   }
   return sieve.lost && !links.length ? DAMAGED : { kind: "team", team, lost: sieve.lost };
 }
+
+/** @param {Team} team @param {string} code */
+const knownOf = ({ pool }, code) => pool.entries.get(code) ?? pool.foreign.get(code);
 
 /**
  * A list of people as a group of whom nobody has answered yet: their names, by their numbers.
@@ -154,6 +159,17 @@ class Sieve {
     return found;
   }
 
+  /** @param {any} value @returns {Choices} */
+  choices(value) {
+    return {
+      invited: this.one(value?.invited, isCount) ?? null,
+      invitation: this.one(value?.invitation, isCount),
+      target: this.one(value?.target, isChoice),
+      // Files of before had none.
+      positions: this.list(value?.positions ?? [], isPosition),
+    };
+  }
+
   /** @param {unknown} value @returns {Record<string, string>} */
   names(value) {
     const entries = Object.entries(this.one(value, isObject) ?? {});
@@ -194,15 +210,18 @@ export function join(mine, other, count) {
   const pool = { ...mine.pool, entries: new Map(mine.pool.entries) };
   pool.invitations = new Map([...mine.pool.invitations, ...other.pool.invitations]);
   pool.seconds = new Map([...other.pool.seconds, ...mine.pool.seconds]);
+  pool.foreign = new Map(pool.foreign);
   pool.others = [...mine.pool.others, ...other.pool.others];
+  for (const [code, found] of other.pool.foreign) {
+    const known = pool.foreign.get(code);
+    const has = known ? count(known.count, found.count) : found.count;
+    if (more(pool, code, has - (known?.count ?? 0))) continue;
+    pool.foreign.set(code, both(known, found, has));
+  }
   for (const [code, entry] of other.pool.entries) {
     const { count: had = 0, named = null } = pool.entries.get(code) ?? {};
     const has = had ? count(had, entry.count) : entry.count;
-    if (pool.total + has - had > RESULTS) {
-      pool.others.push({ reason: "more", line: 0, excerpt: code });
-      continue;
-    }
-    pool.total += has - had;
+    if (more(pool, code, has - had)) continue;
     pool.entries.set(code, { ...entry, count: has, named: agreed(named, entry.named) });
   }
   return {
@@ -215,7 +234,16 @@ export function join(mine, other, count) {
     invitation: mine.invitation === undefined ? other.invitation : mine.invitation,
     target: mine.target ?? other.target,
     positions: mine.positions.length ? mine.positions : other.positions,
+    aside: { ...other.aside, ...mine.aside },
   };
+}
+
+/** Count so many more. @param {Pool} pool @param {string} code @param {number} n @returns {boolean} whether that is too many */
+function more(pool, code, n) {
+  const over = pool.total + n > RESULTS;
+  if (over) pool.others.push({ reason: "more", line: 0, excerpt: code });
+  else pool.total += n;
+  return over;
 }
 
 /** @type {(value: unknown) => value is string} */

@@ -3,6 +3,7 @@
  *
  * @import { Skill } from "../standard.js"
  * @import { Groups } from "../people/columns.js"
+ * @import { Side } from "./arrange.js"
  * @import { Picture } from "./picture.js"
  * @import { Cell } from "./summary.js"
  *
@@ -18,17 +19,18 @@
  * @property {{skill: Skill, counts: Count[]}[]} rows
  */
 
+import { sideOf } from "./arrange.js";
 import { FEW } from "./summary.js";
 
 /**
  * @param {Pick<Picture, "people" | "shown">} picture
  * @param {Record<string, Groups>} groups by the people's keys
- * @param {keyof Groups} by
+ * @param {Side} by
  * @param {string} language
  * @returns {Sides}
  */
 export function sides({ people, shown }, groups, by, language) {
-  const of = people.map(({ key }) => groups[key]?.[by] ?? "");
+  const of = people.map((person) => sideOf(person, groups, by));
   const { compare } = new Intl.Collator(language, { numeric: true });
   const names = [...new Set(of)]
     .sort((a, b) => Number(!a) - Number(!b) || compare(a, b));

@@ -12,10 +12,10 @@
  */
 
 import { OWN } from "../attempt.js";
-import { GROUPS } from "../people/columns.js";
 import { WITHOUT } from "../shown.js";
 import { modeName } from "../standard.js";
 import { range } from "../words.js";
+import { SIDES } from "./arrange.js";
 import { FEW } from "./summary.js";
 
 /**
@@ -33,9 +33,11 @@ export function peopleTable(standard, { people, names, shown, order }, say, mome
   const tried = standard.skills.filter(({ id }) =>
     results.some(({ tasks }) => tasks?.some(({ skill }) => skill.id === id))
   );
+  const several = people.some(({ entry }) => entry.whose);
   const head = [
     say("team.name"),
     say("team.signed"),
+    ...several ? [say("team.profession")] : [],
     say("team.mode"),
     say("team.own-target"),
     say("team.finished"),
@@ -46,11 +48,12 @@ export function peopleTable(standard, { people, names, shown, order }, say, mome
     ...tried.map(({ name }) => say("team.tasks-of", { name })),
   ];
   const lines = order.map((place) => {
-    const { result } = /** @type {Person} */ (people[place]).entry;
+    const { result, whose } = /** @type {Person} */ (people[place]).entry;
     const cells = shown.map((row) => /** @type {PersonCell} */ (row.cells[place]));
     return [
       String(names[place]),
       result.name,
+      ...whose ? [whose.name] : [],
       modeName(standard, result.mode),
       targetName(standard, result.target, say),
       result.finished ? moment(result.finished) : "",
@@ -123,7 +126,7 @@ export function filtersOf({ clusters, modes }, view, say) {
   return [
     clusters.find(({ id }) => id === view.cluster)?.name ?? "",
     modes.find(({ id }) => id === view.mode)?.name ?? "",
-    ...GROUPS.map((group) => view[group]),
+    ...SIDES.map((side) => view[side]),
     view.below ? say("team.only-below") : "",
   ].filter(Boolean);
 }

@@ -38,6 +38,14 @@ export function aimsOf(choice, invitation, positions) {
   return (_, skill) => levelOf(aim, skill);
 }
 
+/**
+ * @param {Pick<Standard, "targets">} standard
+ * @param {{target?: string, positions: Position[]}} chosen
+ * @returns {string | undefined} what is to be compared with; undefined where the choice is none
+ */
+export const targetIn = ({ targets }, { target, positions }) =>
+  [EACH, INVITED, ...[...targets, ...positions].map(({ id }) => id)].find((id) => id === target);
+
 /** @param {Aim} aim @param {Skill} skill @returns {number | null} */
 function levelOf({ target, levels }, { id, targets }) {
   const level = target === OWN ? levels[id] : targets[target ?? ""];

@@ -161,11 +161,13 @@ function group(standard, { shown, gathered }, say) {
 
 /** @param {Standard} standard @param {Picture} picture @param {Say} say @param {string} opener @returns {Sheet} */
 function people(standard, { people, names, order }, say, opener) {
+  const several = people.some(({ entry }) => entry.whose);
   const lines = order.map((place) => {
-    const { entry: { code, result, ids } } = /** @type {Person} */ (people[place]);
+    const { entry: { code, result, ids, whose } } = /** @type {Person} */ (people[place]);
     return /** @type {Box[]} */ ([
       { value: String(names[place]) },
       { value: result.name || null },
+      ...whose ? [{ value: whose.name }] : [],
       { value: ids.reply || null },
       { value: ids.invitation || null },
       { value: ids.person || null },
@@ -173,7 +175,7 @@ function people(standard, { people, names, order }, say, opener) {
       { value: targetName(standard, result.target, say) },
       { value: result.finished ? local(result.finished) : null, form: "minute" },
       { value: result.edition },
-      { value: say("team.open-result"), link: `${opener}#${code}` },
+      { value: say("team.open-result"), link: `${whose?.opener ?? opener}#${code}` },
     ]);
   });
   return {
@@ -182,6 +184,7 @@ function people(standard, { people, names, order }, say, opener) {
       [
         head(say("team.name")),
         head(say("team.signed")),
+        ...several ? [head(say("team.profession"))] : [],
         head(say("team.reply")),
         head(say("team.invitation")),
         head(say("team.person-number")),
@@ -193,7 +196,10 @@ function people(standard, { people, names, order }, say, opener) {
       ],
       ...lines,
     ],
-    widths: [NAME, NAME, NUMBER, NUMBER, NUMBER, NUMBER, WORDS, WORDS, NUMBER, WORDS],
+    widths: [
+      ...[NAME, NAME, ...several ? [NUMBER] : []],
+      ...[NUMBER, NUMBER, NUMBER, NUMBER, WORDS, WORDS, NUMBER, WORDS],
+    ],
     top: 1,
     side: 1,
   };

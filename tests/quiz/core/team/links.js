@@ -40,6 +40,7 @@ export const first = {
  * @property {import("../../../../quiz/core/code/scores.js").CodedScore[]} [scores] of tasks
  * @property {number} [version] of the code
  * @property {number} [edition] of the standard
+ * @property {number} [profession] its code; another one than the first has as many competencies as states
  */
 
 /** The state number of a level, as the first version of codes has it. @param {number} level */
@@ -48,11 +49,12 @@ export const at = (level) => 3 + (level - 1) * 2;
 /** @param {Given} given @returns {string} "h=…z" */
 export function code(given) {
   const { states = [at(3)], levels = [3], target = 1 } = given;
-  const highest = Math.max(16, states.length);
+  const { profession = 1 } = given;
+  const highest = Math.max(profession > 1 ? 1 : 16, states.length);
   const repeat = (/** @type {number[]} */ list) =>
     Array.from({ length: highest }, (_, index) => list[index % list.length] ?? 0);
   const { version = VERSION, edition = 1 } = given;
-  return encode(SHARED, { version, profession: 1, edition, highest }, {
+  return encode(SHARED, { version, profession, edition, highest }, {
     states: version < 2 ? repeat(states) : repeat(states).map((state) => RANGED[state] ?? 0),
     mode: given.mode ?? 1,
     finished: given.finished ?? 1000,

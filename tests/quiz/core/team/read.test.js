@@ -64,17 +64,16 @@ Deno.test("what is no result is called what it is, with its place", () => {
     `#${encode(shared, { ...head, edition: 2 }, body)}`,
     `#${encode({ ...shared, letter: "u" }, foreign, body)}`,
   ];
-  const { entries, others, invitations, seconds } = read(lines.join("\n"));
+  const { entries, others, invitations, seconds, foreign: kept } = read(lines.join("\n"));
   assert.equal(entries.size + invitations.size, 0);
+  assert.deepEqual([...kept.values()].map(({ line }) => line), [6, 8]);
   assert.deepEqual([...seconds.keys()], [rater]);
   assert.deepEqual(others.map(({ reason, line }) => `${line} ${reason}`), [
     "1 progress",
     "3 invitation",
     "4 damaged",
     "5 page",
-    "6 profession",
     "7 newer",
-    "8 profession",
   ]);
 });
 
