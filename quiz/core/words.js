@@ -43,6 +43,9 @@ export function longDate(moment, language, timeZone) {
   return new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(moment));
 }
 
+/** Writes many days, as longDate does one. @param {string} language */
+export const daysIn = (language) => new Intl.DateTimeFormat(language, DAY);
+
 /**
  * @param {string} moment ISO 8601
  * @param {string} language

@@ -43,8 +43,10 @@ def visit(chromium: Browser, address: str):
     def foreign(request, library: str) -> list[str]:
         own = request.is_navigation_request() or request.url.startswith(("data:", "blob:"))
         # The invented group comes once it is wanted, wherever it is tried; so do what tells
-        # results from a list of people, what reads names, and what else there is than a file.
-        names = ["team-example", "answered-in", "team-tables", "read-names", *library.split()]
+        # results from a list of people, what reads names, what knows other professions, and what
+        # else there is than a file.
+        names = ["team-example", "answered-in", "team-tables", "read-names", "team-professions"]
+        names += library.split()
         own |= any(request.url.startswith(f"{address}/assets/{name}.") for name in names)
         return [] if own else [f"asks for {request.url}"]
 

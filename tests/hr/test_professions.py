@@ -17,7 +17,7 @@ from tests.hr.test_team_keeping import open_file, rows, save
 from tests.standard import content
 
 STANDARDS = content().standards
-LIBRARIES = "team-professions compare-team xlsx-write"
+LIBRARIES = "compare-team xlsx-write"
 # As many as make groups of more and of fewer than five.
 COUNTS = (16, 9, 6)
 TARGETS = 3
@@ -261,7 +261,7 @@ def test_the_file_takes_all_along_to_another_profession(visit, say):
 
 def test_what_no_profession_here_has_written_is_no_result(visit, say):
     (code,) = team.codes([of(STANDARDS[1], 1) | {"profession": 200}])
-    page = visit(PATH, library=LIBRARIES)
+    page = visit(PATH)
     team.read(page, f"halo\n{team.CHECK}{code}")
     expect(page.locator(".notes summary")).to_have_text(say("team.no-results", n=1))
     row = page.locator(".notes li")

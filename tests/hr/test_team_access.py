@@ -57,7 +57,7 @@ def states(page: Page, say):
 
 def test_no_barrier_in_any_state_and_look(visit, say):
     """Nothing but tables that scroll leaves the side."""
-    page = visit(PATH, width=320, library="team-tables compare-team team-professions")
+    page = visit(PATH, width=320, library="team-tables compare-team")
     pressed = "button, select, label:has(input), textarea, summary, .btn"
     pressed += ", input:not([type=checkbox]), .jumps a"
     assert faults_in(page, states(page, say), pressed) == {}

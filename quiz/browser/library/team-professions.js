@@ -12,13 +12,7 @@
  * @property {Team} team
  */
 
-import {
-  counted,
-  settled as rested,
-  SHARED,
-  together,
-  turned as seen,
-} from "../../core/team/professions.js";
+import { counted, settled, SHARED, together, turned as seen } from "../../core/team/professions.js";
 import { listed } from "../../core/words.js";
 import { say } from "./words.js";
 
@@ -63,20 +57,21 @@ export function turned(app, id) {
   return { standard, team: seen(app.team, app.standard, standard, all) };
 }
 
+/** What was read, told apart by profession. @param {App} app @param {Team} team */
+export const apart = (app, team) => settled(team, known(app));
+
 /**
- * Have what was read be known by profession.
- *
- * @param {App} app whose team is changed
- * @returns {string} id of what is to be shown: as before, unless there is nothing of it
+ * @param {App} app
+ * @param {string} id of what was shown
+ * @returns {string} of what is to be shown: as before, unless there is nothing of it
  */
-export function settled(app) {
-  app.team = rested(app.team, known(app));
+export function chosen(app, id) {
   const all = here(app);
-  const { id } = app.standard.profession;
   const [most] = [...all].sort((a, b) => b.n - a.n);
-  return all.some(({ standard }) => standard.profession.id === id)
-    ? id
-    : most?.standard.profession.id ?? id;
+  const stays = id === SHARED
+    ? all.length > 1
+    : all.some(({ standard }) => standard.profession.id === id);
+  return stays ? id : most?.standard.profession.id ?? app.home.profession.id;
 }
 
 /** @param {App} app @returns {string} whose results are shown, and whose are here besides */

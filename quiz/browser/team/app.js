@@ -155,14 +155,13 @@ export class TeamApp {
     this.team = this.invented ? team : join(this.team, team, count);
     this.invented = false;
     this.saved = false;
-    const shown = this.professions?.settled(this) ?? id;
+    const shown = this.professions?.chosen(this, id) ?? id;
     if (shown !== this.standard.profession.id) this.#turn(shown);
     this.#arrive(words);
   }
 
   /** Show invented people instead. @param {Team} team */
   takeExample(team) {
-    this.#look(this.home);
     this.team = team;
     this.invented = true;
     this.#arrive(this.say("team.invented"));
@@ -223,6 +222,7 @@ export class TeamApp {
     this.#release.done();
     const empty = this.isEmpty;
     if (empty) {
+      this.#look(this.home);
       this.#parts = new Parts();
       this.#screen.replaceChildren(...this.#blank);
     } else void this.#draw(this.#drawing = {});
@@ -301,7 +301,6 @@ export class TeamApp {
     this.team = emptyTeam();
     this.saved = true;
     this.invented = false;
-    this.#look(this.home);
     this.show();
     this.tell(say("team.cleared"));
     arrive(need("h1", HTMLElement, this.#screen));

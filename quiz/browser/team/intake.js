@@ -17,7 +17,7 @@ import { alone, fetched } from "../library.js";
 import { textOf } from "./file.js";
 
 /** Milliseconds of work before the page may answer. */
-const WORK = 24;
+const WORK = 32;
 /** No character takes more bytes of a file, so that no longer text is in a larger one. */
 const LARGEST = 4 * LIMIT;
 /** A longer text is read without being shown: a field that holds it is slow. */
@@ -244,8 +244,9 @@ export class Intake {
 
   /** Let the page answer. @param {number} share that is read @returns {Promise<number>} */
   async #pause(share) {
-    const percent = Math.floor(share * 100);
-    this.#progress.textContent = this.app.say("team.reading", { percent });
+    const words = this.app.say("team.reading", { percent: Math.floor(share * 10) * 10 });
+    // To paint takes longer than to read on.
+    if (this.#progress.textContent !== words) this.#progress.textContent = words;
     await new Promise((resolve) => setTimeout(resolve));
     return performance.now();
   }
@@ -259,30 +260,34 @@ export class Intake {
    */
   async #take(team, times, length, nameless = "") {
     const { app } = this;
-    const { entries, invitations, seconds, foreign, others } = team.pool;
     if (isEmpty(team)) {
       this.#refuse(length ? app.say("team.nothing") : app.say("team.no-text"));
       return false;
     }
     this.#problem.hidden = true;
     let alone = "";
-    if (foreign.size) {
+    if (team.pool.foreign.size) {
       const found = await fetched(app, "professions");
       if ("problem" in found) alone = found.problem;
-      else app.professions = found.exports;
+      else {
+        app.professions = found.exports;
+        team = found.exports.apart(app, team);
+      }
     }
-    const all = () => app.team.pool.entries.size + app.team.pool.foreign.size;
-    const known = app.invented ? 0 : all();
-    const count = entries.size + foreign.size;
+    const { invitations, seconds, foreign, others } = team.pool;
+    const results = (/** @type {Team} */ { pool: { entries, foreign } }) =>
+      entries.size + [...foreign.keys()].filter((code) => code.startsWith("h")).length;
+    const known = app.invented ? 0 : results(app.team);
+    const count = results(team);
     if (seconds.size) app.opened.add(app.say("team.seconds"));
     app.take(team, times, "");
-    const added = all() - known;
+    const added = results(app.team) - known;
     const parts = [count ? app.say("team.found", { n: count, added }) : app.say("team.found-none")];
     if (invitations.size) parts.push(app.say("team.found-invitations", { n: invitations.size }));
     if (seconds.size) parts.push(app.say("team.found-seconds", { n: seconds.size }));
     if (others.length) parts.push(app.say("team.found-others", { n: others.length }));
     if (length > LIMIT) parts.push(app.say("team.cut", { n: LIMIT }));
-    if (foreign.size) parts.push(alone && app.say("team.foreign", { n: foreign.size }), alone);
+    if (alone) parts.push(app.say("team.foreign", { n: foreign.size }), alone);
     if (count && nameless) parts.push(app.say("team.names-unread"), nameless);
     app.tell(parts.join(" "));
     return true;

@@ -18,17 +18,16 @@ export class Parts {
    *
    * @param {Element} root
    * @param {Part[]} parts
-   * @param {number} most so many are made
+   * @param {number} most so many of the first ones are made
    * @param {boolean} stays where more are to be: whether the rest stays as it was, or is not there yet
    */
   show(root, parts, most, stays = true) {
     /** @type {Map<string, Made>} */
     const kept = new Map();
-    let left = most;
-    for (const { key, seen, make } of parts) {
+    for (const [index, { key, seen, make }] of parts.entries()) {
       const known = this.#kept.get(key);
       if (known?.seen.every((value, index) => value === seen[index])) kept.set(key, known);
-      else if (left-- > 0) kept.set(key, { seen, node: make() });
+      else if (index < most) kept.set(key, { seen, node: make() });
       else if (known && stays) kept.set(key, known);
     }
     this.#kept = kept;

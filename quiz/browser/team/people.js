@@ -8,7 +8,8 @@
  * @import { Picture } from "../../core/team/picture.js"
  */
 
-import { longDate } from "../../core/words.js";
+import { once } from "../../core/once.js";
+import { daysIn } from "../../core/words.js";
 import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
 import { modeName } from "../../core/standard.js";
 import { LONGEST_NAME } from "../../core/team/proposal.js";
@@ -104,6 +105,9 @@ const FROM = {
   line: "team.from-line",
 };
 
+/** Made once: that takes far longer than to write a day. */
+const days = once(daysIn);
+
 /** Whether anybody did tasks. @param {Picture} picture */
 export const someTasks = ({ people }) => people.some(({ entry }) => entry.result.tasks);
 
@@ -142,7 +146,7 @@ function line(app, picture, place, person) {
     h("td", {}, result.name || "–"),
     h("td", {}, modeName(standard, result.mode)),
     h("td", {}, targetName(standard, result.target, say)),
-    h("td", {}, result.finished ? longDate(result.finished, standard.language) : "–"),
+    h("td", {}, result.finished ? days(standard.language).format(new Date(result.finished)) : "–"),
     someTasks(picture) && h("td", {}, result.tasks ? taskWords(app, result.tasks) : "–"),
     h("td", { class: "no-print" }, sheet, " ", remove),
   );

@@ -33,25 +33,35 @@ export class Writer {
 }
 
 export class Reader {
-  #number = 0n;
+  /** Of what is left, three characters each: dividing them takes a fraction of a BigInt's time. @type {number[]} */
+  #digits = [];
   #canonical;
 
   /** @param {string} text of the alphabet */
   constructor(text) {
     this.#canonical = !text.endsWith(ALPHABET.charAt(0));
-    for (let index = text.length - 1; index >= 0; index--) {
-      this.#number = (this.#number << 6n) | BigInt(ALPHABET.indexOf(text.charAt(index)));
+    // There is none behind the end, which counts as 0.
+    const at = (/** @type {number} */ index) => ALPHABET.indexOf(text.charAt(index));
+    for (let index = 0; index < text.length; index += 3) {
+      this.#digits.push(at(index) + at(index + 1) * 64 + at(index + 2) * 64 ** 2);
     }
   }
 
   /**
-   * @param {number} radix
+   * @param {number} radix at most 2 ** 32
    * @returns {number} the next digit, 0 to radix - 1
    */
   take(radix) {
-    const digit = this.#number % BigInt(radix);
-    this.#number /= BigInt(radix);
-    return Number(digit);
+    const digits = this.#digits;
+    let rest = 0;
+    for (let index = digits.length - 1; index >= 0; index--) {
+      const value = rest * 64 ** 3 + Number(digits[index]);
+      const quotient = Math.floor(value / radix);
+      digits[index] = quotient;
+      rest = value - quotient * radix;
+    }
+    while (digits[digits.length - 1] === 0) digits.pop();
+    return rest;
   }
 
   /** @param {boolean} canonical whether what was read is as it is written, where it could be otherwise */
@@ -61,7 +71,7 @@ export class Reader {
 
   /** Whether all of the text is read, and is the only one that means what was read. */
   get isWhole() {
-    return this.#canonical && this.#number === 0n;
+    return this.#canonical && !this.#digits.some(Boolean);
   }
 }
 

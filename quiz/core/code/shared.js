@@ -115,8 +115,19 @@ export function withName(standard, text, typed) {
   return encode(SHARED, found.head, { ...found.body, name: tidyName(typed) });
 }
 
+/** Of thousands of results few states differ: each is one object. @type {Map<string, State>} */
+const STATES = new Map();
+
 /** @param {number} number @param {number} version @returns {State} */
 function stateFrom(number, version) {
+  const key = `${version} ${number}`;
+  const state = STATES.get(key) ?? newState(number, version);
+  STATES.set(key, state);
+  return state;
+}
+
+/** @param {number} number @param {number} version @returns {State} */
+function newState(number, version) {
   const without = WITHOUT[number];
   if (without) return without;
   const place = (number - WITHOUT.length) >> 1;

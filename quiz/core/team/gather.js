@@ -79,6 +79,11 @@ export function gather(entries, invitation, separate, owners = BY_NUMBER) {
  * @param {Set<string>} first codes that count before others
  */
 function settle(gathered, key, group, separate, first) {
+  const [entry] = group;
+  if (entry && group.length < 2) {
+    gathered.people.push({ key, entry });
+    return;
+  }
   const names = new Set(group.map(({ result }) => result.name).filter(Boolean));
   const aims = new Set(group.map(({ result }) => aimOf(result)));
   const replies = new Set(group.map(({ ids }) => ids.reply));
@@ -180,6 +185,7 @@ const apart = (result, reply) => JSON.stringify([result.name, aimOf(result), rep
 
 /** @param {Entry} a @param {Entry} b */
 function byTime(a, b) {
-  const [one, other] = [a, b].map(({ code, result }) => `${result.finished ?? ""} ${code}`);
-  return String(one) < String(other) ? -1 : Number(one !== other);
+  const [one, other] = [a.result.finished ?? "", b.result.finished ?? ""];
+  const [first, second] = one === other ? [a.code, b.code] : [one, other];
+  return first < second ? -1 : Number(first !== second);
 }

@@ -43,10 +43,18 @@ export const FEW = 5;
  * @returns {Row[]} in the order of the standard
  */
 export function summarise(standard, people, aims) {
+  /** @type {Map<State, Map<number | null, Omit<Cell, "person">>>} few of them differ */
+  const known = new Map();
+  const compared = (/** @type {State} */ state, /** @type {number | null} */ target) => {
+    const same = known.get(state) ?? new Map();
+    const found = same.get(target) ?? comparison(standard, state, target);
+    known.set(state, same.set(target, found));
+    return found;
+  };
   return standard.skills.map((skill, index) => {
     const cells = people.map((person) => {
       const { state } = /** @type {SkillState} */ (person.entry.result.states[index]);
-      return cell(standard, person, state, aims(person, skill));
+      return { person, ...compared(state, aims(person, skill)) };
     });
     return row(skill, cells);
   });
@@ -54,20 +62,19 @@ export function summarise(standard, people, aims) {
 
 /**
  * @param {Standard} standard
- * @param {Person} person
  * @param {State} state
  * @param {number | null} target
- * @returns {Cell}
+ * @returns {Omit<Cell, "person">}
  */
-function cell(standard, person, state, target) {
+function comparison(standard, state, target) {
   const level = levelOf(state);
   if (typeof state === "string" || target === null) {
-    return { person, state, level, target, standing: null, gap: 0 };
+    return { state, level, target, standing: null, gap: 0 };
   }
   const range = rangeOf(state, standard);
   const stands = standing(range, target);
   const missing = stands === "below" ? gap(range, target) : 0;
-  return { person, state, level, target, standing: stands, gap: missing };
+  return { state, level, target, standing: stands, gap: missing };
 }
 
 /** @param {Skill} skill @param {Cell[]} cells @returns {Row} */

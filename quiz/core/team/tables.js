@@ -12,6 +12,7 @@
  */
 
 import { OWN } from "../attempt.js";
+import { once } from "../once.js";
 import { WITHOUT } from "../shown.js";
 import { modeName } from "../standard.js";
 import { range } from "../words.js";
@@ -196,10 +197,13 @@ const inWords = ({ language, levels }, number, say) =>
   say("team.n-of", { n: decimal(number, language), total: levels.length });
 
 /** @param {number | null} number @param {string} language @returns {string} "" for null */
-export function decimal(number, language) {
-  if (number === null) return "";
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(number);
-}
+export const decimal = (number, language) =>
+  number === null ? "" : decimals(language).format(number);
+
+/** It takes far longer to be made than to be used. */
+const decimals = once((/** @type {string} */ language) =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+);
 
 /** @param {State} state @param {Say} say @returns {Cell} */
 const stateCell = (state, say) => (typeof state === "string" ? say(WITHOUT[state]) : state.level);

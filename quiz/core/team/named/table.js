@@ -31,8 +31,8 @@ export function heads(text, begin, line, lexicon) {
   let nameless = false;
   for (const delimiter of DELIMITERS) {
     const { cells, end } = row(text, begin, delimiter);
-    const named = cells.flatMap((at, index) => lexicon.holdsNames(at) ? [{ at, index }] : []);
     if (cells.length < 2) continue;
+    const named = cells.flatMap((at, index) => lexicon.holdsNames(at) ? [{ at, index }] : []);
     if (named.length) found = { delimiter, named, places: lexicon.places(cells), end };
     else nameless ||= delimiter !== "," && !/http|#/.test(line);
   }
