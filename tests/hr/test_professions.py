@@ -13,6 +13,7 @@ from playwright.sync_api import Page, expect
 
 from tests.hr import team
 from tests.hr.team import NEVER, PATH, UNANSWERED, person
+from tests.hr.test_groups import cells
 from tests.hr.test_team_keeping import open_file, rows, save
 from tests.standard import content
 
@@ -181,15 +182,7 @@ def check_sides(page: Page, say, found: list[dict]) -> None:
                 stands[whose(one).profession.short_name].append(
                     team.standing(known, aim(one, skill))
                 )
-        for cell, stand in zip(line[1:], stands.values(), strict=True):
-            if cell == say("team.hidden"):
-                assert 0 < min(len(each) for each in stands.values() if each) < 5
-                continue
-            counts = {
-                "n": len(stand), "below": stand.count("below"), "within": stand.count("within"),
-                "reached": stand.count("reached") + stand.count("above"),
-            }  # fmt: skip
-            assert cell == (say("team.side-counts", **counts) if stand else "–")
+        assert line[1:] == cells(list(stands.values()), say)
 
 
 def check_files(page: Page, say, found: list[dict], folder: Path) -> None:

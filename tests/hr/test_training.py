@@ -118,6 +118,8 @@ def test_the_plan_says_what_a_second_computation_says(visit, say, standard):
     page.locator("#find").fill(one["name"].lower())
     page.keyboard.press("Enter")
     expect(page.locator(".sheet h2")).to_have_text(one["name"])
+    against = say("team.against", target=say("team.aim", name="AE"))
+    expect(page.locator(".sheet .facts")).to_contain_text(against)
     gaps = [(level(one, i) - skill.targets["ae"], skill.name) for i, (_, skill) in enumerate(skills)
             if below(one, i, skill.targets["ae"])]  # fmt: skip
     shown = page.locator(".sheet h4").all_inner_texts()

@@ -4,13 +4,13 @@
  * @import { TrainingApp } from "./app.js"
  */
 
-import { EACH, INVITED } from "../../core/team/target.js";
 import { ALL, groupsOf } from "../../core/training/groups.js";
 import { button, h } from "../dom.js";
 import { choice, labelled } from "../fields.js";
 import { keeping } from "./keeping.js";
 import { personView } from "./person.js";
 import { planView } from "./plan.js";
+import { against, targets } from "./target.js";
 
 /** @param {TrainingApp} app @returns {Node[]} */
 export function screen(app) {
@@ -50,27 +50,15 @@ export function screen(app) {
 /** How many, against what, and what is left out. @param {TrainingApp} app */
 function facts(app) {
   const { say } = app;
-  const { people, gathered, target } = app.picture();
+  const { people, gathered } = app.picture();
   const { apart, doubtful } = gathered;
   const left = apart.length + doubtful.filter(({ counted }) => !counted).length +
     app.training.team.pool.others.length;
-  const name = targets(app).find(({ id }) => id === target)?.name ?? "";
   return [
-    say("train.count", { n: people.length, target: name }),
+    say("train.count", { n: people.length, target: against(app) }),
     left > 0 && say("train.left-out", { n: left }),
     say("team.self"),
   ].filter(Boolean).join(" ");
-}
-
-/** @param {TrainingApp} app */
-function targets(app) {
-  const { say, standard } = app;
-  return [
-    ...app.picture().known?.target ? [{ id: INVITED, name: say("team.invited-target") }] : [],
-    ...standard.targets.map(({ id, name }) => ({ id, name: say("team.aim", { name }) })),
-    ...app.training.team.positions.map(({ id, name }) => ({ id, name: say("team.aim", { name }) })),
-    { id: EACH, name: say("team.each") },
-  ];
 }
 
 /** @param {TrainingApp} app */

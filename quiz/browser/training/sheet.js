@@ -18,6 +18,7 @@ import { listed, longDate } from "../../core/words.js";
 import { bars, emphasis, legend } from "../chart.js";
 import { h } from "../dom.js";
 import { labelled } from "../fields.js";
+import { against } from "./target.js";
 import { typed } from "./typed.js";
 
 /** @param {TrainingApp} app @param {number} place of the person @returns {Node[]} */
@@ -65,8 +66,10 @@ export function sheet(app, place) {
 }
 
 /** @param {TrainingApp} app @param {Person} person @param {Sheet} sheet */
-function facts({ say, standard }, { entry: { result } }, { unasked }) {
+function facts(app, { entry: { result } }, { unasked }) {
+  const { say, standard } = app;
   return [
+    say("team.against", { target: against(app) }),
     say("train.mode", { mode: modeName(standard, result.mode) }),
     result.finished && say("open.finished", { date: longDate(result.finished, standard.language) }),
     unasked > 0 && say("open.not-asked", { n: unasked }),
