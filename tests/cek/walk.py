@@ -26,15 +26,15 @@ def go_on(page: Page) -> None:
 
 
 # The same presses, given in the page at once: with a pointer all takes eight times as long. Stops
-# where the next question does not come at once; returns how many were answered and the most that
-# left the side.
+# where the next question does not come at once; returns how many were answered, the most that left
+# the side, and the heading of the last one.
 ANSWER = """answers => {
     const shown = (selector) => [...document.querySelectorAll(selector)]
         .find((e) => e.getClientRects().length);
     const press = (e) => { e.focus(); e.click(); };
-    let [done, wide] = [0, 0];
+    let [done, wide, heading] = [0, 0, ""];
     for (const answer of answers) {
-        const heading = shown("h1").textContent;
+        heading = shown("h1").textContent;
         if (answer === null) press(document.querySelector("#skip"));
         else {
             press(shown("fieldset").querySelector(`input[value="${answer}"]`));
@@ -44,7 +44,7 @@ ANSWER = """answers => {
         wide = Math.max(wide, document.documentElement.scrollWidth - innerWidth);
         if (shown("h1").textContent === heading) break;
     }
-    return [done, wide];
+    return [done, wide, heading];
 }"""
 
 
@@ -52,8 +52,8 @@ def answer_all(page: Page, answers: list, *, pointer: bool = False) -> None:
     """Answer one question after the other, with the pointer if asked to."""
     heading = page.locator("h1:visible")
     while answers:
-        before = heading.text_content()
         if pointer:
+            before = heading.text_content()
             answer, *answers = answers
             if answer is None:
                 page.locator("#skip").click()
@@ -63,7 +63,7 @@ def answer_all(page: Page, answers: list, *, pointer: bool = False) -> None:
             wide = overflow(page)
         else:
             expect(page.locator("html[data-ready]")).to_have_count(1)
-            done, wide = page.evaluate(ANSWER, answers)
+            done, wide, before = page.evaluate(ANSWER, answers)
             answers = answers[done:]
         expect(heading).not_to_have_text(before)
         assert wide <= 0
