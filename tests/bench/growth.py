@@ -139,7 +139,8 @@ def grown(few: dict[str, Cost], many: dict[str, Cost], times: float) -> Iterator
 
 
 def others(docs: Path, folder: Path) -> dict[str, Cost]:
-    """Return what stock generators cost for the Markdown below `docs`, pages alone."""
+    """Return what stock generators cost for the Markdown below `docs`, pages alone; one that leaves
+    pages out is said, and has no cost."""
     python, here = Path(sys.executable), Path(__file__).parent
     stock = "site_name: Standar Profesi\ntheme:\n  name: material\n  language: id\n  font: false\n"
     vitepress = 'export default { title: "Standar Profesi", lang: "id", ignoreDeadLinks: true };'
@@ -155,10 +156,10 @@ def others(docs: Path, folder: Path) -> dict[str, Cost]:
             [find_deno_bin(), "run", "--quiet", "--allow-all", "npm:vitepress", "build", "docs"],
         ),
     }
-    found = {}
+    found, pages = {}, sorted(docs.rglob("*.md"))
     for name, (files, command) in made.items():
         place = folder / name
-        for file in docs.rglob("*.md"):
+        for file in pages:
             to = place / "docs" / file.relative_to(docs)
             to.parent.mkdir(parents=True, exist_ok=True)
             # What stands before the text is for the theme of ours.
@@ -170,7 +171,10 @@ def others(docs: Path, folder: Path) -> dict[str, Cost]:
             deno("install", "--quiet", "--frozen", folder=place)
         cost = run(place, *command)
         out = place / ("docs/.vitepress/dist" if name == "VitePress" else "site")
-        found[name] = Cost(cost.seconds, cost.cpu, cost.memory, size(out))
+        if (there := len(list(out.rglob("*.html")))) < len(pages):
+            print(f"{name} made {there} of {len(pages)} pages", flush=True)
+        else:
+            found[name] = Cost(cost.seconds, cost.cpu, cost.memory, size(out))
     return found
 
 
