@@ -411,7 +411,7 @@ def test_every_page_and_every_single_check_has_a_link_to_share(
 
 
 def test_a_link_is_copied_as_plain_text(open_page):
-    page = open_page(GUIDE, **CLIPBOARD)
+    page = open_page(f"{GUIDE}#tautan", **CLIPBOARD)
     page.get_by_text("Cek satu kompetensi", exact=True).first.click()
     button = page.get_by_role("button", name="Salin tautan Cek Negosiasi")
     button.click()
@@ -461,10 +461,23 @@ def test_the_tools_lead_to_one_another(site: Path, app: str):
 
 
 def test_the_guide_says_what_law_and_fairness_ask(open_page):
-    words = open_page(GUIDE).locator("article#isi").inner_text()
+    words = open_page(GUIDE).locator("article#isi").text_content()
     for part in ("bukan tes seleksi", "Pasal 2 ayat 2", "Pasal 4", "Pasal 34 ayat 2 huruf d dan e",
                  "Pasal 57", "3 × 24 jam", "menarik kembali"):  # fmt: skip
         assert part in words, part
+
+
+def test_the_guide_is_folded_by_question_and_a_link_opens_what_it_leads_into(open_page):
+    page = open_page(GUIDE, 360)
+    assert page.locator(".topic[open]").count() == 0
+    assert page.evaluate("document.querySelector('main').offsetHeight") <= 6 * 740
+    page.goto(f"{page.url}#kalimat")
+    expect(page.locator("#kalimat")).to_be_in_viewport()
+    expect(page.locator(".topic[open]")).to_have_count(1)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(".topics details:not([open])").count() == 0
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator(".topic[open]")).to_have_count(1)
 
 
 def test_where_printing_comes_to_nothing_another_way_is_said(open_page):

@@ -1,37 +1,7 @@
-// "Cocok untuk Anda?": a link opens the fold it leads into, paper shows every fold, and the ticks of the
-// checklist stay on the device.
+// "Cocok untuk Anda?": the ticks of the checklist stay on the device.
 // @ts-check
 
 const VERSION = 1;
-const folds =
-  /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll(".topics details"));
-
-addEventListener("hashchange", arrive);
-// A heading that is led to again has no other address.
-addEventListener("click", ({ target }) => {
-  if (target instanceof Element && target.closest("a[href*='#']")) setTimeout(arrive);
-});
-arrive();
-
-/** Open what the address leads into. */
-function arrive() {
-  const named = document.getElementById(location.hash.slice(1));
-  let fold = named?.closest("details");
-  if (!named || !fold) return;
-  for (; fold; fold = fold.parentElement?.closest("details")) fold.open = true;
-  named.scrollIntoView();
-}
-
-/** @type {HTMLDetailsElement[]} */
-let closed = [];
-addEventListener("beforeprint", () => {
-  closed = [...folds].filter(({ open }) => !open);
-  for (const fold of closed) fold.open = true;
-});
-addEventListener("afterprint", () => {
-  for (const fold of closed) fold.open = false;
-});
-
 const list = /** @type {HTMLElement} */ (document.querySelector("[data-ticks]"));
 const boxes = /** @type {HTMLInputElement[]} */ ([...list.querySelectorAll("input")]);
 const status = /** @type {HTMLElement} */ (list.nextElementSibling);
