@@ -139,17 +139,8 @@ class OwnVacancy(Model):
     curriculum: list[Phrase] = []
 
 
-class Vacancy(Noted):
+class Vacancy(SharedVacancy):
     """Everything that is found in a vacancy of a profession."""
 
-    synonyms: list[Phrase] = []
     skills: Annotated[dict[Id, Wording], Field(min_length=1)]
     positions: Annotated[list[VacancyPosition], Field(min_length=1)]
-    levels: Annotated[list[VacancyLevel], Field(min_length=1)]
-    facts: Annotated[list[VacancyFact], Field(min_length=1)]
-    red_flags: Annotated[list[VacancyFlag], Field(min_length=1)]
-    applicant: VacancyPart
-    company: VacancyCompany
-    waived: VacancyWaived
-    vacancy: Phrases
-    curriculum: Phrases
