@@ -51,6 +51,8 @@ def states(page: Page, say):
     team.read(page, team.chat([person(90, profession=2, edition=1, states=[at(3)] * 13)]))
     yield "of another profession"
     page.locator("#by-of").select_option("")
+    # Two people of one name answered different invitations.
+    page.locator("#by-invitation").select_option("77")
     team.drawn(page)
     yield "professions together"
 

@@ -148,6 +148,6 @@ function line(app, picture, place, person) {
     h("td", {}, targetName(standard, result.target, say)),
     h("td", {}, result.finished ? days(standard.language).format(new Date(result.finished)) : "–"),
     someTasks(picture) && h("td", {}, result.tasks ? taskWords(app, result.tasks) : "–"),
-    h("td", { class: "no-print" }, sheet, " ", remove),
+    h("td", { class: "no-print" }, ...sheet ? [sheet, " "] : [], remove),
   );
 }

@@ -137,7 +137,7 @@ function poured(pool, by, standards) {
   const fresh = emptyPool();
   fresh.others = [...pool.others];
   const of = new Map(by.map((standard) => [standard.profession.code, standard]));
-  const other = /** @type {Opening} */ (by[0] ?? standards[0]);
+  const other = /** @type {Opening} */ (by[0]);
   const take = (
     /** @type {string} */ code,
     /** @type {Partial<Entry> & {line?: number, excerpt?: string}} */ known,

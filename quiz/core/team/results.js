@@ -2,6 +2,7 @@
  * Results as learning systems (LMS) and those of HR (HRIS) take them in: a row for each person and
  * competency. What each column means is told in compiler/templates/data.yaml.
  *
+ * @import { SkillState } from "../code/shared.js"
  * @import { Cell } from "../export.js"
  * @import { Standard } from "../standard.js"
  * @import { Person } from "./gather.js"
@@ -31,7 +32,9 @@ export function resultRows(standard, { people, names, shown, order }) {
       (result.target ?? "").replace(/.*:/, ""),
     ];
     return shown.flatMap(({ skill, cells }) => {
-      const own = result.states[standard.skills.indexOf(skill)]?.skill ?? skill;
+      const { skill: own } = /** @type {SkillState} */ (
+        result.states[standard.skills.indexOf(skill)]
+      );
       // Of several professions, not each asks for all of them.
       if (of && own === skill) return [];
       const { state, target, standing } = /** @type {PersonCell} */ (cells[place]);
