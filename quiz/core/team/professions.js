@@ -98,7 +98,7 @@ export function turned(team, from, to, standards) {
   };
   const { id } = to.profession;
   const { [id]: own = id === SHARED ? TOGETHER : NOTHING, ...aside } = chosen;
-  const pool = poured(team.pool, id === SHARED ? standards : [to], standards);
+  const pool = poured(team.pool, id === SHARED ? standards : [to]);
   if (id === SHARED) unite(pool, to, standards);
   return { ...team, ...own, target: targetIn(to, own), pool, aside };
 }
@@ -112,7 +112,7 @@ export function turned(team, from, to, standards) {
  */
 export function settled(team, standards) {
   const { pool } = team;
-  const whole = poured(pool, standards, standards);
+  const whole = poured(pool, standards);
   const foreign = new Map([...pool.foreign].filter(([code]) => !whole.foreign.has(code)));
   const groups = { ...team.groups };
   for (const [code, { groups: own }] of foreign) {
@@ -130,10 +130,9 @@ export function settled(team, standards) {
  *
  * @param {Pool} pool
  * @param {Opening[]} by whose results are no foreign ones
- * @param {Opening[]} standards
  * @returns {Pool}
  */
-function poured(pool, by, standards) {
+function poured(pool, by) {
   const fresh = emptyPool();
   fresh.others = [...pool.others];
   const of = new Map(by.map((standard) => [standard.profession.code, standard]));
