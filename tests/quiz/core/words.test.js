@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   capital,
+  daysIn,
   listed,
   longDate,
   longMinute,
@@ -56,4 +57,9 @@ Deno.test("names are listed as in Indonesian, and with commas where a browser ca
   } finally {
     Object.assign(Intl, { ListFormat });
   }
+});
+
+Deno.test("many days are written as one is", () => {
+  const moment = "2026-11-25T04:10Z";
+  assert.equal(daysIn("id").format(new Date(moment)), longDate(moment, "id"));
 });
