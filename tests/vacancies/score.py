@@ -14,7 +14,7 @@ LANGUAGES = ("all", "id", "en", "mixed")
 
 
 def vacancies(name: str) -> list[dict]:
-    """Return the vacancies of tuned.yaml, judged.yaml, fresh.yaml or apart.yaml."""
+    """Return the vacancies of tuned.yaml, english.yaml, judged.yaml, fresh.yaml or apart.yaml."""
     return yaml.load((HERE / f"{name}.yaml").read_text("utf-8"), LOADER)
 
 
@@ -33,4 +33,8 @@ def scores(standard: Standard, name: str) -> dict[str, tuple[float, float]]:
         for language in ("all", each["language"]):
             for at, number in enumerate((len(found & truth), len(found), len(truth))):
                 counts[language][at] += number
-    return {key: (right / found, right / truth) for key, (right, found, truth) in counts.items()}
+    return {
+        key: (right / found, right / truth)
+        for key, (right, found, truth) in counts.items()
+        if truth
+    }

@@ -12,7 +12,7 @@ from tests.vacancies import score
 
 JUDGED = yaml.load(Path(__file__).with_name("judged.yaml").read_text("utf-8"), LOADER)
 FRESH, APART = score.vacancies("fresh"), score.vacancies("apart")
-TUNED = score.vacancies("tuned")
+TUNED = score.vacancies("tuned") + score.vacancies("english")
 KINDS = {"agency": 6, "media": 5, "b2b": 6, "bank": 4, "property": 4, "fmcg": 5}
 LANGUAGES = {"id": 14, "en": 8, "mixed": 8}
 STYLES = {"formal", "chatty", "portal", "pdf", "ocr"}

@@ -38,6 +38,12 @@ def test_what_the_lexicon_was_tuned_on_is_found(standard):
     assert {reading["kind"] for reading in kinds} == {"vacancy"}
 
 
+def test_most_is_found_among_what_is_not_asked(standard):
+    precision, recall = score.scores(standard, "english")["en"]
+    assert precision >= 0.7
+    assert recall >= 0.8
+
+
 def test_what_an_applicant_is_to_pay_is_not_told_as_pay(standard):
     deposits = [
         "Biaya seragam Rp 350.000 ditanggung pelamar.",
