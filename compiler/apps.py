@@ -205,9 +205,13 @@ def _flat(page: str) -> str:
 
 
 def _around(entries: tuple[Entry, ...], here: str) -> str:
-    """Return where the section of a menu begins in which a page is; "" outside of all."""
-    inside = (e for e in entries if here in {e.url, *(child.url for child in e.children)})
-    return next((entry.url for entry in inside), "")
+    """Return where the section of a menu begins in which a page is: the one that names it, else the
+    nearest above its address; "" outside of all."""
+    for entry in entries:
+        if here in {entry.url, *(child.url for child in entry.children)}:
+            return entry.url
+    above = (entry.url for entry in entries if entry.url and here.startswith(entry.url))
+    return max(above, key=len, default="")
 
 
 def _tight(*styles: str) -> list[str]:

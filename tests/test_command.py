@@ -231,6 +231,7 @@ def every_page_leads_around_its_profession(site: Path) -> None:
         if "data-app" in html.partition("<head>")[0]:
             assert not header.switch, page
             assert "profesi/" in header.own, page
+            assert {to.partition("/")[0] for to in header.current} == {own}, page
             continue
         to = {each.partition("/")[0]: each for each in header.switch}
         assert set(to) == ids - {own} | {"profesi"}, page
