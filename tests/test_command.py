@@ -308,7 +308,8 @@ def test_a_disk_that_is_full_is_one_line(blocks, tmp_path: Path, copied):
     """No file may grow beyond some blocks, which fails as a full disk does."""
     copy = copied(tmp_path / "copy", project.small)
     command = f"ulimit -f {blocks}; exec {sys.executable} build.py build"
-    done = project.said(copy, ["sh", "-c", command])
+    # Before 3.12.8, Python itself kept half of what it compiled, and then could not read it.
+    done = project.said(copy, ["sh", "-c", command], PYTHONDONTWRITEBYTECODE="1")
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert "Traceback" not in done.stderr
