@@ -62,13 +62,18 @@ def names(content: Content) -> dict[str, str]:
     return {f"{FOLDER}/names.json": json.dumps(schema, indent=1) + "\n"}
 
 
+def key_of(kind: type[BaseModel], field: str) -> str:
+    """Return the key of a field's words: of its model, of one that this extends, or the field's."""
+    owned = (f"{each.__name__}.{field}" for each in kind.__mro__)
+    return next((key for key in owned if key in WORDS), field)
+
+
 def words_for(kind: type[BaseModel], field: str) -> str:
     """Return what a field means. Raises LookupError for a field without words."""
-    own = f"{kind.__name__}.{field}"
-    for key in (own, field):
-        if key in WORDS:
-            return WORDS[key]
-    raise LookupError(f"compiler/templates/fields.yaml has no words for {own}")
+    key = key_of(kind, field)
+    if key in WORDS:
+        return WORDS[key]
+    raise LookupError(f"compiler/templates/fields.yaml has no words for {kind.__name__}.{field}")
 
 
 def _models(kind: type[BaseModel], seen: set | None = None) -> Iterator[type[BaseModel]]:

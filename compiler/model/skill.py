@@ -77,6 +77,12 @@ class CvLine(Model):
     line: Annotated[Text, Field(max_length=170)]
 
 
+class OwnCvLine(CvLine):
+    """A profession's own line, in place of the dictionary's at a step, counted from 1."""
+
+    step: Annotated[int, Field(ge=1, le=4)]
+
+
 class LevelStep(Model):
     """From one level to the next: what to do, and what then shows that it was done. The CV line is
     of somebody who has arrived."""
@@ -178,13 +184,14 @@ class Use(Model):
     """What a profession asks of a competency. `code` stands for it in the profession's links;
     `targets` maps target id to level, `kinds` the id of a kind to those levels that differ in it;
     `changed` is the profession's edition in which an anchor, a statement or the case last changed
-    its meaning."""
+    its meaning; `cv` are lines of its own where those of the dictionary are another's."""
 
     code: Code
     changed: Edition = 1
     cluster: Id
     targets: dict[Id, Level]
     kinds: dict[Id, Annotated[dict[Id, Level], Field(min_length=1)]] = {}
+    cv: list[OwnCvLine] = []
 
 
 class Uses(Model):
@@ -198,5 +205,10 @@ class Competency(Skill, Use):
 
     @classmethod
     def of(cls, skill: Skill, use: Use) -> "Competency":
-        """Return both as one."""
-        return cls.model_construct(**{**dict(skill), **dict(use)})
+        """Return both as one, each step with the profession's own CV line if it has one."""
+        own = {line.step: CvLine(**line.model_dump(exclude={"step"})) for line in use.cv}
+        steps = [
+            step.model_copy(update={"cv": own.get(number, step.cv)})
+            for number, step in enumerate(skill.steps, 1)
+        ]
+        return cls.model_construct(**{**dict(skill), **dict(use), "steps": steps})

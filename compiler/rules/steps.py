@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from ..load import Content
+from ..model.skill import CvLine
 from ..problems import Problem, nearest, spell
-from ..source import Path_
+from ..source import Path_, Source
 
 # What a plan, a sentence of the reader's, says around the words of a step.
 JOINED = re.compile(r"(?:setiap|tiap|jika|bila|kalau|apabila|ketika|saat)\b", re.IGNORECASE)
@@ -21,8 +22,7 @@ OWN = (("action",), ("proof",), ("plan", "action"), ("cv", "weak"), ("cv", "line
 def steps_read_well(content: Content) -> Iterator[Problem]:
     """An action calls upon the reader, a plan goes on where its sentence began, a CV line has a
     number and no subject, told weakly it has neither."""
-    for slug, path, text in _texts(content):
-        kind = path[2:]
+    for source, path, kind, text in _texts(content):
         says = []
         if kind in (("action",), ("cv", "weak"), ("cv", "line")):
             if not text.endswith("."):
@@ -45,18 +45,27 @@ def steps_read_well(content: Content) -> Iterator[Problem]:
         if kind == ("cv", "weak") and re.search(r"\d", text):
             says.append("tidak memuat angka: itu yang membedakannya dari baris yang kuat")
         for words in says:
-            yield content.skill_sources[slug].problem(path, f"{spell(path)} {words}")
+            yield source.problem(path, f"{spell(path)} {words}")
 
 
 def steps_differ(content: Content) -> Iterator[Problem]:
-    """No two steps of a competency ask for, prove or plan the same."""
+    """No two steps of a competency ask for, prove or plan the same, and no two lines of a
+    profession are for one step or say the same."""
     seen: dict[tuple, Path_] = {}
-    for slug, path, text in _texts(content):
-        if path[2:] in OWN:
-            there = seen.setdefault((slug, path[2:], text.casefold()), path)
+    for source, path, kind, text in _texts(content):
+        if kind in OWN:
+            there = seen.setdefault((source.file, kind, text.casefold()), path)
             if there != path:
-                message = f"{spell(path)} sama dengan {spell(there)}"
-                yield content.skill_sources[slug].problem(path, message)
+                yield source.problem(path, f"{spell(path)} sama dengan {spell(there)}")
+    for standard in content.standards:
+        for slug, skill in standard.skills.items():
+            taken = set()
+            for index, line in enumerate(skill.cv):
+                path = ("skills", slug, "cv", index, "step")
+                if line.step in taken:
+                    message = f"langkah {line.step} sudah mempunyai baris CV sendiri"
+                    yield standard.sources["skills"].problem(path, message)
+                taken.add(line.step)
 
 
 def resources_exist(content: Content) -> Iterator[Problem]:
@@ -70,16 +79,32 @@ def resources_exist(content: Content) -> Iterator[Problem]:
                 yield content.skill_sources[slug].problem(path, message)
 
 
-def _texts(content: Content) -> Iterator[tuple[str, Path_, str]]:
-    """Yield the words of every step: the competency, the place, the text."""
+def _texts(content: Content) -> Iterator[tuple[Source, Path_, tuple[str, ...], str]]:
+    """Yield the words of every step, and of every CV line of a profession's own: the file, the
+    place, what they are of a step, the text."""
     for slug, skill in content.skills.items():
         for index, step in enumerate(skill.steps):
-            at = ("steps", index)
-            yield slug, (*at, "action"), step.action
-            yield slug, (*at, "time"), step.time
-            yield slug, (*at, "proof"), step.proof
-            yield slug, (*at, "plan", "cue"), step.plan.cue
-            yield slug, (*at, "plan", "action"), step.plan.action
-            yield slug, (*at, "cv", "experience"), step.cv.experience
-            yield slug, (*at, "cv", "weak"), step.cv.weak
-            yield slug, (*at, "cv", "line"), step.cv.line
+            words = {
+                ("action",): step.action,
+                ("time",): step.time,
+                ("proof",): step.proof,
+                ("plan", "cue"): step.plan.cue,
+                ("plan", "action"): step.plan.action,
+                **_line(step.cv),
+            }
+            for kind, text in words.items():
+                yield content.skill_sources[slug], ("steps", index, *kind), kind, text
+    for standard in content.standards:
+        for slug, skill in standard.skills.items():
+            for index, line in enumerate(skill.cv):
+                for kind, text in _line(line).items():
+                    path = ("skills", slug, "cv", index, *kind[1:])
+                    yield standard.sources["skills"], path, kind, text
+
+
+def _line(cv: CvLine) -> dict[tuple[str, ...], str]:
+    return {
+        ("cv", "experience"): cv.experience,
+        ("cv", "weak"): cv.weak,
+        ("cv", "line"): cv.line,
+    }

@@ -26,9 +26,7 @@ def test_every_field_has_words_and_all_words_a_field():
     used = set()
     for kind in guide.KINDS.values():
         for model in guide._models(kind):
-            for field in model.model_fields:
-                own = f"{model.__name__}.{field}"
-                used.add(own if own in guide.WORDS else field)
+            used |= {guide.key_of(model, field) for field in model.model_fields}
     assert used == set(guide.WORDS)
 
 

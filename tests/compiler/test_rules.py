@@ -1123,6 +1123,26 @@ CASES = [
         "steps butir ke-4, action sama dengan steps butir ke-1, action",
     ),
     case(
+        steps.steps_read_well,
+        USES,
+        "code: 1\n",
+        "code: 1\n    cv:\n"
+        "      - {step: 4, experience: Kedai, weak: Menyusun resep, line: Saya menyusun 5 resep.}\n",
+        "skills.yaml:17:44: skills.menyeduh.cv butir ke-1, weak harus diakhiri titik",
+        "skills.yaml:17:66: skills.menyeduh.cv butir ke-1, line tidak memakai “Saya”",
+    ),
+    case(
+        steps.steps_differ,
+        USES,
+        "code: 1\n",
+        "code: 1\n    cv:\n"
+        "      - {step: 4, experience: Kedai, weak: Menyusun resep., line: Menyusun 5 resep.}\n"
+        "      - {step: 4, experience: Kedai, weak: Menyeduh., line: Menyusun 5 resep.}\n",
+        "skills.yaml:18:16: langkah 4 sudah mempunyai baris CV sendiri",
+        "skills.yaml:18:61: skills.menyeduh.cv butir ke-2, line sama dengan skills.menyeduh.cv "
+        "butir ke-1, line",
+    ),
+    case(
         steps.resources_exist,
         BREW,
         "resource: seduh",

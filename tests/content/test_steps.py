@@ -43,3 +43,16 @@ def test_the_first_two_steps_need_no_job_and_the_last_two_are_mostly_of_work(ski
     late = [step.cv.experience for skill in skills.values() for step in skill.steps[2:]]
     assert sum(line.startswith(WORKING) for line in early) <= len(early) / 8
     assert sum(line.startswith(WORKING) for line in late) >= len(late) * 3 / 4
+
+
+# How a profession's own people are called, the one of each that the other two are not.
+TITLES = {"account-executive": "AE ", "sales": "Sales ", "marketing": "Staf "}
+
+
+@pytest.mark.parametrize("id", TITLES)
+def test_no_example_is_of_another_profession_that_stands_here(root: Path, id: str):
+    (standard,) = (each for each in load(root / "content").standards if each.id == id)
+    others = tuple(title for name, title in TITLES.items() if name != id)
+    told = [step.cv.experience for skill in standard.skills.values() for step in skill.steps]
+    assert [each for each in told if each.startswith(others)] == []
+    assert len(set(told)) == len(told)
