@@ -1127,9 +1127,9 @@ CASES = [
         USES,
         "code: 1\n",
         "code: 1\n    cv:\n"
-        "      - {step: 4, experience: Kedai, weak: Menyusun resep, line: Saya menyusun 5 resep.}\n",
+        "      - {step: 4, experience: Kedai, weak: Menyeduh, line: Saya menyusun 5 resep.}\n",
         "skills.yaml:17:44: skills.menyeduh.cv butir ke-1, weak harus diakhiri titik",
-        "skills.yaml:17:66: skills.menyeduh.cv butir ke-1, line tidak memakai “Saya”",
+        "skills.yaml:17:60: skills.menyeduh.cv butir ke-1, line tidak memakai “Saya”",
     ),
     case(
         steps.steps_differ,
