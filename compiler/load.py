@@ -35,7 +35,7 @@ FILES = {
     "role-plays": model.RolePlays,
 }
 # What a profession asks of a competency stands in its own file, not in the dictionary.
-OWN_FIELDS = ("code", "changed", "cluster", "targets", "kinds")
+OWN_FIELDS = frozenset(model.Use.model_fields)
 DICTIONARY = "skills"
 TASKS = "tasks"
 VACANCY = "vacancy"

@@ -7,7 +7,7 @@ from .hr import Hr
 from .profession import Comparison, Faqs, Glossary, JobDescription, Profession
 from .roleplay import RolePlays
 from .site import Site
-from .skill import Competency, Skill, Uses
+from .skill import Competency, Skill, Use, Uses
 from .task import Tasks
 from .tradeoff import TradeOffs
 from .vacancy import OwnVacancy, SharedVacancy, Vacancy
@@ -32,6 +32,7 @@ __all__ = [
     "Skill",
     "Tasks",
     "TradeOffs",
+    "Use",
     "Uses",
     "Vacancy",
 ]

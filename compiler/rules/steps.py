@@ -61,10 +61,9 @@ def steps_differ(content: Content) -> Iterator[Problem]:
         for slug, skill in standard.skills.items():
             taken = set()
             for index, line in enumerate(skill.cv):
-                path = ("skills", slug, "cv", index, "step")
                 if line.step in taken:
                     message = f"langkah {line.step} sudah mempunyai baris CV sendiri"
-                    yield standard.sources["skills"].problem(path, message)
+                    yield standard.problem(f"skills/{slug}", ("cv", index, "step"), message)
                 taken.add(line.step)
 
 

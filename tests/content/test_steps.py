@@ -1,19 +1,18 @@
 """The steps from level to level: each says something of its own, and the examples are of many."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from compiler.load import load
+from tests.standard import content
 
 # How the experience of somebody at work begins: a title, then the trade and the city.
 WORKING = ("AE ", "SDR ", "Sales ", "Staf ")
 
 
 @pytest.fixture(scope="module")
-def skills(root: Path):
-    return load(root / "content").skills
+def skills():
+    return content().skills
 
 
 @pytest.mark.parametrize("part", ["action", "proof", "plan", "line", "experience"])
@@ -50,8 +49,8 @@ TITLES = {"account-executive": "AE ", "sales": "Sales ", "marketing": "Staf "}
 
 
 @pytest.mark.parametrize("id", TITLES)
-def test_no_example_is_of_another_profession_that_stands_here(root: Path, id: str):
-    (standard,) = (each for each in load(root / "content").standards if each.id == id)
+def test_no_example_is_of_another_profession_that_stands_here(id: str):
+    (standard,) = (each for each in content().standards if each.id == id)
     others = tuple(title for name, title in TITLES.items() if name != id)
     told = [step.cv.experience for skill in standard.skills.values() for step in skill.steps]
     assert [each for each in told if each.startswith(others)] == []
