@@ -43,7 +43,7 @@ function found(text, roots) {
   // A word has all of its root but the first letter, which is soon looked for.
   const ends = [...roots].map((root) => root.slice(1));
   return words(text).filter(({ word }) =>
-    ends.some((end) => word.includes(end)) && [...origins(word)].some((each) => roots.has(each))
+    ends.some((end) => word.includes(end)) && origins(word).some((each) => roots.has(each))
   );
 }
 

@@ -67,7 +67,7 @@ const SOUNDED = [
   [/e$/, "ai"],
   [/o$/, "au"],
 ];
-const VOWELS = "aeiou";
+const VOWEL = /[aeiou]/;
 /** @type {Rule[]} */
 const NONE = [];
 /** How much more a root is worth that is a word itself. */
@@ -76,34 +76,36 @@ const SHORTEST = 3;
 const LAYERS = 3;
 
 /**
- * All that a word may come from by the rules, itself first.
+ * All that a word may come from by the rules, itself first, each once.
  * @param {string} word
  * @param {boolean} [spoken] as people talk, too
  */
 export function origins(word, spoken = false) {
-  const found = new Set([word]);
+  const found = [word];
   if (ENDED.includes(word.charAt(word.length - 1))) {
     for (const endings of ENDINGS) {
-      for (const each of [...found]) {
-        const ending = endings.find((end) => each.endsWith(end));
-        if (ending) keep(found, each.slice(0, -ending.length));
+      for (let place = 0, all = found.length; place < all; place++) {
+        const each = /** @type {string} */ (found[place]);
+        for (const ending of endings) {
+          if (each.endsWith(ending)) keep(found, each.slice(0, -ending.length));
+        }
       }
     }
   }
   if (spoken) {
     for (const [end, instead] of SOUNDED) {
-      for (const each of [...found]) keep(found, each.replace(end, instead));
+      for (const each of found.slice()) keep(found, each.replace(end, instead));
     }
   }
-  let layer = [...found];
-  for (let depth = 0; depth < LAYERS && layer.length; depth++) {
-    const before = layer;
-    layer = [];
-    for (const each of before) {
+  let from = 0;
+  for (let depth = 0; depth < LAYERS && from < found.length; depth++) {
+    const to = found.length;
+    for (; from < to; from++) {
+      const each = /** @type {string} */ (found[from]);
       const letter = each.charAt(0);
-      for (const rule of WRITTEN[letter] ?? NONE) begin(found, each, rule, layer);
+      for (const rule of WRITTEN[letter] ?? NONE) begin(found, each, rule);
       if (!spoken || depth) continue;
-      for (const rule of SPOKEN[letter] ?? NONE) begin(found, each, rule, layer);
+      for (const rule of SPOKEN[letter] ?? NONE) begin(found, each, rule);
     }
   }
   return found;
@@ -111,36 +113,27 @@ export function origins(word, spoken = false) {
 
 /**
  * Add what a word is by a rule, if it is anything new.
- * @param {Set<string>} found
+ * @param {string[]} found
  * @param {string} word
  * @param {Rule} rule
- * @param {string[]} layer
  */
-function begin(found, word, [beginning, next, instead], layer) {
-  if (!word.startsWith(beginning)) return;
-  const from = beginning.length;
-  for (const [place, group] of next.entries()) {
-    const letter = word.charAt(from + place);
+function begin(found, word, rule) {
+  if (!word.startsWith(rule[0])) return;
+  let place = rule[0].length;
+  const rest = rule[2] + word.slice(place);
+  for (const group of rule[1]) {
+    const letter = word.charAt(place++);
     if (!letter || (group && group.includes(letter) === (group.charAt(0) === "^"))) return;
   }
-  const rest = instead + word.slice(from);
-  if (keep(found, rest)) layer.push(rest);
+  keep(found, rest);
 }
 
 /**
- * @param {Set<string>} found
+ * @param {string[]} found
  * @param {string} word
  */
 function keep(found, word) {
-  const fits = word.length >= SHORTEST && hasVowel(word) && !found.has(word);
-  if (fits) found.add(word);
-  return fits;
-}
-
-/** @param {string} word */
-function hasVowel(word) {
-  for (const letter of VOWELS) if (word.includes(letter)) return true;
-  return false;
+  if (word.length >= SHORTEST && VOWEL.test(word) && !found.includes(word)) found.push(word);
 }
 
 /**

@@ -58,7 +58,7 @@ export function understand({ roots, ignored, synonyms, names }) {
   const meant = (saying, size) => {
     const known = sayings.get(saying) ?? sayings.get(saying.replace(CLITIC, ""));
     if (known || size > 1 || saying.length < SHORTEST_SPOKEN || answer.root(saying)) return known;
-    return [...origins(saying, true)].map((each) => sayings.get(each)).find(Boolean);
+    return origins(saying, true).map((each) => sayings.get(each)).find(Boolean);
   };
 
   /** What a single word means that is a mistyped saying. @param {string} word @returns {Wanted[]} */
@@ -126,7 +126,7 @@ function answers(roots) {
 
   /** The longest root that a word may come from, or none. @param {string} word @param {boolean} [spoken] */
   const root = (word, spoken = false) =>
-    [...origins(word, spoken)].filter(has)
+    origins(word, spoken).filter(has)
       .reduce((best, each) => each.length > best.length ? each : best, "");
 
   /** @param {string[]} found @param {number} [worth] @returns {Roots} */
@@ -141,7 +141,7 @@ function answers(roots) {
     const spoken = word.length >= SHORTEST_SPOKEN;
     const own = root(word) || root(word, spoken);
     if (own) return all([own]);
-    const forms = [...origins(word, spoken)];
+    const forms = origins(word, spoken);
     const affixed = roots.filter((each) => forms.some((form) => comesFrom(each, form)));
     if (affixed.length) return all(affixed);
     const begun = open && word.length >= SHORTEST_BEGUN
@@ -167,7 +167,7 @@ function answers(roots) {
  */
 function comesFrom(root, form) {
   return form.length >= SHORTEST_BARE && root.length > form.length &&
-    root.includes(form.slice(1)) && origins(root).has(form);
+    root.includes(form.slice(1)) && origins(root).includes(form);
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Where a unit of text holds phrases of the lexicon.
  *
- * @import { Lexicon } from "./lexicon.js"
+ * @import { Lexicon, Phrase } from "./lexicon.js"
  * @import { Unit, Word } from "./text.js"
  *
  * @typedef {object} Match
@@ -12,7 +12,7 @@
 
 import { origins } from "../../../search/roots.js";
 import { near } from "../../../search/words.js";
-import { keyOf, NONE, numbered, shape } from "./lexicon.js";
+import { isDigit, NONE, numbered, shape } from "./lexicon.js";
 import { stems } from "./stems.js";
 
 /** Words that a gap may hold. */
@@ -57,36 +57,20 @@ export class Finder {
     const found = [];
     /** @type {Match[]} */
     const beside = [];
-    for (const [from, own] of forms.entries()) {
+    let from = 0;
+    for (const own of forms) {
+      const next = forms[from + 1] ?? NOTHING;
       for (const first of own) {
-        this.#put(keyOf(first, NONE), words, forms, from, 1, found, beside);
-        for (const second of forms[from + 1] ?? NOTHING) {
-          this.#put(keyOf(first, second), words, forms, from, 2, found, beside);
-        }
+        const begun = this.lexicon.from(first);
+        if (!begun) continue;
+        put(begun.get(NONE), words, forms, from, 1, found, beside);
+        for (const second of next) put(begun.get(second), words, forms, from, 2, found, beside);
       }
+      from++;
     }
     return beside.length
       ? found.filter((match) => !beside.some((other) => covers(other, match)))
       : found;
-  }
-
-  /**
-   * Add what is there of the phrases of a key.
-   *
-   * @param {number} key
-   * @param {Word[]} words
-   * @param {number[][]} forms of the words
-   * @param {number} from the word they begin with
-   * @param {number} length how many words of them the key is of
-   * @param {Match[]} found
-   * @param {Match[]} beside
-   */
-  #put(key, words, forms, from, length, found, beside) {
-    for (const phrase of this.lexicon.first.get(key) ?? NOTHING) {
-      const to = reach(phrase.words, forms, length, from + length);
-      if (!to || (phrase.exact && !isExact(phrase.exact, words, from))) continue;
-      (phrase.beside ? beside : found).push({ owner: phrase.owner, from, to });
-    }
   }
 
   /** Whether the lexicon has a word, or one that it is derived of. @param {string} word */
@@ -107,12 +91,14 @@ export class Finder {
     const { shapes } = this.lexicon;
     const all = origins(word);
     const found = this.#known(all);
-    for (const number of this.#known([...stems(word), ...numbered(word)])) {
+    for (
+      const number of this.#known(isDigit(word) ? [...stems(word), ...numbered(word)] : stems(word))
+    ) {
       if (!found.includes(number)) found.push(number);
     }
     if (found.length) return found;
     // As people talk: "nyari", "ngejual".
-    const spoken = this.#known([...origins(word, true)].filter((form) => form.length >= SHAPED));
+    const spoken = this.#known(origins(word, true).filter((form) => form.length >= SHAPED));
     if (spoken.length) return spoken;
     for (const form of all) {
       const mistaken = form.length >= SHAPED ? shapes.get(shape(form)) : undefined;
@@ -135,6 +121,25 @@ export class Finder {
   }
 }
 
+/**
+ * Add what is there of phrases.
+ *
+ * @param {Phrase[] | undefined} phrases
+ * @param {Word[]} words
+ * @param {number[][]} forms of the words
+ * @param {number} from the word they begin with
+ * @param {number} length how many words of them are there
+ * @param {Match[]} found
+ * @param {Match[]} beside
+ */
+function put(phrases, words, forms, from, length, found, beside) {
+  for (const phrase of phrases ?? NOTHING) {
+    const to = reach(phrase.words, forms, length, from + length);
+    if (!to || (phrase.exact && !isExact(phrase.exact, words, from))) continue;
+    (phrase.beside ? beside : found).push({ owner: phrase.owner, from, to });
+  }
+}
+
 /** @param {string[]} phrase @param {Word[]} words @param {number} from */
 const isExact = (phrase, words, from) =>
   words.slice(from, from + phrase.length)
@@ -150,8 +155,8 @@ const isExact = (phrase, words, from) =>
  * @returns {number} the word after its last; 0: it is not there
  */
 function reach(phrase, forms, next, at) {
-  for (const word of phrase.slice(next)) {
-    next++;
+  while (next < phrase.length) {
+    const word = /** @type {number} */ (phrase[next++]);
     if (word === NONE) {
       for (let skip = 0; skip <= WIDEST; skip++) {
         const to = reach(phrase, forms, next, at + skip);

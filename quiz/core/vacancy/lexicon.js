@@ -1,5 +1,6 @@
 /**
- * What vacancies say, as the content has it, made ready to be found: each phrase by its first word.
+ * What vacancies say, as the content has it, made ready to be found: each phrase by its first word, and
+ * ready only once that stands in a text, as most never do.
  *
  * In a phrase a word stands for all that is derived of it ("jual" for "menjual" and "penjualan"), a
  * slash for either of two words, "…" for up to three words of any kind, 0 for a number,
@@ -39,7 +40,8 @@
  *   headings
  *
  * @typedef {object} Lexicon
- * @property {Map<number, Phrase[]>} first by `keyOf` of the first two words
+ * @property {(first: number) => Map<number, Phrase[]> | undefined} from the phrases that begin with a word,
+ *   by the second, NONE where a gap follows, or nothing; undefined for none
  * @property {Map<string, number>} known every word of every phrase, and its number
  * @property {Map<string, number>} shapes of known words, as a scanner may mistake them
  */
@@ -59,23 +61,10 @@ export function numbered(word) {
   return Number(word) >= AGES.from && Number(word) <= AGES.to ? [NUMBER, AGE] : [NUMBER];
 }
 
-/** Letters that scanners take for each other, by what they are all taken for here. */
-const ALIKE = /** @type {Record<string, string>} */ ({
-  rn: "m",
-  vv: "w",
-  i: "l",
-  j: "l",
-  1: "l",
-  "|": "l",
-  "!": "l",
-  0: "o",
-  5: "s",
-});
-const MISTAKEN = /rn|vv|[i1|!j05]/g;
-
-/** @param {string} word @returns {string} the same for all that a scanner may take for each other */
+/** @param {string} word or several @returns {string} the same for all that a scanner may take for each other */
 export const shape = (word) =>
-  word.replace(MISTAKEN, (sign) => /** @type {string} */ (ALIKE[sign]));
+  word.replace(/rn/g, "m").replace(/vv/g, "w").replace(/[i1|!j]/g, "l").replace(/0/g, "o")
+    .replace(/5/g, "s");
 
 /**
  * @param {string} text a phrase of the content
@@ -97,53 +86,65 @@ export const parted = (texts) => texts ? texts.split("|") : [];
 
 /** The number of no word. */
 export const NONE = 0;
-/** Words have lower numbers. */
-const WORDS = 2 ** 15;
-
-/**
- * By what a phrase is looked up: most that begin alike differ in the second word.
- *
- * @param {number} first
- * @param {number} second NONE where a gap follows, or nothing
- */
-export const keyOf = (first, second) => first * WORDS + second;
 
 /**
  * @param {Vocabulary} vocabulary
  * @returns {Generator<undefined, Lexicon>} made in short steps
  */
 export function* lexicon(vocabulary) {
-  /** @type {Map<number, Phrase[]>} */
-  const first = new Map();
+  /** Phrases as they are written, by the number of a first word. @type {[string, string, boolean][][]} */
+  const written = [];
+  /** @type {Map<number, Phrase[]>[]} */
+  const ready = [];
   const known = new Map([[GAP, NONE]]);
   for (const group of parted(vocabulary.synonyms)) {
     const number = known.size;
     for (const word of group.split("/")) known.set(word, number);
   }
-  const numberOf = (/** @type {string} */ word) => {
-    let number = known.get(word);
-    if (number === undefined) known.set(word, number = known.size);
-    return number;
-  };
-  for (const [owner, texts, beside] of owned(vocabulary)) {
-    const isExact = owner.startsWith("heading ");
+  const numberOf = (/** @type {string} */ word) => /** @type {number} */ (known.get(word));
+  for (const owner of owned(vocabulary)) {
+    const [name, texts, beside] = owner;
     for (const text of parted(texts)) {
-      for (const parts of spread(text)) {
-        const words = parts.map(numberOf);
-        const key = keyOf(/** @type {number} */ (words[0]), words[1] ?? NONE);
-        const phrase = { owner, words, beside, exact: isExact ? parts : null };
-        const others = first.get(key);
-        if (others) others.push(phrase);
-        else first.set(key, [phrase]);
+      for (const word of text.split(/[ /]/)) if (!known.has(word)) known.set(word, known.size);
+      const phrase = /** @type {typeof owner} */ ([name, text, beside]);
+      for (const word of firstOf(text).split("/")) {
+        const all = written[numberOf(word)] ??= [];
+        if (all[all.length - 1] !== phrase) all.push(phrase);
       }
     }
     yield;
   }
   known.delete(GAP);
+  const words = [...known.keys()];
   const shapes = new Map();
-  for (const [word, number] of known) if (word.length > 3) shapes.set(shape(word), number);
-  return { first, known, shapes };
+  for (const [place, alike] of shape(words.join(" ")).split(" ").entries()) {
+    const word = /** @type {string} */ (words[place]);
+    if (word.length > 3) shapes.set(alike, numberOf(word));
+  }
+  const make = (/** @type {number} */ first) => {
+    /** @type {Map<number, Phrase[]>} */
+    const found = new Map();
+    for (const [owner, text, beside] of written[first] ?? []) {
+      const begins = firstOf(text);
+      const own = begins.split("/").filter((word) => numberOf(word) === first).join("/");
+      for (const parts of spread(own + text.slice(begins.length))) {
+        const exact = owner.startsWith("heading ") ? parts : null;
+        const words = parts.map((part) => known.get(part) ?? NONE);
+        const second = words[1] ?? NONE;
+        const others = found.get(second);
+        const phrase = { owner, words, beside, exact };
+        if (others) others.push(phrase);
+        else found.set(second, [phrase]);
+      }
+    }
+    return found;
+  };
+  const from = (/** @type {number} */ first) => written[first] && (ready[first] ??= make(first));
+  return { from, known, shapes };
 }
+
+/** @param {string} text a phrase @returns {string} its first words, of which it begins with any */
+const firstOf = (text) => /** @type {string} */ (text.split(" ", 1)[0]);
 
 /**
  * @param {Vocabulary} vocabulary

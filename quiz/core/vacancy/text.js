@@ -26,7 +26,6 @@ const DIVIDED = /^(?:-|\u00ad|\u2010)[ \t]*\r?\n[ \t]*$|^\u00ad$/;
 const SENTENCE = /[.!?;…][)"”’\]]*\s/;
 /** What begins an item of a list: a sign, which ends a unit wherever a line ends or begins. */
 const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔✅☑★✦]|\p{Extended_Pictographic}\ufe0f?)(?![,)]|\ufe0f)/u;
-const NEWLINE = /\n/;
 const ITEM = /\n\s*[-–—*+>]\s*/;
 const NUMBERED = /\n\s*[(\[]?(?:\d{1,2}|[a-z])$/;
 /** What numbers an item or a heading. */
@@ -36,6 +35,7 @@ const EMPTY_LINE = /\n[ \t\r]*\n/;
 /** Letters before a full stop that ends no sentence: "Ms. Office", "B. Inggris", "min. 1 thn". */
 const SHORT =
   /^(?:ms|mr|b|bhs|bah|min|max|maks|no|jl|dll|dsb|dst|pt|cv|tbk|thn|th|yrs?|dr|ir|st|s|e|i|g|ex|vs|etc|inc|co|jkt|kel|sdr)$/;
+const STOP = /^\.\s+$/;
 const EDGE = 100;
 const LOWER = /^\p{Ll}/u;
 /** Letters of a line that may have been cut; who ends shorter ones meant to, but in a narrow column. */
@@ -70,6 +70,13 @@ export function* units(text, isOne) {
     if (word === undefined) plains.set(written, word = plain(written));
     return word;
   };
+  /** @type {Map<string, Gap>} */
+  const gaps = new Map();
+  const gapOf = (/** @type {string} */ between) => {
+    let gap = gaps.get(between);
+    if (!gap) gaps.set(between, gap = told(between));
+    return gap;
+  };
   /** @type {Unit | undefined} */
   let whole;
   /** @type {Unit} */
@@ -91,26 +98,26 @@ export function* units(text, isOne) {
       unit.words.push(before);
       return;
     }
-    const gap = short(text.slice(begins, start));
+    const gap = gapOf(short(text.slice(begins, start)));
     const lower = LOWER.test(written);
-    if (gap.includes("\n")) [line, begin] = [start - gap.length - begin, start];
-    if (before && lower && DIVIDED.test(gap) && isOne(before.word + word, before.word, word)) {
+    if (gap.line) [line, begin] = [start - gap.text.length - begin, start];
+    if (before && lower && gap.divided && isOne(before.word + word, before.word, word)) {
       before.word += word;
       before.end = last;
       return;
     }
-    const least = column || INDENTED.test(gap) ? NARROW : CUT;
-    if (before && ends(gap, before.word, written, lower && (line >= least || DIVIDED.test(gap)))) {
+    const least = column || gap.indented ? NARROW : CUT;
+    if (before && ends(gap, before.word, written, lower, line >= least || gap.divided)) {
       const marked = unit.words.length === 1 && MARK.test(before.word) &&
-        (unit.item || (unit.line && MARKED.test(gap)));
+        (unit.item || (unit.line && MARKED.test(gap.text)));
       if (!marked) whole = unit;
       unit = {
         words: [],
         lead: 0,
-        line: marked || NEWLINE.test(gap),
+        line: marked || gap.line,
         item: marked || isItem(gap, written),
       };
-    } else if (before && !unit.lead && gap.includes(":")) unit.lead = unit.words.length;
+    } else if (before && !unit.lead && gap.colon) unit.lead = unit.words.length;
     before = { word, start, end: last };
     unit.words.push(before);
   };
@@ -145,9 +152,25 @@ function wordEnd(text, start) {
   return WORD.test(text) ? WORD.lastIndex : start;
 }
 
-/** Whether an item of a list begins after what stands before a word. @param {string} gap @param {string} word */
-const isItem = (gap, word) =>
-  BULLET.test(gap) || ITEM.test(gap + word) || NUMBERED.test(gap + word);
+/**
+ * @typedef {ReturnType<typeof told>} Gap
+ *
+ * @param {string} text what stands between two words; a text has few that differ
+ */
+const told = (text) => ({
+  text,
+  line: text.includes("\n"),
+  colon: text.includes(":"),
+  divided: DIVIDED.test(text),
+  indented: INDENTED.test(text),
+  empty: EMPTY_LINE.test(text),
+  item: BULLET.test(text) || ITEM.test(text),
+  sentence: SENTENCE.test(text),
+  stop: STOP.test(text),
+});
+
+/** Whether an item of a list begins after what stands before a word. @param {Gap} gap @param {string} word */
+const isItem = (gap, word) => gap.item || (gap.line && NUMBERED.test(gap.text + word));
 
 /** What stands between two words, its ends where it is endless. @param {string} gap */
 const short = (gap) => gap.length > 2 * EDGE ? gap.slice(0, EDGE) + gap.slice(-EDGE) : gap;
@@ -155,16 +178,15 @@ const short = (gap) => gap.length > 2 * EDGE ? gap.slice(0, EDGE) + gap.slice(-E
 /**
  * Whether a unit ends in what stands between two words.
  *
- * @param {string} gap
+ * @param {Gap} gap
  * @param {string} before the word before it
  * @param {string} after the word after it, as it stands there
- * @param {boolean} goesOn whether that may go on with a line that was cut
+ * @param {boolean} lower whether that begins with a small letter
+ * @param {boolean} cut whether the line between them may have been cut
  */
-function ends(gap, before, after, goesOn) {
-  if (gap.length < 2 && !NEWLINE.test(gap)) return false;
-  if (EMPTY_LINE.test(gap) || isItem(gap, after)) return true;
-  if (SENTENCE.test(gap)) {
-    return !(/^\.\s+$/.test(gap) && (SHORT.test(before) || LOWER.test(after)));
-  }
-  return NEWLINE.test(gap) && (!goesOn || gap.includes(":"));
+function ends(gap, before, after, lower, cut) {
+  if (gap.text.length < 2 && !gap.line) return false;
+  if (gap.empty || isItem(gap, after)) return true;
+  if (gap.sentence) return !(gap.stop && (lower || SHORT.test(before)));
+  return gap.line && (!lower || !cut || gap.colon);
 }
