@@ -217,6 +217,38 @@ def test_from_the_example_to_paper_and_back(visit, say, standard):
     assert other.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
+def test_who_answers_by_a_colleagues_link_keeps_the_own_rating_and_evidence(visit, say, standard):
+    page = visit(PATH, library=LIBRARY)
+    names = {1: "Andi", 2: "Budi"}
+    low = {"target": 2, "mode": 1, "states": [at(1)] * SKILLS}
+    # Budi has the link of Andi, who answered by it himself.
+    people = [person(n, **low, person=1, name=name) for n, name in names.items()]
+    team_file = {
+        "format": "standar-profesi/rekap", "version": 1, "profession": standard.id, "title": "",
+        "links": [[code, 1] for code in team.codes(people)], "separate": [], "invitations": [],
+        "labels": {f"77:{n}": name for n, name in names.items()},
+    }  # fmt: skip
+    open_file(page, "rekap.json", json.dumps(team_file).encode())
+    views = [{"invitation": 77, "person": n, "levels": [level]} for n, level in [(1, 2), (2, 4)]]
+    page.locator("#text").fill("\n".join(map(str, team.ratings(views))))
+    page.locator("#read").click()
+    expect(page.locator("#notice")).to_have_text(say("train.second-found", n=2))
+    answers = {
+        "format": "standar-profesi/cek", "profession": standard.id, "version": 2,
+        "attempts": [{"invitation": {"id": 77, "person": 1}, "reply": 102}],
+        "evidence": {"negosiasi": {"line": "Sewa turun 10%"}},
+    }  # fmt: skip
+    open_file(page, "jawaban.json", json.dumps(answers).encode())
+    expect(page.locator(".sheet h2")).to_have_text("Budi")
+    expect(page.locator(".plain li")).to_contain_text("Sewa turun 10%")
+    column = page.locator(".stack td:nth-of-type(2)")
+    assert [text[0] for text in column.all_inner_texts()] == ["4"] * SKILLS
+    page.locator("#person-back").click()
+    expect(page.locator(".sheet h2")).to_have_text("Andi")
+    expect(page.locator(".plain li")).to_have_count(0)
+    assert [text[0] for text in column.all_inner_texts()] == ["2"] * SKILLS
+
+
 def test_nobody_below_and_nobody_asked(visit, say):
     page = visit(PATH)
     for states, words in (

@@ -5,7 +5,8 @@
  * @import { Training } from "../../core/training/training.js"
  */
 
-import { personKey } from "../../core/team/gather.js";
+import { keyOf, personKey } from "../../core/team/gather.js";
+import { ownersOf } from "../../core/team/owners.js";
 
 /**
  * @param {Team} team with second raters' views
@@ -15,12 +16,11 @@ import { personKey } from "../../core/team/gather.js";
  *   views, what is known of people now, how many views are somebody's, and how many have no number of anybody here
  */
 export function bound(team, known, looked) {
-  const { pool } = team;
-  const here = new Set(
-    [...pool.entries.values()].map(({ ids }) =>
-      ids.person ? personKey(ids.invitation, ids.person) : ""
-    ),
-  );
+  const { pool, labels, separate } = team;
+  const entries = [...pool.entries.values()];
+  // Who answers by a colleague's link is rated under the own number.
+  const { of } = ownersOf(entries, labels, separate);
+  const here = new Set(entries.map((entry) => of[entry.code] ?? keyOf(entry)));
   const ratings = { ...known };
   let left = 0;
   for (const [code, { rating: { invitation, person } }] of pool.seconds) {

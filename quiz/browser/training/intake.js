@@ -206,7 +206,11 @@ export class Intake {
     const { app } = this;
     const { people } = app.picture();
     const looked = keys.length ? "" : this.#looked();
-    const whose = people.find(({ key }) => keys.includes(key))?.key ?? looked;
+    // The same reply says more than the number: that may be a colleague's, whose link was used.
+    const same = people.find(({ entry: { ids } }) =>
+      keys.includes(`${ids.invitation}/${ids.reply}`)
+    );
+    const whose = (same ?? people.find(({ key }) => keys.includes(key)))?.key ?? looked;
     if (!whose || app.invented) {
       this.#refuse(app.say("train.evidence-whose", { name }));
       return;
