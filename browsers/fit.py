@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Collection
+from functools import cache
 
 from browsers import ROOT, deno, kept
 
@@ -49,7 +50,7 @@ def _named(style: str):
     named = {mark + name for mark in ("", ".", "#", "'") for name in names}
     named |= {f"*{name}" for name in data}
     # What a style can only name with a backslash stays.
-    return lambda word: word in named or not NAME.fullmatch(word.lstrip(".#'*"))
+    return cache(lambda word: word in named or not NAME.fullmatch(word.lstrip(".#'*")))
 
 
 def _in_script(attribute: str) -> str:

@@ -16,9 +16,10 @@ def mark(number: int = 0) -> str:
 
 def blank(content: Content) -> Iterator[tuple[Source, Path_, str]]:
     """Yield every text that waits for its words, with its place and the mark."""
-    for source, path, text in content.texts():
-        if found := MARK.search(text):
-            yield source, path, found[0]
+    for source in content.sources():
+        for path, text in source.texts:
+            if "[isi" in text and (found := MARK.search(text)):
+                yield source, path, found[0]
 
 
 def places(content: Content) -> set[tuple[str, int, int]]:

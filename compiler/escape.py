@@ -59,8 +59,20 @@ def relative(here: str, to: str) -> str:
     if address == here and anchor:
         return mark + anchor
     folder = posixpath.dirname(here)
-    path = posixpath.relpath(address, folder) + ("/" if address.endswith("/") else "")
+    path = _between(folder, address) + ("/" if address.endswith("/") else "")
     return path + mark + anchor
+
+
+def _between(folder: str, address: str) -> str:
+    """Return the way from a folder to an address, as posixpath.relpath has it of such as have no
+    dots in them, and sooner."""
+    here, there = ([part for part in path.split("/") if part] for path in (folder, address))
+    same = 0
+    for one, other in zip(here, there, strict=False):
+        if one != other:
+            break
+        same += 1
+    return "/".join([".."] * (len(here) - same) + there[same:]) or "."
 
 
 def script_json(data: object) -> Markup:

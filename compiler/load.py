@@ -167,10 +167,10 @@ class Standard:
 
     def brief(self, goals: list[model.Goal]) -> list[str]:
         """Return the goals' ids, and "ae*" for all goals of the position "ae" at once."""
-        found = []
+        found, wanted = [], {goal.id for goal in goals}
         for position in self.assessment.targets:
             own = [goal for goal in self.goals if goal.position == position.id]
-            some = [goal.id for goal in own if goal in goals]
+            some = [goal.id for goal in own if goal.id in wanted]
             found += [f"{position.id}*"] if len(some) == len(own) else some
         return found
 

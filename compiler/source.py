@@ -6,7 +6,7 @@ other than text (`no`, `12:30`, `2026-01-01`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -96,20 +96,25 @@ class Source:
 def _strings(data: object, path: Path_ = ()) -> Iterator[tuple[Path_, str]]:
     if isinstance(data, str):
         yield path, data
-    elif isinstance(data, dict):
-        for key, value in data.items():
+    for key, value in _entries(data):
+        if isinstance(value, str):
+            yield (*path, key), value
+        elif isinstance(value, (dict, list)):
             yield from _strings(value, (*path, key))
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            yield from _strings(value, (*path, index))
 
 
 def _lists(data: object, path: Path_ = ()) -> Iterator[tuple[Path_, list]]:
     if isinstance(data, list):
         yield path, data
-    if isinstance(data, dict | list):
-        for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+    for key, value in _entries(data):
+        if isinstance(value, (dict, list)):
             yield from _lists(value, (*path, key))
+
+
+def _entries(data: object) -> Iterable[tuple[str | int, object]]:
+    if isinstance(data, dict):
+        return data.items()
+    return enumerate(data) if isinstance(data, list) else ()
 
 
 def read(path: Path, name: str) -> Source:
@@ -189,13 +194,14 @@ class _Builder:
         raise ContentError(self.problems)
 
     def take(self, event) -> None:
-        if isinstance(event, yaml.DocumentStartEvent):
-            self.documents += 1
-            if self.documents > 1:
-                self.stop(event, "satu berkas memuat satu dokumen; hapus baris ---")
-        elif isinstance(event, yaml.AliasEvent):
-            self.complain(event, f"alias *{event.anchor} tidak dipakai di sini; {WRITE_OUT}")
-            self.put(None, event)
+        # The most frequent first.
+        if isinstance(event, yaml.ScalarEvent):
+            self.inspect(event)
+            top = self.stack[-1] if self.stack else None
+            if top and isinstance(top.container, dict) and top.key is None:
+                self.take_key(event, top)
+            else:
+                self.put_scalar(event)
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             self.inspect(event)
             container = {} if isinstance(event, yaml.MappingStartEvent) else []
@@ -205,13 +211,13 @@ class _Builder:
                 self.stop(event, f"bersarang lebih dari {MAX_DEPTH} tingkat")
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             self.repeated(self.stack.pop())
-        elif isinstance(event, yaml.ScalarEvent):
-            self.inspect(event)
-            top = self.stack[-1] if self.stack else None
-            if top and isinstance(top.container, dict) and top.key is None:
-                self.take_key(event, top)
-            else:
-                self.put_scalar(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self.complain(event, f"alias *{event.anchor} tidak dipakai di sini; {WRITE_OUT}")
+            self.put(None, event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                self.stop(event, "satu berkas memuat satu dokumen; hapus baris ---")
 
     def inspect(self, event) -> None:
         if event.anchor:

@@ -30,6 +30,7 @@ class Terms:
                     self.by_spelling.setdefault(spelling.lower(), term)
         self.pattern = _pattern(tuple(self.by_spelling))
         self.used: list[Term] = []
+        self._known: set[str] = set()
 
     def mark(self, text: str) -> Markup:
         """Return `text` as HTML with each term marked where the page shows it first."""
@@ -41,8 +42,9 @@ class Terms:
             if not term:
                 continue
             shouted = term.term.isupper() and len(term.term) > 1
-            if term in self.used or (shouted and not match[0].isupper()):
+            if term.id in self._known or (shouted and not match[0].isupper()):
                 continue
+            self._known.add(term.id)
             self.used.append(term)
             parts += [escape(text[at : match.start()]), LINK.format(self.page, term.id, match[0])]
             at = match.end()

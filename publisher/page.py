@@ -27,6 +27,8 @@ TOKEN = re.compile(
 ATTRIBUTE = re.compile(r"""([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
 # In these no tag begins but the one that ends them.
 RAW = {"script", "style"}
+# What counts each time it stands in a page.
+TOLD = RAW | {"html", "meta", "link", "template"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +98,17 @@ class Page:
         return folder if folder == "" or folder.endswith("/") else self.file
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Tag:
     """What a tag says, wherever it stands: its attributes, the `names` in it, what no policy lets
-    work there, and its links as they are outside a template."""
+    work there, and its links as they are outside a template. One that is `plain` says no more a
+    second time."""
 
     values: dict[str, str]
     names: tuple[str, ...]
     live: tuple[str, ...]
     links: tuple[Link, ...]
+    plain: bool
 
 
 class _Reader:
@@ -116,7 +120,7 @@ class _Reader:
         self.templates = 0
 
     def read(self) -> None:
-        position = 0
+        position, known = 0, set()
         while token := TOKEN.match(self.text, position):
             position = token.end()
             end, tag, attributes = token.groups()
@@ -126,11 +130,17 @@ class _Reader:
             if end:
                 self.templates -= tag == "template"
                 continue
+            said = _read(tag, attributes)
+            if said.plain and not self.templates:
+                # Most were there before, as in every row of a table.
+                if said in known:
+                    continue
+                known.add(said)
             place, start = (token.start("end") - 1, position), position
             if tag in RAW:
                 found = _end_of(tag).search(self.text, position)
                 position = found.start() if found else len(self.text)
-            self._tag(tag, _read(tag, attributes), place, self.text[start:position])
+            self._tag(tag, said, place, self.text[start:position])
         self.page.names = frozenset(self.names)
 
     def _tag(self, tag: str, said: _Tag, place: tuple[int, int], held: str) -> None:
@@ -180,7 +190,9 @@ def _read(tag: str, attributes: str) -> _Tag:
     words += [f"#{values['id']}"] if "id" in values else []
     names = (tag, *words, *(name for name in values if name.startswith("data-")))
     links = tuple(map(_shared, _links(tag, values)))
-    return _Tag(values, tuple(map(intern, names)), tuple(_live(tag, values)), links)
+    live = tuple(_live(tag, values))
+    plain = not live and "id" not in values and tag not in TOLD
+    return _Tag(values, tuple(map(intern, names)), live, links, plain)
 
 
 def _live(tag: str, values: dict[str, str]) -> Iterator[str]:

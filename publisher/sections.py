@@ -53,8 +53,10 @@ def sections(page: str) -> list[Section]:
 def _read(body: str) -> list[Section]:
     if "data-search" not in body:
         return []
-    reader = _Reader()
-    for end, tag, attributes, words in TOKEN.findall(_readable(body)):
+    reader, tokens = _Reader(), TOKEN.findall(_readable(body))
+    # Menus stand before what is read.
+    first = next((n for n, token in enumerate(tokens) if "data-search" in token[2]), len(tokens))
+    for end, tag, attributes, words in tokens[first:]:
         if words:
             reader.words(words)
         else:
@@ -99,8 +101,10 @@ class _Reader:
     def __init__(self) -> None:
         self.parts: list[tuple[str, list[str], list[str]]] = []
         self.depth = 0
-        # The depths at which what is read, what is not, and a heading began.
-        self.read = self.skipped = self.heading = 0
+        # The depths at which what is read, what is not, and a heading began; None: there is none.
+        self.read: int | None = None
+        self.skipped: int | None = None
+        self.heading: int | None = None
         # An id that no word has followed yet: that of a heading to come, if one does.
         self.id = ""
 
@@ -111,10 +115,10 @@ class _Reader:
                 self._end(tag)
             return
         self.depth += not void
-        if self.skipped:
+        if self.skipped is not None:
             return
         marked = _marked(attributes) if attributes else {}
-        if not self.read:
+        if self.read is None:
             if "data-search" in marked:
                 self.read = self.depth
                 self.parts.append(("", [], []))
@@ -122,7 +126,7 @@ class _Reader:
         if not void and (tag in SILENT or "data-search-skip" in marked):
             self.skipped = self.depth
             return
-        if not self.heading:
+        if self.heading is None:
             self.id = marked.get("id") or self.id
             if tag in HEADINGS or (tag in SMALL and self.id):
                 self._begin()
@@ -130,19 +134,19 @@ class _Reader:
         self._part(BEGINS.get(tag, "\n"))
 
     def words(self, words: str) -> None:
-        if self.read and not self.skipped:
-            self.parts[-1][1 if self.heading else 2].append(words)
-            if self.id and not self.heading and not words.isspace():
+        if self.read is not None and self.skipped is None:
+            self.parts[-1][2 if self.heading is None else 1].append(words)
+            if self.id and self.heading is None and not words.isspace():
                 self.id = ""
 
     def _end(self, tag: str) -> None:
         if self.depth == self.skipped:
-            self.skipped = 0
+            self.skipped = None
         elif self.depth == self.heading:
-            self.heading, self.id = 0, ""
+            self.heading, self.id = None, ""
         elif self.depth == self.read:
-            self.read = 0
-        elif self.read and not self.skipped:
+            self.read = None
+        elif self.read is not None and self.skipped is None:
             self._part(ENDS.get(tag, "\n"))
         self.depth -= 1
 
@@ -155,4 +159,4 @@ class _Reader:
     def _part(self, sign: str) -> None:
         """Part what stands before a tag from what follows it."""
         if sign:
-            self.parts[-1][1 if self.heading else 2].append(sign)
+            self.parts[-1][2 if self.heading is None else 1].append(sign)

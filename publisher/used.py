@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -62,6 +63,7 @@ def _named(style: bool, text: str, names: set[str]) -> set[str]:
     return found if style else {url for url in found if _last(url) in names}
 
 
+@lru_cache(maxsize=1 << 14)
 def _last(url: str) -> str:
     return unquote(END.sub("", url)).rpartition("/")[2]
 

@@ -144,7 +144,12 @@ def links_open_elsewhere(content: Content) -> Iterator[Problem]:
 def texts_show_something(content: Content) -> Iterator[Problem]:
     """A text has at least one character that a reader sees."""
     for source, path, text, _ in _texts(content):
-        if text.strip() and all(unicodedata.category(c)[0] in "CZM" for c in text):
+        # Most begin with a letter.
+        if (
+            not text[:1].isalnum()
+            and text.strip()
+            and all(unicodedata.category(c)[0] in "CZM" for c in text)
+        ):
             yield source.problem(path, "teks ini tidak menampilkan apa pun")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from ..load import VACANCY, Standard
@@ -78,9 +79,10 @@ def vacancy_levels_move_one_way(standard: Standard) -> Iterator[Problem]:
             yield standard.problem(VACANCY, ("levels", at), message)
 
 
-def _spread(phrase: str) -> list[tuple[str, ...]]:
-    """Return the phrases that one with slashes stands for."""
-    return list(product(*(part.split("/") for part in phrase.split(" "))))
+@lru_cache(maxsize=1 << 13)
+def _spread(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """Return the phrases that one with slashes stands for. Professions share most."""
+    return tuple(product(*(part.split("/") for part in phrase.split(" "))))
 
 
 def _phrases(vacancy: Vacancy | None) -> Iterator[tuple[Path_, str, str]]:

@@ -56,6 +56,9 @@ def test_only_the_marked_part_is_read():
     text = html("<h1>Ya</h1>").replace("<body>", "<body><nav>Menu</nav>")
     assert sections(text.replace("</body>", "<footer>Kaki</footer></body>")) == [("", "Ya", "")]
     assert sections(text.replace(" data-search", "")) == []
+    # An end that nothing began takes nothing along; nor does a beginning that has no end.
+    two = "<nav><p>Menu</p></nav></b></b><i><main data-search><p>Satu</main></i></b></b></b>"
+    assert sections(f"<head></head>{two}Kaki{two}") == [("", "", "Satu"), ("", "", "Satu")]
 
 
 def test_an_app_is_its_title_its_description_and_what_is_marked():
