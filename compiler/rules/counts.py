@@ -11,15 +11,16 @@ from ..source import Path_, Source
 UNITS = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 ONE = "|".join(UNITS)
 NUMBER = rf"\d{{1,4}}|se(?:puluh|belas)|(?:{ONE}) (?:belas|puluh(?: (?:{ONE}))?)|(?:{ONE})"
+NOUNS = ("kompetensi", "keahlian", "pertanyaan", "soal", "pernyataan", "kasus", "level")
 COUNTED = re.compile(
     rf"(?<![\w.,-])(?P<all>(?:semua|seluruh|segenap)\s+)?(?:ke-?)?(?P<number>{NUMBER})\s+"
-    r"(?P<noun>kompetensi|keahlian|pertanyaan|soal|pernyataan|kasus|level(?! k?kni))\b",
+    rf"(?!level k?kni)(?P<noun>{'|'.join(NOUNS)})\b",
     re.IGNORECASE,
 )
 # Without one of these a text counts nothing; looking for them takes less time.
-NOUN = re.compile(
-    r"\s(?-i:[KPSLkpsl])(?:ompetensi|eahlian|ertanyaan|oal|ernyataan|asus|evel)", re.I
-)
+FIRST = "".join(sorted({noun[0] for noun in NOUNS}))
+REST = "|".join(noun[1:] for noun in NOUNS)
+NOUN = re.compile(rf"\s(?-i:[{FIRST}{FIRST.upper()}])(?:{REST})", re.IGNORECASE)
 
 
 def numbers_agree(standard: Standard) -> Iterator[Problem]:
