@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from .load import Content, Standard
+from .content import Content, Standard
 
 # The reading path of a profession: folder below the profession's own, and the page's template.
 SECTIONS = {

@@ -13,9 +13,9 @@ from markupsafe import Markup
 
 from . import addresses, neighbours, outline, pace, words
 from .bundle import ROOT, bundle
+from .content import Content, Standard
 from .escape import relative, script_json
 from .frame import Entry, Frame
-from .load import Content, Standard
 from .model import Skill
 from .model.profession import Term
 from .model.site import Contact

@@ -1,7 +1,7 @@
 """Where an author sees a file's own items, as readers are asked them."""
 
 from . import addresses
-from .load import DICTIONARY, TASKS, Content, Standard
+from .content import DICTIONARY, TASKS, Content, Standard
 
 
 def places(content: Content, file: str) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .load import Content
+from .content import Content
 from .source import Path_, Source
 
 MARK = re.compile(r"\[isi(?: \d+)?\]")

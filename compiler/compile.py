@@ -27,9 +27,10 @@ from . import (
     words,
 )
 from .bundle import ROOT, BundleError, bundle
+from .content import Content, Standard
 from .frame import Frame
 from .known import Known
-from .load import Content, Standard, load
+from .load import load
 from .pages.page import Rendered, Renderer
 from .problems import ContentError, Problem, listing, nearest
 from .rules import check

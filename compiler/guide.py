@@ -14,7 +14,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import BaseModel
 
 from . import model, sink
-from .load import FILES, Content, load
+from .content import Content
+from .load import FILES, load
 from .model.base import NAMES, RICH
 from .pages.page import TEMPLATES
 

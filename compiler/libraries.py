@@ -2,9 +2,9 @@
 
 from . import outline
 from .bundle import ROOT, bundle
+from .content import Content
 from .escape import script_json
 from .frame import Frame
-from .load import Content
 from .words import numbered
 
 FOLDER = "quiz/browser/library"

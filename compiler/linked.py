@@ -9,9 +9,9 @@ from functools import partial
 from typing import Any
 
 from . import addresses, opendata
+from .content import Standard
 from .escape import plain, script_json
 from .frame import Entry, Frame
-from .load import Standard
 
 CONTEXT = ["https://schema.org", {"skos": "http://www.w3.org/2004/02/skos/core#"}]
 # Every page has its article under this id: a thing is not the page that is about it.

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from . import addresses
+from .content import Content, Standard
 from .frame import Entry, Frame
-from .load import Content, Standard
 
 # The apps of the HR room, each by the message that is its title.
 ROOM = {

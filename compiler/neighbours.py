@@ -1,8 +1,8 @@
 """What a profession's own pages tell of the other ones, and nothing else of theirs."""
 
 from . import addresses, pace
+from .content import Content, Standard
 from .frame import Entry
-from .load import Content, Standard
 
 # With more professions than this, a page names none of the others: a site of a hundred does not
 # repeat a hundred links on each of its pages.

@@ -13,9 +13,9 @@ from markupsafe import escape
 from pydantic import BaseModel
 
 from . import addresses, kinds, words
+from .content import Content, Standard
 from .escape import cell, plain
 from .frame import Frame
-from .load import Content, Standard
 from .model import dataset
 from .model.assessment import Target
 from .source import LOADER

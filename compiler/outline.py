@@ -3,9 +3,9 @@
 from typing import Any
 
 from . import addresses, chances, pace, wording
+from .content import Content, Standard
 from .escape import plain, relative
 from .frame import Frame
-from .load import Content, Standard
 from .model import Competency
 from .tasks.shipped import shipped
 

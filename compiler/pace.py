@@ -3,7 +3,7 @@
 from functools import lru_cache
 from statistics import mean
 
-from .load import Content, Standard
+from .content import Content, Standard
 from .model.assessment import Mode
 
 # Tasks of a round, as quiz/core/task/run.js has them.

@@ -14,8 +14,8 @@ from pathlib import Path
 from browsers import ROOT, kept
 
 from . import addresses
+from .content import Content, Standard
 from .frame import Frame
-from .load import Content, Standard
 
 FOLDER = "gambar"
 MANIFEST = "manifest.webmanifest"

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from . import addresses, apps, words
+from .content import Content, Standard
 from .frame import Frame
-from .load import Content, Standard
 
 MANIFEST = "imsmanifest.xml"
 PAGE = "index.html"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from . import addresses
 from .bundle import ROOT, bundle
-from .load import Content
+from .content import Content
 
 SCRIPT = "assets/find.js"
 # With more professions than this, a page of no profession finds the first page of each alone.

@@ -20,8 +20,9 @@ from pydantic import BaseModel
 
 from . import listed, lock, model
 from .blanks import mark
+from .content import DICTIONARY, Content, Standard
 from .guide import words_for
-from .load import DICTIONARY, FILES, Content, Standard, wrong_name
+from .load import FILES, wrong_name
 from .model.assessment import Cluster, Mode, Target
 from .model.base import SLUG
 from .model.flow import Handling

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from .bundle import ROOT
-from .load import Content, Unread
+from .content import Content, Unread
 from .problems import Problem, nearest
 
 KEY = re.compile(r"""["'`]([a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z]+)*)["'`]""")

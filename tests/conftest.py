@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
-from compiler.load import Standard
+from compiler.content import Standard
 from tests import browser, project
 from tests.standard import content
 

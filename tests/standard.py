@@ -4,7 +4,8 @@ import json
 import re
 from functools import cache
 
-from compiler.load import Content, load
+from compiler.content import Content
+from compiler.load import load
 from tests.project import ROOT
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from compiler.load import Standard, load
+from compiler.content import Standard
+from compiler.load import load
 from compiler.pace import questions
 from tests.bench import likely
 from tests.bench.likely import Figures

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from compiler.load import Standard, load
+from compiler.content import Standard
+from compiler.load import load
 from tests import fonts, office
 from tests.barriers import violations
 from tests.cv import word

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from compiler import apps, chances
+from compiler.content import Standard
 from compiler.frame import Frame
-from compiler.load import Standard, load
+from compiler.load import load
 from compiler.outline import rating
 from tests.deno import ask
 from tests.scorer import LEVELS, Decided, Scorer, beside_cases

@@ -8,9 +8,9 @@ from dataclasses import replace as but
 from functools import partial
 
 from .. import addresses, key, linked, menu, neighbours, opendata
+from ..content import Content, Standard
 from ..escape import front_matter
 from ..frame import Entry, Frame
-from ..load import Content, Standard
 from ..tasks.shown import examples
 from .page import Page, Rendered, Renderer
 

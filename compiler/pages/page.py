@@ -9,9 +9,9 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from .. import addresses, linked, pace, words
+from ..content import Content
 from ..escape import relative, rich
 from ..frame import Entry, Frame
-from ..load import Content
 from ..model.base import Source
 from ..terms import Terms
 

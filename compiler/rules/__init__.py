@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from dataclasses import replace as but
 
 from .. import blanks
+from ..content import Content, Standard, Unread
 from ..known import Known
-from ..load import Content, Standard, Unread
 from ..problems import Problem
 from . import (
     cases,

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from ..load import Content, Unread
+from ..content import Content, Unread
 from ..model.choices import Side
 from ..problems import Problem, nearest
 

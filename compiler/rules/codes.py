@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ..load import Standard
+from ..content import Standard
 from ..model.base import SKKNI, UUID
 from ..problems import Problem
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ..load import Content, Standard
+from ..content import Content, Standard
 from ..pace import questions
 from ..problems import Problem
 from ..source import Path_, Source

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ..load import Standard
+from ..content import Standard
 from ..problems import Problem, spell
 
 ANCHOR_LENGTH = 120

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .. import kinds
-from ..load import Standard
+from ..content import Standard
 from ..problems import Problem, nearest
 
 

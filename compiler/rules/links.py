@@ -6,8 +6,8 @@ from contextlib import suppress
 from functools import lru_cache
 
 from .. import addresses
+from ..content import Content, Unread
 from ..escape import INLINE
-from ..load import Content, Unread
 from ..problems import Problem, nearest
 from ..source import Path_, Source
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .. import kinds, lock
-from ..load import Content, Standard
+from ..content import Content, Standard
 from ..problems import Problem, spell
 
 WAYS = "kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording {}`; " \

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..load import Content, Standard
+from ..content import Content, Standard
 from ..problems import Problem, spell
 
 # The first of these that an entry of a list has is what readers know it by.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .. import kinds, lock
-from ..load import Content, Standard
+from ..content import Content, Standard
 from ..model import Skill
 from ..problems import Problem, nearest, spell
 

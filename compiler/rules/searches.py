@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..bundle import ROOT
-from ..load import Content
+from ..content import Content
 from ..problems import Problem, nearest
 
 WORD = re.compile(r"[^\W_]+")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ..load import Content
+from ..content import Content
 from ..model.skill import CvLine
 from ..problems import Problem, nearest, spell
 from ..source import Path_, Source

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ..load import Content
+from ..content import Content
 from ..problems import Problem
 from ..tasks.figures import FIGURE, PERCENT, figure, number, scale
 from ..tasks.formula import FormulaError, parse

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from browsers import kept
 
-from ..load import TASKS, Content, Standard, Unread
+from ..content import TASKS, Content, Standard, Unread
 from ..model.task import Passage, Task, Tasks, TaskStep, Variable
 from ..problems import Problem, nearest, spell
 from ..source import Path_, Source

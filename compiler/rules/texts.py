@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 
 from .. import model, words
 from ..blanks import blank
+from ..content import TASKS, VACANCY, Content, Unread
 from ..escape import INLINE, WEB
-from ..load import FILES, TASKS, VACANCY, Content, Unread
+from ..load import FILES
 from ..problems import Problem, nearest, spell
 from ..shape import carries
 from ..source import Path_, Source

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..load import Standard
+from ..content import Standard
 from ..problems import Problem, nearest
 
 FILE = "trade-offs"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
-from ..load import VACANCY, Standard
+from ..content import VACANCY, Standard
 from ..model.vacancy import Vacancy, Wording
 from ..problems import Problem, nearest
 from ..source import Path_

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..load import Content
+from ..content import Content
 from ..model.task import Task, Tasks
 from ..problems import ContentError, Problem, nearest, plain
 from .draw import Drawn, draw

@@ -13,7 +13,7 @@ import brotli
 from playwright.sync_api import Browser, sync_playwright
 
 from compiler.bundle import deno
-from compiler.load import Standard
+from compiler.content import Standard
 from tests import browser, project
 from tests.cek.walk import PATH
 

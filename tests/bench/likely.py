@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import combinations_with_replacement, permutations
 from math import comb
 
-from compiler.load import Standard
+from compiler.content import Standard
 from compiler.model.assessment import Cases, Rating
 from tests.bench.readers import (
     ASSUMED,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from compiler.load import Standard
+from compiler.content import Standard
 from tests import browser, project
 from tests.bench.response import PHONE, SLOWER
 from tests.vacancies import score

@@ -2,7 +2,7 @@
 
 from operator import attrgetter
 
-from compiler.load import Standard
+from compiler.content import Standard
 from compiler.model.assessment import Rating
 from tests.bench.likely import PAIRS, Figures, figures, guessed_share, guessing, worth
 from tests.bench.readers import POPULATIONS, Stopping, ways

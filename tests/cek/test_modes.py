@@ -7,7 +7,7 @@ from itertools import cycle, islice
 from playwright.sync_api import Page, expect
 
 from compiler import pace
-from compiler.load import Standard
+from compiler.content import Standard
 from tests.cek.walk import (
     ANSWERS,
     GIVEN,

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from compiler.load import Standard, load
+from compiler.content import Standard
+from compiler.load import load
 from tests import fonts
 from tests.cek.walk import PATH
 from tests.deno import ask

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from compiler.load import Standard
+from compiler.content import Standard
 from tests.cek.walk import ANSWERS, WHOLE, aim, answer_all, choose, go_on, jump
 from tests.standard import SKILLS
 

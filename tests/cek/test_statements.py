@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from compiler.load import Standard
+from compiler.content import Standard
 from compiler.model.skill import Skill
 from tests.cek.test_modes import answers
 from tests.cek.walk import attempt, go_on, overflow, resume, state

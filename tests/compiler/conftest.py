@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from compiler.load import Content, load
+from compiler.content import Content
+from compiler.load import load
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from compiler.load import FILES, UNREAD, Unread, load
+from compiler.content import UNREAD, Unread
+from compiler.load import FILES, load
 from compiler.rules import check
 from compiler.source import MAX_BYTES, parse
 

@@ -3,7 +3,8 @@
 import pytest
 
 from compiler import pace
-from compiler.load import Content, Standard, load
+from compiler.content import Content, Standard
+from compiler.load import load
 from compiler.tasks import draw
 
 

@@ -12,7 +12,8 @@ import pytest
 import yaml
 
 from compiler import rules
-from compiler.load import Content, load
+from compiler.content import Content
+from compiler.load import load
 from compiler.rules import (
     LOCK_RULES,
     RULES,

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
-from compiler.load import Standard
+from compiler.content import Standard
 from tests.barriers import violations
 from tests.standard import content
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from compiler.addresses import FIT
-from compiler.load import Standard
+from compiler.content import Standard
 from tests.barriers import tab_to, violations
 
 PATH = "/account-executive/cocok/"

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from compiler import pace
-from compiler.load import Standard
+from compiler.content import Standard
 from tests.barriers import faults_in, tab_to
 
 PATH, KEY = "cocok/timbang/index.html", "standar-profesi:account-executive:fit"

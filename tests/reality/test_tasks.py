@@ -6,7 +6,7 @@ from pathlib import Path
 import brotli
 from playwright.sync_api import Page, expect
 
-from compiler.load import Standard
+from compiler.content import Standard
 from compiler.tasks import draw
 from compiler.tasks.chance import Stream
 from compiler.tasks.figures import measured

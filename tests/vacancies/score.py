@@ -4,7 +4,7 @@ from pathlib import Path
 
 import yaml
 
-from compiler.load import Standard
+from compiler.content import Standard
 from compiler.outline import vacancy
 from compiler.source import LOADER
 from tests.deno import ask
