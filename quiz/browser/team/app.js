@@ -16,7 +16,7 @@
  *   opens results, and what names beside links are told by
  */
 
-import { sayFrom } from "../../core/words.js";
+import { listed, longDate, sayFrom } from "../../core/words.js";
 import { A_PAGE, WHOLE } from "../../core/team/arrange.js";
 import { personKey } from "../../core/team/gather.js";
 import { emptyTeam, isEmpty, pictures } from "../../core/team/picture.js";
@@ -26,7 +26,7 @@ import { arrive, h, need, painted } from "../dom.js";
 import { ready } from "../ready.js";
 import { focusIn } from "./focus.js";
 import { Intake } from "./intake.js";
-import { mapPages, mapRows } from "./heat.js";
+import { mapHeads, mapPages, mapRows, mapSums } from "./heat.js";
 import { Parts } from "./parts.js";
 import { peopleRows } from "./people.js";
 import { Release } from "./release.js";
@@ -38,10 +38,12 @@ const FIRST = { parts: 3, rows: 10 };
 /**
  * What comes and goes by itself in a part.
  *
- * @type {Record<"pages" | "map" | "people", {at: string, rows: (app: TeamApp, picture: Picture) => Part[]}>}
+ * @type {Record<"pages" | "heads" | "sums" | "map" | "people", {at: string, rows: (app: TeamApp, picture: Picture) => Part[]}>}
  */
 const LISTS = {
   pages: { at: ".map .turn", rows: mapPages },
+  heads: { at: ".across thead", rows: mapHeads },
+  sums: { at: ".sums", rows: mapSums },
   map: { at: ".map .many", rows: mapRows },
   people: { at: ".people tbody", rows: peopleRows },
 };
@@ -53,7 +55,13 @@ export class TeamApp {
   #title = document.title;
   #release = new Release(() => this.show());
   #parts = new Parts();
-  #lists = { pages: new Parts(), map: new Parts(), people: new Parts() };
+  #lists = {
+    pages: new Parts(),
+    heads: new Parts(),
+    sums: new Parts(),
+    map: new Parts(),
+    people: new Parts(),
+  };
   /** What is being drawn; a later one takes its place. */
   #drawing = {};
   #picture;
@@ -110,6 +118,8 @@ export class TeamApp {
       });
     }
     ready(this);
+    // The first day and the first list that a page writes take long: nobody waits for them yet.
+    setTimeout(() => listed([longDate("2000", this.home.language)], this.home.language));
   }
 
   get isEmpty() {
@@ -250,6 +260,8 @@ export class TeamApp {
       () => {
         this.#parts.show(this.#screen, parts, many ? FIRST.parts : Infinity);
         fill("pages", 1);
+        fill("heads", 1);
+        fill("sums", 2);
         fill("map", many ? FIRST.rows : Infinity);
       },
       () => this.#parts.show(this.#screen, parts, Infinity),

@@ -8,15 +8,16 @@ const ABLE = "a, button, input, select, summary, [tabindex]";
  *   the one at the same place where as many can have focus as before
  */
 export function focusIn(root) {
-  const all = () => [...root.querySelectorAll(ABLE)];
+  const focused = document.activeElement;
+  if (!focused || !root.contains(focused)) return () => {};
+  const { id } = focused;
+  // To look at all of them takes long, and is for what has no id.
+  const all = () => id ? [] : [...root.querySelectorAll(ABLE)];
   const before = all();
-  const place = before.findIndex((element) => element === document.activeElement);
-  const focused = before[place];
-  const id = focused?.id;
   return () => {
-    if (!focused || focused === document.activeElement) return;
+    if (focused === document.activeElement) return;
     const after = all();
-    const at = after.length === before.length ? after[place] : null;
+    const at = after.length === before.length ? after[before.indexOf(focused)] : null;
     const same = id ? document.getElementById(id) : at;
     if (same instanceof HTMLElement) same.focus({ preventScroll: true });
   };

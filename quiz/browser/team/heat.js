@@ -38,7 +38,7 @@ export function heatMap(app, picture) {
     h(
       "div",
       { class: "scroll", tabindex: 0, role: "region", "aria-labelledby": "map-title" },
-      abreast ? bySkill(app, picture) : byPerson(app, picture),
+      abreast ? bySkill(app, picture) : byPerson(app),
     ),
     h("div", { class: "turn" }),
   );
@@ -120,9 +120,34 @@ function bySkill(app, { shown, names, people, order }) {
 const kindOf = ({ standard }, entry) =>
   entry?.whose?.name ?? modeName(standard, String(entry?.result.mode));
 
-/** A row for each person, once there are some. @param {TeamApp} app @param {Picture} picture */
-function byPerson(app, { shown }) {
-  const { say, standard } = app;
+/** A row for each person, once there are some. @param {TeamApp} app */
+const byPerson = ({ say }) =>
+  h(
+    "table",
+    { class: "heat across" },
+    h("caption", { class: "vh" }, say("team.map-caption")),
+    h("thead"),
+    h("tbody", { class: "sums" }),
+    h("tbody", { class: "many" }),
+  );
+
+/** @param {TeamApp} app @param {Picture} picture @returns {Part[]} the competencies' names */
+export function mapHeads({ say, standard }, { shown }) {
+  const names = shown.map(({ skill }) => skill.name);
+  const make = () =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "col" }, say("team.name")),
+      h("th", { scope: "col" }, say(standard.profession.id ? "team.mode" : "team.profession")),
+      ...names.map((name) => h("th", { scope: "col", class: "tall" }, h("span", {}, name))),
+      h("th", { scope: "col", class: "count" }, say("team.below")),
+    );
+  return [{ key: "heads", seen: [standard, names.join()], make }];
+}
+
+/** @param {TeamApp} app @param {Picture} picture @returns {Part[]} what all people say together */
+export function mapSums({ say }, { shown }) {
   const side = (/** @type {string} */ words, /** @type {(row: Row) => Child[]} */ value) =>
     h(
       "tr",
@@ -131,35 +156,22 @@ function byPerson(app, { shown }) {
       ...shown.map((row) => h("td", {}, ...value(row))),
       h("td"),
     );
-  return h(
-    "table",
-    { class: "heat across" },
-    h("caption", { class: "vh" }, say("team.map-caption")),
-    h(
-      "thead",
-      {},
-      h(
-        "tr",
-        {},
-        h("th", { scope: "col" }, say("team.name")),
-        h("th", { scope: "col" }, say(standard.profession.id ? "team.mode" : "team.profession")),
-        ...shown.map(({ skill }) =>
-          h("th", { scope: "col", class: "tall" }, h("span", {}, skill.name))
-        ),
-        h("th", { scope: "col", class: "count" }, say("team.below")),
-      ),
-    ),
-    h(
-      "tbody",
-      {},
-      side(say("team.target"), (row) => [targetRange(row)]),
-      side(say("team.below-of-n"), ({ below, compared }) => [
-        `${below}`,
-        h("small", {}, `/${compared}`),
-      ]),
-    ),
-    h("tbody", { class: "many" }),
-  );
+  return [
+    {
+      key: "target",
+      seen: [shown],
+      make: () => side(say("team.target"), (row) => [targetRange(row)]),
+    },
+    {
+      key: "below",
+      seen: [shown],
+      make: () =>
+        side(say("team.below-of-n"), ({ below, compared }) => [
+          `${below}`,
+          h("small", {}, `/${compared}`),
+        ]),
+    },
+  ];
 }
 
 /** @param {TeamApp} app @param {Picture} picture @returns {Part[]} the rows of the page that is shown */
@@ -182,7 +194,7 @@ export function mapRows(app, { shown, names, people, order }) {
         h("td", { class: "count" }, belowOf(app, { below, compared })),
       );
     };
-    return { key, seen: [shown, entry, names[place]], make };
+    return { key, seen: [shown, entry], make, head: String(names[place]) };
   });
 }
 

@@ -5,6 +5,7 @@
  * @property {string} key
  * @property {unknown[]} seen all that it shows, to be compared one by one
  * @property {() => Node | false | null} make
+ * @property {string} [head] what its first cell says: it alone is written where the rest stays the same
  *
  * @typedef {{seen: unknown[], node: Node | false | null}} Made
  */
@@ -24,10 +25,13 @@ export class Parts {
   show(root, parts, most, stays = true) {
     /** @type {Map<string, Made>} */
     const kept = new Map();
-    for (const [index, { key, seen, make }] of parts.entries()) {
+    for (const [index, { key, seen, make, head }] of parts.entries()) {
       const known = this.#kept.get(key);
-      if (known?.seen.every((value, index) => value === seen[index])) kept.set(key, known);
-      else if (index < most) kept.set(key, { seen, node: make() });
+      if (known?.seen.every((value, index) => value === seen[index])) {
+        kept.set(key, known);
+        const first = known.node && known.node.firstChild;
+        if (first && head && first.textContent !== head) first.textContent = head;
+      } else if (index < most) kept.set(key, { seen, node: make() });
       else if (known && stays) kept.set(key, known);
     }
     this.#kept = kept;

@@ -9,6 +9,7 @@
 
 import { ABREAST } from "../../core/team/arrange.js";
 import { FEW } from "../../core/team/summary.js";
+import { filtersOf } from "../../core/team/tables.js";
 import { h } from "../dom.js";
 import { added } from "./added.js";
 import { controls } from "./controls.js";
@@ -36,7 +37,14 @@ export function screen(app, picture) {
   return [
     part(
       "head",
-      [...told, rows, gathered, missing, pool, app.view],
+      [
+        ...told,
+        rows,
+        gathered,
+        `${missing}`,
+        pool,
+        `${filtersOf(app.standard, app.view, app.say)}`,
+      ],
       () => head(app, picture, noted(app, picture)),
     ),
     part(
@@ -44,7 +52,11 @@ export function screen(app, picture) {
       [...told, pool, app.team.groups, invitation, target],
       () => (some || pool.foreign.size > 0) && controls(app, picture),
     ),
-    part("map", [shown, abreast && order, abreast && names], () => some && heatMap(app, picture)),
+    part(
+      "map",
+      abreast ? [shown, order, names] : [false, shown.length > 0],
+      () => some && heatMap(app, picture),
+    ),
     part("groups", [shown, people.length < FEW], () => some && groups(app, picture)),
     part("compare", [picture], () => some && comparison(app, picture)),
     part(
