@@ -227,7 +227,7 @@ def _own(content: Content, like: Standard, name: str, today: str) -> dict[str, o
         },
         **{
             f"Hr.{part}": copied("hr", part)
-            for part in ("tools", "not_selection", "talk", "worth", "law", "privacy")
+            for part in ("not_selection", "talk", "worth", "law", "privacy")
         },
         "Documents.positions": dict.fromkeys(TARGETS, Position),
         "*.skills": slugs[:1],

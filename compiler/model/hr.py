@@ -8,14 +8,6 @@ from .base import Id, Item, Model, Noted, Rich, SkillIds, Source, Sources, Text,
 from .fit import Cited
 
 
-class Tool(Model):
-    """A page that does something for HR, and its address on this site."""
-
-    title: Text
-    text: Text
-    to: Text
-
-
 class Stage(Model):
     """What to send and what to do at one time of an onboarding."""
 
@@ -130,7 +122,6 @@ class Hr(Noted):
     """`hr.yaml`."""
 
     lead: Text
-    tools: list[Tool] = []
     not_selection: Rich
     stages: Annotated[list[Stage], Field(min_length=1)]
     talk: Talk

@@ -80,6 +80,14 @@ class Menu(Model):
     hr: Text
 
 
+class Tool(Model):
+    """A page that does something for HR, and its address below that of each profession."""
+
+    title: Text
+    text: Text
+    to: Text
+
+
 class Synonym(Model):
     """What people type, and the words of the pages that it means."""
 
@@ -150,6 +158,7 @@ class Site(Model):
     home: Home
     greeting: Greeting
     menu: Menu
+    tools: list[Tool] = []
     search: Search
     lines: Lines
     names: Names

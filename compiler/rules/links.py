@@ -85,10 +85,11 @@ def _links(content: Content) -> list[tuple[Source, Path_, str]]:
 def _found(content: Content) -> Iterator[tuple[Source, Path_, str]]:
     for index, door in enumerate(content.site.home.doors):
         yield content.site_source, ("home", "doors", index, "to"), door.to
+    # Each profession has the same pages for HR.
+    for standard in content.standards[:1]:
+        for index, tool in enumerate(content.site.tools):
+            yield content.site_source, ("tools", index, "to"), f"/{standard.id}/{tool.to}"
     for standard in content.standards:
-        with suppress(Unread):
-            for index, tool in enumerate(standard.hr.tools):
-                yield standard.sources["hr"], ("tools", index, "to"), tool.to
         with suppress(Unread):
             for key in ("items", "neighbours"):
                 for index, entry in enumerate(getattr(standard.trade_offs, key)):

@@ -260,10 +260,10 @@ CASES = [
     ),
     case(
         links.links_lead_somewhere,
-        "hr",
-        "to: /barista/cek/index.html",
-        "to: /barista/cek/",
-        "hr.yaml:6:9: tidak ada halaman di “/barista/cek/”; maksud Anda “/barista/cocok/”?",
+        "../site",
+        "to: cek/index.html",
+        "to: cek/",
+        "../site.yaml:79:9: tidak ada halaman di “/barista/cek/”; maksud Anda “/barista/cocok/”?",
     ),
     case(
         links.anchors_exist,
@@ -357,8 +357,8 @@ CASES = [
         "hr",
         "    trainee:\n",
         "    traine:\n",
-        "hr.yaml:79:3: target “trainee” belum ada di documents.positions",
-        "hr.yaml:80:5: target “traine” tidak ada; maksud Anda “trainee”?",
+        "hr.yaml:63:3: target “trainee” belum ada di documents.positions",
+        "hr.yaml:64:5: target “traine” tidak ada; maksud Anda “trainee”?",
     ),
     case(
         references.duties_and_kpis_are_some_positions,

@@ -62,7 +62,7 @@ def test_a_profession_is_a_draft_that_waits_for_its_words_alone(folder):
     words = "".join(Path(file).read_text("utf-8") for file in files)
     data = re.sub(r"(?m)^ *#.*", "", words)
     assert not re.search(r"account-executive|Account Executive|\bAE\b", data)
-    assert "/baru/hr/rekap/" in data
+    assert "/baru/hr/dokumen/" in data
     # As soon as it is no draft, each place is a mistake of its own.
     file = folder / "baru/faq.yaml"
     profession = folder / "baru/profession.yaml"
