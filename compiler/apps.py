@@ -128,7 +128,7 @@ def _render(
     meta = {
         "section": _around(entries, here),
         "menu": entries,
-        "switch": neighbours.switch(content, standard, here),
+        "switch": neighbours.list_of_all(content, app.name),
         "whose": neighbours.whose(content, standard, ""),
     }
     shortest = standard.assessment.modes[0].id

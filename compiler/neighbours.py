@@ -1,14 +1,29 @@
 """What a profession's own pages tell of the other ones, and nothing else of theirs."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
 from . import addresses, pace
 from .content import Content, Standard
 from .frame import Entry
+from .menu import ROOM
 
 # With more professions than this, a page names none of the others: a site of a hundred does not
 # repeat a hundred links on each of its pages.
 NAMED = 8
 # How many other professions a check looks for answers of.
 SHARING = 12
+# The apps that every reader may open, not only who was sent a link: by their names, their address
+# and the message that is their title. The list of all professions leads to each of them.
+TOOLS: dict[str, tuple[Callable[[Standard], str], str]] = {
+    "kenyataan": (addresses.reality, "reality.title"),
+    "timbang": (addresses.weigh, "weigh.title"),
+    "lowongan": (addresses.vacancy, "vacancy.title"),
+    "wawancara": (addresses.interview, "practice.title"),
+    "berdua": (addresses.role_plays, "play.title"),
+    "cv": (addresses.cv, "cv.title"),
+} | {name: (partial(addresses.hr_app, name=name), title) for name, title in ROOM.items()}
 
 
 def told(content: Content, standard: Standard) -> tuple[object, ...]:
@@ -39,6 +54,49 @@ def switch(content: Content, standard: Standard, url: str) -> list[Entry]:
     named = others if len(others) < NAMED else []
     every = Entry("", addresses.short(addresses.PROFESSIONS))
     return [*(Entry(each.profession.name, _counterpart(each, page)) for each in named), every]
+
+
+@dataclass(frozen=True)
+class Tool:
+    """An app of several professions: `of` has each profession that has it, with its address."""
+
+    anchor: str
+    title: str
+    of: list[tuple[Standard, str]]
+
+
+def tools(content: Content) -> list[Tool]:
+    """Return what the list of all professions tells of the apps that they have alike."""
+    said = content.site.messages
+    known = {
+        "cek": (addresses.check, content.site.menu.check),
+        **{name: (address, said[title]) for name, (address, title) in TOOLS.items()},
+    }
+    return [
+        Tool(
+            _anchor(name),
+            title,
+            [
+                (each, address(each))
+                for each in content.standards
+                if address(each) in addresses.pages(each)
+            ],
+        )
+        for name, (address, title) in known.items()
+    ]
+
+
+def list_of_all(content: Content, app: str) -> list[Entry]:
+    """Return where an app, which has no bytes for more, leads to the other professions: the list of
+    all, at the same app; nothing where there is no other."""
+    if len(content.standards) < 2:
+        return []
+    anchor = f"#{_anchor(app)}" if app == "cek" or app in TOOLS else ""
+    return [Entry("", addresses.short(addresses.PROFESSIONS) + anchor)]
+
+
+def _anchor(app: str) -> str:
+    return f"alat-{app}"
 
 
 def whose(content: Content, standard: Standard, title: str) -> str:

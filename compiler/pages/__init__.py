@@ -218,6 +218,7 @@ def _professions(content: Content) -> list[Page]:
     )
     few = len(content.standards) <= COMPARED
     context = {"standards": content.standards, "shared": shared if few else []}
+    context |= {"tools": neighbours.tools(content)}
     return [Page(addresses.PROFESSIONS, "professions", (content.site_source.file,), context)]
 
 
