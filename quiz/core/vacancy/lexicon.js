@@ -54,9 +54,8 @@ const AGES = { from: 17, to: 65 };
 /** Whether a word begins with a digit. @param {string} word */
 export const isDigit = (word) => word >= "0" && word < ":";
 
-/** What a number may stand for. @param {string} word @returns {string[]} none for one that begins with a letter */
+/** What a number may stand for. @param {string} word one that begins with a digit @returns {string[]} */
 export function numbered(word) {
-  if (!isDigit(word)) return [];
   if (!/^\d+$/.test(word)) return [NUMBER];
   return Number(word) >= AGES.from && Number(word) <= AGES.to ? [NUMBER, AGE] : [NUMBER];
 }
@@ -121,10 +120,10 @@ export function* lexicon(vocabulary) {
     const word = /** @type {string} */ (words[place]);
     if (word.length > 3) shapes.set(alike, numberOf(word));
   }
-  const make = (/** @type {number} */ first) => {
+  const make = (/** @type {number} */ first, /** @type {[string, string, boolean][]} */ all) => {
     /** @type {Map<number, Phrase[]>} */
     const found = new Map();
-    for (const [owner, text, beside] of written[first] ?? []) {
+    for (const [owner, text, beside] of all) {
       const begins = firstOf(text);
       const own = begins.split("/").filter((word) => numberOf(word) === first).join("/");
       for (const parts of spread(own + text.slice(begins.length))) {
@@ -139,7 +138,10 @@ export function* lexicon(vocabulary) {
     }
     return found;
   };
-  const from = (/** @type {number} */ first) => written[first] && (ready[first] ??= make(first));
+  const from = (/** @type {number} */ first) => {
+    const all = written[first];
+    return all && (ready[first] ??= make(first, all));
+  };
   return { from, known, shapes };
 }
 
