@@ -21,19 +21,19 @@ COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 # Of the texts that look alike, with all that they stand on, one: their contrast is the same. What
 # they are called tells nothing of that but where one may lie on another. Each look is a number,
 # which is the same in every state and page; `known` ones have been looked at.
+NUMBER = """text => {
+    let [one, other] = [0, 0];
+    for (let at = 0; at < text.length; at++) {
+        one = Math.imul(one ^ text.charCodeAt(at), 2654435761);
+        other = Math.imul(other ^ text.charCodeAt(at), 1597334677);
+    }
+    return (one >>> 0) * 2 ** 20 + (other >>> 12);
+}"""
 UNLIKE = """known => {
     const LOOK = ["color", "backgroundColor", "backgroundImage", "opacity", "filter",
         "mixBlendMode", "position", "fontSize", "fontWeight", "textShadow", "textDecorationLine",
         "webkitTextFillColor", "webkitTextStrokeWidth"];
     const passed = new Set(known), looks = new Map([[null, 0]]), found = new Map();
-    const number = text => {
-        let [one, other] = [0, 0];
-        for (let at = 0; at < text.length; at++) {
-            one = Math.imul(one ^ text.charCodeAt(at), 2654435761);
-            other = Math.imul(other ^ text.charCodeAt(at), 1597334677);
-        }
-        return (one >>> 0) * 2 ** 20 + (other >>> 12);
-    };
     const look = e => {
         if (!looks.has(e)) {
             const style = getComputedStyle(e), above = look(e.parentElement);
@@ -89,7 +89,9 @@ NEW = """() => {
     return new Map([...shown].filter(e => !shown.has(e.parentElement)).entries());
 }"""
 # What is as large as WCAG 2.5.8 asks, 24 px, needs no room around it; nor does what has that room.
-SMALL = """() => {
+# Of the others, too, one is asked of those that are alike: as large, with the same around them. Of
+# what stands in a line, axe reads the words around it.
+SMALL = """known => {
     const boxes = [...document.querySelectorAll("body *")]
         .filter(e => e.tabIndex >= 0 || e.matches("[tabindex], [role]"))
         .map(e => [e, e.getBoundingClientRect()])
@@ -100,7 +102,24 @@ SMALL = """() => {
         return boxes.some(([other, { left, right, top, bottom }]) => other !== e && Math.hypot(
             Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < 24);
     };
-    return new Map(boxes.filter(([e, box]) => is_small(box) && close(e, box)).entries());
+    const kind = e => {
+        const { display, position, pointerEvents } = getComputedStyle(e);
+        const attributes = ["class", "role", "tabindex", "type", "disabled"];
+        return [e.localName, display, position, pointerEvents,
+            ...attributes.map(name => e.getAttribute(name))].join();
+    };
+    const around = (e, box) => boxes
+        .filter(([, { left, right, top, bottom }]) => left < box.right + 24 &&
+            right > box.left - 24 && top < box.bottom + 24 && bottom > box.top - 24)
+        .map(([other, { left, top, width, height }]) => [kind(other), other.contains(e),
+            e.contains(other), ...[left - box.left, top - box.top, width, height]
+                .map(n => n.toFixed(1))].join());
+    const look = (e, box) => number(["target", kind(e), ...around(e, box),
+        getComputedStyle(e).display === "inline" ? e.parentElement.outerHTML : ""].join("|"));
+    const passed = new Set(known);
+    const found = boxes.filter(([e, box]) => is_small(box) && close(e, box))
+        .map(([e, box]) => [look(e, box), e]);
+    return new Map(found.filter(([look]) => !passed.has(look)));
 }"""
 COLOURS = {"rules": COLOUR_RULES, "of": "unlike"}
 TARGETS = {"rules": ["target-size"], "of": "small"}
@@ -110,6 +129,7 @@ MORE = {**STRUCTURE, "of": "new"}
 RUN = f"""async ([asked, known]) => {{
     const top = scrollY;
     scrollTo(0, document.documentElement.scrollHeight);
+    const number = {NUMBER};
     const find = {{unlike: {UNLIKE}, small: {SMALL}, new: {NEW}}}, faults = [], looks = [];
     const clear = {CLEAR};
     for (const {{of, rules, tags, without = []}} of asked) {{
@@ -131,7 +151,7 @@ RUN = f"""async ([asked, known]) => {{
             const all = [...document.querySelectorAll("body *")];
             axe.met = new WeakSet(all.filter(e => e.checkVisibility()));
         }}
-        if (of !== "unlike") continue;
+        if (of !== "unlike" && of !== "small") continue;
         // Where axe could not tell, another state may show.
         const open = new Set(found.incomplete.flatMap(rule => rule.nodes.map(e => e.element)));
         for (const [look, e] of elements) if (!open.has(e)) looks.push(look);
@@ -232,8 +252,8 @@ UNSEEN = """() => {
     scrollTo(left, top);
     return [...found];
 }"""
-# The colours that this process has looked at, on any page, by look and width. What is wrong with
-# them is said where they were met first.
+# The colours and small targets that this process has looked at, on any page, by look and width.
+# What is wrong with them is said where they were met first.
 MET: dict[tuple[str, int], set[int]] = defaultdict(set)
 # A phone and a laptop.
 LOW_SCREENS = [{"width": 320, "height": 640}, {"width": 1366, "height": 625}]
@@ -249,7 +269,7 @@ def violations(page: Page, *asked: dict, known: set[int] | None = None) -> list[
     """What axe finds on the page as it stands, all or only what is asked, and what has no name of
     its own; nothing is good.
 
-    Colours of `known` looks are not looked at again; those that were are added to them.
+    Colours and small targets of `known` looks are not looked at again; those that were are added.
     """
     known = set() if known is None else known
     if not page.evaluate("'axe' in window"):
@@ -276,9 +296,9 @@ def faults_in(
     320 px, what has focus unseen, and what leaves its place with other fonts and sizes of text.
     The widths of the structure, darkened and forced colours, low screens and the cells of the font
     matrix are all looked at in the first state, and in turn in the others; `make fuzz` looks at
-    every cell and low screen in each. Colours that were looked at once are not looked at again,
-    wherever they stand: `met` are those of this process, by look and width. Returns the faults by
-    state, look and width in pixels; none is good.
+    every cell and low screen in each. Colours and small targets that were looked at once are not
+    looked at again, wherever they stand: `met` are those of this process, by look and width.
+    Returns the faults by state, look and width in pixels; none is good.
     """
     found = {}
     _take_on(page, "light", 320)

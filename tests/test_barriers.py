@@ -86,6 +86,21 @@ def test_small_targets_close_to_each_other_are_seen(open_page, size: int, faults
     assert [fault.partition(":")[0] for fault in violations(page, TARGETS)] == faults
 
 
+def test_a_known_target_is_not_looked_at_again_until_something_is_near_it(open_page):
+    page, known = open_page("/404.html", bypass_csp=True), set()
+    style = "all: unset; display: inline-block; width: 20px; height: 20px; margin-right: 13px"
+    pair = "".join(f'<button aria-label="{name}" style="{style}"></button>' for name in "ab")
+    page.evaluate(ADD, f"<p>{pair}</p>")
+    assert violations(page, TARGETS, known=known) == []
+    before = len(known)
+    assert before
+    assert violations(page, TARGETS, known=known) == []
+    assert len(known) == before
+    page.evaluate("document.querySelector('[aria-label=a]').style.marginRight = 0")
+    (fault,) = violations(page, TARGETS, known=known)
+    assert fault.startswith("target-size")
+
+
 @pytest.mark.parametrize(("position", "is_seen"), [("sticky", True), ("relative", False)])
 def test_what_sticks_over_a_stop_is_seen(open_page, position: str, is_seen: bool):
     page = open_page("/404.html", bypass_csp=True)
