@@ -20,17 +20,22 @@ def pair(number: int, first: str = "barista", second: str = "kasir") -> str:
     )
 
 
-@pytest.fixture
-def chosen(tree):
-    """Six choices between the small profession and a copy of it."""
-    for file in (tree / "barista").rglob("*.yaml"):
-        copy = tree / "kasir" / file.relative_to(tree / "barista")
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(file.read_text("utf-8").replace("/barista/", "/kasir/"), "utf-8")
-    places = [("barista", "kasir"), ("kasir", "barista")] * 3
+def choose(tree, places: list[tuple[str, str]]) -> None:
+    """Offer choices between two professions each: the small one, or copies of it that are made."""
+    for name in {name for names in places for name in names} - {"barista"}:
+        for file in (tree / "barista").rglob("*.yaml"):
+            copy = tree / name / file.relative_to(tree / "barista")
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(file.read_text("utf-8").replace("/barista/", f"/{name}/"), "utf-8")
     pairs = "".join(pair(number, *names) for number, names in enumerate(places))
     file = tree / "choices.yaml"
     file.write_text(f"note: Disusun redaksi.\nlead: Mana?\nlimits: Sedikit.\npairs:\n{pairs}")
+
+
+@pytest.fixture
+def chosen(tree):
+    """Six choices between the small profession and a copy of it."""
+    choose(tree, [("barista", "kasir"), ("kasir", "barista")] * 3)
     return tree
 
 
@@ -62,6 +67,17 @@ def test_rule_says_what_is_wrong_and_where(chosen, rule, old, new, says):
     assert old in text
     file.write_text(text.replace(old, new, 1), "utf-8")
     assert lines(rule, load(chosen)) == says
+
+
+def test_professions_may_meet_once_more_than_others(tree):
+    met = [("barista", "kasir"), ("barista", "koki"), ("koki", "kasir")] * 2
+    for places, says in (
+        ([*met, met[0]], []),
+        ([*met, *met[:1] * 2], ["barista dan kasir: 4; barista dan koki: 2; kasir dan koki: 2"]),
+    ):
+        choose(tree, places)
+        found = lines(choices.choices_are_balanced, load(tree))
+        assert [line.rpartition("padahal ")[2] for line in found if "disandingkan" in line] == says
 
 
 def test_a_duty_may_be_as_much_longer_as_the_rule_says(chosen):

@@ -28,7 +28,10 @@ CORE = [
     "tests/quiz/core/code",
     *(f"tests/quiz/core/{name}.test.js" for name in ("invitation", "handed", "linked")),
 ]
-RULES = [f"tests/compiler/test_{name}.py" for name in ("rules", "words", "broken", "load", "lock")]
+RULES = [
+    f"tests/compiler/test_{name}.py"
+    for name in ("rules", "choices", "words", "broken", "load", "lock")
+]
 # What is changed, and the tests that should notice.
 AREAS = {
     "quiz/core/rating.js": [

@@ -311,6 +311,13 @@ Deno.test("how tasks went, beside the levels", () => {
   assert.equal(read(withName(first, text, "Sri")).result.name, "Sri");
 });
 
+Deno.test("the first competency and as many tasks as there may be have their place", () => {
+  const given = attempt({ answers: { "skill-1": { anchor: 3 } } });
+  const most = { right: 7, all: 7 };
+  const { tasks } = read(writeShared(first, given, { "skill-1": most })).result;
+  assert.deepEqual(tasks?.map(({ skill, ...score }) => [skill.id, score]), [["skill-1", most]]);
+});
+
 Deno.test("without them a code is as it was, and what does not fit is left out", () => {
   const given = attempt({ answers: { "skill-1": { anchor: 3 } } });
   assert.equal(writeShared(first, given, {}), writeShared(first, given));
