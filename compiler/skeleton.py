@@ -27,7 +27,7 @@ from .model.assessment import Cluster, Mode, Target
 from .model.base import SLUG
 from .model.flow import Handling
 from .model.hr import Position
-from .model.skill import Use
+from .model.skill import Heard, Use
 from .problems import ContentError, Problem, nearest
 
 FIRST = (
@@ -46,7 +46,8 @@ VALUES: dict[str, Callable[[int], object]] = {
     "Case.code": lambda _: 1,
     "Option.id": lambda n: "abcd"[n - 1],
     "Option.credit": lambda n: (2, 0, 3, 1)[n - 1],
-    "Heard.level": lambda _: 3,
+    "Question.weak": lambda n: Entry(Heard, {"level": 2, "text": mark(n)}),
+    "Question.strong": lambda n: Entry(Heard, {"level": 4, "text": mark(n)}),
     "Question.works_without_job": lambda n: n == 1,
     "SmartLetter.letter": lambda n: "SMART"[n - 1],
     "Moment.time": lambda n: f"{7 + n:02}.00",

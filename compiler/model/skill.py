@@ -184,7 +184,8 @@ class Use(Model):
     """What a profession asks of a competency. `code` stands for it in the profession's links;
     `targets` maps target id to level, `kinds` the id of a kind to those levels that differ in it;
     `changed` is the profession's edition in which an anchor, a statement or the case last changed
-    its meaning; `cv` are lines of its own where those of the dictionary are another's."""
+    its meaning; `cv`, `example` and `questions` are lines of its own, an example and interview
+    questions where those of the dictionary are another's."""
 
     code: Code
     changed: Edition = 1
@@ -192,6 +193,8 @@ class Use(Model):
     targets: dict[Id, Level]
     kinds: dict[Id, Annotated[dict[Id, Level], Field(min_length=1)]] = {}
     cv: list[OwnCvLine] = []
+    example: WorkedExample | None = None
+    questions: list[Question] = []
 
 
 class Uses(Model):
@@ -205,10 +208,17 @@ class Competency(Skill, Use):
 
     @classmethod
     def of(cls, skill: Skill, use: Use) -> "Competency":
-        """Return both as one, each step with the profession's own CV line if it has one."""
+        """Return both as one, with the profession's own CV lines, example and questions in place
+        of the dictionary's at the same step or of the same id."""
         own = {line.step: CvLine(**line.model_dump(exclude={"step"})) for line in use.cv}
         steps = [
             step.model_copy(update={"cv": own.get(number, step.cv)})
             for number, step in enumerate(skill.steps, 1)
         ]
-        return cls.model_construct(**{**dict(skill), **dict(use), "steps": steps})
+        questions = {question.id: question for question in use.questions}
+        told = {
+            "steps": steps,
+            "worked_example": use.example or skill.worked_example,
+            "interview": [questions.get(asked.id, asked) for asked in skill.interview],
+        }
+        return cls.model_construct(**{**dict(skill), **dict(use), **told})

@@ -51,13 +51,3 @@ def bargains_leave_room(standard: Standard) -> Iterator[Problem]:
                     f"{sides[low].limit}"
                 )
                 yield standard.problem(FILE, (*path, "partner", "limit"), message)
-
-
-def weak_answers_are_below_strong_ones(standard: Standard) -> Iterator[Problem]:
-    """Of an interview question the weak answer is of a lower level than the strong one."""
-    for slug, skill in standard.skills.items():
-        for index, question in enumerate(skill.interview):
-            if question.weak.level >= question.strong.level:
-                message = f"level jawaban kuat harus di atas {question.weak.level}"
-                path = ("interview", index, "strong", "level")
-                yield standard.problem(f"skills/{slug}", path, message)

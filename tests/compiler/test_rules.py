@@ -25,6 +25,7 @@ from compiler.rules import (
     codes,
     counts,
     flow,
+    interviews,
     items,
     kinds,
     links,
@@ -47,6 +48,12 @@ JOB, COMPARE, ASSESS = "job-description", "comparison", "assessment"
 FLOW = "flow"
 BREW, CLEAN = "../skills/menyeduh", "../skills/kebersihan"
 USES = "skills"
+OWN = (
+    "{id: told, question: Ceritakan tamu yang kecewa., works_without_job: true, "
+    "listen_for: [Menyebut angka], "
+    "star: {situation: Apa?, task: Apa?, action: Apa?, result: Apa?}, "
+    "follow_up: Lalu?, weak: {level: 2, text: Diam.}, strong: {level: 4, text: Bertanya.}}"
+)
 
 
 @dataclass(frozen=True)
@@ -243,7 +250,7 @@ CASES = [
         "role-plays.yaml:13:37: kedua batas tidak bertemu: paling rendah 30, paling tinggi 20",
     ),
     case(
-        roleplays.weak_answers_are_below_strong_ones,
+        interviews.weak_answers_are_below_strong_ones,
         "../skills/melayani",
         "strong: {level: 4",
         "strong: {level: 2",
@@ -1142,6 +1149,26 @@ CASES = [
         "skills.yaml:18:16: langkah 4 sudah mempunyai baris CV sendiri",
         "skills.yaml:18:61: skills.menyeduh.cv butir ke-2, line sama dengan skills.menyeduh.cv "
         "butir ke-1, line",
+    ),
+    case(
+        interviews.own_questions_stand_for_one,
+        USES,
+        "code: 1\n",
+        "code: 1\n    questions:\n"
+        f"      - {OWN.replace('true', 'false')}\n"
+        f"      - {OWN}\n"
+        f"      - {OWN.replace('told', 'tolled').replace('level: 4', 'level: 2')}\n",
+        "skills.yaml:17:78: harus sama dengan pertanyaan yang diganti",
+        "skills.yaml:18:14: pertanyaan “told” sudah diganti di atas",
+        "skills.yaml:19:14: pertanyaan “tolled” tidak ada di kamus, jadi tidak ada yang diganti; "
+        "maksud Anda “told”?",
+    ),
+    case(
+        interviews.weak_answers_are_below_strong_ones,
+        USES,
+        "code: 1\n",
+        f"code: 1\n    questions: [{OWN.replace('level: 4', 'level: 1')}]\n",
+        "skills.yaml:16:252: level jawaban kuat harus di atas 2",
     ),
     case(
         steps.resources_exist,

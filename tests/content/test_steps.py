@@ -1,5 +1,6 @@
 """The steps from level to level: each says something of its own, and the examples are of many."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -55,3 +56,13 @@ def test_no_example_is_of_another_profession_that_stands_here(id: str):
     told = [step.cv.experience for skill in standard.skills.values() for step in skill.steps]
     assert [each for each in told if each.startswith(others)] == []
     assert len(set(told)) == len(told)
+
+
+@pytest.mark.parametrize("id", ["sales", "marketing"])
+def test_interviews_speak_of_the_people_that_the_profession_works_for(id: str):
+    """Only an account executive has clients; the dictionary's questions are mostly of those."""
+    (standard,) = (each for each in content().standards if each.id == id)
+    asked = [question for skill in standard.skills.values() for question in skill.interview]
+    told = [skill.worked_example for skill in standard.skills.values()]
+    said = [each.model_dump_json() for each in (*asked, *told)]
+    assert [text for text in said if re.search(r"\bklien(?:nya)?\b", text, re.IGNORECASE)] == []
