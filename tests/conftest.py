@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 from compiler.content import Standard
 from tests import browser, project
@@ -17,6 +24,10 @@ from tests.standard import content
 # The same examples in every run; a slow machine is no failure.
 settings.register_profile("habit", deadline=None, derandomize=True, database=None)
 settings.load_profile("habit")
+# As long as a press and a page may take: with five seconds, whatever held up a machine for a moment
+# failed all tests that were waiting then.
+expect.set_options(timeout=30_000)
+pytest_plugins = ["tests.stalls"]
 
 
 @pytest.hookimpl(optionalhook=True)
