@@ -3,14 +3,14 @@
  * the two scripts of one page, which are cut of one, and those to be made as short as can be; out:
  * the text of each and every file of ours that was read, as JSON.
  *
- * esbuild joins. Terser writes a script shorter than esbuild does, but takes longer for it.
+ * esbuild joins. Terser writes a script shorter than esbuild does, but takes longer for it, and to be
+ * read at all.
  */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { dirname, join, relative } from "node:path";
 import * as esbuild from "esbuild";
-import { minify } from "terser";
 import floor from "../browsers/floor.json" with { type: "json" };
 import { KEPT, plain } from "../browsers/scripts.js";
 import { lowered } from "../browsers/styles.js";
@@ -64,6 +64,9 @@ const SHORTER = {
   unsafe_arrows: true,
   unsafe_methods: true,
 };
+
+/** @type {typeof import("terser").minify} */
+const minify = async (...given) => (await import("terser")).minify(...given);
 
 /** @type {Record<string, string>} */
 const texts = {};

@@ -6,6 +6,7 @@ Deno.test("private names are plain ones, wherever a parser sees them and nowhere
   assert.equal(plain(script), `class A{_a=/#a/;_b(){return this._a+"#a"+\`#a\${this._b()}\`}}`);
   assert.equal(plain("class A{async#a(){}get#b(){}}"), "class A{async _a(){}get _b(){}}");
   assert.equal(plain("const _a = '#a';"), "const _a = '#a';");
+  assert.equal(plain("class A{#$;#_;#é;#\\u{62}}"), "class A{_$;__;_é;_\\u{62}}");
 });
 
 Deno.test("what a plain name could clash with is refused", () => {
