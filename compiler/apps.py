@@ -11,7 +11,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, Template, pass_
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from . import addresses, neighbours, outline, pace, words
+from . import addresses, for_hr, for_readers, neighbours, outline, pace, words
 from .bundle import ROOT, bundle
 from .content import Content, Standard
 from .escape import relative, script_json
@@ -192,7 +192,7 @@ def _render_choices(template: Template, content: Content, frame: Frame, texts: _
         minutes=pace.choose_minutes(content),
         key=f"standar-profesi:{PROFESSIONS}:choices",
         list=addresses.short(addresses.PROFESSIONS),
-        data=script_json(outline.choosing(content, frame) | {"messages": spoken}),
+        data=script_json(for_readers.choosing(content, frame) | {"messages": spoken}),
         script=Markup(script),
         style=Markup(style),
     )
@@ -429,7 +429,7 @@ APPS = (
             "buka",
             "buka",
             partial(addresses.opener, name=name),
-            partial(outline.opener, name=name),
+            partial(for_readers.opener, name=name),
         )
         for name in addresses.OPENERS
     ),
@@ -437,24 +437,24 @@ APPS = (
         "kenyataan",
         "kenyataan",
         addresses.reality,
-        outline.reality,
+        for_readers.reality,
         wanted=lambda standard: bool(standard.tasks),
     ),
-    App("timbang", "timbang", addresses.weigh, outline.weighing),
+    App("timbang", "timbang", addresses.weigh, for_readers.weighing),
     App(
         "lowongan",
         "lowongan",
         addresses.vacancy,
-        outline.reader,
+        for_readers.reader,
         wanted=lambda standard: standard.vacancy is not None,
     ),
-    App("wawancara", "wawancara", addresses.interview, outline.interview),
-    App("berdua", "berdua", addresses.role_plays, outline.role_plays),
-    App("cv", "cv", addresses.cv, outline.telling),
-    App("undangan", "hr", partial(addresses.hr_app, name="undangan"), outline.invitation),
-    App("rekap", "team", partial(addresses.hr_app, name="rekap"), outline.team),
-    App("rencana", "rencana", partial(addresses.hr_app, name="rencana"), outline.training),
-    App("penilai", "penilai", partial(addresses.hr_app, name="penilai"), outline.comparison),
-    App("perusahaan", "perusahaan", partial(addresses.hr_app, name="perusahaan"), outline.company),
-    App("menilai", "menilai", partial(addresses.hr_app, name="menilai"), outline.raters),
+    App("wawancara", "wawancara", addresses.interview, for_readers.interview),
+    App("berdua", "berdua", addresses.role_plays, for_readers.role_plays),
+    App("cv", "cv", addresses.cv, for_readers.telling),
+    App("undangan", "hr", partial(addresses.hr_app, name="undangan"), for_hr.invitation),
+    App("rekap", "team", partial(addresses.hr_app, name="rekap"), for_hr.team),
+    App("rencana", "rencana", partial(addresses.hr_app, name="rencana"), for_hr.training),
+    App("penilai", "penilai", partial(addresses.hr_app, name="penilai"), for_hr.comparison),
+    App("perusahaan", "perusahaan", partial(addresses.hr_app, name="perusahaan"), for_hr.company),
+    App("menilai", "menilai", partial(addresses.hr_app, name="menilai"), for_hr.raters),
 )

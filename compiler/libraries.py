@@ -1,6 +1,6 @@
 """What an app fetches once it is wanted: scripts that few need, each with its words."""
 
-from . import outline
+from . import for_hr
 from .bundle import ROOT, bundle
 from .content import Content
 from .escape import script_json
@@ -41,7 +41,7 @@ def render(content: Content, frame: Frame) -> dict[str, str]:
         f"assets/{name}.js": _with_words(content.site.messages, text)
         for name, text in zip(NAMES, texts, strict=True)
     }
-    standards = [outline.results(content, frame, standard) for standard in content.standards]
+    standards = [for_hr.results(content, frame, standard) for standard in content.standards]
     name = f"assets/{PROFESSIONS}.js"
     found[name] = f"globalThis.STANDARDS={script_json(standards)};\n{found[name]}"
     return found

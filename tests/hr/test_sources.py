@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from compiler import outline
+from compiler import for_hr
 from compiler.frame import Frame
 from tests.deno import ask
 from tests.hr.team import CHECK, codes, person
@@ -25,7 +25,7 @@ def verdict(wanted: list[str | None], named: list[dict | None]) -> str:
 
 
 def read(texts: list[str]) -> list[list[dict | None]]:
-    clues = outline.team(content(), Frame("", "", ()), content().standards[0])["clues"]
+    clues = for_hr.team(content(), Frame("", "", ()), content().standards[0])["clues"]
     return ask("quiz/names.js", {"profession": "account-executive", "clues": clues, "texts": texts})
 
 
