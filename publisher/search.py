@@ -18,6 +18,7 @@ from publisher.sections import Section, sections
 
 # Once it was published, it is named after its content.
 INDEX = re.compile(r"search((\.[0-9a-f]{8})?\.json)")
+NUMBERED = re.compile(r"(.+)-\d+")
 TOGETHER = 8
 BUILD = ["run", "--quiet", "--frozen", "--no-prompt", str(ROOT / "search/build.js")]
 
@@ -54,6 +55,7 @@ class _Pages:
         self.site_dir = site_dir
         self.files = sorted(f for f in site_dir.rglob("*.html") if f != site_dir / NOT_FOUND)
         self.own: dict[Path, list[Path]] = {area: [] for area in areas}
+        self.names = {area: area.relative_to(site_dir).as_posix() for area in areas}
         shared = []
         for file in self.files:
             within = [folder for folder in file.parents if folder in self.own]
@@ -66,10 +68,22 @@ class _Pages:
         self.shared = {file: _read(file) for file in shared} if areas else {}
 
     def of(self, area: Path, named: Collection[Path]) -> dict[Path, list[Section]]:
-        """Return the sections of the pages of an area, and of those that it names besides."""
+        """Return the sections of the pages of an area, and of those that it names besides.
+
+        An area that names none leaves out what pages of no area say of another one: sections whose
+        anchor is its name and a number. Else each area would grow with the number of all.
+        """
         found = sorted({*self.own[area], *self.shared, *(file for file in named if file.is_file())})
-        read = ((file, self.shared.get(file) or self.read(file)) for file in found)
+        others = set() if named else {*self.names.values()} - {self.names[area]}
+        read = (
+            (file, _without(others, self.shared[file]) if file in self.shared else self.read(file))
+            for file in found
+        )
         return {file: parts for file, parts in read if parts}
+
+
+def _without(areas: set[str], parts: list[Section]) -> list[Section]:
+    return [part for part in parts if not (of := NUMBERED.fullmatch(part[0])) or of[1] not in areas]
 
 
 def indexes(site_dir: Path) -> list[Path]:

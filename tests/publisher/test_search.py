@@ -137,6 +137,40 @@ def test_an_area_may_find_pages_of_others_that_say_whose_they_are(make):
     assert read(folder, "semua/search.*.json") == index
 
 
+def test_what_a_page_of_none_says_of_an_area_is_found_there_alone(make):
+    sections = "".join(
+        f'<h2 id="{id}">Edisi</h2><p>{word}</p>'
+        for id, word in [("satu-1", "lama"), ("satu-2", "baru"), ("dua-1", "lain"), ("tiga-1", "x")]
+    )
+    dialog = '<dialog data-index="search.json"></dialog>'
+    folder = make(
+        {
+            "index.html": html(
+                f'<h1>Beranda</h1><a href="satu/">a</a><a href="dua/">b</a>{sections}'
+                '<dialog data-index="semua/search.json"></dialog>'
+            ),
+            "satu": html(f'<h1>Kopi</h1><h2 id="dua-1">Dua</h2>{dialog}'),
+            "dua": html(f"<h1>Teh</h1>{dialog}"),
+            "satu/search.json": KNOWN,
+            "dua/search.json": KNOWN,
+            "semua/search.json": json.dumps(json.loads(KNOWN) | {"others": {"satu/": "Kedai"}}),
+        }
+    )
+    publish(folder, site_url=SITE_URL)
+    found = {
+        area: {
+            page["url"]: [section[0] for section in page["sections"]]
+            for page in read(folder, f"{area}/search.*.json")["pages"]
+        }
+        for area in ("satu", "dua", "semua")
+    }
+    assert found["satu"] == {"../": ["", "satu-1", "satu-2", "tiga-1"], "./": ["", "dua-1"]}
+    assert found["dua"]["../"] == ["", "dua-1", "tiga-1"]
+    assert found["semua"]["../"] == ["", "satu-1", "satu-2", "dua-1", "tiga-1"]
+    words = read(folder, "satu/search-words.*.json")
+    assert [len(each) for each in words] == [4, 2]
+
+
 def test_an_index_that_is_no_longer_true_is_made_anew(published: Path):
     page = published / "satu/x/index.html"
     page.write_text(page.read_text("utf-8").replace("Susu", "Cokelat"), "utf-8")
