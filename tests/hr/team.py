@@ -74,13 +74,13 @@ def read(page: Page, text: str) -> None:
     page.locator("#read").click()
     expect(page.locator("#text")).to_have_value("")
     # Before anything was read, nothing is said of it.
-    expect(page.locator("#screen[aria-busy]")).to_be_visible()
+    page.locator("#screen[aria-busy]").wait_for()
     drawn(page)
 
 
 def drawn(page: Page) -> None:
     """Wait until all of many people is drawn, which is done in steps."""
-    expect(page.locator("#screen")).not_to_have_attribute("aria-busy", "true", timeout=60_000)
+    page.locator("#screen:not([aria-busy=true])").wait_for(state="attached", timeout=60_000)
 
 
 def unfold(page: Page, words: str) -> None:
