@@ -498,6 +498,8 @@ def test_where_statements_fit_another_level_both_are_shown(check, say, standard)
         assert score.lowest <= min(names) < max(names) <= score.highest
     page.get_by_role("button", name=f"{say('likelier.statements')} {skill.name}").click()
     expect(page.locator(".statement:visible")).to_have_count(len(statements))
+    # The history learns of a screen once that is seen.
+    page.wait_for_function("history.state.route.at === 'statements'")
     page.go_back()
     expect(page.locator(WHOLE)).to_be_visible()
     apart.locator("summary").click()

@@ -1,5 +1,7 @@
 """The questions: one at a time, there and back, and on again another day."""
 
+import re
+
 from playwright.sync_api import Locator, Page, expect
 
 from compiler import pace
@@ -23,7 +25,7 @@ def test_one_question_at_a_time(check, say, standard):
     expect(page.locator("h1:visible")).to_be_focused()
     expect(page.locator("#intro")).to_be_hidden()
     expect(page.locator("#progress")).to_have_text(say("question.progress", n=2, total=SKILLS))
-    assert page.title().startswith(names[1])
+    expect(page).to_have_title(re.compile(f"^{re.escape(names[1])} · "))
 
 
 def test_back_by_button_and_by_browser(check, standard):
@@ -39,6 +41,17 @@ def test_back_by_button_and_by_browser(check, standard):
     page.go_forward()
     page.go_forward()
     expect(page.locator("h1:visible")).to_have_text(names[3])
+
+
+def test_presses_faster_than_the_screen_are_each_a_step_of_the_history(check, standard):
+    page = check()
+    names = [skill.name for skill in standard.skills.values()]
+    answer_all(page, [4, 3, 2])
+    expect(page).to_have_title(re.compile(f"^{re.escape(names[3])} · "))
+    for name in names[2::-1]:
+        page.go_back()
+        expect(page.locator("h1:visible")).to_have_text(name)
+        expect(page).to_have_title(re.compile(f"^{re.escape(name)} · "))
 
 
 def test_going_on_without_an_answer_is_named(check, say):

@@ -20,7 +20,7 @@ import { asksAt, fits, isQuestion, next, place, previous, resume } from "../../c
 import { complete } from "../../core/standard.js";
 import { sayFrom } from "../../core/words.js";
 import { minute } from "../clock.js";
-import { arrive, h, need } from "../dom.js";
+import { arrive, h, need, painted } from "../dom.js";
 import { publish, published } from "../publish.js";
 import { randomId } from "../random.js";
 import { ready } from "../ready.js";
@@ -45,6 +45,8 @@ export class App {
   #quiet = true;
   /** Id of what takes focus once the result is whole: what the reader left it for. */
   #left = "";
+  /** What the browser is still to be told of the screen that is shown. @type {(() => void)[]} */
+  #untold = [];
   /** Edition of the attempt that is begun again by today's. @type {number | null} */
   renewed = null;
 
@@ -89,6 +91,7 @@ export class App {
     this.questions.fill(this.attempt);
     history.scrollRestoration = "manual";
     addEventListener("popstate", (event) => {
+      this.#untold = [];
       // A link into the open page is followed as one from elsewhere.
       if (isCode(location.hash)) return location.replace(this.#opener());
       const named = event.state?.route ? null : this.#named();
@@ -114,12 +117,14 @@ export class App {
 
   /** Load the page again; nothing is lost. */
   reload() {
+    this.#tellBrowser();
     this.store.carry();
     location.reload();
   }
 
   /** Show a screen. @param {Route} route */
   go(route) {
+    this.#tellBrowser();
     // What an earlier edition asked is no longer here to be answered.
     if (isQuestion(route) && isEarlier(this.attempt, this.whole)) {
       return void answers.then(({ renew }) => renew(this));
@@ -148,6 +153,7 @@ export class App {
   }
 
   previous() {
+    this.#tellBrowser();
     const route = previous(this.route, this.standard, this.attempt);
     if (!route) return;
     if (isSame(history.state?.from, route)) return history.back();
@@ -301,8 +307,24 @@ export class App {
 
   /** Show a screen as one more in the history. @param {Route} route */
   #enter(route) {
-    history.pushState({ route, from: this.route }, "", address(route));
+    const state = { route, from: this.route };
+    this.#later(() => history.pushState(state, "", address(route)));
     this.#show(route);
+  }
+
+  /**
+   * Tell the browser something of the screen that is being shown once it is seen: where the processor
+   * is slow, that takes as long as a part of the screen. Whatever asks the history tells it first.
+   *
+   * @param {() => void} tell
+   */
+  #later(tell) {
+    this.#untold.push(tell);
+    void painted().then(() => this.#tellBrowser());
+  }
+
+  #tellBrowser() {
+    for (const tell of this.#untold.splice(0)) tell();
   }
 
   /** From here on there are answers. @param {Answers} found */
@@ -337,7 +359,8 @@ export class App {
     if (!asking) this.questions.hide();
     this.#screen.hidden = asking;
     showKept(this);
-    document.title = `${heading.textContent} · ${this.#title}`;
+    const title = `${heading.textContent} · ${this.#title}`;
+    this.#later(() => document.title = title);
     if (!this.#quiet) arrive(heading);
     // Last, when nothing else changes how things lie.
     this.questions.peek();

@@ -143,9 +143,11 @@ export class Questions {
     const { skill: id } = route;
     const ready = this.#app.answers?.readied(this.#app, route, instruct);
     for (const made of this.#form.querySelectorAll(".made")) if (made !== ready) made.remove();
+    // What stays as it is is not touched: that alone takes long where the processor is slow.
     for (const set of this.#sets) {
-      set.className = "q";
-      set.hidden = Boolean(maker) || set.id !== id;
+      const hidden = Boolean(maker) || set.id !== id;
+      if (set.hidden !== hidden) set.hidden = hidden;
+      if (set.className !== "q") set.className = "q";
     }
     if (!maker) {
       const set = need(`#${id}`, HTMLFieldSetElement, this.#form);
