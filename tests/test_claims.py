@@ -5,18 +5,12 @@ from pathlib import Path
 import pytest
 
 from compiler.content import Standard
-from compiler.load import load
 from compiler.pace import questions
 from tests.bench import likely
 from tests.bench.likely import Figures
 from tests.bench.readers import ASSUMED, HALF, POPULATIONS, Readers
 from tests.scorer import LEVELS, Scorer
 from tests.standard import content
-
-
-@pytest.fixture(scope="module")
-def standard(root: Path) -> Standard:
-    return load(root / "content").standards[0]
 
 
 @pytest.fixture(scope="module")

@@ -1,22 +1,14 @@
 """An app inside another page: what may not work there is said, with a way to a tab of its own."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, expect
 
 from compiler import addresses
-from compiler.load import load
 from tests import kinds
 
 # What an app is opened with, where it shows nothing of its own without.
 OPENED = {"cek": "#negosiasi", **dict.fromkeys(addresses.OPENERS, "#h=abcz")}
-
-
-@pytest.fixture(scope="module")
-def say(root) -> Callable[[str], str]:
-    return load(root / "content").site.messages.__getitem__
 
 
 def test_a_framed_app_offers_its_own_tab(

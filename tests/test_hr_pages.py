@@ -7,11 +7,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from compiler.content import Standard
-from compiler.load import load
 from tests import fonts, office
 from tests.barriers import violations
 from tests.cv import word
-from tests.standard import wanted
+from tests.standard import content, wanted
 
 GUIDE = "/account-executive/hr/"
 DOCUMENTS = f"{GUIDE}dokumen/"
@@ -32,11 +31,6 @@ BARRED = re.compile(
     r"tinggi badan|berat badan|warna kulit|suku|etnis|ras|agama)\b",
     re.IGNORECASE,
 )
-
-
-@pytest.fixture(scope="module")
-def standard(root: Path) -> Standard:
-    return load(root / "content").standards[0]
 
 
 @pytest.fixture(scope="module")
@@ -100,9 +94,9 @@ def test_every_document_has_blanks_and_says_where_it_is_from(open_page, drafts):
         expect(last.get_by_role("link", name="CC BY 4.0")).to_have_count(1)
 
 
-def test_documents_follow_the_position(open_page, standard: Standard, root: Path):
+def test_documents_follow_the_position(open_page, standard: Standard):
     page = open_page(DOCUMENTS)
-    levels = load(root / "content").site.levels
+    levels = content().site.levels
     texts = standard.hr.documents
     for target in standard.assessment.targets:
         choose(page, target.name)

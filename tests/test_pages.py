@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from compiler.load import load
 from tests import fonts, kinds
 from tests.barriers import faults_in, violations
+from tests.standard import content
 
 AE = "/account-executive/"
 PHONE, LAPTOP = 360, 1280
@@ -141,8 +141,8 @@ def test_where_nothing_pops_up_a_term_leads_to_the_glossary(open_page):
         expect(page.locator(":target dt")).to_contain_text(word, ignore_case=True)
 
 
-def test_a_step_has_an_address_and_all_its_parts(open_page, root: Path):
-    skill = load(root / "content").skills["negosiasi"]
+def test_a_step_has_an_address_and_all_its_parts(open_page):
+    skill = content().skills["negosiasi"]
     step, levels = skill.steps[1], ["2 Terbimbing", "3 Mandiri"]
     page = open_page(f"{AE}kompetensi/negosiasi/#langkah-3")
     expect(page.locator(".onward > li")).to_have_count(4)

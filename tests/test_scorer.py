@@ -15,7 +15,7 @@ from compiler.load import load
 from compiler.outline import rating
 from tests.deno import ask
 from tests.scorer import LEVELS, Decided, Scorer, beside_cases
-from tests.standard import whole
+from tests.standard import content, whole
 
 CONTENTS = ["content", "tests/fixtures/small"]
 
@@ -107,8 +107,8 @@ def _asked(scorer: Scorer, anchor: int, bank: dict[int, int]) -> float:
     return mean
 
 
-def test_the_examples_that_the_method_names(root: Path):
-    scorer = Scorer(load(root / "content").standards[0].assessment.rating)
+def test_the_examples_that_the_method_names():
+    scorer = Scorer(content().standards[0].assessment.rating)
     bank = {1: 2, 2: 3, 3: 3, 4: 4, 5: 4, 6: 5}
     assert [scorer.rate(n, {}, bank)[1:] for n in LEVELS] == [
         (1, 2, 1), (1, 3, 2), (2, 4, 3), (3, 5, 4), (4, 5, 5)
@@ -121,18 +121,17 @@ def test_the_examples_that_the_method_names(root: Path):
 
 
 def test_the_tests_of_the_apps_have_the_real_tables(root: Path):
-    real = rating(load(root / "content").standards[0])["rating"]
+    real = rating(content().standards[0])["rating"]
     kept = json.loads((root / "tests/quiz/rating.json").read_text("utf-8"))
     assert kept == json.loads(json.dumps(real)), "tests/quiz/rating.json is older than the content"
 
 
-def test_cases_are_weighed_as_the_second_reckoning_does(root: Path):
+def test_cases_are_weighed_as_the_second_reckoning_does():
     """Both choices, one, or none; and the one that edition 1 asked for, in the cases of then."""
-    content = load(root / "content")
-    standard = content.standards[0]
+    standard = content().standards[0]
     cases, skills = standard.assessment.cases, standard.skills
     frame = Frame("", "https://example.org/", ())
-    data = whole(apps._data(content, frame, standard), apps._answers(content, standard))
+    data = whole(apps._data(content(), frame, standard), apps._answers(content(), standard))
     dice = random.Random(7)
     pairs = [
         *permutations("abcd", 2),
@@ -169,9 +168,9 @@ def test_cases_are_weighed_as_the_second_reckoning_does(root: Path):
         }  # fmt: skip
 
 
-def test_either_can_be_higher_at_every_level(root: Path):
+def test_either_can_be_higher_at_every_level():
     """The self-rating or the cases, in the smallest cluster."""
-    cases = load(root / "content").standards[0].assessment.cases
+    cases = content().standards[0].assessment.cases
     for level in LEVELS:
         best, worst = Decided(level, 3, 0), Decided(level, 0, 3)
         assert beside_cases(cases, [best] * cases.answers_needed) == "lower"

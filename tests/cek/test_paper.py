@@ -9,11 +9,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from compiler.content import Standard
-from compiler.load import load
 from tests import fonts
 from tests.cek.walk import PATH
 from tests.deno import ask
-from tests.standard import brought
+from tests.standard import brought, content
 
 PAPER = f"{PATH}cetak/"
 CASES = f"{PAPER}kasus/"
@@ -50,9 +49,9 @@ def words(page: Page, selector: str) -> list[str]:
 
 
 def test_everything_is_asked_and_no_key_stands_before_its_page(
-    paper: Page, cases: Page, standard: Standard, root: Path
+    paper: Page, cases: Page, standard: Standard
 ):
-    names = [f"{level.level} {level.name}" for level in load(root / "content").site.levels]
+    names = [f"{level.level} {level.name}" for level in content().site.levels]
     boxes, circles = words(paper, ".boxes li"), words(paper, ".circle tbody [scope=row]")
     skills = standard.skills.values()
     expected = []

@@ -3,15 +3,15 @@
 import pytest
 
 from compiler import pace
-from compiler.content import Content, Standard
+from compiler.content import Standard
 from compiler.load import load
 from compiler.tasks import draw
+from tests.standard import content
 
 
 @pytest.fixture(scope="module", params=["content", "tests/fixtures/small"])
 def standard(request: pytest.FixtureRequest, root) -> Standard:
-    content: Content = load(root / request.param)
-    return content.standards[0]
+    return load(root / request.param).standards[0]
 
 
 def words(*texts: str) -> int:
@@ -53,7 +53,7 @@ def test_each_mode_takes_longer(standard: Standard):
         pace.minutes(standard, "unknown")
 
 
-def test_the_longest_mode_takes_22_minutes_at_most(root):
-    for standard in load(root / "content").standards:
+def test_the_longest_mode_takes_22_minutes_at_most():
+    for standard in content().standards:
         assert pace.minutes(standard, standard.assessment.modes[-1].id) <= 22
         assert all(1 <= pace.task_minutes(standard, skill) <= 6 for skill in standard.tasks)

@@ -2,20 +2,20 @@
 
 import pytest
 
-from compiler.load import load
 from compiler.model import Tasks
 from compiler.tasks import draw
 from compiler.tasks.chance import Stream
 from compiler.tasks.shipped import shipped
 from tests.deno import ask
+from tests.standard import content
 
 SEEDS = 150
 
 
 @pytest.fixture(scope="module")
-def tasks(root) -> list[Tasks]:
+def tasks() -> list[Tasks]:
     """Every competency's tasks."""
-    standards = load(root / "content").standards
+    standards = content().standards
     return [each for standard in standards for each in standard.tasks.values()]
 
 
