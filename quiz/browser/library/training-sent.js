@@ -3,6 +3,7 @@
  * where. A page fetches this once there is any.
  *
  * @import { Person } from "../../core/team/gather.js"
+ * @import { Training } from "../../core/training/training.js"
  * @import { TrainingApp } from "../training/app.js"
  */
 
@@ -12,16 +13,64 @@ import { pairs, strangers } from "../../core/compare.js";
 import { deed, isSaid } from "../../core/evidence.js";
 import { levelOf, WITHOUT } from "../../core/shown.js";
 import { levelName } from "../../core/standard.js";
+import { bound } from "../../core/training/bound.js";
+import { evidenceIn } from "../../core/training/brought.js";
+import { ALL } from "../../core/training/groups.js";
 import { monthsIn } from "../../core/words.js";
 import { button, h } from "../dom.js";
 import { grid } from "../table.js";
 import { say } from "./words.js";
 
-export { evidenceIn } from "../../core/training/brought.js";
 export { listIn } from "../../core/training/groups.js";
 
 /** So many differences fit on the page of a sheet. */
 const MOST = 4;
+
+/**
+ * Each second rater's view as that of its person.
+ *
+ * @param {TrainingApp} app
+ * @param {Training} training
+ * @param {string} looked whose a view without a number is
+ * @returns {{training: Training, words: (string | false)[]}}
+ */
+export function paired({ standard }, training, looked) {
+  const found = bound(standard, training.team, training.ratings, looked);
+  const { team, ratings, paired, waiting, left } = found;
+  const words = [
+    paired > 0 && say("train.second-found", { n: paired }),
+    waiting > 0 && say("train.second-waits", { n: waiting }),
+    left > 0 && say("train.second-left", { n: left }),
+  ];
+  return { training: { ...training, team, ratings }, words };
+}
+
+/**
+ * Evidence goes to whose result is here; of somebody without an invitation to the person who is looked at.
+ *
+ * @param {TrainingApp} app
+ * @param {string} text
+ * @param {string} name of its file
+ * @param {() => string} looked
+ * @returns {{problem: string} | {training: Training, words: string[]} | null} null: no file of answers
+ */
+export function proven(app, text, name, looked) {
+  const { training } = app;
+  const brought = evidenceIn(text, app.standard);
+  if (!brought) return null;
+  const { keys, evidence } = brought;
+  const { people } = app.picture();
+  // The same reply says more than the number: that may be a colleague's, whose link was used.
+  const same = people.find(({ entry: { ids } }) => keys.includes(`${ids.invitation}/${ids.reply}`));
+  const known = same ?? people.find(({ key }) => keys.includes(key));
+  const whose = known?.key ?? (keys.length ? "" : looked());
+  if (!whose || app.invented) return { problem: say("train.evidence-whose", { name }) };
+  Object.assign(app, { person: whose, view: "person", group: ALL });
+  const n = Object.keys(evidence).length;
+  const words = [say("train.evidence-found", { n, name: app.nameOf(whose) })];
+  const all = { ...training.evidence, [whose]: evidence };
+  return { training: { ...training, evidence: all }, words };
+}
 
 /** Where somebody else clearly sees the person otherwise, for the sheet. @param {TrainingApp} app @param {Person} person */
 export function byRaters({ standard, training }, { key, entry: { result } }) {

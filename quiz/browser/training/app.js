@@ -61,7 +61,6 @@ export class TrainingApp {
       delete document.documentElement.dataset.print;
       this.#paper.replaceChildren();
     });
-    this.intake.takeHanded();
     ready(this);
   }
 
@@ -86,10 +85,12 @@ export class TrainingApp {
     return summarise(this.standard, chosen, aims);
   }
 
-  /** @returns {number} the place of the person who is looked at */
+  /** @returns {number} the place of the person who is looked at; of another group than is shown nobody is */
   get place() {
     const { people } = this.picture();
-    return Math.max(people.findIndex(({ key }) => key === this.person), 0);
+    const place = people.findIndex(({ key }) => key === this.person);
+    const here = this.places();
+    return here.includes(place) ? place : here[0] ?? 0;
   }
 
   /** @returns {number[]} the places of the people of the group, by their names */

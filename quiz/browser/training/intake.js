@@ -2,6 +2,7 @@
  * Results, and what people send besides them: as text, as files, and from the group's picture.
  *
  * @import { TrainingApp } from "./app.js"
+ * @import { Team } from "../../core/team/picture.js"
  * @import { Training } from "../../core/training/training.js"
  */
 
@@ -15,7 +16,6 @@ import { nothing } from "../../core/training/training.js";
 import { today } from "../clock.js";
 import { need } from "../dom.js";
 import { fetched } from "../library.js";
-import { bound } from "./bound.js";
 
 /** Begins what this site saves. */
 const SAVED = /^\s*\{/;
@@ -47,6 +47,7 @@ export class Intake {
     need("#example", HTMLButtonElement).addEventListener("click", () => {
       this.#enqueue(() => this.#readExample());
     });
+    this.#enqueue(() => this.#takeHanded());
   }
 
   /** @param {() => unknown} work */
@@ -54,8 +55,8 @@ export class Intake {
     this.#queue = this.#queue.catch(() => {}).then(work);
   }
 
-  #readField() {
-    if (this.#read(this.#field.value)) this.#field.value = "";
+  async #readField() {
+    if (await this.#read(this.#field.value)) this.#field.value = "";
   }
 
   /** @param {boolean} empty whether nobody is here yet */
@@ -64,7 +65,7 @@ export class Intake {
   }
 
   /** What the group's picture handed on. */
-  takeHanded() {
+  async #takeHanded() {
     const { app } = this;
     let text = null;
     try {
@@ -76,7 +77,8 @@ export class Intake {
     if (found.kind !== "team") return;
     app.person = person;
     app.view = person ? "person" : "plan";
-    this.#join({ ...app.training, team: found.team }, [app.say("train.handed")]);
+    const pairing = await this.#pairing(found.team);
+    this.#join({ ...app.training, team: found.team }, [app.say("train.handed")], pairing);
   }
 
   async #readExample() {
@@ -88,9 +90,9 @@ export class Intake {
 
   /**
    * @param {string} text
-   * @returns {boolean} whether anything was found
+   * @returns {Promise<boolean>} whether anything was found
    */
-  #read(text) {
+  async #read(text) {
     const { app } = this;
     const { say } = app;
     const fresh = nothing(app.training.start);
@@ -100,14 +102,25 @@ export class Intake {
       this.#refuse(text.trim() ? say("team.nothing") : say("team.no-text"));
       return false;
     }
+    const pairing = await this.#pairing(fresh.team);
     const before = this.#base();
     const team = join(before.team, fresh.team, (mine, other) => mine + other);
     const added = team.pool.entries.size - before.team.pool.entries.size;
     const single = seconds.size === 1 ? this.#looked() : "";
-    this.#join({ ...before, team }, [
-      entries.size > 0 && say("team.found", { n: entries.size, added }),
-    ], single);
+    const words = [entries.size > 0 && say("team.found", { n: entries.size, added })];
+    this.#join({ ...before, team }, words, pairing, single);
     return true;
+  }
+
+  /**
+   * Fetch what pairs second ratings with people, where there are any. What was typed meanwhile must stay.
+   *
+   * @param {Team} team that comes
+   */
+  async #pairing({ pool }) {
+    const { app } = this;
+    const any = pool.seconds.size + app.training.team.pool.seconds.size;
+    return any > 0 ? await fetched(app, "sent") : null;
   }
 
   /**
@@ -115,16 +128,16 @@ export class Intake {
    *
    * @param {Training} training
    * @param {(string | false)[]} words
+   * @param {Awaited<ReturnType<typeof fetched>> | null} pairing
    * @param {string} [looked] whose a view without a number is
    */
-  #join(training, words, looked = "") {
-    const { say } = this.app;
-    const { team, ratings, paired, left } = bound(training.team, training.ratings, looked);
-    this.#take({ ...training, team, ratings }, [
-      ...words,
-      paired > 0 && say("train.second-found", { n: paired }),
-      left > 0 && say("train.second-left", { n: left }),
-    ]);
+  #join(training, words, pairing, looked = "") {
+    if (!pairing) return this.#take(training, words);
+    // Without it they wait.
+    const found = "problem" in pairing
+      ? { training, words: [pairing.problem] }
+      : pairing.exports.paired(this.app, training, looked);
+    this.#take(found.training, [...words, ...found.words]);
   }
 
   /** What results are added to: invented people make room. @returns {Training} */
@@ -158,24 +171,29 @@ export class Intake {
   async #readFile(text, name) {
     const { app } = this;
     const { say, standard } = app;
-    const before = this.#base();
     const plan = readTraining(text, standard);
     if (plan.kind === "training") {
       const words = say(plan.lost ? "train.file-damaged" : "train.opened", { name });
-      this.#take(plan.training, [words]);
+      // Another group makes room; what came before anybody was here belongs to these people.
+      const { team } = plan.training;
+      const pairing = await this.#pairing(team);
+      const whole = app.isEmpty ? join(team, this.#base().team, Math.max) : team;
+      this.#join({ ...plan.training, team: whole }, [words], pairing);
       return;
     }
     const team = plan.kind === "other" ? readTeam(text, standard) : plan;
     if (team.kind === "team") {
-      const joined = join(before.team, team.team, Math.max);
       const words = say(team.lost ? "train.file-damaged" : "train.opened", { name });
-      this.#join({ ...before, team: joined }, [words]);
+      const pairing = await this.#pairing(team.team);
+      const before = this.#base();
+      const joined = join(before.team, team.team, Math.max);
+      this.#join({ ...before, team: joined }, [words], pairing);
       return;
     }
     if (team.kind === "newer") return this.#refuse(say("team.file-newer", { name }));
     if (team.kind === "more") return this.#refuse(say("team.file-more", { name, n: MOST }));
     if (team.kind !== "other") return this.#refuse(say("train.file-unreadable", { name }));
-    if (!SAVED.test(text)) return void this.#read(text);
+    if (!SAVED.test(text)) return void await this.#read(text);
     const found = await fetched(app, "sent");
     if ("problem" in found) return this.#refuse(found.problem);
     /** @type {ReturnType<typeof import("../../core/training/groups.js").listIn>} */
@@ -186,42 +204,18 @@ export class Intake {
       const labels = { ...list.names, ...now.team.labels };
       const groups = { ...now.team.groups, ...list.groups };
       const n = Object.keys(list.names).length;
-      this.#take({ ...now, team: { ...now.team, labels, groups } }, [
-        say("team.listed", { n }),
-      ]);
+      this.#join(
+        { ...now, team: { ...now.team, labels, groups } },
+        [say("team.listed", { n })],
+        found,
+      );
       return;
     }
-    const brought = found.exports.evidenceIn(text, standard);
-    if (brought) this.#proven(brought, name);
-    else this.#read(text);
-  }
-
-  /**
-   * Evidence goes to whose result is here; of somebody without an invitation to the person who is looked at.
-   *
-   * @param {NonNullable<ReturnType<typeof import("../../core/training/brought.js").evidenceIn>>} brought
-   * @param {string} name
-   */
-  #proven({ keys, evidence }, name) {
-    const { app } = this;
-    const { people } = app.picture();
-    const looked = keys.length ? "" : this.#looked();
-    // The same reply says more than the number: that may be a colleague's, whose link was used.
-    const same = people.find(({ entry: { ids } }) =>
-      keys.includes(`${ids.invitation}/${ids.reply}`)
-    );
-    const whose = (same ?? people.find(({ key }) => keys.includes(key)))?.key ?? looked;
-    if (!whose || app.invented) {
-      this.#refuse(app.say("train.evidence-whose", { name }));
-      return;
-    }
-    app.person = whose;
-    app.view = "person";
-    const all = { ...app.training.evidence, [whose]: evidence };
-    const n = Object.keys(evidence).length;
-    this.#take({ ...app.training, evidence: all }, [
-      app.say("train.evidence-found", { n, name: app.nameOf(whose) }),
-    ]);
+    /** @type {ReturnType<typeof import("../library/training-sent.js").proven>} */
+    const proven = found.exports.proven(app, text, name, () => this.#looked());
+    if (!proven) await this.#read(text);
+    else if ("problem" in proven) this.#refuse(proven.problem);
+    else this.#take(proven.training, proven.words);
   }
 
   /**

@@ -15,7 +15,7 @@ import { against, targets } from "./target.js";
 /** @param {TrainingApp} app @returns {Node[]} */
 export function screen(app) {
   const { say, standard, training: { team } } = app;
-  const { known, people } = app.picture();
+  const { known } = app.picture();
   const group = team.title || known?.label;
   const view = (/** @type {"plan" | "person"} */ id, /** @type {string} */ words) => {
     const tab = button("", words, () => app.look(id));
@@ -39,7 +39,7 @@ export function screen(app) {
       "nav",
       { class: "views no-print", "aria-label": say("train.views") },
       view("plan", say("train.plan")),
-      view("person", say("train.people", { n: people.length })),
+      view("person", say("train.people", { n: app.places().length })),
     ),
     controls(app),
     ...app.view === "plan" ? planView(app) : personView(app),
@@ -50,12 +50,12 @@ export function screen(app) {
 /** How many, against what, and what is left out. @param {TrainingApp} app */
 function facts(app) {
   const { say } = app;
-  const { people, gathered } = app.picture();
+  const { gathered } = app.picture();
   const { apart, doubtful } = gathered;
   const left = apart.length + doubtful.filter(({ counted }) => !counted).length +
     app.training.team.pool.others.length;
   return [
-    say("train.count", { n: people.length, target: against(app) }),
+    say("train.count", { n: app.places().length, target: against(app) }),
     left > 0 && say("train.left-out", { n: left }),
     say("team.self"),
   ].filter(Boolean).join(" ");
