@@ -135,7 +135,16 @@ def test_from_the_list_to_who_is_missing(visit, say):
     expect(told(again)).to_have_text(say("people.opened", n=3))
     expect(again.locator("#label")).to_have_value("Tim AE")
     paste(again, say, chat)
-    expect(told(again)).to_have_text(say("people.answers", n=2))
+    counted = f"{say('people.answers', n=2, left=1)} {say('people.elsewhere', n=1)}"
+    expect(told(again)).to_have_text(counted)
+    # What was cut on its way is told, beside others and alone; nothing that was typed is lost.
+    paste(again, say, f"{chat}\nSari: {CHECK}{team.codes(people)[0][:-9]}")
+    expect(told(again)).to_have_text(f"{counted} {say('people.broken', n=1)}")
+    cut = f"Sari: {CHECK}{team.codes(people)[0][:-9]}"
+    again.locator("#people-text").fill(cut)
+    again.locator("#people").get_by_role("button", name=say("people.read"), exact=True).click()
+    expect(again.locator("#people .error")).to_have_text(say("people.broken", n=1))
+    expect(again.locator("#people-text")).to_have_value(cut)
     expect(again.locator("#people li", has=again.get_by_role("link"))).to_have_count(1)
     again.locator("#people-filter").focus()
     again.locator("#people-filter").select_option("answered")

@@ -142,6 +142,7 @@ export class People {
     const answered = "problem" in library
       ? null
       : library.exports.answeredIn(standard, text, this.#invitation?.id ?? 0, this.#people);
+    const broken = answered?.broken > 0 && say("people.broken", { n: answered.broken });
     if (answered?.results) {
       const found = this.#people.filter(({ number }) => answered.numbers.has(number));
       const names = new Set(found);
@@ -151,8 +152,16 @@ export class People {
         ),
       );
       this.#field.value = "";
-      return this.#tell(say("people.answers", { n: found.length }));
+      const left = this.#people.filter((person) => statusOf(person) !== "answered").length;
+      return this.#tell(
+        [
+          say("people.answers", { n: found.length, left }),
+          answered.elsewhere > 0 && say("people.elsewhere", { n: answered.elsewhere }),
+          broken,
+        ].filter(Boolean).join(" "),
+      );
     }
+    if (broken) return this.#refuse(broken);
     const wanted = (/** @type {Column} */ column) => column !== "nik" || this.#nik.checked;
     const { heads } = standard;
     const { people, dropped, unread } = readTable(text, heads, wanted, randomId, this.#people);

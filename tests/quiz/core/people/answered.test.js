@@ -8,15 +8,30 @@ Deno.test("who has answered this invitation, by the number in the result", () =>
     code({ invitation: 5, reply: 2, person: 100_007 }),
     code({ invitation: 6, reply: 3, person: 100_008 }),
     code({}),
+    code({ invitation: 5, reply: 1, person: 100_007, profession: 2 }),
   ];
+  const people = [{ number: 100_007, name: "Budi" }, { number: 100_009, name: "Sari Dewi" }];
   const text = `Budi: #${links.join("\nSari: #")}\n#h=AAAA`;
-  assert.deepEqual(answeredIn(first, text, 5, []), { results: 4, numbers: new Set([100_007]) });
+  assert.deepEqual(answeredIn(first, text, 5, people), {
+    results: 5,
+    numbers: new Set([100_007]),
+    elsewhere: 3,
+    broken: 1,
+  });
+  // Nobody is on the list yet.
+  assert.deepEqual(answeredIn(first, text, 5, []), {
+    results: 5,
+    numbers: new Set(),
+    elsewhere: 5,
+    broken: 1,
+  });
   assert.deepEqual(answeredIn(first, "Nama;HP\nBudi;0812", 5, []), {
     results: 0,
     numbers: new Set(),
+    elsewhere: 0,
+    broken: 0,
   });
   // By somebody else's link, and signed: who signs has answered.
-  const people = [{ number: 100_007, name: "Budi" }, { number: 100_009, name: "Sari Dewi" }];
   const borrowed = `#${code({ invitation: 5, reply: 4, person: 100_007, name: "sari dewi" })}`;
   assert.deepEqual(answeredIn(first, borrowed, 5, people).numbers, new Set([100_009]));
 });
