@@ -127,6 +127,25 @@ def test_management_sees_counts_and_nobody(visit, say, standard):
     assert violations(page) == []
 
 
+@pytest.mark.parametrize(("people", "pages"), [(8, 2), (30, 2)])
+def test_no_page_of_paper_is_left_half_empty_between_others(visit, people, pages):
+    """The map and what is counted stand on one page each, as wide as the paper is."""
+    page = visit(PATH)
+    team.read(page, team.chat([person(n, target=2, mode=1) for n in range(people)]))
+    fonts.use(page, "DejaVu")
+    pdf = page.pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == pages
+    # What is wider than the paper would make all of it smaller: A4 within its margins, in pixels.
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 687, "height": 1000})
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    wide = page.locator(".numbers, .words, .heat.across").evaluate_all(
+        "all => all.filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.className)"
+    )
+    assert wide == []
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+
+
 def test_without_people_only_from_five_up(visit, say):
     page = visit(PATH, library="team-tables")
     team.read(page, team.chat(SIX[:4]))
