@@ -111,7 +111,7 @@ console.log(JSON.stringify({ texts, inputs }));
 /** @param {string} script @returns {Promise<string>} */
 async function shorter(script) {
   // Two looks give nearly all that is to be had.
-  const compress = { ...SHORTER, passes: 2 };
+  const compress = { ...SHORTER, passes: 2, hoist_funs: true };
   const made = await minify(script, { module: true, compress, mangle: NAMES });
   return made.code ?? script;
 }

@@ -29,23 +29,28 @@ import { WITHOUT } from "./sharing.js";
 
 const STATES = WITHOUT.length + 5;
 
+/** All that a page needs which only reads. */
+const READING = { letter: /** @type {const} */ ("p"), read };
+
 /** @type {Format<Body>} */
-export const RATER = {
-  letter: "p",
-  write(writer, head, body) {
-    for (const state of body.states) writer.put(state, STATES);
-    fields.putMinute(writer, body.finished);
-    writer.put(body.invitation, IDS);
-    fields.putPerson(writer, head, body.person);
-  },
-  read(reader, head) {
-    const states = Array.from({ length: head.highest }, () => reader.take(STATES));
-    const finished = fields.takeMinute(reader);
-    const invitation = reader.take(IDS);
-    const person = fields.takePerson(reader, head);
-    return invitation ? { states, finished, invitation, person } : null;
-  },
-};
+export const RATER = { letter: "p", write, read };
+
+/** @type {Format<Body>["write"]} */
+function write(writer, head, body) {
+  for (const state of body.states) writer.put(state, STATES);
+  fields.putMinute(writer, body.finished);
+  writer.put(body.invitation, IDS);
+  fields.putPerson(writer, head, body.person);
+}
+
+/** @type {Format<Body>["read"]} */
+function read(reader, head) {
+  const states = Array.from({ length: head.highest }, () => reader.take(STATES));
+  const finished = fields.takeMinute(reader);
+  const invitation = reader.take(IDS);
+  const person = fields.takePerson(reader, head);
+  return invitation ? { states, finished, invitation, person } : null;
+}
 
 /**
  * @param {Standard} standard
@@ -73,7 +78,7 @@ export function writeRating(standard, attempt) {
  * @returns {{kind: "ok", rating: Rating, since: Since} | {kind: Fault}}
  */
 export function readRating(standard, text) {
-  const found = decode(RATER, text, headOf(standard));
+  const found = decode(READING, text, headOf(standard));
   if (found.kind !== "ok") return found;
   const { head: { edition }, body } = found;
   const changes = since(standard, edition, body.states.map((state) => state > 1));
