@@ -249,6 +249,42 @@ def test_who_answers_by_a_colleagues_link_keeps_the_own_rating_and_evidence(visi
     assert [text[0] for text in column.all_inner_texts()] == ["2"] * SKILLS
 
 
+def test_ratings_wait_for_the_list_and_who_is_looked_at_is_of_the_group(visit, say, standard):
+    page = visit(PATH, library=LIBRARY)
+    views = [{"invitation": 77, "person": n, "levels": [3]} for n in (2, 3)]
+    page.locator("#text").fill("\n".join(map(str, team.ratings(views))))
+    page.locator("#read").click()
+    expect(page.locator("#notice")).to_have_text(say("train.second-waits", n=2))
+    # Budi answers by the link of Andi, which only HR's list can tell.
+    low = {"target": 2, "mode": 1, "states": [at(1)] * SKILLS}
+    people = [person(n, **low, person=1, name=name) for n, name in {1: "Andi", 2: "Budi"}.items()]
+    page.locator("#text").fill("\n".join(f"x/#{code}" for code in team.codes(people)))
+    page.locator("#read").click()
+    found = say("team.found", n=2, added=2)
+    expect(page.locator("#notice")).to_have_text(f"{found} {say('train.second-waits', n=2)}")
+    team_file = {
+        "format": "standar-profesi/rekap", "version": 1, "profession": standard.id, "title": "",
+        "links": [], "separate": [], "invitations": [],
+        "labels": {"77:1": "Andi", "77:2": "Budi", "77:3": "Citra"},
+        "groups": {"77:1": {"division": "Barat", "branch": "", "batch": ""},
+                   "77:2": {"division": "Timur", "branch": "", "batch": ""}},
+    }  # fmt: skip
+    open_file(page, "rekap.json", json.dumps(team_file).encode())
+    told = [
+        say("train.opened", name="rekap.json"), say("train.second-found", n=1),
+        say("train.second-waits", n=1),
+    ]  # fmt: skip
+    expect(page.locator("#notice")).to_have_text(" ".join(told))
+    page.locator("#view-person").click()
+    page.locator("#by-group").select_option(label=say("train.part", name="Timur", n=1))
+    expect(page.locator(".sheet h2")).to_have_text("Budi")
+    expect(page.locator("#view-person")).to_have_text(say("train.people", n=1))
+    expect(page.locator(".stack tbody tr")).to_have_count(SKILLS)
+    page.locator("#by-group").select_option(label=say("train.part", name="Barat", n=1))
+    expect(page.locator(".sheet h2")).to_have_text("Andi")
+    expect(page.locator(".stack tbody tr")).to_have_count(0)
+
+
 def test_nobody_below_and_nobody_asked(visit, say):
     page = visit(PATH)
     for states, words in (

@@ -84,3 +84,11 @@ Deno.test("a view without a number is that of whoever is looked at, else nobody'
   const looked = bound(standard, team, { "7:3": view(3, 2000) }, "7:3");
   assert.deepEqual([looked.ratings, looked.left], [{ "7:3": view(0) }, 0]);
 });
+
+Deno.test("what cannot be read any more makes room for what can", () => {
+  const team = emptyTeam();
+  for (const one of [code({ invitation: INVITATION, person: 1, reply: 1 }), view(1)]) {
+    pour(standard, team.pool, [{ kind: "code", code: one, line: 1, excerpt: "" }]);
+  }
+  assert.deepEqual(bound(standard, team, { "7:1": "p=zzzz" }, "").ratings, { "7:1": view(1) });
+});
