@@ -234,11 +234,13 @@ UNSEEN = """() => {
         // With its ring; a field of several lines is scrolled to the line that is written in.
         const ring = stop.matches("textarea") ? 24 - box.height : 6;
         const end = document.documentElement.scrollHeight - innerHeight - scrollY;
-        const low = box.height < innerHeight / 2 &&
+        // What is about as high as the window is seen in part.
+        const tall = box.height >= innerHeight / 2;
+        const low = !tall &&
             (box.top < Math.min(ring, scrollY) - 0.5 ||
                 box.bottom > innerHeight - Math.min(ring, end) + 0.5);
         const around = label ?? stop, x = box.left + box.width / 2;
-        const under = [0.1, 0.9].some(part => {
+        const under = [0.1, 0.9][tall ? "every" : "some"](part => {
             const y = Math.min(box.top + box.height * part, innerHeight - 1);
             const e = near(x, y) ? document.elementFromPoint(x, y) : null;
             return e && !around.contains(e) && !e.contains(around) && sticks(e);
