@@ -5,7 +5,7 @@ from pathlib import Path
 import yaml
 
 from compiler.content import Standard
-from compiler.outline import vacancy
+from compiler.for_readers import vacancy
 from compiler.source import LOADER
 from tests.deno import ask
 

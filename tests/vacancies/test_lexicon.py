@@ -2,7 +2,7 @@
 
 import pytest
 
-from compiler.outline import vacancy
+from compiler.for_readers import vacancy
 from tests.deno import ask
 from tests.standard import content
 from tests.vacancies import score
