@@ -205,6 +205,7 @@ def test_a_workbook_is_opened_as_it_is(visit, say):
         ('{"format":"standar-profesi/peserta","version":9}', "people.newer"),
         ('{"format":"standar-profesi/peserta"', "people.damaged"),
         ("1\n2\n", "people.no-name"),
+        ("25/11/26, 09.14 - Budi: halo semua\nsiap\n", "people.no-name"),
     ],
 )
 def test_what_is_no_list(visit, say, text: str, key: str):
@@ -213,6 +214,15 @@ def test_what_is_no_list(visit, say, text: str, key: str):
     words = say(key, name="peserta.json")
     expect(page.locator("#people .error")).to_have_text(words)
     expect(page.locator("#link")).to_have_count(1)
+
+
+def test_a_list_that_is_pasted_again_adds_nobody(visit, say):
+    page = visit(PATH)
+    paste(page, say, TABLE)
+    paste(page, say, f"{TABLE}4\t\t\t0814 2222 3333\n")
+    expect(told(page)).to_contain_text(f"{say('people.found', n=0)} {say('people.again', n=3)}")
+    expect(told(page)).to_contain_text(say("people.nameless", n=1))
+    expect(page.locator("#people li b")).to_have_text(NAMES)
 
 
 def test_nothing_to_send_while_the_invitation_is_wrong(visit, say):

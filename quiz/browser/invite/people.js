@@ -164,9 +164,10 @@ export class People {
     if (broken) return this.#refuse(broken);
     const wanted = (/** @type {Column} */ column) => column !== "nik" || this.#nik.checked;
     const { heads } = standard;
-    const { people, dropped, unread } = readTable(text, heads, wanted, randomId, this.#people);
+    const found = readTable(text, heads, wanted, randomId, this.#people);
+    const { people, dropped, unread, nameless, again } = found;
     const room = MOST - this.#people.length;
-    if (!people.length) {
+    if (!people.length && !again) {
       if ("problem" in library) return this.#refuse(library.problem);
       return this.#refuse(say(room ? "people.no-name" : "people.full", { n: MOST }));
     }
@@ -175,6 +176,8 @@ export class People {
     this.#tell(
       [
         say("people.found", { n: people.length }),
+        again && say("people.again", { n: again }),
+        nameless && say("people.nameless", { n: nameless }),
         dropped.length && say("people.dropped", { columns: dropped.join(", ") }),
         unread && say("people.unread", { n: unread }),
         people.length === room && say("people.full", { n: MOST }),

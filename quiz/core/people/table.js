@@ -33,6 +33,10 @@ const NUMBERS = { first: 100_000, count: 900_000 };
 /** The heads are among so many rows: titles may stand above. */
 const TITLES = 5;
 
+/** A chat's line begins with its date, in brackets on an iPhone. */
+const DATED = /^[[(]?\d{1,4}([./-])\d{1,2}\1\d{2,4}\b/;
+/** Columns whose heads are nobody's name. @type {(Column | null)[]} */
+const REACHED = ["phone", "email", "nik"];
 /** @type {Column[]} */
 const COLUMNS = ["phone", "email", "division", "branch", "batch", "nik", "name"];
 
@@ -56,8 +60,10 @@ export const nobody = () => ({
  * @param {(column: Column) => boolean} wanted
  * @param {() => number} random whole numbers that nobody can foresee
  * @param {Participant[]} before whose numbers are taken
- * @returns {{people: Participant[], dropped: string[], unread: number}} `dropped`: heads of columns
- *   that were left behind; `unread`: cells that hold no phone number or address after all
+ * @returns {{people: Participant[], dropped: string[], unread: number, nameless: number, again: number}}
+ *   `dropped`: heads of columns that were left behind; `unread`: cells that hold no phone number or
+ *   address after all; `nameless`: rows with one of these and no name; `again`: rows that say of a name
+ *   the same phone number or address as another one, or as `before`
  */
 export function readTable(text, heads, wanted, random, before) {
   const rows = rowsOf(text.replace(/\r\n?/g, "\n"));
@@ -69,7 +75,9 @@ export function readTable(text, heads, wanted, random, before) {
   );
   const dropped = head.filter((cell, at) => cell && !kept[at]);
   const taken = new Set(before.map(({ number }) => number));
-  let unread = 0;
+  const known = new Set(before.flatMap(marks));
+  let [unread, nameless, again] = [0, 0, 0];
+  if (titles < 0 && rows.some((cells) => isOther(cells, heads))) rows.length = 0;
   const people = rows.slice(titles + 1).flatMap((cells) => {
     const found = titles < 0 ? guessed(cells) : named(cells, kept);
     const person = {
@@ -80,7 +88,16 @@ export function readTable(text, heads, wanted, random, before) {
       phone: phone(found.phone ?? "")?.digits ?? "",
       email: email(found.email ?? "") ?? "",
     };
-    if (!/\p{L}/u.test(person.name)) return [];
+    if (!/\p{L}/u.test(person.name)) {
+      nameless += Number(Boolean(person.phone || person.email));
+      return [];
+    }
+    const own = marks(person);
+    if (own.some((mark) => known.has(mark))) {
+      again += 1;
+      return [];
+    }
+    for (const mark of own) known.add(mark);
     unread += Number(Boolean(found.phone) && !person.phone);
     unread += Number(Boolean(found.email) && !person.email);
     return [person];
@@ -89,7 +106,18 @@ export function readTable(text, heads, wanted, random, before) {
     do person.number = NUMBERS.first + random() % NUMBERS.count; while (taken.has(person.number));
     taken.add(person.number);
   }
-  return { people, dropped, unread };
+  return { people, dropped, unread, nameless, again };
+}
+
+/** By what somebody is known again. @param {Participant} person */
+const marks = ({ name, phone, email }) =>
+  [phone, email].filter(Boolean).map((way) => `${name.toLowerCase()} ${way}`);
+
+/** Whether a row is of no list of names: a chat's line, or heads without one for names. @param {string[]} cells @param {Heads} heads */
+function isOther(cells, heads) {
+  const columns = cells.filter(Boolean).map((cell) => columnOf(cell, heads));
+  return DATED.test(String(cells[0])) ||
+    columns.every(Boolean) && columns.some((column) => REACHED.includes(column));
 }
 
 /** Whether a column is for names. @param {string} text whose lines end in \n @param {Heads} heads */
@@ -134,7 +162,7 @@ function guessed(cells) {
   const found = {
     email: cells.find((cell) => email(cell)),
     phone: cells.find((cell) => phone(cell)),
-    name: cells.find((cell) => /\p{L}/u.test(cell) && !email(cell)),
+    name: cells.find((cell) => /\p{L}/u.test(cell) && !email(cell))?.replace(/^\d+[.)]\s*/, ""),
   };
   return Object.fromEntries(Object.entries(found).filter(([, cell]) => cell));
 }

@@ -48,6 +48,7 @@ Deno.test("a table with its heads, whatever is between its cells", () => {
       people: ["Budi / 6281234567890 / b@contoh.id / Barat / 4", "Sari / 4"],
       dropped: ["No", "NIK", "Nama Atasan", "Gaji"],
       unread: 2,
+      ...{ nameless: 0, again: 0 },
     });
   }
   const padded = rows.map((row) => [...row, ...Array(9 - row.length).fill("")].join("\t")).join(
@@ -68,7 +69,31 @@ Deno.test("without heads cells tell what they are; a column twice is taken once"
   assert.deepEqual(read("Budi\nSari\n").people, ["Budi", "Sari"]);
   assert.deepEqual(read("Nama;Nama\nBudi;B").dropped, ["Nama"]);
   assert.deepEqual(read("Nama;HP\nBudi").people, ["Budi"]);
-  assert.deepEqual(read(""), { people: [], dropped: [], unread: 0 });
+  assert.deepEqual(read("1. Budi\n12) Sari").people, ["Budi", "Sari"]);
+  const nothing = { people: [], dropped: [], unread: 0, nameless: 0, again: 0 };
+  assert.deepEqual(read(""), nothing);
+  // No list of names: other heads alone, and what people wrote to each other.
+  for (
+    const text of [
+      "NIK\tHP\n32101\t0812 3456 7890",
+      "HP\n0812 3456 7890",
+      "[25/11/26 09.14.02] Budi: halo\nbaris kedua",
+      "25/11/26, 09.14 - Budi: halo semua",
+      "2026-11-25, 09:14 - Budi: halo",
+    ]
+  ) assert.deepEqual(read(text), nothing);
+  assert.deepEqual(read("Tim Cabang\nBudi").people, ["Tim Cabang", "Budi"]);
+});
+
+Deno.test("who is on the list already, and a row without a name, are left out and counted", () => {
+  const text = "Nama;HP;Email\nBudi;081234567890;\nbudi;+62 812-3456-7890;b@contoh.id\n" +
+    "Budi;081311112222;\n;081311113333;\nBudi;;\nBudi;;";
+  const { people, nameless, again } = read(text);
+  assert.deepEqual(people, ["Budi / 6281234567890", "Budi / 6281311112222", "Budi", "Budi"]);
+  assert.deepEqual([nameless, again], [1, 1]);
+  const before = [{ ...nobody(), number: 100_005, name: "BUDI", phone: "6281311112222" }];
+  const later = readTable("Budi;0813 1111 2222", HEADS, () => true, dice(), before);
+  assert.deepEqual([later.people, later.again], [[], 1]);
 });
 
 Deno.test("numbers are drawn, and nobody's twice", () => {
