@@ -43,7 +43,7 @@ export function result(attempt, standard, target) {
   const rated = all.filter((row) => row.rated).sort(byGap);
   const never = all.filter((row) => row.never).sort(byNeed);
   const chosen = attempt.gaps.flatMap((id) => all.filter(({ skill }) => skill.id === id));
-  const missed = rated.filter(misses);
+  const missed = rated.filter(({ standing }) => standing === "below" || standing === "within");
   const proposed = [...missed, ...never].slice(0, SHOWN);
   return {
     rows: [...rated, ...never, ...all.filter((row) => !row.rated && !row.never)],
@@ -93,15 +93,11 @@ function byGap(a, b) {
   return need(a.standing) - need(b.standing) || b.gap - a.gap || uses(b) - uses(a);
 }
 
-/** @param {Pick<Row, "standing">} row */
-const misses = ({ standing }) => standing === "below" || standing === "within";
-
 /**
- * What somebody can do best: what reaches the target before what does not, which a likeliest level far
- * above the chosen one would else put first; then the highest level against the target; then the
- * highest level; then the most used.
+ * What somebody can do best: the highest level against the target first; then the highest level; then
+ * the most used.
  *
- * @template {Pick<Row, "skill" | "gap" | "standing">} T
+ * @template {Pick<Row, "skill" | "gap">} T
  * @param {T[]} rows
  * @param {(row: T) => number} level 0 for none
  * @returns {T[]} at most three
@@ -109,7 +105,6 @@ const misses = ({ standing }) => standing === "below" || standing === "within";
 export function strongest(rows, level) {
   const strengths = rows.filter((row) => level(row) >= STRENGTH_LEVEL);
   const order = (/** @type {T} */ a, /** @type {T} */ b) =>
-    Number(misses(a)) - Number(misses(b)) || a.gap - b.gap || level(b) - level(a) ||
-    uses(b) - uses(a);
+    a.gap - b.gap || level(b) - level(a) || uses(b) - uses(a);
   return strengths.sort(order).slice(0, SHOWN);
 }

@@ -39,7 +39,7 @@ export function sheetOf(standard, rows, place) {
     const { skill, state, target, standing } = point;
     if (typeof state === "string" || standing === "below") return [];
     const missing = target === null ? 0 : gap(rangeOf(state, standard), target);
-    return [{ point, skill, standing, gap: missing }];
+    return [{ point, skill, gap: missing }];
   });
   const gaps = [...below].sort((a, b) => b.gap - a.gap || uses(b) - uses(a));
   return {

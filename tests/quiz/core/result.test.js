@@ -67,18 +67,6 @@ Deno.test("strengths: highest against the target, then the level, then the use",
   assert.deepEqual(ids(found.gaps), []);
 });
 
-Deno.test("what reaches its target is a strength before what is only likelier to be far above it", () => {
-  // Two answers contradict each other: a chosen 2 with statements like those of a 4.
-  const statements = /** @type {Record<string, Pick>} */ ({ 1: 5, 2: 5, 3: 5 });
-  const answers = { a: { anchor: 2, statements }, b: { anchor: 3 }, c: { anchor: 3 } };
-  const found = result({ ...begin(standard, "thorough"), answers }, standard, "junior");
-  const { rated, standing, gap } = found.rows.find(({ skill }) => skill.id === "a") ??
-    assert.fail();
-  assert.ok(rated && rated.likeliest > 3);
-  assert.deepEqual([standing, gap < 0], ["within", true]);
-  assert.equal(ids(found.strengths).at(-1), "a");
-});
-
 Deno.test("level 1 is no strength", () => {
   assert.deepEqual(result(attempt({ a: 1, b: 2 }), standard, "junior").strengths.length, 1);
 });
