@@ -47,8 +47,8 @@ def training(content: Content, frame: Frame, standard: Standard) -> dict[str, ob
 
 def _lesson(skill: Competency) -> dict[str, object]:
     """Return what to do from level to level, and a question that can be answered without a job."""
-    asked = next((e for e in skill.interview if e.works_without_job), skill.interview[0])
-    return {"steps": [step.action for step in skill.steps], "question": asked.question}
+    steps = [step.action for step in skill.steps]
+    return {"steps": steps, "question": skill.open_question.question}
 
 
 def _results(content: Content, frame: Frame, standard: Standard, here: str) -> dict[str, Any]:

@@ -202,11 +202,10 @@ def _guide(skill: Competency) -> dict[str, object]:
     """Return what helps to tell of a competency: a line of each level from 2 on, an answer, and
     what is asked where no job is needed to answer it."""
     example = skill.worked_example
-    asked = next((e for e in skill.interview if e.works_without_job), skill.interview[0])
     return {
         "lines": [step.cv.model_dump() for step in skill.steps],
         "star": {"experience": example.experience, "answer": example.star_answer},
-        "prompts": asked.star.model_dump(),
+        "prompts": skill.open_question.star.model_dump(),
     }
 
 

@@ -222,3 +222,8 @@ class Competency(Skill, Use):
             "interview": [questions.get(asked.id, asked) for asked in skill.interview],
         }
         return cls.model_construct(**{**dict(skill), **dict(use), **told})
+
+    @property
+    def open_question(self) -> Question:
+        """The first question that can be answered without a job, else the first."""
+        return next((e for e in self.interview if e.works_without_job), self.interview[0])

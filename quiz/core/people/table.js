@@ -77,7 +77,7 @@ export function readTable(text, heads, wanted, random, before) {
   const taken = new Set(before.map(({ number }) => number));
   const known = new Set(before.flatMap(marks));
   let [unread, nameless, again] = [0, 0, 0];
-  if (titles < 0 && rows.some((cells) => isOther(cells, heads))) rows.length = 0;
+  if (titles < 0 && isOther(rows, heads)) rows.length = 0;
   const people = rows.slice(titles + 1).flatMap((cells) => {
     const found = titles < 0 ? guessed(cells) : named(cells, kept);
     const person = {
@@ -113,11 +113,13 @@ export function readTable(text, heads, wanted, random, before) {
 const marks = ({ name, phone, email }) =>
   [phone, email].filter(Boolean).map((way) => `${name.toLowerCase()} ${way}`);
 
-/** Whether a row is of no list of names: a chat's line, or heads without one for names. @param {string[]} cells @param {Heads} heads */
-function isOther(cells, heads) {
-  const columns = cells.filter(Boolean).map((cell) => columnOf(cell, heads));
-  return DATED.test(String(cells[0])) ||
-    columns.every(Boolean) && columns.some((column) => REACHED.includes(column));
+/** Whether rows without a column of names are no list of them: a chat, or a table with other heads. @param {string[][]} rows @param {Heads} heads */
+function isOther(rows, heads) {
+  const isHead = (/** @type {string[]} */ cells) => {
+    const columns = cells.filter(Boolean).map((cell) => columnOf(cell, heads));
+    return columns.every(Boolean) && columns.some((column) => REACHED.includes(column));
+  };
+  return rows.some((cells) => DATED.test(cells.join())) || rows.slice(0, TITLES).some(isHead);
 }
 
 /** Whether a column is for names. @param {string} text whose lines end in \n @param {Heads} heads */
