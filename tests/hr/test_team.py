@@ -312,6 +312,30 @@ def test_second_raters_beside_whom_they_rated(visit, say, standard):
     expect(other.locator(".seconds")).not_to_contain_text("Ayu")
 
 
+def test_what_is_folded_or_open_stays_so_when_all_is_drawn_anew(visit):
+    """Also before the browser has told of it, as where a field was left for the fold."""
+    links = team.chat([person(number) for number in range(6)]).splitlines()
+    page = visit(PATH, library="team-tables compare-team team-overview")
+    team.read(page, "\n".join([*links, links[0]]))
+    page.locator(".controls summary").click()
+    count = page.locator("#screen details").count()
+    assert count >= 5
+    for is_open in (True, False):
+        page.evaluate(
+            """is_open => {
+                const folds = [...document.querySelectorAll('#screen details')];
+                for (const fold of folds) fold.open = is_open;
+                const order = document.querySelector('#by-people');
+                order.value = order.value === 'name' ? 'time' : 'name';
+                order.dispatchEvent(new Event('change'));
+            }""",
+            is_open,
+        )
+        team.drawn(page)
+        shown = page.locator("#screen details").evaluate_all("all => all.map(one => one.open)")
+        assert shown == [is_open] * count
+
+
 def test_the_same_link_twice_counts_once_unless_told_otherwise(visit, say):
     page = visit(PATH)
     text = team.chat([person(1, invitation=0, reply=0), person(2, invitation=0, reply=0)])

@@ -1,12 +1,12 @@
 /**
- * Folded parts that a library makes once somebody opens them. One that is open stays open when the page is
- * drawn anew.
+ * Folded parts that a library makes once somebody opens them.
  *
  * @import { TeamApp } from "./app.js"
  */
 
 import { h } from "../dom.js";
 import { fetched } from "../library.js";
+import { fold } from "./fold.js";
 
 /**
  * @param {TeamApp} app
@@ -14,22 +14,17 @@ import { fetched } from "../library.js";
  * @param {string} title
  * @param {(exports: any) => Node[]} make
  */
-export function added({ say, standard, opened }, name, title, make) {
+export function added(app, name, title, make) {
   const block = h("div");
   const fill = async () => {
-    if (details.open) opened.add(title);
-    else opened.delete(title);
     if (!details.open || block.firstChild) return;
-    const found = await fetched({ say, standard }, name);
+    const found = await fetched(app, name);
     block.replaceChildren(
       ..."problem" in found ? [h("p", { class: "note" }, found.problem)] : make(found.exports),
     );
   };
-  const details = h(
-    "details",
-    { open: opened.has(title), toggle: () => void fill() },
-    h("summary", {}, title),
-    block,
-  );
+  const details = fold(app, title, false, title, block);
+  // The browser tells of it, also where it is open to begin with.
+  details.addEventListener("toggle", () => void fill());
   return details;
 }

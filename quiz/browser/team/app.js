@@ -77,14 +77,12 @@ export class TeamApp {
   saved = true;
   /** Whether all people are shown at once, for paper. */
   whole = false;
-  /** Whether the choices of what is shown are open. */
-  choosing = false;
   /** What is compared. */
   comparing = { by: "", then: "" };
   /** Of which people second raters' views are shown. */
   seconds = { of: "" };
-  /** @type {Set<string>} titles of the parts of libraries that are open */
-  opened = new Set();
+  /** @type {Map<string, {open: boolean}>} folded parts as they were made last */
+  folds = new Map();
   /** How many of whatever is not simply counted are listed. */
   listed = A_PAGE;
 

@@ -14,6 +14,7 @@ import { EACH, INVITED } from "../../core/team/target.js";
 import { h } from "../dom.js";
 import { choice, labelled } from "../fields.js";
 import { limit } from "../limit.js";
+import { fold } from "./fold.js";
 
 const EVERY = "every";
 /** @type {Record<Side, string>} */
@@ -55,14 +56,15 @@ function professions(app) {
 
 /** Which part is shown, and in which order: out of the way until it is wanted. @param {TeamApp} app @param {Picture} picture */
 function part(app, picture) {
-  const details = h(
-    "details",
-    { open: app.choosing, toggle: () => void (app.choosing = details.open) },
-    h("summary", {}, app.say("team.part")),
+  const title = app.say("team.part");
+  return fold(
+    app,
+    title,
+    false,
+    title,
     h("div", { class: "fields" }, ...filters(app, picture)),
     check(app),
   );
-  return details;
 }
 
 /** @param {TeamApp} app */

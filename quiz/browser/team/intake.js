@@ -279,7 +279,7 @@ export class Intake {
       entries.size + [...foreign.keys()].filter((code) => code.startsWith("h")).length;
     const known = app.invented ? 0 : results(app.team);
     const count = results(team);
-    if (seconds.size) app.opened.add(app.say("team.seconds"));
+    if (seconds.size) app.folds.set(app.say("team.seconds"), { open: true });
     app.take(team, times, "");
     const added = results(app.team) - known;
     const parts = [count ? app.say("team.found", { n: count, added }) : app.say("team.found-none")];

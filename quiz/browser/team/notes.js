@@ -14,6 +14,7 @@ import { numberOf } from "../../core/team/gather.js";
 import { invitationOf } from "../../core/team/read.js";
 import { targetName } from "../../core/team/tables.js";
 import { button, h } from "../dom.js";
+import { fold } from "./fold.js";
 
 /** @type {Record<Reason, string>} */
 const REASONS = {
@@ -158,10 +159,11 @@ function block(app, title, text, list, row) {
     app.show();
   };
   const left = list.length - rows.length;
-  return h(
-    "details",
-    { open: true },
-    h("summary", {}, title),
+  return fold(
+    app,
+    text,
+    true,
+    title,
     h("p", { class: "hint" }, text),
     h("ul", {}, ...rows),
     left > 0 && button("link", app.say("team.show-others", { n: left }), more),
