@@ -85,8 +85,14 @@ def drawn(page: Page) -> None:
 
 def unfold(page: Page, words: str) -> None:
     """Open what a library fills."""
-    page.locator("details", has=page.locator("summary", has_text=words)).evaluate(
-        "details => { details.open = true }"
+    # At once: what is found first may have been drawn anew by the time it is opened.
+    page.evaluate(
+        """words => {
+            for (const summary of document.querySelectorAll('details > summary')) {
+                if (summary.textContent.includes(words)) summary.parentElement.open = true;
+            }
+        }""",
+        words,
     )
     page.locator("details[open]", has_text=words).locator("div > *").first.wait_for()
 
