@@ -75,14 +75,14 @@ def record(folder: Path, wording: Sequence[str] = (), publish: Sequence[str] = (
     problems = [*check(but(content, lock=new, standards=standards)), *words.check(content)]
     if any(not problem.warning for problem in problems):
         raise ContentError(problems)
-    if (folder / guide.FOLDER).is_dir():
-        sink.write(folder, guide.names(content), ())
+    _offer(folder, content)
     return bool(sink.write(folder, {lock.FILE: lock.render(new)}, ()))
 
 
 def begin(folder: Path, kind: str, name: str, like: str, today: str) -> list[str]:
     """Write the new files of a competency ("skill"), of those in the spreadsheet `name` ("skills"),
-    or of a profession, and return their paths.
+    or of a profession, and return their paths; editors that are told of the schema there offer
+    the new names at once.
 
     `like` and `today` are those of skeleton.profession. Raises ContentError, and writes nothing,
     where the name cannot be used or what is there already cannot be read.
@@ -96,7 +96,15 @@ def begin(folder: Path, kind: str, name: str, like: str, today: str) -> list[str
         files = skeleton.skills(content, Path(name))
     else:
         files = skeleton.profession(content, name, like, today)
-    return [str(folder / path) for path in sink.write(folder, files, ())]
+    written = sink.write(folder, files, ())
+    _offer(folder, load(folder))
+    return [str(folder / path) for path in written]
+
+
+def _offer(folder: Path, content: Content) -> None:
+    """Write the names that editors offer, where they are told of the schema."""
+    if (folder / guide.FOLDER).is_dir():
+        sink.write(folder, guide.names(content), ())
 
 
 @dataclass(frozen=True)

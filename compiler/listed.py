@@ -1,9 +1,13 @@
 """Competencies out of a spreadsheet saved as CSV: a row each; the first row names the columns."""
 
 import csv
+import io
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from .problems import ContentError, Problem, nearest
@@ -14,7 +18,10 @@ COLUMNS = {
     "mengapa": ("why", None), **{f"level {n}": ("anchors", n - 1) for n in range(1, 6)},
 }  # fmt: skip
 MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
-BINARY = {b"PK": "ini buku kerja; simpan lembarnya sebagai CSV, lalu pakai berkas itu"}
+WORKBOOK = "ini buku kerja; simpan lembarnya sebagai CSV, lalu pakai berkas itu"
+BINARY = {b"PK": WORKBOOK, b"\xd0\xcf": WORKBOOK}
+# What stands in a cell where a formula is shown instead of what it gives, or gives nothing.
+FORMULA = re.compile(r"=.*|#(REF!|NAME\?|N/A|VALUE!|DIV/0!|NULL!|NUM!)|Err:\d+", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -34,24 +41,37 @@ def rows(file: Path) -> list[Row]:
         problems.append(Problem(str(file), line, 1, message))
 
     text = _text(file)
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text))
-    heads = [_plain(cell) for cell in next(reader, [])]
-    for head in filter(None, heads):
+    reader = _parted(file, text)
+    _, first = next(reader, (1, []))
+    heads = [_plain(cell) for cell in first]
+    for head, count in Counter(filter(None, heads)).items():
         if head not in COLUMNS:
             complain(1, f"kolom “{head}” tidak dikenal{nearest(head, COLUMNS)}")
+        elif count > 1:
+            complain(1, f"kolom “{head}” ada {count} kali")
     if "nama" not in heads:
         complain(1, "kolom “nama” belum ada di baris pertama")
+    if problems:
+        raise ContentError(problems)
     found = []
-    for cells in reader:
-        texts = {
-            COLUMNS[head]: " ".join(cell.split())
-            for head, cell in zip(heads, cells, strict=False)
-            if head in COLUMNS and cell.strip()
-        }
+    for line, cells in reader:
+        if not any(cell.strip() for cell in cells):
+            continue
+        texts = {}
+        for head, cell in zip_longest(heads, cells, fillvalue=""):
+            text = " ".join(cell.split())
+            if text and not head:
+                complain(
+                    line, f"“{text}” tidak berada di bawah nama kolom; periksa pemisah kolomnya"
+                )
+            elif FORMULA.fullmatch(text):
+                complain(line, f"kolom “{head}” memuat rumus, bukan hasilnya: “{text}”")
+            elif text:
+                texts[COLUMNS[head]] = text
         if name := texts.get(("name", None)):
-            found.append(Row(reader.line_num, name, texts))
-        elif any(cell.strip() for cell in cells):
-            complain(reader.line_num, "kolom “nama” belum diisi")
+            found.append(Row(line, name, texts))
+        elif not problems or problems[-1].line != line:
+            complain(line, "kolom “nama” belum diisi")
     if not found and not problems:
         complain(1, "belum ada kompetensi di bawah baris judul")
     if problems:
@@ -74,6 +94,22 @@ def _text(file: Path) -> str:
     except UnicodeDecodeError:
         why = "bukan UTF-8; simpan sebagai “CSV UTF-8”"
         raise ContentError([Problem(str(file), 1, 1, why)]) from None
+
+
+def _parted(file: Path, text: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield each row's cells and the line where it ends. Raises ContentError where quotes do not
+    pair, which would make one cell of many rows."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    while True:
+        start = reader.line_num + 1
+        try:
+            cells = next(reader, None)
+        except csv.Error:
+            why = "tanda kutip di baris ini tidak berpasangan, atau selnya terlalu panjang"
+            raise ContentError([Problem(str(file), start, 1, why)]) from None
+        if cells is None:
+            return
+        yield reader.line_num, cells
 
 
 def _delimiter(text: str) -> str:

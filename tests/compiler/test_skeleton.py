@@ -1,5 +1,6 @@
 """New files: whole, told once what they wait for, and never in the place of others."""
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -46,6 +47,14 @@ def test_a_competency_waits_for_its_words_and_for_a_profession(folder):
         waiting
         == f"skills/baru-saja.yaml:7:10: peringatan: {count} teks masih “[isi]”; ini yang pertama"
     )
+
+
+def test_editors_offer_a_name_as_soon_as_it_is_there(folder):
+    begin(folder, "skill", "baru-saja", "account-executive", TODAY)
+    begin(folder, "profession", "baru", "account-executive", TODAY)
+    names = json.loads((folder / ".schema/names.json").read_text("utf-8"))["$defs"]
+    assert "baru-saja" in names["skill"]["enum"]
+    assert "baru" in names["profession"]["enum"]
 
 
 def test_a_profession_is_a_draft_that_waits_for_its_words_alone(folder):
@@ -99,7 +108,8 @@ HEADS = "Nama;Nama Inggris;Pengertian;Level 1;Level_2"
 TABLE = f"""{HEADS}
 Menyusun anggaran;Budgeting;"Merinci biaya; lalu
 menjaganya.";Mencoba mencatat;
-Émosi tenang;;;;Mengatur napas
+
+Émosi tenang;;;;Mengatur\u2028napas
 """
 
 
@@ -138,6 +148,26 @@ def test_a_spreadsheet_becomes_files(tree, tmp_path, text, encoding):
         (b"nama\nSatu\nsatu!\n", "3:1: “satu!”: ditulis dua kali"),
         (b"nama\n???\n", "2:1: “???”: nama harus berupa huruf kecil"),
         (b"PK\x03\x04", "1:1: ini buku kerja; simpan lembarnya sebagai CSV"),
+        (b"\xd0\xcf\x11\xe0", "1:1: ini buku kerja; simpan lembarnya sebagai CSV"),
+        (b"nama,mengapa\nSatu,lalu, begini\n", "2:1: “begini” tidak berada di bawah nama kolom"),
+        (b"nama,,mengapa\nSatu,hilang,x\n", "2:1: “hilang” tidak berada di bawah nama kolom"),
+        (b"nama,mengapa,Mengapa\nSatu,x,y\n", "1:1: kolom “mengapa” ada 2 kali"),
+        (
+            b"nama,mengapa\nSatu,=A1&B1\n",
+            "2:1: kolom “mengapa” memuat rumus, bukan hasilnya: “=A1&B1”",
+        ),
+        (
+            b"nama,mengapa\nSatu,#REF!\n",
+            "2:1: kolom “mengapa” memuat rumus, bukan hasilnya: “#REF!”",
+        ),
+        (
+            b'nama,mengapa\nSatu,x\n"Dua,x\nTiga,x\n',
+            "3:1: tanda kutip di baris ini tidak berpasangan",
+        ),
+        (
+            b"nama\n" + b"x" * 200_000 + b"\n",
+            "2:1: tanda kutip di baris ini tidak berpasangan, atau",
+        ),
         (b"nama\nM\xe9nyusun\n", "1:1: bukan UTF-8; simpan sebagai “CSV UTF-8”"),
     ],
 )
