@@ -140,7 +140,7 @@ def published_texts_stay(content: Content) -> Iterator[Problem]:
             name = file.removeprefix("skills/") if "/" in file else key.split(".")[0]
             source = standard.sources[file] if file else content.site_source
             if before[-1] == number:
-                message = f"{spell(path)} berubah, padahal edisi {number} sudah terbit: "
+                message = f"{spell(path)} berubah, padahal {_edition(standard)} sudah terbit: "
                 yield source.problem(path, message + WAYS.format(name))
             elif "/" in file and standard.skills[name].changed < number and name not in told:
                 told.add(name)
@@ -150,6 +150,11 @@ def published_texts_stay(content: Content) -> Iterator[Problem]:
             yield from _lost(standard, last, {key for key, *_ in found})
 
 
+def _edition(standard: Standard) -> str:
+    """Return which edition is meant: a file of the dictionary is part of several."""
+    return f"edisi {standard.profession.edition} ({standard.id})"
+
+
 def _lost(standard: Standard, edition: lock.Edition, have: set[str]) -> Iterator[Problem]:
     """Yield statements and cases of a published edition whose codes are gone."""
     owners = {str(skill.code): slug for slug, skill in standard.skills.items()}
@@ -157,5 +162,5 @@ def _lost(standard: Standard, edition: lock.Edition, have: set[str]) -> Iterator
         skill, kind, code = (*key.split("."), "", "")[:3]
         if skill in owners and kind in ("statement", "case"):
             what, place = ("pernyataan", "statements") if kind == "statement" else ("kasus", "case")
-            message = f"{what} berkode {code} hilang, padahal edisi ini sudah terbit; kembalikan"
-            yield standard.problem(f"skills/{owners[skill]}", (place,), message)
+            message = f"{what} berkode {code} hilang, padahal {_edition(standard)} sudah terbit"
+            yield standard.problem(f"skills/{owners[skill]}", (place,), f"{message}; kembalikan")

@@ -28,7 +28,7 @@ def steps_read_well(content: Content) -> Iterator[Problem]:
             if not text.endswith("."):
                 says.append("harus diakhiri titik")
             if word := TOLD.search(text):
-                says.append(f"tidak memakai “{word[0]}”")
+                says.append(f"tidak boleh memakai “{word[0]}”")
         elif text.endswith((".", ",", ";", ":")):
             says.append("tidak boleh diakhiri tanda baca")
         if kind[0] == "plan" and (word := ASKED.search(text)):
@@ -43,7 +43,7 @@ def steps_read_well(content: Content) -> Iterator[Problem]:
         if kind == ("cv", "line") and not re.search(r"\d", text):
             says.append("harus memuat sedikitnya satu angka")
         if kind == ("cv", "weak") and re.search(r"\d", text):
-            says.append("tidak memuat angka: itu yang membedakannya dari baris yang kuat")
+            says.append("tidak boleh memuat angka: itu yang membedakannya dari baris yang kuat")
         for words in says:
             yield source.problem(path, f"{spell(path)} {words}")
 

@@ -93,36 +93,36 @@ CHANGES = {
     ),
     "an anchor": (
         [(BREW, "Menimbang lalu menyeduh", "Menyeduh")],
-        ["skills/menyeduh.yaml:9:5: anchors level 3 berubah, padahal edisi 1 sudah "
+        ["skills/menyeduh.yaml:9:5: anchors level 3 berubah, padahal edisi 1 (barista) sudah "
          "terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording "
          "menyeduh`; bila artinya, naikkan edition"],
     ),
     "a statement": (
         [(BREW, "Saya mencatat", "Saya menulis")],
         ["skills/menyeduh.yaml:14:31: statements butir ke-2, text berubah, padahal edisi "
-         "1 sudah terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock "
+         "1 (barista) sudah terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock "
          "--wording menyeduh`; bila artinya, naikkan edition"],
     ),
     "the code of a statement": (
         [(BREW, "{code: 3, level", "{code: 9, level")],
-        ["skills/menyeduh.yaml:13:3: pernyataan berkode 3 hilang, padahal edisi ini sudah "
+        ["skills/menyeduh.yaml:13:3: pernyataan berkode 3 hilang, padahal edisi 1 (barista) sudah "
          "terbit; kembalikan"],
     ),
     "the code of a case": (
         [(BREW, "case:\n  code: 1\n", "case:\n  code: 2\n")],
-        ["skills/menyeduh.yaml:20:3: kasus berkode 1 hilang, padahal edisi ini sudah "
+        ["skills/menyeduh.yaml:20:3: kasus berkode 1 hilang, padahal edisi 1 (barista) sudah "
          "terbit; kembalikan"],
     ),
     "the answers to a statement": (
         [("barista/assessment.yaml", "label: Tidak pernah", "label: Tak pernah")],
-        ["barista/assessment.yaml:6:5: frequency.options berubah, padahal edisi 1 sudah terbit: "
-         "kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording "
+        ["barista/assessment.yaml:6:5: frequency.options berubah, padahal edisi 1 (barista) sudah "
+         "terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording "
          "frequency`; bila artinya, naikkan edition"],
     ),
     "a level": (
         [("site.yaml", "name: Mahir", "name: Pakar")],
-        ["site.yaml:20:5: levels butir ke-5 berubah, padahal edisi 1 sudah terbit: kembalikan; "
-         "bila hanya kata-katanya, jalankan `python build.py lock --wording level`; bila artinya, "
+        ["site.yaml:20:5: levels butir ke-5 berubah, padahal edisi 1 (barista) sudah "
+         "terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording level`; bila artinya, "
          "naikkan edition"],
     ),
     "what changes with no edition's meaning": (

@@ -1048,7 +1048,7 @@ CASES = [
         "tiga gelas dengan resep yang sama dan catat waktunya.",
         "tiga gelas kita, lalu catat",
         "../skills/menyeduh.yaml:40:13: steps butir ke-1, action harus diakhiri titik",
-        "../skills/menyeduh.yaml:40:13: steps butir ke-1, action tidak memakai “kita”",
+        "../skills/menyeduh.yaml:40:13: steps butir ke-1, action tidak boleh memakai “kita”",
     ),
     case(
         steps.steps_read_well,
@@ -1086,8 +1086,8 @@ CASES = [
         "weak: Bisa membuat kopi.",
         "weak: Saya membuat 2 kopi",
         "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak harus diakhiri titik",
-        "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak tidak memakai “Saya”",
-        "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak tidak memuat angka: itu yang "
+        "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak tidak boleh memakai “Saya”",
+        "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak tidak boleh memuat angka: itu yang "
         "membedakannya dari baris yang kuat",
     ),
     case(
@@ -1112,7 +1112,7 @@ CASES = [
         BREW,
         "Menyusun 3 resep",
         "Saya menyusun 3 resep",
-        "../skills/menyeduh.yaml:55:78: steps butir ke-3, cv.line tidak memakai “Saya”",
+        "../skills/menyeduh.yaml:55:78: steps butir ke-3, cv.line tidak boleh memakai “Saya”",
     ),
     case(
         steps.steps_differ,
@@ -1137,7 +1137,7 @@ CASES = [
         "code: 1\n    cv:\n"
         "      - {step: 4, experience: Kedai, weak: Menyeduh, line: Saya menyusun 5 resep.}\n",
         "skills.yaml:17:44: skills.menyeduh.cv butir ke-1, weak harus diakhiri titik",
-        "skills.yaml:17:60: skills.menyeduh.cv butir ke-1, line tidak memakai “Saya”",
+        "skills.yaml:17:60: skills.menyeduh.cv butir ke-1, line tidak boleh memakai “Saya”",
     ),
     case(
         steps.steps_differ,
