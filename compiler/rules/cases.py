@@ -1,4 +1,5 @@
-"""Rules for the cases. What only the whole set shows is a warning, or an error where it is plain.
+"""Rules for the cases. What only the whole set shows is a warning, or an error where it is plain;
+it names the profession whose set it is, for a case may be part of several.
 
 A case marked `reviewed: true` was read by a person and raises no warning.
 """
@@ -65,7 +66,7 @@ def places_move_around(standard: Standard) -> Iterator[Problem]:
         at = {name: _place(skill, credit) for name, skill in standard.all_skills.items()}
         place, count = Counter(at.values()).most_common(1)[0]
         if count > _tolerated(len(at)):
-            message = f"pilihan {which} adalah {'abcd'[place]} dalam {count} kasus"
+            message = f"pilihan {which} adalah {'abcd'[place]} dalam {count} kasus {standard.id}"
             for name in standard.skills:
                 if at[name] == place:
                     path = ("case", "options")
@@ -84,7 +85,9 @@ def length_tells_nothing(standard: Standard) -> Iterator[Problem]:
                 is extreme(skill.case.options, key=_length)
             ]
             if len(found) > _tolerated(len(skills)):
-                message = f"pilihan {which} adalah yang {most} dalam {len(found)} kasus"
+                message = (
+                    f"pilihan {which} adalah yang {most} dalam {len(found)} kasus {standard.id}"
+                )
                 for name in found:
                     if not skills[name].case.reviewed:
                         path = ("case", "options")
@@ -107,8 +110,9 @@ def telling_words_are_spread(standard: Standard) -> Iterator[Problem]:
                 continue
             for name, index, word in found[credit]:
                 message = (
-                    f"{kind} (di sini “{word}”) ada dalam {counts[credit]} pilihan bernilai "
-                    f"{credit} dan {counts[least]} bernilai {least}; bagi rata"
+                    f"{kind} (di sini “{word}”) dalam kasus {standard.id} ada di "
+                    f"{counts[credit]} pilihan bernilai {credit} dan {counts[least]} bernilai "
+                    f"{least}; bagi rata"
                 )
                 if not skills[name].case.reviewed:
                     path = ("case", "options", index, "text")
@@ -129,7 +133,8 @@ def no_word_gives_the_key_away(standard: Standard) -> Iterator[Problem]:
             if inside[word] < least or inside[word] <= 2 * rest[word]:
                 continue
             message = (
-                f"“{word}” ada dalam {inside[word]} pilihan {which} dan {rest[word]} pilihan lain"
+                f"“{word}” dalam kasus {standard.id} ada di {inside[word]} pilihan {which} "
+                f"dan {rest[word]} pilihan lain"
             )
             for name, skill in skills.items():
                 index = _place(skill, credit)

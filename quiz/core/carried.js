@@ -1,6 +1,7 @@
 /**
  * Answers that a reader gave for other professions about the same competencies: the dictionary describes
- * each once, so what was answered for one is answered for all.
+ * each once, so what was answered for one is answered for all. What one profession took over from another
+ * stays an answer of that other one, of its day.
  *
  * @import { Attempt } from "./attempt.js"
  * @import { Answer } from "./rating.js"
@@ -8,7 +9,7 @@
  *
  * @typedef {object} Source
  * @property {string} from id of the profession
- * @property {string} date minute of the last answer of that attempt
+ * @property {string} date minute of the last answer of the attempt there
  *
  * @typedef {object} Carried
  * @property {Record<string, Answer>} answers by competency
@@ -22,19 +23,20 @@ import { read } from "./saved.js";
  * @param {Standard} standard
  * @param {(profession: string) => string | null} kept what the device keeps of another profession
  * @returns {Carried | null} of each competency the latest answers whose questions have not changed what
- *   they mean since; null where there are none
+ *   they mean since; null where there are none. Those that were given for this profession are not: who
+ *   answers anew begins anew
  */
 export function carried(standard, kept) {
   /** @type {{skill: string, answer: Answer, source: Source, mode: string}[]} */
   const found = [];
   for (const { id, edition, skills } of standard.sharing) {
     for (const attempt of attempts(standard, kept(id), edition)) {
-      const date = attempt.changed;
       for (const [skill, answer] of Object.entries(attempt.answers)) {
         const since = skills[skill];
-        if (date === null || answer.anchor === undefined) continue;
-        if (since === undefined || attempt.edition < since) continue;
-        found.push({ skill, answer, source: { from: id, date }, mode: attempt.mode });
+        const source = given(attempt, skill, id);
+        if (!source || source.from === standard.profession.id) continue;
+        if (answer.anchor === undefined || since === undefined || attempt.edition < since) continue;
+        found.push({ skill, answer, source, mode: attempt.mode });
       }
     }
   }
@@ -45,6 +47,16 @@ export function carried(standard, kept) {
     sources: Object.fromEntries(found.map(({ skill, source }) => [skill, source])),
     mode: String(found[found.length - 1]?.mode),
   };
+}
+
+/**
+ * @param {Attempt} attempt
+ * @param {string} skill
+ * @param {string} profession whose attempt it is
+ * @returns {Source | null} where and when its answers were given; null where nobody knows when
+ */
+export function given({ carried: sources = {}, changed }, skill, profession) {
+  return sources[skill] ?? (changed === null ? null : { from: profession, date: changed });
 }
 
 /**

@@ -288,6 +288,14 @@ def test_whoever_wonders_which_is_led_there_and_it_is_light(open_page, site: Pat
     assert len(brotli.compress((site / "profesi/pilih/index.html").read_bytes())) <= 32_768
 
 
+@pytest.mark.parametrize("path", [PATH, "/profesi/"])
+def test_the_header_marks_the_page_itself_and_no_other(open_page, path: str):
+    page = open_page(path)
+    for menu in (".bar .main", ".bar .menu"):
+        marked = page.locator(f"{menu} [aria-current]")
+        assert marked.evaluate_all("all => all.map(a => new URL(a.href).pathname)") == [path], menu
+
+
 def test_a_page_of_several_professions_says_whose_it_is(open_page, site: Path):
     heads = [page.read_text("utf-8") for page in sorted(site.rglob("*.html"))]
     titles = Counter(re.search("<title>(.*?)</title>", head)[1] for head in heads)

@@ -100,8 +100,8 @@ CHANGES = {
     "a statement": (
         [(BREW, "Saya mencatat", "Saya menulis")],
         ["skills/menyeduh.yaml:14:31: statements butir ke-2, text berubah, padahal edisi "
-         "1 (barista) sudah terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock "
-         "--wording menyeduh`; bila artinya, naikkan edition"],
+         "1 (barista) sudah terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py "
+         "lock --wording menyeduh`; bila artinya, naikkan edition"],
     ),
     "the code of a statement": (
         [(BREW, "{code: 3, level", "{code: 9, level")],
@@ -122,8 +122,8 @@ CHANGES = {
     "a level": (
         [("site.yaml", "name: Mahir", "name: Pakar")],
         ["site.yaml:20:5: levels butir ke-5 berubah, padahal edisi 1 (barista) sudah "
-         "terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording level`; bila artinya, "
-         "naikkan edition"],
+         "terbit: kembalikan; bila hanya kata-katanya, jalankan `python build.py lock --wording "
+         "level`; bila artinya, naikkan edition"],
     ),
     "what changes with no edition's meaning": (
         [(BREW, "name: Menyeduh espreso", "name: Membuat espreso"), (BREW, "why: ", "why: Juga "),

@@ -776,7 +776,7 @@ CASES = [
         "code: 1\n",
         "code: 9\n",
         *(
-            f"../skills/{name}.yaml:23:5: pilihan {which} dalam 3 kasus; pindahkan sebagian"
+            f"../skills/{name}.yaml:23:5: pilihan {which} dalam 3 kasus barista; pindahkan sebagian"
             for name in ("copy-1", "copy-2", "menyeduh")
             for which in ("terbaik adalah a", "terburuk adalah c")
         ),
@@ -789,7 +789,7 @@ CASES = [
         "Menghaluskan gilingan kopinya",
         *(
             f"../skills/{name}.yaml:23:5: peringatan: pilihan terbaik adalah yang terpanjang dalam "
-            "4 kasus"
+            "4 kasus barista"
             for name in ("copy-1", "copy-2", "melayani", "menyeduh")
         ),
         copies=2,
@@ -800,8 +800,8 @@ CASES = [
         "code: 1\n",
         "code: 9\n",
         *(
-            f"../skills/{name}.yaml:{at}:13: peringatan: kata alasan (di sini “{word}”) ada dalam "
-            "4 pilihan bernilai 0 dan 0 bernilai 3; bagi rata"
+            f"../skills/{name}.yaml:{at}:13: peringatan: kata alasan (di sini “{word}”) dalam "
+            "kasus barista ada di 4 pilihan bernilai 0 dan 0 bernilai 3; bagi rata"
             for name, at, word in (
                 ("copy-1", 33, "supaya"),
                 ("kebersihan", 25, "karena"),
@@ -816,12 +816,12 @@ CASES = [
         CLEAN,
         "lalu memeriksa",
         "dan memeriksa",
-        "../skills/kebersihan.yaml:37:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
-        "pilihan lain",
-        "../skills/melayani.yaml:29:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
-        "pilihan lain",
-        "../skills/menyeduh.yaml:25:13: peringatan: “dan” ada dalam 3 pilihan terbaik dan 1 "
-        "pilihan lain",
+        "../skills/kebersihan.yaml:37:13: peringatan: “dan” dalam kasus barista ada di 3 pilihan "
+        "terbaik dan 1 pilihan lain",
+        "../skills/melayani.yaml:29:13: peringatan: “dan” dalam kasus barista ada di 3 pilihan "
+        "terbaik dan 1 pilihan lain",
+        "../skills/menyeduh.yaml:25:13: peringatan: “dan” dalam kasus barista ada di 3 pilihan "
+        "terbaik dan 1 pilihan lain",
     ),
     case(
         links.links_stay_in_the_profession,
@@ -1087,8 +1087,8 @@ CASES = [
         "weak: Saya membuat 2 kopi",
         "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak harus diakhiri titik",
         "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak tidak boleh memakai “Saya”",
-        "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak tidak boleh memuat angka: itu yang "
-        "membedakannya dari baris yang kuat",
+        "../skills/menyeduh.yaml:44:54: steps butir ke-1, cv.weak tidak boleh memuat angka: itu "
+        "yang membedakannya dari baris yang kuat",
     ),
     case(
         steps.steps_read_well,
@@ -1376,8 +1376,8 @@ def test_a_kind_of_word_may_stand_in_one_option_more_of_one_credit(tree, change)
     assert [
         line.partition(" ada ")[0] for line in lines(cases.telling_words_are_spread, load(tree))
     ] == [
-        "../skills/copy-1.yaml:29:13: peringatan: kata pertentangan (di sini “Sambil”)",
-        "../skills/menyeduh.yaml:29:13: peringatan: kata pertentangan (di sini “Walaupun”)",
+        "../skills/copy-1.yaml:29:13: peringatan: kata pertentangan (di sini “Sambil”) dalam kasus barista",
+        "../skills/menyeduh.yaml:29:13: peringatan: kata pertentangan (di sini “Walaupun”) dalam kasus barista",
     ]
 
 
@@ -1387,10 +1387,10 @@ def test_the_worst_option_may_not_be_told_by_its_length_or_a_word_either(tree, c
         again(tree, "menyeduh", number)
     found = lines(cases.length_tells_nothing, load(tree))
     assert {line.partition("peringatan: ")[2] for line in found} == {
-        "pilihan terburuk adalah yang terpanjang dalam 3 kasus"
+        "pilihan terburuk adalah yang terpanjang dalam 3 kasus barista"
     }
     found = lines(cases.no_word_gives_the_key_away, load(tree))
-    assert "“susu” ada dalam 3 pilihan terburuk dan 1 pilihan lain" in {
+    assert "“susu” dalam kasus barista ada di 3 pilihan terburuk dan 1 pilihan lain" in {
         line.partition("peringatan: ")[2] for line in found
     }
     assert not [line for line in found if "“gelas”" in line]

@@ -5,11 +5,13 @@ from tests.standard import content
 
 
 def test_each_mode_asks_as_much_as_people_were_told():
-    assert {
+    found = {
         standard.id: [questions(standard, mode.id) for mode in standard.assessment.modes]
         for standard in content().standards
-    } == {
+    }
+    told = {
         "account-executive": [16, 38, 54],
         "marketing": [13, 31, 44],
         "sales": [13, 31, 44],
     }
+    assert told.items() <= found.items()

@@ -7,7 +7,7 @@
  *
  * @typedef {object} Known of a competency
  * @property {Rated | null} rated null: never faced
- * @property {string} date minute of the last answer of that attempt
+ * @property {string} date minute of the last answer of the attempt for which it was given
  *
  * @typedef {object} Row a competency that a position asks
  * @property {Skill} skill
@@ -25,6 +25,7 @@
  * @property {Position[]} positions from low to high
  */
 
+import { given } from "../carried.js";
 import { gap, standing } from "../difference.js";
 import { ratedIn } from "../edition.js";
 import { read } from "../saved.js";
@@ -44,8 +45,8 @@ export function known(standards, kept) {
     const text = kept(standard.profession.id);
     const found = text === null ? null : read(text, standard);
     for (const attempt of found?.kind === "attempts" ? found.attempts : []) {
-      const date = attempt.changed ?? "";
       for (const skill of standard.skills) {
+        const date = given(attempt, skill.id, standard.profession.id)?.date ?? "";
         const { anchor } = attempt.answers[skill.id] ?? {};
         if (anchor === undefined || attempt.edition < skill.changed) continue;
         if (date < (latest[skill.id]?.date ?? "")) continue;

@@ -56,6 +56,33 @@ Deno.test("of several the latest counts, competency by competency", () => {
   assert.deepEqual(found?.mode, "full");
 });
 
+Deno.test("what was taken over from another profession keeps where and when it was given", () => {
+  const [FAR_AGO, LATE] = ["2026-11-18T04:00Z", "2026-11-25T04:00Z"];
+  // Far was answered first; near took that over and went on much later, after far was answered anew.
+  const taken = { [one]: { from: FAR, date: FAR_AGO }, [three]: { from: FAR, date: FAR_AGO } };
+  const near = { ...answered({ [one]: 1, [two]: 2, [three]: 3 }, LATE), carried: taken };
+  const all = {
+    [NEAR]: [near],
+    [FAR]: [answered({ [one]: 1, [three]: 3 }, FAR_AGO), answered({ [one]: 5 }, SECOND)],
+  };
+  const everything = { [one]: 1, [two]: 1, [three]: 1 };
+  const found = carried(among(everything, everything), device(all));
+  assert.deepEqual(found?.answers, {
+    [one]: { anchor: 5 },
+    [two]: { anchor: 2 },
+    [three]: { anchor: 3 },
+  });
+  assert.deepEqual(found?.sources, {
+    [one]: { from: FAR, date: SECOND },
+    [two]: { from: NEAR, date: LATE },
+    [three]: { from: FAR, date: FAR_AGO },
+  });
+  // What was given for this profession itself comes back from no other.
+  const own = { [one]: { from: standard.profession.id, date: FAR_AGO } };
+  const back = { [NEAR]: [{ ...answered({ [one]: 1, [two]: 2 }, LATE), carried: own }] };
+  assert.deepEqual(carried(among(everything), device(back))?.answers, { [two]: { anchor: 2 } });
+});
+
 Deno.test("what has changed its meaning since, is not shared or has no level is left where it is", () => {
   const near = answered({ [one]: 3, [two]: 2, [three]: 4 }, FIRST);
   const stated = pickStatement(begin(standard, "quick"), three, 2, 4, FIRST);

@@ -58,6 +58,13 @@ Deno.test("of all professions the latest answer counts, unless its question mean
     )[one]?.date,
     SECOND,
   );
+  // What one profession took over from another is of the day when it was given.
+  const taken = {
+    ...answered({ [one]: 3 }, SECOND),
+    carried: { [one]: { from: "near", date: FIRST } },
+  };
+  const anew = device({ near: [answered({ [one]: 2 }, "2026-11-21T04:00Z")], far: [taken] });
+  assert.equal(known([near, far], anew)[one]?.rated?.level, 2);
   const timeless = { ...answered({ [one]: 1 }, FIRST), started: null, changed: null };
   const early = device({ near: [answered({ [one]: 2 }, FIRST)], far: [timeless] });
   assert.equal(known([near, far], early)[one]?.date, FIRST);
