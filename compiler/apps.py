@@ -180,7 +180,7 @@ def _render_choices(template: Template, content: Content, frame: Frame, texts: _
     address = addresses.CHOOSE
     (script,), (spoken,), (style,) = texts.scripts, texts.spoken, texts.styles
     meta = {
-        "section": _around(frame.nav, addresses.short(addresses.CHOOSE)),
+        "section": _around(frame.nav, addresses.CHOOSE.lstrip("/")),
         "menu": frame.nav,
         "switch": [],
     }

@@ -1376,8 +1376,10 @@ def test_a_kind_of_word_may_stand_in_one_option_more_of_one_credit(tree, change)
     assert [
         line.partition(" ada ")[0] for line in lines(cases.telling_words_are_spread, load(tree))
     ] == [
-        "../skills/copy-1.yaml:29:13: peringatan: kata pertentangan (di sini “Sambil”) dalam kasus barista",
-        "../skills/menyeduh.yaml:29:13: peringatan: kata pertentangan (di sini “Walaupun”) dalam kasus barista",
+        "../skills/copy-1.yaml:29:13: peringatan: kata pertentangan (di sini “Sambil”) dalam "
+        "kasus barista",
+        "../skills/menyeduh.yaml:29:13: peringatan: kata pertentangan (di sini “Walaupun”) dalam "
+        "kasus barista",
     ]
 
 
