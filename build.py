@@ -71,6 +71,8 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--site", type=Path, default=ROOT / "site", metavar="DIR")
     command = commands.add_parser("pack", help="pack the built site for a server of your own")
     command.add_argument("--site", type=Path, default=ROOT / "site", metavar="DIR")
+    command = commands.add_parser("open", help="let the built site open without a server")
+    command.add_argument("--site", type=Path, default=ROOT / "site", metavar="DIR")
     commands.add_parser("search").add_argument("folder", type=Path)
     command = commands.add_parser("site")
     command.add_argument("folder", type=Path)
@@ -112,6 +114,9 @@ def main(arguments: list[str] | None = None) -> int:
             case "pack":
                 with alone(ROOT):
                     pack(options.site)
+            case "open":
+                with alone(ROOT):
+                    open_from(options.site)
             case "build":
                 with alone(ROOT), swap.beside(ROOT / "site") as fresh:
                     tell(children.words(own("site", fresh)))
@@ -235,9 +240,19 @@ def finish(folder: Path, config, *, serving: bool = False):
 def pack(folder: Path) -> None:
     from publisher import packed
 
+    packed.write(built(folder))
+
+
+def open_from(folder: Path) -> None:
+    from publisher import opened
+
+    opened.write(built(folder))
+
+
+def built(folder: Path) -> Path:
     if not (folder / "index.html").is_file():
         raise Stopped(f"{os.path.relpath(folder)}: no site is built there; run build first")
-    packed.write(folder)
+    return folder
 
 
 def settings():

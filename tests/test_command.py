@@ -363,6 +363,16 @@ def test_a_fault_in_a_template_names_its_line(tmp_path: Path, copied):
         assert len(done.stderr.splitlines()) == 1
 
 
+def test_only_a_built_site_is_opened(root: Path, tmp_path: Path):
+    done = project.run(root, "open", "--site", str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.endswith("no site is built there; run build first\n")
+    page = tmp_path / "index.html"
+    page.write_text('<meta charset="utf-8"><a href=".">x</a>', "utf-8")
+    assert project.run(root, "open", "--site", str(tmp_path)).returncode == 0
+    assert page.read_text("utf-8") == '<meta charset="utf-8"><a href="index.html">x</a>'
+
+
 def test_only_a_built_site_is_packed(root: Path, tmp_path: Path):
     done = project.run(root, "pack", "--site", str(tmp_path))
     assert (done.returncode, done.stdout) == (1, "")
