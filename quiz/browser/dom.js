@@ -80,6 +80,17 @@ export function arrive(element) {
 /** @returns {Promise<void>} kept once the next frame is on the screen */
 export const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
+/** @returns {Promise<void>} kept once the page has answered what waits; a timer would wait milliseconds more */
+export const soon = () =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(0);
+  });
+
 /**
  * Add to a screen that is shown already, each part in a task of its own; no longer once the screen
  * is gone.

@@ -12,7 +12,7 @@ import { emptyTeam, isEmpty } from "../../core/team/picture.js";
 import { MOST, pour } from "../../core/team/read.js";
 import { readTeam } from "../../core/team/saved.js";
 import { nameBefore } from "../../core/team/seconds.js";
-import { need } from "../dom.js";
+import { need, soon } from "../dom.js";
 import { alone, fetched } from "../library.js";
 import { textOf } from "./file.js";
 
@@ -247,7 +247,7 @@ export class Intake {
     const words = this.app.say("team.reading", { percent: Math.floor(share * 10) * 10 });
     // To paint takes longer than to read on.
     if (this.#progress.textContent !== words) this.#progress.textContent = words;
-    await new Promise((resolve) => setTimeout(resolve));
+    await soon();
     return performance.now();
   }
 

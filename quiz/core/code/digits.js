@@ -5,6 +5,12 @@
  */
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** What each of them counts, by its code. */
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < 64; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
+
+/** @param {string} text of the alphabet @param {number} index behind its end 0 counts @returns {number} */
+const valueAt = (text, index) => VALUES[text.charCodeAt(index)] ?? 0;
 
 export class Writer {
   /** @type {[bigint, bigint][]} */
@@ -40,10 +46,9 @@ export class Reader {
   /** @param {string} text of the alphabet */
   constructor(text) {
     this.#canonical = !text.endsWith(ALPHABET.charAt(0));
-    // There is none behind the end, which counts as 0.
-    const at = (/** @type {number} */ index) => ALPHABET.indexOf(text.charAt(index));
     for (let index = 0; index < text.length; index += 3) {
-      this.#digits.push(at(index) + at(index + 1) * 64 + at(index + 2) * 64 ** 2);
+      const [low, high] = [valueAt(text, index), valueAt(text, index + 1)];
+      this.#digits.push(low + high * 64 + valueAt(text, index + 2) * 64 ** 2);
     }
   }
 
@@ -62,6 +67,24 @@ export class Reader {
     }
     while (digits[digits.length - 1] === 0) digits.pop();
     return rest;
+  }
+
+  /**
+   * @param {number} radix
+   * @param {number} count
+   * @returns {number[]} so many digits of one radix, as many at a time as can be divided off at once
+   */
+  takeEach(radix, count) {
+    const digits = [];
+    while (digits.length < count) {
+      let most = 1;
+      while (digits.length + most < count && radix ** (most + 1) <= 2 ** 32) most += 1;
+      for (let rest = this.take(radix ** most); most > 0; most--) {
+        digits.push(rest % radix);
+        rest = Math.floor(rest / radix);
+      }
+    }
+    return digits;
   }
 
   /** @param {boolean} canonical whether what was read is as it is written, where it could be otherwise */
@@ -84,4 +107,13 @@ export function fixed(number, length) {
   const writer = new Writer();
   writer.put(number, 64 ** length);
   return writer.toString().padEnd(length, ALPHABET.charAt(0));
+}
+
+/** @param {string} text as `fixed` makes it @returns {number} its number */
+export function unfixed(text) {
+  let number = 0;
+  for (let index = text.length - 1; index >= 0; index--) {
+    number = number * 64 + valueAt(text, index);
+  }
+  return number;
 }

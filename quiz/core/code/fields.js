@@ -42,7 +42,7 @@ export function putAim(writer, { target, levels }) {
 export function takeAim(reader, highest) {
   const target = reader.take(OWN_LEVELS + 1);
   const length = target === OWN_LEVELS ? highest : 0;
-  return { target, levels: Array.from({ length }, () => reader.take(6)) };
+  return { target, levels: reader.takeEach(6, length) };
 }
 
 /** @param {Writer} writer @param {{version: number}} head @param {Ids} ids */

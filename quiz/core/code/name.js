@@ -49,16 +49,16 @@ export function putText(writer, text, longest) {
  * @returns {string | null} null: no text that `tidy` returns
  */
 export function takeText(reader, longest) {
-  const characters = Array.from({ length: reader.take(longest + 1) }, () => {
+  const length = reader.take(longest + 1);
+  let text = "";
+  for (let at = 0; at < length; at++) {
     const common = COMMON.charAt(reader.take(RADIX));
-    if (common) return common;
-    const other = String.fromCodePoint(reader.take(0x110000));
-    reader.must(!COMMON.includes(other));
-    return other;
-  });
-  const text = characters.join("");
+    const other = common ? "" : String.fromCodePoint(reader.take(0x110000));
+    reader.must(!other || !COMMON.includes(other));
+    text += common || other;
+  }
   // Two halves of a character are written as the one that they are.
-  reader.must([...text].length === characters.length);
+  reader.must([...text].length === length);
   return tidy(text, longest) === text ? text : null;
 }
 

@@ -34,7 +34,7 @@
  */
 
 import { aimFrom, headOf, since } from "./editions.js";
-import { decode, encode } from "./envelope.js";
+import { decode, encode, VERSION } from "./envelope.js";
 import * as fields from "./fields.js";
 import { putName, takeName, tidyName } from "./name.js";
 import { putScores, takeScores } from "./scores.js";
@@ -56,7 +56,7 @@ function write(writer, head, body) {
 /** @type {Format<Body>["read"]} */
 function read(reader, head) {
   const { highest } = head;
-  const states = Array.from({ length: highest }, () => reader.take(statesIn(head)));
+  const states = reader.takeEach(statesIn(head), highest);
   const mode = fields.takeMode(reader);
   const finished = fields.takeMinute(reader);
   const aim = fields.takeAim(reader, highest);
@@ -84,9 +84,9 @@ export function readShared(standard, text) {
     mode: mode.id,
     ...aimFrom(standard, body.aim),
     finished: fields.minuteText(body.finished),
-    states: standard.skills.map((skill) => {
-      return { skill, state: stateFrom(body.states[skill.code - 1] ?? 0, version) };
-    }),
+    states: standard.skills.map((skill) =>
+      stateFrom(skill, body.states[skill.code - 1] ?? 0, version)
+    ),
     name: body.name,
     ...body.ids,
     ...body.scores && { tasks: tasksOf(standard, body.scores) },
@@ -115,15 +115,14 @@ export function withName(standard, text, typed) {
   return encode(SHARED, found.head, { ...found.body, name: tidyName(typed) });
 }
 
-/** Of thousands of results few states differ: each is one object. @type {Map<string, State>} */
-const STATES = new Map();
+/** Of thousands of results few states differ: each is one object, by its number and version. @type {WeakMap<Skill, SkillState[]>} */
+const STATES = new WeakMap();
 
-/** @param {number} number @param {number} version @returns {State} */
-function stateFrom(number, version) {
-  const key = `${version} ${number}`;
-  const state = STATES.get(key) ?? newState(number, version);
-  STATES.set(key, state);
-  return state;
+/** @param {Skill} skill @param {number} number @param {number} version @returns {SkillState} */
+function stateFrom(skill, number, version) {
+  const known = STATES.get(skill) ?? [];
+  STATES.set(skill, known);
+  return known[number * VERSION + version - 1] ??= { skill, state: newState(number, version) };
 }
 
 /** @param {number} number @param {number} version @returns {State} */

@@ -17,7 +17,7 @@
  */
 
 import { Crc30 } from "../code/crc.js";
-import { Reader } from "../code/digits.js";
+import { unfixed } from "../code/digits.js";
 import { LONGEST } from "../code/envelope.js";
 import { spelled } from "./spelled.js";
 
@@ -187,7 +187,7 @@ function codeAfter(text, start, letter) {
  */
 function endOf(spelling, letter) {
   if (!spelling.includes("z", CHECK + 1)) return 0;
-  const check = new Reader(spelling.slice(0, CHECK)).take(2 ** 30);
+  const check = unfixed(spelling.slice(0, CHECK));
   const crc = new Crc30(letter);
   for (let at = CHECK; at < spelling.length; at++) {
     const character = spelling.charCodeAt(at);

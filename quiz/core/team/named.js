@@ -11,7 +11,7 @@ import { row } from "../cells.js";
 import { message } from "./named/chat.js";
 import { Lexicon } from "./named/lexicon.js";
 import { depth, sender } from "./named/mail.js";
-import { bare, behind, prefix } from "./named/near.js";
+import { ADDRESS, bare, behind, prefix } from "./named/near.js";
 import { groupsInRow, heads, inRow } from "./named/table.js";
 
 /** So much of a line tells what it is, and so much of a message whether it names somebody. */
@@ -86,7 +86,8 @@ export class Names {
     this.#next = end + 1;
     const line = this.#from(begin).replace(/\p{Cf}/gu, "").trim();
     this.#cells = [];
-    if (this.#chat(line, end)) return;
+    const isLink = ADDRESS.test(line);
+    if (!isLink && this.#chat(line, end)) return;
     if (this.#table) {
       const { cells, end } = row(this.#text, begin, this.#table.delimiter);
       if (cells.length > 1) {
@@ -99,7 +100,7 @@ export class Names {
     if (!line) {
       this.#body = end;
       this.#nameless = false;
-    } else if (!this.#mail(line, end) && !this.#field(line)) this.#heads(begin);
+    } else if (!isLink && !this.#mail(line, end) && !this.#field(line)) this.#heads(begin);
     this.#above = this.#before;
     this.#before = line;
   }

@@ -5,6 +5,9 @@
  * @import { Named } from "../proposal.js"
  */
 
+/** A line that is a link and nothing else: it says nothing, and there may be thousands of them. */
+export const ADDRESS = /^https?:\/\/[^\s,;|]+$/;
+
 /** @param {string} text up to a link's code @returns {string} without the address in front of that */
 export function bare(text) {
   const address = text.search(/(?:https?(?::|%3a)|www\.)\S*$/i);
@@ -18,6 +21,7 @@ export function bare(text) {
  * @returns {Named | null}
  */
 export function prefix(before, lexicon, nameless) {
+  if (!before || ADDRESS.test(before)) return null;
   const cells = before.split(/[\t;|]/).map((cell) =>
     cell.replace(/^[^\p{L}]*(?:\d+[.)])?[^\p{L}]*|[\s:=>"'(<[–—-]+$/gu, "")
   );

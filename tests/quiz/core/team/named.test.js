@@ -91,6 +91,7 @@ const CASES = {
     "Tautan: {1}\nNama: Budi\nTautan: {2}": [null, "field Nama: Budi?"],
     "Tautan: {1}\nNama\nBudi\nTautan: {2}": [null, "field Nama: Budi?"],
     "Nama\tBudi\nTautan\t{1}": ["field Nama: Budi"],
+    "Nama\n{1}\nBudi\n{2}": ["line: Nama?", "field Nama: Budi"],
     "Nama\nDivisi: A\n{1}": [null],
   },
   "who sent the mail": {
@@ -120,6 +121,7 @@ const CASES = {
     "Budi Santoso\n{1}\nSari\n{2}": ["line: Budi Santoso", "line: Sari?"],
     "hasil saya\n{1}\nBudi Santoso\n{2}": [null, "line: Budi Santoso?"],
     "hasil kita semua yang ada di sini {1}": [null],
+    "Budi\n{1}\n{2}\n{3}": ["line: Budi?", null, null],
     "{1} {2}": [null, null],
     "Budi {1} Sari {2}": ["line: Budi", "line: Sari"],
     [`Budi;#${LINKS[0]?.split("#")[1]}`]: ["line: Budi"],
