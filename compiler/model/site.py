@@ -133,7 +133,8 @@ class Names(Model):
 
 class Lists(Model):
     """Words, in small letters, of the heads of columns in a list of people whom HR invites;
-    `others` tell that a column is about somebody or something else."""
+    `others` tell that a column is about somebody or something else, `prose` that a row below no
+    heads is a sentence."""
 
     name: Texts
     phone: Texts
@@ -143,6 +144,7 @@ class Lists(Model):
     batch: Texts
     nik: Texts
     others: Texts
+    prose: Texts
 
 
 Message = Annotated[str, StringConstraints(min_length=1, max_length=400)]

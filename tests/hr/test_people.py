@@ -25,10 +25,11 @@ TABLE = (
 )
 
 
-def paste(page: Page, say, text: str) -> None:
+def paste(page: Page, say, text: str, left: str = "") -> None:
+    """Have a text read, of which `left` stays in the field."""
     page.locator("#people-text").fill(text)
     page.locator("#people").get_by_role("button", name=say("people.read"), exact=True).click()
-    expect(page.locator("#people-text")).to_have_value("")
+    expect(page.locator("#people-text")).to_have_value(left)
 
 
 def told(page: Page):
@@ -129,6 +130,25 @@ def test_from_the_list_to_who_is_missing(visit, say):
         f"{missing} {say('team.waiting', names='Sari Dewi')}"
     )
 
+    # What the list says of the group stands in its fields until HR writes something else.
+    expect(hr.locator("#title")).to_have_value("Tim AE")
+    expect(hr.locator("#invited")).to_have_value("3")
+    # Once all have answered, that is told.
+    last = person(4, **answer, person=numbers[1])
+    team.read(hr, f"{CHECK}{team.codes([last])[0]}")
+    expect(hr.locator(".facts").first).to_contain_text(say("team.complete", n=3))
+    expect(hr.locator("#invited")).to_have_value("3")
+    hr.locator("#invited").fill("5")
+    hr.locator("#invited").press("Tab")
+    expect(hr.locator(".facts").first).to_contain_text(say("team.missing", n=3, total=5, left=2))
+    hr.locator("#title").fill("Tim Barat")
+    hr.locator("#title").press("Tab")
+    expect(hr.locator("h1")).to_have_text("Tim Barat")
+    expect(hr.locator("#invited")).to_have_value("5")
+    hr.locator("#invited").fill("")
+    hr.locator("#invited").press("Tab")
+    expect(hr.locator("#invited")).to_have_value("3")
+
     # The list opened again, with the answers that came: only who is missing is to be reminded.
     again = visit(PATH)
     opened(again, "#people input[type=file]", file)
@@ -138,12 +158,15 @@ def test_from_the_list_to_who_is_missing(visit, say):
     counted = f"{say('people.answers', n=2, left=1)} {say('people.elsewhere', n=1)}"
     expect(told(again)).to_have_text(counted)
     # What was cut on its way is told, beside others and alone; nothing that was typed is lost.
-    paste(again, say, f"{chat}\nSari: {CHECK}{team.codes(people)[0][:-9]}")
-    expect(told(again)).to_have_text(f"{counted} {say('people.broken', n=1)}")
-    cut = f"Sari: {CHECK}{team.codes(people)[0][:-9]}"
+    damaged = f"{CHECK}{team.codes(people)[0][:-9]}"
+    paste(again, say, f"{chat}\nSari: {damaged}")
+    line = say("people.broken-line", n=4)
+    expect(told(again)).to_have_text(f"{counted} {say('people.broken', n=1, whose=line)}")
+    cut = "\n".join(f"25/11/26 09.1{n} - {NAMES[n]}: {damaged}" for n in range(3))
     again.locator("#people-text").fill(cut)
     again.locator("#people").get_by_role("button", name=say("people.read"), exact=True).click()
-    expect(again.locator("#people .error")).to_have_text(say("people.broken", n=1))
+    whose = "Budi Santoso, Sari Dewi, dan Tono Hartono"
+    expect(again.locator("#people .error")).to_have_text(say("people.broken", n=3, whose=whose))
     expect(again.locator("#people-text")).to_have_value(cut)
     expect(again.locator("#people li", has=again.get_by_role("link"))).to_have_count(1)
     again.locator("#people-filter").focus()
@@ -214,6 +237,23 @@ def test_what_is_no_list(visit, say, text: str, key: str):
     words = say(key, name="peserta.json")
     expect(page.locator("#people .error")).to_have_text(words)
     expect(page.locator("#link")).to_have_count(1)
+
+
+def test_sentences_around_a_list_are_no_names_and_stay(visit, say):
+    """What was left out is told, and stays in the field; with a head above it, it is a name."""
+    page = visit(PATH)
+    above, below = "Halo kak, ini daftar namanya ya", "Terima kasih ya kak"
+    prose = say("people.prose", n=1)
+    page.locator("#people-text").fill(above)
+    page.locator("#people").get_by_role("button", name=say("people.read"), exact=True).click()
+    expect(page.locator("#people .error")).to_have_text(prose)
+    expect(page.locator("#people-text")).to_have_value(above)
+    expect(page.locator("#people li")).to_have_count(0)
+    paste(page, say, f"{above}\nBudi Santoso\nSari Dewi\n{below}", f"{above}\n{below}")
+    expect(told(page)).to_have_text(f"{say('people.found', n=2)} {say('people.prose', n=2)}")
+    expect(page.locator("#people li b")).to_have_text(["Budi Santoso", "Sari Dewi"])
+    paste(page, say, "Nama\nTerima Kasih")
+    expect(page.locator("#people li b")).to_have_text(["Budi Santoso", "Sari Dewi", "Terima Kasih"])
 
 
 def test_a_list_that_is_pasted_again_adds_nobody(visit, say):

@@ -400,6 +400,21 @@ def test_what_is_no_result_is_called_what_it_is(visit, say):
     assert len(team.table(page, ".people table")) == 2
 
 
+def test_whose_a_link_is_that_cannot_be_read(visit, say):
+    (good,) = team.codes([person(1)])
+    page = visit(PATH, library="read-names")
+    lines = [
+        f"25/11/26 09.14 - Budi Santoso: {CHECK}{good[:-4]}",
+        f"25/11/26 09.15 - Rina: untuk Tono {CHECK}{good[:-4]}",
+    ]
+    team.read(page, "\n".join(lines))
+    told = page.locator(".notes li span").all_inner_texts()
+    names = ["Budi Santoso", say("team.check", name="Rina")]
+    for number, (text, name) in enumerate(zip(told, names, strict=True)):
+        where = say("team.line-of", n=number + 1, name=name)
+        assert text == f"{where} {say('team.is-damaged')}"
+
+
 def test_a_long_list_begins_short(visit, say):
     page = visit(PATH)
     team.read(page, "\n".join([f"{CHECK}h=AA"] * 60))

@@ -11,6 +11,7 @@
 import { csv, tsv } from "../../core/export.js";
 import { readList } from "../../core/people/list.js";
 import { hasNames, MOST, readTable } from "../../core/people/table.js";
+import { listed } from "../../core/words.js";
 import { ask } from "../ask.js";
 import { today } from "../clock.js";
 import { copy } from "../copy.js";
@@ -25,6 +26,8 @@ import { eraseDay, listFile, mergeTable } from "./own.js";
 import { personRow, statusOf } from "./person-row.js";
 
 const A_PAGE = 50;
+/** So many are named in a sentence. */
+const NAMED = 8;
 const CSV = { type: "text/csv;charset=utf-16le" };
 
 /** @type {Record<Status | "all", string>} */
@@ -142,7 +145,7 @@ export class People {
     const answered = "problem" in library
       ? null
       : library.exports.answeredIn(standard, text, this.#invitation?.id ?? 0, this.#people);
-    const broken = answered?.broken > 0 && say("people.broken", { n: answered.broken });
+    const broken = answered?.broken.length > 0 && this.#broken(answered.broken);
     if (answered?.results) {
       const found = this.#people.filter(({ number }) => answered.numbers.has(number));
       const names = new Set(found);
@@ -165,17 +168,20 @@ export class People {
     const wanted = (/** @type {Column} */ column) => column !== "nik" || this.#nik.checked;
     const { heads } = standard;
     const found = readTable(text, heads, wanted, randomId, this.#people);
-    const { people, dropped, unread, nameless, again } = found;
+    const { people, dropped, prose, unread, nameless, again } = found;
+    const sentences = prose.length && say("people.prose", { n: prose.length });
     const room = MOST - this.#people.length;
     if (!people.length && !again) {
       if ("problem" in library) return this.#refuse(library.problem);
-      return this.#refuse(say(room ? "people.no-name" : "people.full", { n: MOST }));
+      const why = room ? sentences || say("people.no-name") : say("people.full", { n: MOST });
+      return this.#refuse(why);
     }
     this.#change([...this.#people, ...people]);
-    this.#field.value = "";
+    this.#field.value = prose.join("\n");
     this.#tell(
       [
         say("people.found", { n: people.length }),
+        sentences,
         again && say("people.again", { n: again }),
         nameless && say("people.nameless", { n: nameless }),
         dropped.length && say("people.dropped", { columns: dropped.join(", ") }),
@@ -183,6 +189,18 @@ export class People {
         people.length === room && say("people.full", { n: MOST }),
       ].filter(Boolean).join(" "),
     );
+  }
+
+  /** Whose links are cut off. @param {{name: string, line: number}[]} broken */
+  #broken(broken) {
+    const { say, standard } = this.#desk;
+    const whose = new Set(
+      broken.map(({ name, line: n }) => name || say("people.broken-line", { n })),
+    );
+    const words = [...whose].slice(0, NAMED);
+    const rest = whose.size - words.length;
+    if (rest) words.push(say("people.broken-others", { n: rest }));
+    return say("people.broken", { n: broken.length, whose: listed(words, standard.language) });
   }
 
   /** Those who are on the list. */

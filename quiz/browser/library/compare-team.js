@@ -92,6 +92,9 @@ function choices(app, what, title, options, make) {
 /** @param {App} app @param {Picture} picture @param {Side} by */
 function beside({ standard, team }, picture, by) {
   const { groups, rows } = sides(picture, team.groups, by, standard.language);
+  if (rows.every(({ counts }) => counts.every(({ n, hidden }) => !n || hidden))) {
+    return [h("p", { class: "sub" }, say("team.sides-closed", { n: FEW }))];
+  }
   const heads = groups.map(({ name, people }) =>
     say("team.side", { name: name || say("team.no-group"), n: people })
   );

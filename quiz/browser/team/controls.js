@@ -15,6 +15,7 @@ import { h } from "../dom.js";
 import { choice, labelled } from "../fields.js";
 import { limit } from "../limit.js";
 import { fold } from "./fold.js";
+import { askedOf } from "./head.js";
 
 const EVERY = "every";
 /** @type {Record<Side, string>} */
@@ -35,8 +36,8 @@ export function controls(app, picture) {
       "div",
       { class: "fields" },
       professions(app),
-      text(app),
-      count(app),
+      text(app, picture),
+      count(app, picture),
       asked(app, picture),
       choice("target", say("team.compare"), picture.target, targets(app, picture), (target) => {
         app.change({ target });
@@ -67,17 +68,17 @@ function part(app, picture) {
   );
 }
 
-/** @param {TeamApp} app */
-function text(app) {
+/** @param {TeamApp} app @param {Picture} picture */
+function text(app, { known }) {
   const field = h("input", { id: "title", type: "text" });
-  field.value = app.team.title;
+  field.value = app.team.title || known?.label || "";
   const { nodes, text } = limit(app, field, LONGEST_NAME);
   field.addEventListener("change", () => app.typed({ title: text().trim() }));
   return labelled(app.say("team.group-name"), field, ...nodes);
 }
 
-/** @param {TeamApp} app */
-function count(app) {
+/** @param {TeamApp} app @param {Picture} picture */
+function count(app, picture) {
   const field = h("input", {
     id: "invited",
     type: "number",
@@ -85,7 +86,7 @@ function count(app) {
     max: 99999,
     inputmode: "numeric",
   });
-  field.value = String(app.team.invited ?? "");
+  field.value = String(askedOf(app, picture) ?? "");
   const keep = () => {
     const number = field.valueAsNumber;
     const invited = Number.isInteger(number) && number >= 0 ? number : null;

@@ -48,6 +48,11 @@ function whose(app) {
 export const titleOf = ({ say, team }, { known }) =>
   team.title || known?.label || say("team.title");
 
+/** How many were asked, as HR typed it or as HR's list says. @param {TeamApp} app @param {Picture} picture @returns {number | null} */
+export const askedOf = ({ team }, { invitation, missing, gathered: { people } }) =>
+  team.invited ?? team.lists[`${invitation}`] ??
+    (missing.length ? people.length + missing.length : null);
+
 /** The way to what stands far below. @param {TeamApp} app @param {boolean} noted */
 function jumps({ say, team }, noted) {
   const to = (/** @type {string} */ id, /** @type {string} */ words) =>
@@ -79,14 +84,14 @@ function finding({ say, standard }, { people, rows }) {
 }
 
 /** How many, in which mode, against what. @param {TeamApp} app @param {Picture} picture @param {boolean} [named] who is missing */
-export function facts(app, { gathered, missing, people, target, known }, named = true) {
-  const { say, standard, team } = app;
+export function facts(app, picture, named = true) {
+  const { gathered, missing, people, target, known } = picture;
+  const { say, standard } = app;
   const { edition } = standard.profession;
   const sent = gathered.people.length;
-  const asked = team.invited ?? (missing.length ? sent + missing.length : null);
   const waiting = named && missing.length &&
     say("team.waiting", { names: listed(missing, standard.language) });
-  const answered = [invited(app, sent, asked), waiting].filter(Boolean);
+  const answered = [invited(app, sent, askedOf(app, picture)), waiting].filter(Boolean);
   if (!sent) return answered.join(" ");
   const modes = standard.modes.flatMap(({ id, name }) => {
     const n = people.filter(({ entry }) => entry.result.mode === id).length;

@@ -221,7 +221,8 @@ export class Intake {
     this.#progress.textContent = "";
     while (search.share < 1) {
       for (const found of search.next()) {
-        const named = found.code.startsWith("h") ? names?.of(found.start, found.end) : null;
+        const isOwn = found.kind === "broken" || found.code.startsWith("h");
+        const named = isOwn ? names?.of(found.start, found.end) : null;
         pour(app.reading, team.pool, [{ ...found, named }]);
         const second = team.pool.seconds.get(found.code);
         if (second) {

@@ -5,6 +5,7 @@
  * @import { Child } from "../dom.js"
  * @import { Person } from "../../core/team/gather.js"
  * @import { Picture } from "../../core/team/picture.js"
+ * @import { Named } from "../../core/team/proposal.js"
  * @import { Entry, Reason } from "../../core/team/read.js"
  */
 
@@ -137,10 +138,23 @@ const older = ({ profession }) => ({ entry }) => entry.since.edition !== profess
 function others(app) {
   const { say, team: { pool: { others } } } = app;
   const title = say("team.no-results", { n: others.length });
-  return block(app, title, say("team.no-results-text"), others, ({ reason, line, excerpt }) => [
-    h("span", {}, line ? say("team.line", { n: line }) : "", " ", say(REASONS[reason])),
-    h("code", {}, excerpt),
-  ]);
+  return block(
+    app,
+    title,
+    say("team.no-results-text"),
+    others,
+    ({ reason, line, excerpt, named }) => [
+      h("span", {}, line > 0 && place(app, line, named), " ", say(REASONS[reason])),
+      h("code", {}, excerpt),
+    ],
+  );
+}
+
+/** Where it stands, and whose it is. @param {TeamApp} app @param {number} n @param {Named | null} [named] */
+function place({ say }, n, named) {
+  if (!named) return say("team.line", { n });
+  const { name, sure } = named;
+  return say("team.line-of", { n, name: sure ? name : say("team.check", { name }) });
 }
 
 /**

@@ -14,7 +14,7 @@ import { h } from "../dom.js";
 import { added } from "./added.js";
 import { controls } from "./controls.js";
 import { groups } from "./groups.js";
-import { head } from "./head.js";
+import { askedOf, head } from "./head.js";
 import { heatMap } from "./heat.js";
 import { keeping } from "./keeping.js";
 import { noted, notes } from "./notes.js";
@@ -24,7 +24,7 @@ import { peopleList, someTasks } from "./people.js";
 export function screen(app, picture) {
   const { invitation, known, gathered, target, missing, people, names, rows, shown, order } =
     picture;
-  const { team: { title, invited, pool }, listed, saved, invented } = app;
+  const { team: { title, pool }, listed, saved, invented } = app;
   // The rows of many people come and go in the table.
   const abreast = names.length <= ABREAST || !order.length;
   const some = gathered.people.length > 0;
@@ -33,7 +33,7 @@ export function screen(app, picture) {
     /** @type {unknown[]} */ seen,
     /** @type {Part["make"]} */ make,
   ) => ({ key, seen: [some, ...seen], make });
-  const told = [known, title, invited];
+  const told = [known, title, askedOf(app, picture)];
   return [
     part(
       "head",

@@ -3,8 +3,8 @@
  *
  * @typedef {"phone" | "email" | "division" | "branch" | "batch" | "nik" | "name"} Column
  *
- * @typedef {Record<Column | "others", string[]>} Heads words in small letters that tell which column
- *   it is; others: that it is about somebody or something else
+ * @typedef {Record<Column | "others" | "prose", string[]>} Heads words in small letters that tell which
+ *   column it is; others: that it is about somebody or something else; prose: words of sentences
  *
  * @typedef {object} Participant "" is none
  * @property {number} number that the invitation gives the person
@@ -23,6 +23,7 @@ import { email } from "../address.js";
 import { DELIMITERS, row } from "../cells.js";
 import { firstOf } from "../length.js";
 import { phone } from "../phone.js";
+import { wordsOf } from "../team/proposal.js";
 
 /** So many people are in one list. */
 export const MOST = 5000;
@@ -60,13 +61,13 @@ export const nobody = () => ({
  * @param {(column: Column) => boolean} wanted
  * @param {() => number} random whole numbers that nobody can foresee
  * @param {Participant[]} before whose numbers are taken
- * @returns {{people: Participant[], dropped: string[], unread: number, nameless: number, again: number}}
- *   `dropped`: heads of columns that were left behind; `unread`: cells that hold no phone number or
+ * @returns {{people: Participant[], dropped: string[], prose: string[], unread: number, nameless: number, again: number}}
+ *   `dropped`: heads of columns that were left behind; `prose`: rows that are sentences; `unread`: cells that hold no phone number or
  *   address after all; `nameless`: rows with one of these and no name; `again`: rows that say of a name
  *   the same phone number or address as another one, or as `before`
  */
 export function readTable(text, heads, wanted, random, before) {
-  const rows = rowsOf(text.replace(/\r\n?/g, "\n"));
+  const rows = rowsOf(text.replace(/\r\n?/g, "\n"), heads);
   const titles = headsIn(rows, heads);
   const head = rows[titles] ?? [];
   const columns = head.map((cell) => columnOf(cell, heads));
@@ -76,9 +77,15 @@ export function readTable(text, heads, wanted, random, before) {
   const dropped = head.filter((cell, at) => cell && !kept[at]);
   const taken = new Set(before.map(({ number }) => number));
   const known = new Set(before.flatMap(marks));
+  /** @type {string[]} */
+  const prose = [];
   let [unread, nameless, again] = [0, 0, 0];
   if (titles < 0 && isOther(rows, heads)) rows.length = 0;
   const people = rows.slice(titles + 1).flatMap((cells) => {
+    if (titles < 0 && isProse(cells, heads)) {
+      prose.push(cells.filter(Boolean).join(", "));
+      return [];
+    }
     const found = titles < 0 ? guessed(cells) : named(cells, kept);
     const person = {
       ...nobody(),
@@ -106,7 +113,7 @@ export function readTable(text, heads, wanted, random, before) {
     do person.number = NUMBERS.first + random() % NUMBERS.count; while (taken.has(person.number));
     taken.add(person.number);
   }
-  return { people, dropped, unread, nameless, again };
+  return { people, dropped, prose, unread, nameless, again };
 }
 
 /** By what somebody is known again. @param {Participant} person */
@@ -122,18 +129,32 @@ function isOther(rows, heads) {
   return rows.some((cells) => DATED.test(cells.join())) || rows.slice(0, TITLES).some(isHead);
 }
 
+/**
+ * Whether a row is a sentence around a list, as people write one above it and below.
+ *
+ * @param {string[]} cells
+ * @param {Heads} heads
+ */
+function isProse(cells, { prose }) {
+  const count = (/** @type {string} */ text) =>
+    wordsOf(text).filter((word) => prose.includes(word)).length;
+  const { name = "", ...ways } = guessed(cells);
+  return !Object.keys(ways).length && count(name) > 0 && count(cells.join(" ")) > 1;
+}
+
 /** Whether a column is for names. @param {string} text whose lines end in \n @param {Heads} heads */
-export const hasNames = (text, heads) => headsIn(rowsOf(text), heads) >= 0;
+export const hasNames = (text, heads) => headsIn(rowsOf(text, heads), heads) >= 0;
 
 /** @param {string[][]} rows @param {Heads} heads @returns {number} which row has them, -1: none */
 const headsIn = (rows, heads) =>
   rows.slice(0, TITLES).findIndex((cells) =>
-    cells.some((cell) => columnOf(cell, heads) === "name")
+    !isProse(cells, heads) && cells.some((cell) => columnOf(cell, heads) === "name")
   );
 
-/** @param {string} text whose lines end in \n */
-function rowsOf(text) {
-  const [line = ""] = text.trimStart().split("\n", 1);
+/** @param {string} text whose lines end in \n @param {Heads} heads */
+function rowsOf(text, heads) {
+  const lines = text.trimStart().split("\n", TITLES);
+  const line = lines.find((line) => line && !isProse(line.split(/[\t;,|]/), heads)) ?? "";
   const count = (/** @type {string} */ delimiter) => line.split(delimiter).length;
   const [delimiter = ""] = [...DELIMITERS].sort((a, b) => count(b) - count(a));
   const rows = [];
@@ -149,7 +170,7 @@ function rowsOf(text) {
 
 /** @param {string} head @param {Heads} heads @returns {Column | null} */
 function columnOf(head, heads) {
-  const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(head);
   const has = (/** @type {keyof Heads} */ column) =>
     words.some((word) => heads[column].includes(word));
   return has("others") ? null : COLUMNS.find(has) ?? null;

@@ -18,7 +18,8 @@
  * @property {Record<string, string>} labels names of people, by key
  * @property {Record<string, Groups>} groups of people, by key
  * @property {Set<string>} separate codes that are counted by themselves
- * @property {number | null} invited how many were asked
+ * @property {number | null} invited how many were asked, as HR typed it
+ * @property {Record<string, number>} lists how many are on HR's list, by the invitation's id
  * @property {number | null | undefined} invitation the one that is looked at; undefined: the one
  *   most of the results are for
  * @property {string | undefined} target what to compare with; undefined: what most have themselves
@@ -57,6 +58,7 @@ export function emptyTeam() {
     pool: emptyPool(),
     labels: {},
     groups: {},
+    lists: {},
     separate: new Set(),
     invited: null,
     invitation: undefined,

@@ -119,8 +119,8 @@ export function settled(team, standards) {
     const entry = whole.entries.get(code);
     if (entry && own) groups[keyOf(entry)] ??= own;
   }
-  const unread = [...whole.foreign.values()].map(({ line, excerpt }) => {
-    return { reason: /** @type {const} */ ("profession"), line, excerpt };
+  const unread = [...whole.foreign.values()].map(({ line, excerpt, named }) => {
+    return { reason: /** @type {const} */ ("profession"), line, excerpt, ...named && { named } };
   });
   return { ...team, groups, pool: { ...pool, foreign, others: [...pool.others, ...unread] } };
 }

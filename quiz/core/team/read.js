@@ -39,6 +39,7 @@
  * @property {Reason} reason
  * @property {number} line
  * @property {string} excerpt
+ * @property {Named | null} [named] whose it is, as far as the text around it says
  *
  * @typedef {object} Pool everything that was read
  * @property {Map<string, Entry>} entries by code
@@ -80,7 +81,7 @@ export function pour(standard, pool, found) {
     if (reason === "profession") {
       reason = keep(pool, code, { count: 1, named, groups: null, line, excerpt });
     }
-    if (reason) pool.others.push({ reason, line, excerpt });
+    if (reason) pool.others.push({ reason, line, excerpt, ...named && { named } });
   }
 }
 

@@ -73,8 +73,10 @@ export function readTeam(text, standard) {
   const team = emptyTeam();
   team.title = sieve.one(data.title, isName) ?? "";
   team.labels = sieve.names(data.labels);
-  // Files of before had none.
+  // Files of before had none of these two.
   team.groups = sieve.groups(data.groups ?? {});
+  const lists = sieve.one(data.lists ?? {}, isObject) ?? {};
+  team.lists = Object.fromEntries(sieve.list(Object.entries(lists), isLink));
   team.separate = new Set(sieve.list(data.separate, isText));
   const { id } = standard.profession;
   const of = isText(data.profession) ? data.profession : id;
@@ -118,6 +120,7 @@ const knownOf = ({ pool }, code) => pool.entries.get(code) ?? pool.foreign.get(c
 export function listed(standard, { invitation, people }) {
   const team = emptyTeam();
   pourCode(standard, team, writeInvitation(standard, invitation));
+  team.lists = { [invitation.id]: people.length };
   team.labels = Object.fromEntries(
     people.map(({ number, name }) => [personKey(invitation.id, number), name]),
   );
@@ -229,6 +232,7 @@ export function join(mine, other, count) {
     pool,
     labels: { ...other.labels, ...mine.labels },
     groups: { ...other.groups, ...mine.groups },
+    lists: { ...mine.lists, ...other.lists },
     separate: new Set([...mine.separate, ...other.separate]),
     invited: mine.invited ?? other.invited,
     invitation: mine.invitation === undefined ? other.invitation : mine.invitation,

@@ -12,6 +12,7 @@ const HEADS = {
   nik: ["nik"],
   name: ["nama"],
   others: ["atasan"],
+  prose: ["halo", "kak", "ini", "daftar", "ya", "kasih", "terima", "dan", "berikut"],
 };
 
 /** @param {number[]} numbers */
@@ -48,7 +49,7 @@ Deno.test("a table with its heads, whatever is between its cells", () => {
       people: ["Budi / 6281234567890 / b@contoh.id / Barat / 4", "Sari / 4"],
       dropped: ["No", "NIK", "Nama Atasan", "Gaji"],
       unread: 2,
-      ...{ nameless: 0, again: 0 },
+      ...{ prose: [], nameless: 0, again: 0 },
     });
   }
   const padded = rows.map((row) => [...row, ...Array(9 - row.length).fill("")].join("\t")).join(
@@ -70,7 +71,7 @@ Deno.test("without heads cells tell what they are; a column twice is taken once"
   assert.deepEqual(read("Nama;Nama\nBudi;B").dropped, ["Nama"]);
   assert.deepEqual(read("Nama;HP\nBudi").people, ["Budi"]);
   assert.deepEqual(read("1. Budi\n12) Sari").people, ["Budi", "Sari"]);
-  const nothing = { people: [], dropped: [], unread: 0, nameless: 0, again: 0 };
+  const nothing = { people: [], dropped: [], prose: [], unread: 0, nameless: 0, again: 0 };
   assert.deepEqual(read(""), nothing);
   // No list of names: other heads alone, and what people wrote to each other.
   for (
@@ -83,6 +84,30 @@ Deno.test("without heads cells tell what they are; a column twice is taken once"
     ]
   ) assert.deepEqual(read(text), nothing);
   assert.deepEqual(read("Tim Cabang\nBudi").people, ["Tim Cabang", "Budi"]);
+});
+
+Deno.test("sentences around a list are left out and told; under a head each row is a name", () => {
+  const [above, below] = ["Halo kak, ini daftar namanya ya", "Terima kasih ya kak"];
+  /** @type {[string, string[], string[]][]} text, names, and what is left out */
+  const cases = [
+    [above, [], [above]],
+    [`${above}\nBudi\nSari Dewi\n${below}`, ["Budi", "Sari Dewi"], [above, below]],
+    [`${above}\n\n1. Budi\n2. Sari`, ["Budi", "Sari"], [above]],
+    [`${above}\nBudi\t0812 3456 7890\nSari\t`, ["Budi / 6281234567890", "Sari"], [above]],
+    [`${above}\nNama;HP\nBudi;0812 3456 7890`, ["Budi / 6281234567890"], []],
+    ["Berikut daftar nama peserta:\nBudi\nSari", ["Budi", "Sari"], [
+      "Berikut daftar nama peserta:",
+    ]],
+    // One such word may be a part of a name, and what can be reached is somebody.
+    ["Kasih Ayu\nKak Rina\nBudi\tTim Data dan Ini Itu", ["Kasih Ayu", "Kak Rina", "Budi"], []],
+    ["Kak Dan Ya\t0812 3456 7890", ["Kak Dan Ya / 6281234567890"], []],
+    ["Nama\nTerima Kasih", ["Terima Kasih"], []],
+    ["Nama dan gelar\tHP\nBudi\t", ["Budi"], []],
+  ];
+  for (const [text, names, prose] of cases) {
+    const found = read(text);
+    assert.deepEqual([found.people, found.prose], [names, prose], text);
+  }
 });
 
 Deno.test("who is on the list already, and a row without a name, are left out and counted", () => {

@@ -28,6 +28,7 @@ const whole = team([one, one, other, invitation], {
   title: "Tim baru",
   labels: { "5/1": "Sari" },
   groups: { "5/1": { division: "Ritel", branch: "Bogor", batch: "3" } },
+  lists: { 5: 30, 7: 12 },
   separate: new Set([one]),
   invited: 15,
   invitation: null,
@@ -56,8 +57,11 @@ Deno.test("groups that cannot be read are lost alone", () => {
     first,
   );
   assert.ok(none.kind === "team" && none.lost);
-  const broken = readTeam(JSON.stringify({ ...JSON.parse(text), groups: 1 }), first);
-  assert.ok(broken.kind === "team" && broken.lost);
+  for (const bad of [{ groups: 1 }, { lists: 1 }, { lists: { 5: "x", 7: 12 } }]) {
+    const broken = readTeam(JSON.stringify({ ...JSON.parse(text), ...bad }), first);
+    assert.ok(broken.kind === "team" && broken.lost);
+    if (bad.lists) assert.deepEqual(broken.team.lists, bad.lists === 1 ? {} : { 7: 12 });
+  }
   assert.deepEqual(none.team.groups, {});
 });
 
@@ -210,6 +214,9 @@ Deno.test("two groups become one: everything of both, and no link twice", () => 
   ]);
   assert.deepEqual(join(whole, mine, Math.max).labels, { "5/1": "Sari" });
   assert.equal(join(whole, mine, Math.max).invited, 15);
+  // A list that is opened again may have grown.
+  const grown = join(whole, team([], { lists: { 5: 31 } }), Math.max);
+  assert.deepEqual(grown.lists, { 5: 31, 7: 12 });
   assert.equal(join(whole, team([], { invitation: 0 }), Math.max).invitation, null);
   assert.equal(mine.pool.entries.get(one)?.count, 1);
   const sum = join(mine, whole, (a, b) => a + b);
@@ -250,6 +257,7 @@ Deno.test("a list of people is a group of whom nobody has answered; who answers 
   }];
   const list = listed(first, { invitation: read.invitation, people });
   assert.deepEqual(list.groups, { "5:12": { division: "Ritel", branch: "", batch: "" } });
+  assert.deepEqual(list.lists, { 5: 2 });
   const say = (/** @type {string} */ key) => key;
   const before = picture(first, list, WHOLE, say);
   assert.deepEqual([before.known?.label, before.missing, before.people.length], ["Tim", [
