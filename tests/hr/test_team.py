@@ -161,6 +161,18 @@ Made Wirawan;Barat;{4}
 """
 
 
+def test_a_second_round_is_out_of_the_way(visit, say):
+    """Where all answer again, what takes whose place is there once somebody wants to know."""
+    for n, open_ in ((5, 1), (6, 0)):
+        page = visit(PATH)
+        rounds = [person(k, finished=480_000 * (r + 1)) for r in range(2) for k in range(n)]
+        team.read(page, team.chat(rounds))
+        assert notes(page) == [say("team.earlier", n=n)]
+        expect(page.locator(".notes details[open]")).to_have_count(open_)
+    page.locator(".notes summary").click()
+    expect(page.locator(".notes li")).to_have_count(6)
+
+
 def test_names_that_stand_beside_links(visit, say):
     """They are proposed with their source; without one a number that stays."""
     nameless = [person(number, name="") for number in range(5)]

@@ -17,6 +17,9 @@ import { targetName } from "../../core/team/tables.js";
 import { button, h } from "../dom.js";
 import { fold } from "./fold.js";
 
+/** Where more people than these answered again, all were asked to. */
+const A_FEW = 5;
+
 /** @type {Record<Reason, string>} */
 const REASONS = {
   damaged: "team.is-damaged",
@@ -97,7 +100,7 @@ function earlier(app, { gathered: { earlier } }) {
   return block(app, title, say("team.earlier-text"), earlier, ({ entry, later, counted }) => [
     h("span", {}, say("team.earlier-row", { one: told(app, entry), other: told(app, later) })),
     toggle(app, entry, counted),
-  ]);
+  ], earlier.length <= A_FEW);
 }
 
 /** @param {TeamApp} app @param {Picture} picture */
@@ -164,8 +167,9 @@ function place({ say }, n, named) {
  * @param {string} text
  * @param {T[]} list the first ones of it are shown, and more when wanted
  * @param {(item: T) => Child[]} row
+ * @param {boolean} [open] whether it is to be looked at
  */
-function block(app, title, text, list, row) {
+function block(app, title, text, list, row, open = true) {
   if (!list.length) return null;
   const rows = list.slice(0, app.listed).map((item) => h("li", {}, ...row(item)));
   const more = () => {
@@ -176,7 +180,7 @@ function block(app, title, text, list, row) {
   return fold(
     app,
     text,
-    true,
+    open,
     title,
     h("p", { class: "hint" }, text),
     h("ul", {}, ...rows),

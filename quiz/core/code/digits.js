@@ -9,9 +9,6 @@ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const VALUES = new Uint8Array(128);
 for (let value = 0; value < 64; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
 
-/** @param {string} text of the alphabet @param {number} index behind its end 0 counts @returns {number} */
-const valueAt = (text, index) => VALUES[text.charCodeAt(index)] ?? 0;
-
 export class Writer {
   /** @type {[bigint, bigint][]} */
   #digits = [];
@@ -47,8 +44,7 @@ export class Reader {
   constructor(text) {
     this.#canonical = !text.endsWith(ALPHABET.charAt(0));
     for (let index = 0; index < text.length; index += 3) {
-      const [low, high] = [valueAt(text, index), valueAt(text, index + 1)];
-      this.#digits.push(low + high * 64 + valueAt(text, index + 2) * 64 ** 2);
+      this.#digits.push(unfixed(text.slice(index, index + 3)));
     }
   }
 
@@ -75,11 +71,11 @@ export class Reader {
    * @returns {number[]} so many digits of one radix, as many at a time as can be divided off at once
    */
   takeEach(radix, count) {
+    const most = Math.floor(32 / Math.log2(radix));
     const digits = [];
     while (digits.length < count) {
-      let most = 1;
-      while (digits.length + most < count && radix ** (most + 1) <= 2 ** 32) most += 1;
-      for (let rest = this.take(radix ** most); most > 0; most--) {
+      const end = Math.min(digits.length + most, count);
+      for (let rest = this.take(radix ** (end - digits.length)); digits.length < end;) {
         digits.push(rest % radix);
         rest = Math.floor(rest / radix);
       }
@@ -112,8 +108,8 @@ export function fixed(number, length) {
 /** @param {string} text as `fixed` makes it @returns {number} its number */
 export function unfixed(text) {
   let number = 0;
-  for (let index = text.length - 1; index >= 0; index--) {
-    number = number * 64 + valueAt(text, index);
+  for (let at = text.length - 1; at >= 0; at--) {
+    number = number * 64 + Number(VALUES[text.charCodeAt(at)]);
   }
   return number;
 }

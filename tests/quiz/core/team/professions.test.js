@@ -101,6 +101,10 @@ Deno.test("groups that a table names are those of the person; what nobody reads 
   assert.deepEqual([...rested.pool.foreign.keys()], codes.slice(2));
   assert.deepEqual(rested.pool.others, [{ reason: "profession", line: 3, excerpt: "around" }]);
   assert.equal(turned(rested, one, together(ALL), ALL).pool.others.length, 1);
+  const named = { name: "Sari", from: /** @type {const} */ ("line"), at: "", sure: true };
+  for (const each of found.pool.foreign.values()) each.named = named;
+  const [told] = settled(found, ALL).pool.others;
+  assert.deepEqual(told, { reason: "profession", line: 3, excerpt: "around", named });
 });
 
 Deno.test("seen together, each result says whose it is, in every table", () => {

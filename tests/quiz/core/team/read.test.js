@@ -77,6 +77,15 @@ Deno.test("what is no result is called what it is, with its place", () => {
   ]);
 });
 
+Deno.test("whose a link is that cannot be read is kept, where the text around it says so", () => {
+  const named = { name: "Sari", from: /** @type {const} */ ("chat"), at: "", sure: true };
+  const pool = emptyPool();
+  const broken = { kind: /** @type {const} */ ("broken"), code: "", line: 2, excerpt: "x" };
+  pour(first, pool, [{ ...broken, named }, { ...broken, named: null }]);
+  const told = { reason: "damaged", line: 2, excerpt: "x" };
+  assert.deepEqual(pool.others, [{ ...told, named }, told]);
+});
+
 Deno.test("an invitation tells its label and target, the latest form of it", () => {
   const later = { ...invitation, label: "Tim baru, Desember", due: "2026-12-20" };
   const open = { ...invitation, due: null };
