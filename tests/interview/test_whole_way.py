@@ -67,5 +67,6 @@ def test_from_a_vacancy_to_the_interview(visit, say, standard, width):
     assert all(any(line.startswith(name) for name in asked) for line in about)
     press(page, say("practice.sheet"))
     sheet = page.locator(".prepared")
-    expect(sheet).to_contain_text(TOLD["line"])
+    told = "; ".join(TOLD[part] for part in ("situation", "line", "number"))
+    expect(sheet).to_contain_text(f"{say('practice.material')}: {told}")
     seen(page, width)

@@ -74,8 +74,12 @@ export function sheetScreen(app) {
   );
 }
 
-/** All of it in one line. @param {Evidence} evidence */
-const told = ({ situation, line, number }) => [situation, line, number].filter(Boolean).join(" ");
+/** What closes a part of what is told, before the next one. */
+const CLOSING = /[\s.,;]+$/;
+
+/** All of it in one line, its parts apart. @param {Evidence} evidence */
+const told = ({ situation = "", line, number = "" }) =>
+  [situation, line, number].map((part) => part.replace(CLOSING, "")).filter(Boolean).join("; ");
 
 /** Within a sentence. @param {string} words */
 const within = (words) => words.slice(0, 1).toLocaleLowerCase() + words.slice(1);
