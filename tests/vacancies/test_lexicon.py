@@ -62,3 +62,40 @@ def test_what_an_applicant_is_to_pay_is_not_told_as_pay(standard):
         for told in score.readings(standard, deposits + pay)
     ]
     assert facts == [[]] * len(deposits) + [["pay"]] * len(pay)
+
+
+BESIDES = [
+    ("Pengalaman lebih dari 7 tahun di agensi.", "years"),
+    ("Pengalaman di bidang yang sama minimal 1\ntahun", "years"),
+    ("Belum menikah selama 1 tahun.", "marital-status"),
+    ("max 27 th, good looking, single", "age looks marital-status"),
+    ("Kirim CV dan foto full body.", "looks"),
+    ("Medan, Sumatera Utara", "place"),
+    ("Kembali bekerja sesudah libur.", ""),
+    ("Berapa gaji bulanan yang Anda inginkan?", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), BESIDES)
+def test_what_else_a_vacancy_says(standard, text, found):
+    [told] = score.readings(standard, [text])
+    assert " ".join(
+        [fact["fact"]["id"] for fact in told["facts"]]
+        + [flag["flag"]["id"] for flag in told["flags"]]
+    ) == found
+
+
+DEMANDS = [
+    ("Take home pay 5 juta++ nego", ""),
+    ("Gaji Rp 5.000.000 - Rp 6.500.000 (nego)", ""),
+    ("Jago nego", "negosiasi"),
+    ("Siap bekerja dengan sistem target", "menjual"),
+    ("Menganalisis laporan keuangan calon debitur", "analisis"),
+    ("Mendekati calon debitur", "menjual"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), DEMANDS)
+def test_the_same_words_ask_for_something_or_not(standard, text, found):
+    [told] = score.readings(standard, [text])
+    assert " ".join(demand["skill"] for demand in told["demands"]) == found

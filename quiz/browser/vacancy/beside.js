@@ -65,7 +65,9 @@ function card(app, { vacancy, asked, reached, below, open }) {
   const names = (/** @type {string[]} */ ids) =>
     ids.slice(0, NAMED).map((id) => skillOf(standard, id).name).join(", ") +
     (ids.length > NAMED ? say("vacancy.and-more", { n: ids.length - NAMED }) : "");
-  const words = app.hasResult
+  const words = !asked
+    ? [say("vacancy.nothing")]
+    : app.hasResult
     ? [
       say("vacancy.reached", { n: reached, all: asked }),
       below.length ? say("vacancy.below", { names: names(below) }) : "",

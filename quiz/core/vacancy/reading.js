@@ -39,6 +39,8 @@ const QUOTES = 3;
 const SIGNS = 3;
 const DEMANDS = 3;
 const TITLE = 80;
+/** A word that a line divides, up to where it goes on. */
+const HYPHENATED = /(\p{L})-[ \t]*\r?\n[ \t]*(?=\p{L})/gu;
 /** What asks, after a sentence. */
 const QUESTION = /^[^\n]*\?/;
 /** Words between a demand and what moves its level. */
@@ -116,9 +118,18 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
       const level = moved?.move ? moveTo(usual, moved.move) : usual;
       return [{ skill: id, level, raised: moved?.by ?? "", quotes: quotes(`skill ${id}`) }];
     });
+    const flags = vocabulary.red_flags.flatMap((flag) => {
+      const heard = quotes(`flag ${flag.id}`);
+      return heard.length ? [{ flag, quotes: heard }] : [];
+    });
     const told = (/** @type {string} */ owner) => found.get(owner)?.length ?? 0;
     return {
-      kind: kindOf(heard.length, told("vacancy"), told("curriculum"), demands.length),
+      kind: kindOf(heard.length, {
+        vacancy: told("vacancy"),
+        curriculum: told("curriculum"),
+        demands: demands.length,
+        flags: flags.length,
+      }),
       cut: text.length > LONGEST,
       target,
       title: titleOf(read, plain(profession.name).split(" ")),
@@ -127,10 +138,7 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
         const heard = quotes(`fact ${fact.id}`);
         return heard.length ? [{ fact, quotes: heard }] : [];
       }),
-      flags: vocabulary.red_flags.flatMap((flag) => {
-        const heard = quotes(`flag ${flag.id}`);
-        return heard.length ? [{ flag, quotes: heard }] : [];
-      }),
+      flags,
     };
   };
 }
@@ -166,16 +174,17 @@ export function whole(steps) {
 }
 
 /**
+ * Who takes money or papers often asks for nothing else: the warning is worth reading alone.
+ *
  * @param {number} units
- * @param {number} vacancy signs of a vacancy
- * @param {number} curriculum signs of a CV
- * @param {number} demands
+ * @param {{vacancy: number, curriculum: number, demands: number, flags: number}} found vacancy, curriculum:
+ *   signs of one
  * @returns {Reading["kind"]}
  */
-function kindOf(units, vacancy, curriculum, demands) {
+function kindOf(units, { vacancy, curriculum, demands, flags }) {
   if (!units) return "empty";
   if (curriculum >= SIGNS && curriculum > vacancy) return "curriculum";
-  return demands && (vacancy || demands >= DEMANDS) ? "vacancy" : "other";
+  return demands >= DEMANDS || (vacancy && (demands || flags)) ? "vacancy" : "other";
 }
 
 /** @param {Unit} unit @param {Match} match @param {string} heading */
@@ -234,16 +243,20 @@ function position({ positions }, found, years) {
 }
 
 /**
- * The first line that is short enough for a name, rather one that names the profession.
+ * The first line that is short enough for a name, rather one that names the profession. What names it in a
+ * longer line is cut where nothing short stands before it.
  *
  * @param {string} text
  * @param {string[]} profession the words of its name
  */
 function titleOf(text, profession) {
-  const lines = text.slice(0, 2000).split("\n").map((line) =>
+  const lines = text.slice(0, 2000).replace(HYPHENATED, "$1").split("\n").map((line) =>
     tidy(line.replace(/[^\p{L}\p{N}\p{P}\s]/gu, "")).replace(/^[\s*#•\-–:.]+|[\s*:•\-–]+$/g, "")
-  );
-  const short = lines.filter((line) => /\p{L}{3}/u.test(line) && line.length <= TITLE);
-  const named = short.find((line) => profession.every((word) => plain(line).includes(word)));
-  return named ?? short[0] ?? "";
+  ).filter((line) => /\p{L}{3}/u.test(line));
+  const isShort = (/** @type {string} */ line) => line.length <= TITLE;
+  const names = (/** @type {string} */ line) =>
+    profession.every((word) => plain(line).includes(word));
+  const title = lines.find((line) => isShort(line) && names(line)) ??
+    lines.find((line) => isShort(line) || names(line)) ?? "";
+  return isShort(title) ? title : title.slice(0, TITLE + 1).replace(/\s+\S*$/, "").slice(0, TITLE);
 }

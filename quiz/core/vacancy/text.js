@@ -21,6 +21,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
 const ASCII = 127;
 /** A number and its unit are two words where they are written as one: "2thn", "5jt". */
 const COUNTED = /^(\d{1,3})(?:th|thn|tahun|bln|bulan|jt|juta|yrs?|years?)$/i;
+/** What a number counts, which a line that ends between them does not part from it: "minimal 1\ntahun". */
+const COUNTS = /^(?:th|thn|tahun|bln|bulan|jt|juta|miliar|ribu|rb|yrs?|years?|months?|million)$/i;
 /** A word that a line is too short for, its hyphen at the end. */
 const DIVIDED = /^(?:-|\u00ad|\u2010)[ \t]*\r?\n[ \t]*$|^\u00ad$/;
 const SENTENCE = /[.!?;…][)"”’\]]*\s/;
@@ -188,5 +190,7 @@ function ends(gap, before, after, lower, cut) {
   if (gap.text.length < 2 && !gap.line) return false;
   if (gap.empty || isItem(gap, after)) return true;
   if (gap.sentence) return !(gap.stop && (lower || SHORT.test(before)));
-  return gap.line && (!lower || !cut || gap.colon);
+  if (!gap.line) return false;
+  if (COUNTS.test(after) && isDigit(before)) return gap.colon;
+  return !lower || !cut || gap.colon;
 }

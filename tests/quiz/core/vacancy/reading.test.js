@@ -56,6 +56,10 @@ Deno.test("a word or a sentence that a line cuts is whole", () => {
   assert.equal(asked("must have strong problem-\nsolving skills"), "b2");
   const cut = "yang dicari ialah orang yang ramah dan jago\n  banget ngobrol dengan siapa pun";
   assert.equal(asked(cut), "a3");
+  assert.deepEqual(
+    read("sama minimal 2\ntahun").facts.map(({ quotes: [quote] }) => quote?.phrase),
+    ["2 tahun"],
+  );
   // Short lines are lines of their own.
   assert.equal(asked("jago\nngobrol"), "");
   assert.equal(asked("jago banget. Ngobrol"), "");
@@ -169,6 +173,9 @@ Deno.test("what kind of text it is", () => {
   assert.equal(read("menjual, komunikasi, bahasa Inggris").kind, "vacancy");
   assert.equal(read("menjual").kind, "other");
   assert.equal(read("Resep soto ayam").kind, "other");
+  // Its warning is shown, whatever else it does not say.
+  assert.equal(read("Lowongan: staf. Usia 20 tahun").kind, "vacancy");
+  assert.equal(read("Usia 20 tahun").kind, "other");
   assert.equal(
     read("Riwayat hidup\nSaya lulusan baru.\nSaya pernah menjual.").kind,
     "curriculum",
@@ -183,6 +190,13 @@ Deno.test("its name is the first line that names the profession, else the first"
   );
   assert.equal(read("\n\n• Sales Hebat:\nrajin").title, "Sales Hebat");
   assert.equal(read("x".repeat(200)).title, "");
+  assert.equal(read("SEGERA\nACCOUNT EXECU-\nTIVE\nSyarat").title, "ACCOUNT EXECUTIVE");
+  const long = "Bank Rakyat Makmur membuka kesempatan berkarier sebagai Account Executive Kredit UMKM";
+  assert.equal(
+    read(`${long}\nSyarat`).title,
+    "Bank Rakyat Makmur membuka kesempatan berkarier sebagai Account Executive Kredit",
+  );
+  assert.equal(read(`PT Maju\n${long}`).title, "PT Maju");
 });
 
 Deno.test("a word stands for its synonyms, but in headings", () => {
