@@ -106,6 +106,10 @@ def test_advice_is_gentle_and_goes_once_taken(visit, say):
     page.locator("#who").focus()
     expect(advice).to_have_text([say("cv.check-long", n=25)])
     assert evidence(page)["negosiasi"]["line"] == "Saya menyusun acara; kami panitia"
+    # A verb as people talk is one.
+    tell(page, line="nego sewa 3 vendor", number="")
+    page.locator("#who").focus()
+    expect(advice).to_have_count(0)
     # Nothing is left of what is taken back.
     tell(page, line="", number=" ")
     expect(page.locator(".made")).to_have_text(say("cv.line-none"))
