@@ -166,6 +166,7 @@ def reader(content: Content, frame: Frame, standard: Standard) -> dict[str, obje
     return {
         **{key: outline[key] for key in kept},
         **rated,
+        "profession": outline["profession"] | {"short_name": standard.profession.short_name},
         "usual_target": usual,
         "check": relative(here, addresses.check(standard)),
         "cv": relative(here, addresses.cv(standard)),
@@ -213,7 +214,7 @@ def vacancy(standard: Standard) -> dict[str, object]:
     """Return what vacancies are read with: the targets' levels, and the words."""
     return {
         "standard": {
-            "profession": {"name": standard.profession.name},
+            "profession": standard.profession.model_dump(include={"name", "short_name"}),
             "usual_target": standard.assessment.usual_target,
             "skills": [
                 {"id": id, "targets": skill.targets} for id, skill in standard.skills.items()

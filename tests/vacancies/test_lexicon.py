@@ -71,6 +71,9 @@ BESIDES = [
     ("max 27 th, good looking, single", "age looks marital-status"),
     ("Kirim CV dan foto full body.", "looks"),
     ("Medan, Sumatera Utara", "place"),
+    ("Wajib transfer 50rb buat ID card.", "deposit"),
+    ("Mengelola iklan dengan anggaran 100 juta sebulan", ""),
+    ("Target penjualan Rp 500 juta. Gaji 6 juta.", "pay"),
     ("Kembali bekerja sesudah libur.", ""),
     ("Berapa gaji bulanan yang Anda inginkan?", ""),
 ]
@@ -79,16 +82,20 @@ BESIDES = [
 @pytest.mark.parametrize(("text", "found"), BESIDES)
 def test_what_else_a_vacancy_says(standard, text, found):
     [told] = score.readings(standard, [text])
-    assert " ".join(
-        [fact["fact"]["id"] for fact in told["facts"]]
-        + [flag["flag"]["id"] for flag in told["flags"]]
-    ) == found
+    assert (
+        " ".join(
+            [fact["fact"]["id"] for fact in told["facts"]]
+            + [flag["flag"]["id"] for flag in told["flags"]]
+        )
+        == found
+    )
 
 
 DEMANDS = [
     ("Take home pay 5 juta++ nego", ""),
     ("Gaji Rp 5.000.000 - Rp 6.500.000 (nego)", ""),
     ("Jago nego", "negosiasi"),
+    ("Tinggal tawarin paket iklan", "menjual"),
     ("Siap bekerja dengan sistem target", "menjual"),
     ("Menganalisis laporan keuangan calon debitur", "analisis"),
     ("Mendekati calon debitur", "menjual"),

@@ -28,8 +28,9 @@
 import { headingOf, isAside, taken } from "./asked.js";
 import { Finder } from "./find.js";
 import { lexicon } from "./lexicon.js";
-import { quote, said, tidy } from "./quote.js";
-import { plain, units } from "./text.js";
+import { quote, said } from "./quote.js";
+import { units } from "./text.js";
+import { titleOf } from "./title.js";
 
 /** Letters that are read: three times the longest vacancy. */
 export const LONGEST = 60_000;
@@ -38,16 +39,15 @@ const QUOTES = 3;
 /** Signs of a CV that make one, and demands that make a vacancy of a text which does not say so. */
 const SIGNS = 3;
 const DEMANDS = 3;
-const TITLE = 80;
-/** A word that a line divides, up to where it goes on. */
-const HYPHENATED = /(\p{L})-[ \t]*\r?\n[ \t]*(?=\p{L})/gu;
 /** What asks, after a sentence. */
 const QUESTION = /^[^\n]*\?/;
+/** What parts the demands of a list. */
+const COMMA = /[,;]/;
 /** Words between a demand and what moves its level. */
 const MOVED = 4;
 
 /**
- * @param {{profession: {name: string}, usual_target: string,
+ * @param {{profession: {name: string, short_name: string}, usual_target: string,
  *   skills: {id: string, targets: Record<string, number>}[]}} standard
  * @param {Vocabulary} vocabulary
  * @returns {(text: string) => Generator<undefined, Reading>} reads in short steps, between which a page
@@ -88,13 +88,20 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
       if (heading === "waived" && unit.words.length > unit.lead && unit.lead) part = before;
       const away = taken(read, unit, matches);
       const moving = matches.filter(({ owner }) => owner.startsWith("level "));
+      const asks = matches.filter(({ owner }) => owner.startsWith("skill "));
+      const parted = (/** @type {Match} */ one, /** @type {Match} */ other) => {
+        const [before, after] = one.from < other.from ? [one, other] : [other, one];
+        return COMMA.test(
+          read.slice(unit.words[before.to - 1]?.end, unit.words[after.from]?.start),
+        );
+      };
       for (const match of matches) {
         const demand = match.owner.startsWith("skill ");
         if (aside && (demand || isOwn.has(match.owner))) continue;
         if (demand && inHeading(unit, match, heading)) continue;
         // What a red flag is told by says itself where it is none.
         if (away.has(match) && !match.owner.startsWith("flag ")) continue;
-        const mover = demand ? nearest(moving, match) : undefined;
+        const mover = demand ? nearest(moving, match, asks, parted) : undefined;
         const move = mover ? /** @type {Move} */ (levels[Number(mover.owner.slice(6))]) : null;
         const by = mover ? said(read, unit, mover) : "";
         const others = found.get(match.owner);
@@ -132,7 +139,7 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
       }),
       cut: text.length > LONGEST,
       target,
-      title: titleOf(read, plain(profession.name).split(" ")),
+      title: titleOf(read, [profession.name, profession.short_name]),
       demands,
       facts: vocabulary.facts.flatMap((fact) => {
         const heard = quotes(`fact ${fact.id}`);
@@ -206,16 +213,31 @@ const isDenied = (text, { words }, next) =>
   QUESTION.test(text.slice(words[words.length - 1]?.end, next.unit.words[0]?.start));
 
 /**
- * The words that move a level and stand nearest to a demand.
+ * The words that move a level and stand nearest to a demand, but not those of another one: "Excel, fasih
+ * berbahasa Inggris".
  *
  * @param {Match[]} moving
  * @param {Match} demand
+ * @param {Match[]} asks all demands beside it
+ * @param {(one: Match, other: Match) => boolean} parted whether a comma stands between two
  * @returns {Match | undefined}
  */
-const nearest = (moving, { from, to }) =>
-  moving.filter((each) => distance(each, from, to) <= MOVED).sort((a, b) =>
-    distance(a, from, to) - distance(b, from, to)
-  )[0];
+function nearest(moving, demand, asks, parted) {
+  const far = (/** @type {Match} */ each, { from, to } = demand) => distance(each, from, to);
+  const isOthers = (/** @type {Match} */ mover) =>
+    asks.some((other) =>
+      other.owner !== demand.owner &&
+      (overlap(other, mover)
+        ? !overlap(demand, mover)
+        : parted(demand, mover) && !parted(other, mover) && far(mover, other) <= MOVED &&
+          other.from < mover.from !== demand.from < mover.from)
+    );
+  return moving.filter((each) => far(each) <= MOVED && !isOthers(each))
+    .sort((a, b) => far(a) - far(b))[0];
+}
+
+/** @param {Match} one @param {Match} other */
+const overlap = (one, other) => one.from < other.to && other.from < one.to;
 
 /** @param {Match} match @param {number} from @param {number} to */
 const distance = (match, from, to) => Math.max(match.from - to, from - match.to, 0);
@@ -240,23 +262,4 @@ function position({ positions }, found, years) {
   const least = years.length ? Math.min(...years) : null;
   const aged = least === null ? [] : positions.filter((each) => each.years <= least);
   return (named[named.length - 1] ?? aged[aged.length - 1])?.target;
-}
-
-/**
- * The first line that is short enough for a name, rather one that names the profession. What names it in a
- * longer line is cut where nothing short stands before it.
- *
- * @param {string} text
- * @param {string[]} profession the words of its name
- */
-function titleOf(text, profession) {
-  const lines = text.slice(0, 2000).replace(HYPHENATED, "$1").split("\n").map((line) =>
-    tidy(line.replace(/[^\p{L}\p{N}\p{P}\s]/gu, "")).replace(/^[\s*#•\-–:.]+|[\s*:•\-–]+$/g, "")
-  ).filter((line) => /\p{L}{3}/u.test(line));
-  const isShort = (/** @type {string} */ line) => line.length <= TITLE;
-  const names = (/** @type {string} */ line) =>
-    profession.every((word) => plain(line).includes(word));
-  const title = lines.find((line) => isShort(line) && names(line)) ??
-    lines.find((line) => isShort(line) || names(line)) ?? "";
-  return isShort(title) ? title : title.slice(0, TITLE + 1).replace(/\s+\S*$/, "").slice(0, TITLE);
 }

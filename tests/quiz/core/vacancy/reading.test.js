@@ -162,6 +162,10 @@ Deno.test("years and what it is called decide the position, words beside a deman
   assert.equal(asked("5 tahun, bahasa Inggris pasif"), "c2");
   assert.equal(asked("fasih menulis apa saja dan juga pernah berbahasa Inggris"), "c2");
   assert.equal(read("fasih berbahasa Inggris").demands[0]?.raised, "fasih");
+  // The word belongs to the demand on its own side of a comma, unless all stand on one side of it.
+  assert.equal(asked("menjual, fasih berbahasa Inggris"), "b2 c4");
+  assert.equal(asked("berbahasa Inggris fasih, menjual"), "b2 c4");
+  assert.equal(asked("menjual, berbahasa Inggris fasih"), "b4 c4");
   assert.deepEqual(read("usia maksimal 27 tahun").flags.map(({ flag }) => flag.id), ["age"]);
   assert.deepEqual(read("usia maksimal 27 tahun").facts, []);
 });
@@ -191,12 +195,24 @@ Deno.test("its name is the first line that names the profession, else the first"
   assert.equal(read("\n\n• Sales Hebat:\nrajin").title, "Sales Hebat");
   assert.equal(read("x".repeat(200)).title, "");
   assert.equal(read("SEGERA\nACCOUNT EXECU-\nTIVE\nSyarat").title, "ACCOUNT EXECUTIVE");
-  const long = "Bank Rakyat Makmur membuka kesempatan berkarier sebagai Account Executive Kredit UMKM";
+  const long =
+    "Bank Rakyat Makmur membuka kesempatan berkarier sebagai Account Executive Kredit UMKM";
   assert.equal(
     read(`${long}\nSyarat`).title,
     "Bank Rakyat Makmur membuka kesempatan berkarier sebagai Account Executive Kredit",
   );
   assert.equal(read(`PT Maju\n${long}`).title, "PT Maju");
+  assert.equal(read("INFO LOKER\nPosisi: AE Radio\nSyarat").title, "Posisi: AE Radio");
+  assert.equal(read("INFO LOKER\nhaer dan saer").title, "INFO LOKER");
+  const one =
+    "Halo semua! Kami lagi cari AE lepas nih. Yang suka berkomunikasi dan menjual, kabari ya.";
+  assert.equal(read(one).title, "Kami lagi cari AE lepas nih");
+  const two =
+    "PT Maju membutuhkan Account Executive: mampu berkomunikasi dengan baik, jujur, dan rajin";
+  assert.equal(
+    read(`${two}. Kirim CV, subjek AE_Nama`).title,
+    "PT Maju membutuhkan Account Executive: mampu berkomunikasi dengan baik, jujur",
+  );
 });
 
 Deno.test("a word stands for its synonyms, but in headings", () => {

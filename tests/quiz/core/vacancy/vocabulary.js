@@ -47,7 +47,7 @@ export const vocabulary = {
 const skill = (id, junior, senior) => ({ id, targets: { junior, senior } });
 
 export const standard = {
-  profession: { name: "Account Executive" },
+  profession: { name: "Account Executive", short_name: "AE" },
   usual_target: "junior",
   skills: [skill("a", 3, 5), skill("b", 2, 4), skill("c", 2, 4)],
 };
