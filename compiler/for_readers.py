@@ -156,6 +156,9 @@ def reader(content: Content, frame: Frame, standard: Standard) -> dict[str, obje
     kept = ("url", "profession", "levels")
     rated = _rated(standard, outline)
     del rated["alone"]
+    # What tells the check when to stop.
+    for unused in ("most", "wide", "expected"):
+        del rated["rating"][unused]
     usual = standard.assessment.usual_target
     # A vacancy names a position, never a kind of it.
     named = {usual, *(each["target"] for each in read["vocabulary"]["positions"])}

@@ -75,11 +75,11 @@ export function sheetScreen(app) {
 }
 
 /** What closes a part of what is told, before the next one. */
-const CLOSING = /[\s.,;]+$/;
+const CLOSED = /[\s.,;]+; /g;
 
 /** All of it in one line, its parts apart. @param {Evidence} evidence */
-const told = ({ situation = "", line, number = "" }) =>
-  [situation, line, number].map((part) => part.replace(CLOSING, "")).filter(Boolean).join("; ");
+const told = ({ situation, line, number }) =>
+  [situation, line, number].filter(Boolean).join("; ").replace(CLOSED, "; ");
 
 /** Within a sentence. @param {string} words */
 const within = (words) => words.slice(0, 1).toLocaleLowerCase() + words.slice(1);

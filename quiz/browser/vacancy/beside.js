@@ -23,7 +23,7 @@ export function besideScreen(app) {
   const near = app.hasResult ? nearest(all, rated) : nearest(all, {}).reverse();
   const shared = common(all, COMMON);
   return [
-    h("h2", { id: "kept-title" }, say(near.length > 1 ? "vacancy.all" : "vacancy.one")),
+    h("h2", { id: "kept-title" }, say("vacancy.all")),
     ...near.length > 1 && app.hasResult ? [h("p", { class: "hint" }, say("vacancy.nearest"))] : [],
     h(
       "ol",
@@ -65,9 +65,7 @@ function card(app, { vacancy, asked, reached, below, open }) {
   const names = (/** @type {string[]} */ ids) =>
     ids.slice(0, NAMED).map((id) => skillOf(standard, id).name).join(", ") +
     (ids.length > NAMED ? say("vacancy.and-more", { n: ids.length - NAMED }) : "");
-  const words = !asked
-    ? [say("vacancy.nothing")]
-    : app.hasResult
+  const words = !asked ? [say("vacancy.nothing")] : app.hasResult
     ? [
       say("vacancy.reached", { n: reached, all: asked }),
       below.length ? say("vacancy.below", { names: names(below) }) : "",

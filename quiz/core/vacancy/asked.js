@@ -9,6 +9,8 @@
  *   what is not asked
  */
 
+import { HEADINGS } from "./lexicon.js";
+
 /** Words of a heading at most, and those beside its phrase. */
 const HEADING = 7;
 const EXTRA = 3;
@@ -16,10 +18,10 @@ const EXTRA = 3;
 const PROSE = 8;
 /** By what takes demands away: words between it and the first of those after it, and one before it. */
 const TAKES = /** @type {Record<string, [after: number, before: number]>} */ ({
-  waived: [3, 2],
-  denied: [1, -1],
-  taught: [2, 0],
-  others: [-1, 5],
+  "waived phrases": [3, 2],
+  "waived denied": [1, -1],
+  "waived taught": [2, 0],
+  "waived others": [-1, 5],
 });
 /** Words between demands of one list. */
 const LINK = 2;
@@ -41,13 +43,13 @@ export function headingOf({ words, lead, line, item }, matches) {
   if (length > HEADING) return "";
   const found =
     matches.filter(({ owner, from, to }) =>
-      owner.startsWith("heading ") && from < 2 && to <= length && length - (to - from) <= EXTRA
+      owner.endsWith(HEADINGS) && from < 2 && to <= length && length - (to - from) <= EXTRA
     ).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   // "Keahlian:" is one, "Keahlian komunikasi" is not.
   const asks = matches.some(({ owner, from, to }) =>
-    owner.startsWith("skill ") && to <= length && (!found || from >= found.to || to > found.to)
+    owner.startsWith("skills ") && to <= length && (!found || from >= found.to || to > found.to)
   );
-  const of = /** @type {Part | ""} */ (found?.owner.slice(8) ?? "");
+  const of = /** @type {Part | ""} */ (found?.owner.slice(0, -HEADINGS.length) ?? "");
   // "Tidak perlu pengalaman" is one of what is waived, no heading of more.
   const strict = of === "waived" || (item && of === "company");
   const one = strict && !lead && found && found.to - found.from < length;
@@ -64,12 +66,13 @@ export function headingOf({ words, lead, line, item }, matches) {
 export function isAside(part, { item, words }, matches) {
   if (part === "waived") return true;
   const speaks = (/** @type {string} */ of) => matches.filter(({ owner }) => owner === of);
-  if (speaks("speaks applicant").length) return false;
+  if (speaks("applicant phrases").length) return false;
   // Among demands only what begins so is none.
   const prose = !item && words.length >= PROSE;
-  return part === "company" || (part === "opening" && prose && speaks("opening").length > 0) ||
-    speaks("begins").some(({ from }) => from === 0) ||
-    speaks("speaks company").some(({ from }) => part !== "applicant" || from === 0);
+  return part === "company" ||
+    (part === "opening" && prose && speaks("company opening").length > 0) ||
+    speaks("company begins").some(({ from }) => from === 0) ||
+    speaks("company phrases").some(({ from }) => part !== "applicant" || from === 0);
 }
 
 /**
@@ -89,7 +92,7 @@ export function taken(text, { words }, matches) {
     const takes = TAKES[owner];
     if (!takes) continue;
     const [after, before] = takes;
-    const isLesson = owner === "taught";
+    const isLesson = owner === "waived taught";
     // Where the list ends of what it takes.
     let end = to;
     for (const match of matches) {

@@ -33,7 +33,7 @@
  * @property {string} curriculum what tells a CV
  *
  * @typedef {object} Phrase
- * @property {string} owner whose phrase it is: "skill negosiasi"
+ * @property {string} owner whose phrase it is: "skills negosiasi"
  * @property {number[]} words by their numbers, NONE for a gap
  * @property {boolean} beside whether it takes away what it covers
  * @property {string[] | null} exact its words as they are, where nothing derived stands for them, as in
@@ -83,6 +83,9 @@ export function spread(text) {
 /** @param {string} [texts] @returns {string[]} each of several phrases */
 export const parted = (texts) => texts ? texts.split("|") : [];
 
+/** How what has headings is called. */
+export const HEADINGS = " headings";
+
 /** The number of no word. */
 export const NONE = 0;
 
@@ -127,7 +130,7 @@ export function* lexicon(vocabulary) {
       const begins = firstOf(text);
       const own = begins.split("/").filter((word) => numberOf(word) === first).join("/");
       for (const parts of spread(own + text.slice(begins.length))) {
-        const exact = owner.startsWith("heading ") ? parts : null;
+        const exact = owner.endsWith(HEADINGS) ? parts : null;
         const words = parts.map((part) => known.get(part) ?? NONE);
         const second = words[1] ?? NONE;
         const others = found.get(second);
@@ -149,37 +152,26 @@ export function* lexicon(vocabulary) {
 const firstOf = (text) => /** @type {string} */ (text.split(" ", 1)[0]);
 
 /**
+ * All phrases by what they are of: by the part of the vocabulary, and where it has several, what each is
+ * called there.
+ *
  * @param {Vocabulary} vocabulary
- * @returns {[owner: string, texts: string, beside: boolean][]} all phrases by what they are of
+ * @returns {[owner: string, texts: string, beside: boolean][]}
  */
-function owned(
-  { skills, positions, levels, facts, red_flags, applicant, company, waived, ...others },
-) {
-  const listed = (/** @type {string} */ kind, /** @type {(Phrases & {id?: string})[]} */ all) =>
-    all.map((each, place) => /** @type {const} */ ([`${kind} ${each.id ?? place}`, each]));
-  return [
-    ...Object.entries(skills).map(([id, each]) => /** @type {const} */ ([`skill ${id}`, each])),
-    ...listed("position", positions),
-    ...listed("level", levels),
-    ...listed("fact", facts),
-    ...listed("flag", red_flags),
-    .../** @type {const} */ ([
-      ["heading applicant", { phrases: applicant.headings }],
-      ["heading company", { phrases: company.headings }],
-      ["speaks applicant", { phrases: applicant.phrases }],
-      ["speaks company", { phrases: company.phrases }],
-      ["opening", { phrases: company.opening }],
-      ["begins", { phrases: company.begins }],
-      ["heading waived", { phrases: waived.headings }],
-      ["waived", { phrases: waived.phrases }],
-      ["denied", waived.denied],
-      ["taught", waived.taught],
-      ["others", waived.others],
-      ["vacancy", { phrases: others.vacancy }],
-      ["curriculum", { phrases: others.curriculum }],
-    ]),
-  ].flatMap((/** @type {readonly [string, Phrases]} */ [owner, { phrases, besides = "" }]) => [
-    [owner, phrases, false],
-    [owner, besides, true],
-  ]);
+function owned({ synonyms: _, skills, positions, levels, facts, red_flags, ...others }) {
+  return Object.entries({ skills, positions, levels, facts, red_flags, ...others })
+    .flatMap(([part, all]) =>
+      Object.entries(typeof all === "string" ? { phrases: all } : all).flatMap(
+        ([name, /** @type {string | Phrases & {id?: string}} */ each]) => {
+          const { id = name, phrases, besides = "" } = typeof each === "string"
+            ? { phrases: each }
+            : each;
+          const owner = `${part} ${id}`;
+          return /** @type {[string, string, boolean][]} */ ([
+            [owner, phrases, false],
+            [owner, besides, true],
+          ]);
+        },
+      )
+    );
 }

@@ -48,7 +48,7 @@ function isParted(text, words, at) {
 }
 
 /** What closes after a word that was opened before it. @param {string} text @param {number} at */
-const closing = (text, at) => text.slice(at, at + CLOSED).replace(NOT_CLOSING, "");
+export const closing = (text, at) => text.slice(at, at + CLOSED).replace(NOT_CLOSING, "");
 
 /** One line of what stood on several. @param {string} text @param {boolean} [open] whether its ends stay */
 export function tidy(text, open = false) {

@@ -55,7 +55,7 @@ const MOVED = 4;
  */
 export function reader({ profession, skills, usual_target }, vocabulary) {
   const isOwn = new Set(
-    vocabulary.facts.filter(({ everywhere }) => !everywhere).map(({ id }) => `fact ${id}`),
+    vocabulary.facts.filter(({ everywhere }) => !everywhere).map(({ id }) => `facts ${id}`),
   );
   const { levels } = vocabulary;
   // Who begins with another text goes on with it.
@@ -87,28 +87,29 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
       // What is waived in the same line is all that is.
       if (heading === "waived" && unit.words.length > unit.lead && unit.lead) part = before;
       const away = taken(read, unit, matches);
-      const moving = matches.filter(({ owner }) => owner.startsWith("level "));
-      const asks = matches.filter(({ owner }) => owner.startsWith("skill "));
-      const parted = (/** @type {Match} */ one, /** @type {Match} */ other) => {
-        const [before, after] = one.from < other.from ? [one, other] : [other, one];
-        return COMMA.test(
-          read.slice(unit.words[before.to - 1]?.end, unit.words[after.from]?.start),
+      const moving = matches.filter(({ owner }) => owner.startsWith("levels "));
+      const asks = matches.filter(({ owner }) => owner.startsWith("skills "));
+      const parted = (/** @type {Match} */ { from: one }, /** @type {Match} */ { from: other }) =>
+        COMMA.test(
+          read.slice(
+            unit.words[Math.min(one, other)]?.start,
+            unit.words[Math.max(one, other)]?.start,
+          ),
         );
-      };
       for (const match of matches) {
-        const demand = match.owner.startsWith("skill ");
+        const demand = match.owner.startsWith("skills ");
         if (aside && (demand || isOwn.has(match.owner))) continue;
         if (demand && inHeading(unit, match, heading)) continue;
         // What a red flag is told by says itself where it is none.
-        if (away.has(match) && !match.owner.startsWith("flag ")) continue;
+        if (away.has(match) && !match.owner.startsWith("red_flags ")) continue;
         const mover = demand ? nearest(moving, match, asks, parted) : undefined;
-        const move = mover ? /** @type {Move} */ (levels[Number(mover.owner.slice(6))]) : null;
+        const move = mover ? /** @type {Move} */ (levels[Number(mover.owner.slice(7))]) : null;
         const by = mover ? said(read, unit, mover) : "";
         const others = found.get(match.owner);
         const one = { unit, match, move, by };
         if (others) others.push(one);
         else found.set(match.owner, [one]);
-        if (match.owner === "fact years") years.push(...numbers(unit, match));
+        if (match.owner === "facts years") years.push(...numbers(unit, match));
       }
     }
     const quotes = (/** @type {string} */ owner) => {
@@ -116,35 +117,41 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
       return (found.get(owner) ?? []).filter(({ unit }) => !seen.has(unit) && seen.add(unit))
         .slice(0, QUOTES).map(({ unit, match }) => quote(read, unit, match));
     };
+    /**
+     * What is said of it, where that is anything.
+     *
+     * @template T
+     * @param {string} owner
+     * @param {T} what
+     */
+    const besides = (owner, what) => {
+      const heard = quotes(owner);
+      return heard.length ? [{ ...what, quotes: heard }] : [];
+    };
     const target = position(vocabulary, found, years) ?? usual_target;
     const demands = skills.flatMap(({ id, targets }) => {
-      const heard = found.get(`skill ${id}`);
+      const heard = found.get(`skills ${id}`);
       if (!heard) return [];
       const usual = /** @type {number} */ (targets[target]);
       const moved = heard.find(({ move }) => move && moveTo(usual, move) !== usual);
       const level = moved?.move ? moveTo(usual, moved.move) : usual;
-      return [{ skill: id, level, raised: moved?.by ?? "", quotes: quotes(`skill ${id}`) }];
+      return [{ skill: id, level, raised: moved?.by ?? "", quotes: quotes(`skills ${id}`) }];
     });
-    const flags = vocabulary.red_flags.flatMap((flag) => {
-      const heard = quotes(`flag ${flag.id}`);
-      return heard.length ? [{ flag, quotes: heard }] : [];
-    });
+    const flags = vocabulary.red_flags.flatMap((flag) => besides(`red_flags ${flag.id}`, { flag }));
     const told = (/** @type {string} */ owner) => found.get(owner)?.length ?? 0;
     return {
-      kind: kindOf(heard.length, {
-        vacancy: told("vacancy"),
-        curriculum: told("curriculum"),
-        demands: demands.length,
-        flags: flags.length,
-      }),
+      kind: kindOf(
+        heard.length,
+        told("vacancy phrases"),
+        told("curriculum phrases"),
+        demands.length,
+        flags.length,
+      ),
       cut: text.length > LONGEST,
       target,
-      title: titleOf(read, [profession.name, profession.short_name]),
+      title: titleOf(read, heard, [profession.name, profession.short_name]),
       demands,
-      facts: vocabulary.facts.flatMap((fact) => {
-        const heard = quotes(`fact ${fact.id}`);
-        return heard.length ? [{ fact, quotes: heard }] : [];
-      }),
+      facts: vocabulary.facts.flatMap((fact) => besides(`facts ${fact.id}`, { fact })),
       flags,
     };
   };
@@ -184,11 +191,13 @@ export function whole(steps) {
  * Who takes money or papers often asks for nothing else: the warning is worth reading alone.
  *
  * @param {number} units
- * @param {{vacancy: number, curriculum: number, demands: number, flags: number}} found vacancy, curriculum:
- *   signs of one
+ * @param {number} vacancy signs of one
+ * @param {number} curriculum signs of one
+ * @param {number} demands
+ * @param {number} flags
  * @returns {Reading["kind"]}
  */
-function kindOf(units, { vacancy, curriculum, demands, flags }) {
+function kindOf(units, vacancy, curriculum, demands, flags) {
   if (!units) return "empty";
   if (curriculum >= SIGNS && curriculum > vacancy) return "curriculum";
   return demands >= DEMANDS || (vacancy && (demands || flags)) ? "vacancy" : "other";
@@ -208,7 +217,7 @@ const inHeading = ({ words, lead }, { from }, heading) =>
 const isDenied = (text, { words }, next) =>
   next !== undefined &&
   next.matches.some(({ owner, from }) =>
-    from === 0 && (owner === "denied" || owner === "waived")
+    from === 0 && (owner === "waived denied" || owner === "waived phrases")
   ) &&
   QUESTION.test(text.slice(words[words.length - 1]?.end, next.unit.words[0]?.start));
 
@@ -223,24 +232,20 @@ const isDenied = (text, { words }, next) =>
  * @returns {Match | undefined}
  */
 function nearest(moving, demand, asks, parted) {
-  const far = (/** @type {Match} */ each, { from, to } = demand) => distance(each, from, to);
   const isOthers = (/** @type {Match} */ mover) =>
     asks.some((other) =>
       other.owner !== demand.owner &&
-      (overlap(other, mover)
-        ? !overlap(demand, mover)
-        : parted(demand, mover) && !parted(other, mover) && far(mover, other) <= MOVED &&
+      (distance(other, mover) < 0
+        ? distance(demand, mover) >= 0
+        : parted(demand, mover) && !parted(other, mover) &&
           other.from < mover.from !== demand.from < mover.from)
     );
-  return moving.filter((each) => far(each) <= MOVED && !isOthers(each))
-    .sort((a, b) => far(a) - far(b))[0];
+  return moving.filter((each) => distance(each, demand) <= MOVED && !isOthers(each))
+    .sort((a, b) => distance(a, demand) - distance(b, demand))[0];
 }
 
-/** @param {Match} one @param {Match} other */
-const overlap = (one, other) => one.from < other.to && other.from < one.to;
-
-/** @param {Match} match @param {number} from @param {number} to */
-const distance = (match, from, to) => Math.max(match.from - to, from - match.to, 0);
+/** Words between two; less than none where they share some. @param {Match} one @param {Match} other */
+const distance = (one, other) => Math.max(one.from - other.to, other.from - one.to);
 
 /** @param {number} level @param {Move} move */
 const moveTo = (level, { least, most }) => Math.min(Math.max(level, least ?? level), most ?? 5);
@@ -258,7 +263,7 @@ const numbers = ({ words }, { from, to }) =>
  * @returns {string | undefined}
  */
 function position({ positions }, found, years) {
-  const named = positions.filter((_, place) => found.has(`position ${place}`));
+  const named = positions.filter((_, place) => found.has(`positions ${place}`));
   const least = years.length ? Math.min(...years) : null;
   const aged = least === null ? [] : positions.filter((each) => each.years <= least);
   return (named[named.length - 1] ?? aged[aged.length - 1])?.target;

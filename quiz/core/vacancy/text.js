@@ -21,8 +21,6 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
 const ASCII = 127;
 /** A number and its unit are two words where they are written as one: "2thn", "5jt". */
 const COUNTED = /^(\d{1,3})(?:th|thn|tahun|bln|bulan|jt|juta|yrs?|years?)$/i;
-/** What a number counts, which a line that ends between them does not part from it: "minimal 1\ntahun". */
-const COUNTS = /^(?:th|thn|tahun|bln|bulan|jt|juta|miliar|ribu|rb|yrs?|years?|months?|million)$/i;
 /** A word that a line is too short for, its hyphen at the end. */
 const DIVIDED = /^(?:-|\u00ad|\u2010)[ \t]*\r?\n[ \t]*$|^\u00ad$/;
 const SENTENCE = /[.!?;…][)"”’\]]*\s/;
@@ -103,7 +101,10 @@ export function* units(text, isOne) {
     const gap = gapOf(short(text.slice(begins, start)));
     const lower = LOWER.test(written);
     if (gap.line) [line, begin] = [start - gap.text.length - begin, start];
-    if (before && lower && gap.divided && isOne(before.word + word, before.word, word)) {
+    if (
+      before && gap.divided && lower === LOWER.test(text[begins - 1] ?? "") &&
+      isOne(before.word + word, before.word, word)
+    ) {
       before.word += word;
       before.end = last;
       return;
@@ -191,6 +192,7 @@ function ends(gap, before, after, lower, cut) {
   if (gap.empty || isItem(gap, after)) return true;
   if (gap.sentence) return !(gap.stop && (lower || SHORT.test(before)));
   if (!gap.line) return false;
-  if (COUNTS.test(after) && isDigit(before)) return gap.colon;
+  // What a number counts goes on with it: "minimal 1\ntahun".
+  if (isDigit(before) && COUNTED.test(`1${after}`)) return gap.colon;
   return !lower || !cut || gap.colon;
 }

@@ -1,41 +1,34 @@
-/** What a vacancy may be called by. */
+/**
+ * What a vacancy may be called by.
+ *
+ * @import { Unit } from "./text.js"
+ */
 
-import { tidy } from "./quote.js";
+import { closing, tidy } from "./quote.js";
 import { plain } from "./text.js";
 
-/** Letters of it at most. */
-const TITLE = 80;
-/** A word that a line divides, up to where it goes on. */
-const HYPHENATED = /(\p{L})-[ \t]*\r?\n[ \t]*(?=\p{L})/gu;
-/** What is none of a name's words, where it begins and ends. */
-const EDGES = /^[\s*#•\-–:.]+|[\s*:•,\-–]+$/g;
-/** Where a sentence ends and another may begin. */
-const SENTENCES = /[.!?]\s+/;
+/** As many whole words as a name has letters for. */
+const FITTING = /^.{0,79}[^\s,:](?![^\s,:])/;
+/** Sentences and lines among which it stands. */
+const FIRST = 12;
 
 /**
- * The first line that is short enough for a name, or sentence where one line is all, rather one that names
- * the profession. What names it in a longer one is cut where nothing short stands before it.
+ * The first line or sentence that names the profession, else the first, cut where it is too long.
  *
  * @param {string} text
+ * @param {{unit: Unit}[]} heard
  * @param {string[]} names of the profession
  * @returns {string} "" for nothing
  */
-export function titleOf(text, names) {
-  const isShort = (/** @type {string} */ line) => line.length <= TITLE;
-  const bare = (/** @type {string} */ line) => line.replace(EDGES, "");
-  const lines = text.slice(0, 2000).replace(HYPHENATED, "$1").split("\n")
-    .flatMap((line) => isShort(line) ? line : line.split(SENTENCES))
-    .map((line) => bare(tidy(line.replace(/[^\p{L}\p{N}\p{P}\s]/gu, ""))))
-    .filter((line) => /\p{L}{3}/u.test(line));
-  const all = names.map((name) => plain(name).split(" "));
-  const isNamed = (/** @type {string} */ line) => {
-    // Not of an address: "ae@…", "AE_Nama".
-    const words = plain(line).split(/[^\p{L}\p{N}_@]+/u);
-    return all.some((name) => name.every((word) => words.includes(word)));
-  };
-  const title = lines.find((line) => isShort(line) && isNamed(line)) ??
-    lines.find((line) => isShort(line) || isNamed(line)) ?? "";
-  return isShort(title)
-    ? title
-    : bare(title.slice(0, TITLE + 1).replace(/\s+\S*$/, "")).slice(0, TITLE);
+export function titleOf(text, heard, names) {
+  const titles = heard.slice(0, FIRST).flatMap(({ unit: { words } }) => {
+    const end = words[words.length - 1]?.end ?? 0;
+    return FITTING.exec(tidy(text.slice(words[0]?.start, end) + closing(text, end))) ?? [];
+  });
+  const named = titles.find((title) => {
+    // "AE_Nama" is one word.
+    const said = ` ${plain(title).replace(/\W+/g, " ")} `;
+    return names.some((name) => said.includes(` ${plain(name)} `));
+  });
+  return named ?? titles[0] ?? "";
 }
