@@ -110,6 +110,25 @@ def test_other_texts_are_told_apart_and_nothing_of_them_runs(visit, say):
     assert page.locator(".vacancy img, .vacancy script").count() == 0
 
 
+def test_a_warning_is_shown_though_nothing_else_is_asked(visit, say):
+    page = visit(PATH)
+    paste(page, say, "Lowongan kerja! Staf kantor. Biaya pendaftaran 250rb ditransfer dahulu.")
+    expect(page.locator(".flags h3")).to_have_count(1)
+    expect(page.locator(".hint[role=status]")).to_have_text(say("vacancy.nothing"))
+    page.get_by_role("link", name=say("vacancy.back")).click()
+    expect(page.locator(".nearest li p")).to_have_text(say("vacancy.nothing"))
+
+
+def test_of_an_endless_text_the_beginning_is_read_and_that_is_said(visit, say):
+    page = visit(PATH)
+    endless = "Lowongan: mampu menjual. " * 4000
+    paste(page, say, endless)
+    note = page.locator(".vacancy .note", has_text=say("vacancy.cut"))
+    expect(note).to_be_visible()
+    page.reload()
+    expect(note).to_be_visible()
+
+
 def test_by_keyboard_alone_without_a_result(visit, say):
     page = visit(PATH, width=320)
     tab_to(page, "#text")

@@ -41,7 +41,9 @@ export const readVacancies = (text) =>
 export function add(vacancies, { name, text, levels }) {
   if (vacancies.length >= MOST) return vacancies;
   const id = free(vacancies);
-  return [...vacancies, { id, name: name.slice(0, NAME), text: text.slice(0, LONGEST), levels }];
+  // With a letter more than is read, it still tells that there was more.
+  const kept = { id, name: name.slice(0, NAME), text: text.slice(0, LONGEST + 1), levels };
+  return [...vacancies, kept];
 }
 
 /**
