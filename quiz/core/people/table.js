@@ -136,8 +136,11 @@ function isOther(rows, heads) {
  * @param {Heads} heads
  */
 function isProse(cells, { prose }) {
-  const count = (/** @type {string} */ text) =>
-    wordsOf(text).filter((word) => prose.includes(word)).length;
+  // Each counts once: Yang Yang is a name.
+  const count = (/** @type {string} */ text) => {
+    const words = new Set(wordsOf(text));
+    return prose.filter((word) => words.has(word)).length;
+  };
   const { name = "", ...ways } = guessed(cells);
   return !Object.keys(ways).length && count(name) > 0 && count(cells.join(" ")) > 1;
 }

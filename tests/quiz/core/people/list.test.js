@@ -100,6 +100,7 @@ Deno.test("sentences around a list are left out and told; under a head each row 
     ]],
     // One such word may be a part of a name, and what can be reached is somebody.
     ["Kasih Ayu\nKak Rina\nBudi\tTim Data dan Ini Itu", ["Kasih Ayu", "Kak Rina", "Budi"], []],
+    ["Ya Ya\nDan Dan", ["Ya Ya", "Dan Dan"], []],
     ["Kak Dan Ya\t0812 3456 7890", ["Kak Dan Ya / 6281234567890"], []],
     ["Nama\nTerima Kasih", ["Terima Kasih"], []],
     ["Nama dan gelar\tHP\nBudi\t", ["Budi"], []],
