@@ -58,6 +58,7 @@ EVERYTHING = "/profesi/search.json"
 CHOOSE = "/profesi/pilih/index.html"
 SOURCES = "/tentang/sumber/"
 CHANGES = "/tentang/perubahan/"
+FEED = "/tentang/perubahan/feed.xml"
 OFFLINE = "/tentang/luring/"
 ABOUT = ("/tentang/metode/", "/tentang/privasi/", "/tentang/aksesibilitas/", OFFLINE, CHANGES)
 

@@ -12,6 +12,7 @@ from jinja2 import BytecodeCache
 
 from . import (
     apps,
+    feed,
     guide,
     libraries,
     lock,
@@ -208,7 +209,8 @@ class _Maker:
             if name == pages.HOME:
                 description = pictures.meta(text, "description")
             self.out.put(name, text)
-        for name, data in chain(self.pictures.cards(titles), self.pictures.icons(description)):
+        pictured = chain(self.pictures.cards(titles), self.pictures.icons(description))
+        for name, data in chain(pictured, feed.render(self.content, self.frame).items()):
             self.out.put(name, data)
         self.pictures.leave(len(titles) + sum(len(each.titles) for each in of))
 

@@ -167,6 +167,7 @@ def test_what_the_readme_tells_to_add_needs_no_code(tmp_path: Path, copied, root
     site = copy / "site"
     assert (site / "pramuniaga/hr/rekap/index.html").is_file()
     assert not (site / "sitemap.xml").exists()
+    assert not (site / "tentang/perubahan/feed.xml").exists()
     # Inside of a learning system its links would lead nowhere.
     assert not [*site.rglob("*scorm*")]
     assert "SCORM" not in (site / "pramuniaga/data/index.html").read_text("utf-8")

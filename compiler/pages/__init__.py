@@ -90,7 +90,8 @@ def together(
         Page(addresses.CHANGES, "changes", (), {"standards": content.standards}),
     ):
         rendered = renderer.render(page)
-        yield rendered.file, _markdown(frame, rendered)
+        feed = addresses.FEED.lstrip("/") if page.template == "changes" and frame.url else None
+        yield rendered.file, _markdown(frame, rendered, feed=feed)
 
 
 def _named(page: Rendered) -> Rendered:

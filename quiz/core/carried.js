@@ -17,6 +17,7 @@
  * @property {string} mode in which the latest of them were given
  */
 
+import { isBegun } from "./attempt.js";
 import { read } from "./saved.js";
 
 /**
@@ -60,20 +61,40 @@ export function given({ carried: sources = {}, changed }, skill, profession) {
 }
 
 /**
- * @param {Attempt} blank
  * @param {Carried} found
- * @param {string} now the minute
- * @returns {Attempt} begun with them
+ * @param {Attempt} attempt
+ * @returns {Carried | null} of it what the attempt has not answered itself; null where that is nothing
  */
-export const begun = (blank, { answers, sources, mode }, now) => ({
-  ...blank,
-  mode,
-  answers,
-  carried: sources,
-  at: null,
-  started: now,
-  changed: now,
-});
+export function open({ answers, sources, mode }, attempt) {
+  const skills = Object.keys(answers).filter((skill) =>
+    attempt.answers[skill]?.anchor === undefined
+  );
+  if (!skills.length) return null;
+  /** @template T @param {Record<string, T>} all */
+  const those = (all) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => skills.includes(id)));
+  return { answers: those(answers), sources: those(sources), mode };
+}
+
+/**
+ * @param {Attempt} attempt
+ * @param {Carried} found what is open in it
+ * @param {string} now the minute
+ * @returns {Attempt} with them; one without any answer goes on in their mode
+ */
+export function filled(attempt, { answers, sources, mode }, now) {
+  // What was sent is another result from here on.
+  const { sent: _sent, ...same } = attempt;
+  return {
+    ...same,
+    mode: isBegun(attempt) ? attempt.mode : mode,
+    answers: { ...attempt.answers, ...answers },
+    carried: { ...attempt.carried, ...sources },
+    at: null,
+    started: attempt.started ?? now,
+    changed: now,
+  };
+}
 
 /**
  * @param {Standard} standard

@@ -1,11 +1,11 @@
 /**
- * What a reader has answered for another profession: offered before the first answer, told in the result.
+ * What a reader has answered for another profession: offered while there is anything open, told in the result.
  *
  * @import { App } from "./app.js"
  */
 
 import { isBegun } from "../../core/attempt.js";
-import { begun, carried } from "../../core/carried.js";
+import { carried, filled, open } from "../../core/carried.js";
 import { PREFIX } from "../../core/keys.js";
 import { listed, longDate } from "../../core/words.js";
 import { minute } from "../clock.js";
@@ -14,19 +14,24 @@ import { button, h } from "../dom.js";
 /** @param {App} app @returns {Node[]} an offer to go on from there; what HR asks is answered anew */
 export function offer(app) {
   const { say, standard, attempt } = app;
-  if (isBegun(attempt) || attempt.invitation || app.store.problem) return [];
-  const found = carried(standard, kept);
+  if (attempt.invitation || app.store.problem) return [];
+  const all = carried(standard, kept);
+  const found = all && open(all, attempt);
   if (!found) return [];
   const use = () => {
-    const filled = begun(app.attempt, found, minute());
-    app.change(filled);
-    app.begin(filled);
+    const more = filled(app.attempt, found, minute());
+    app.change(more);
+    app.begin(more);
   };
-  const n = Object.keys(found.sources).length;
-  const all = standard.skills.length;
-  const { short_name: name } = standard.profession;
+  const words = {
+    n: Object.keys(found.sources).length,
+    all: standard.skills.length,
+    open: standard.skills.filter(({ id }) => attempt.answers[id]?.anchor === undefined).length,
+    name: standard.profession.short_name,
+    ...origin(app, found.sources),
+  };
   return [
-    h("p", {}, say("carried.offer", { n, all, name, ...origin(app, found.sources) })),
+    h("p", {}, say(isBegun(attempt) ? "carried.open" : "carried.offer", words)),
     button("btn sec sm", say("carried.use"), use),
   ];
 }

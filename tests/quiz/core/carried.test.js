@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { begin, pickAnchor, pickStatement } from "../../../quiz/core/attempt.js";
-import { begun, carried } from "../../../quiz/core/carried.js";
+import { carried, filled, open } from "../../../quiz/core/carried.js";
 import { NOTHING } from "../../../quiz/core/personal.js";
 import { read, write } from "../../../quiz/core/saved.js";
 import { standard } from "../standard.js";
@@ -110,13 +110,29 @@ Deno.test("an attempt keeps where its answers come from until they are given ane
   const shared = among({ [one]: 1, [two]: 1 });
   const found = carried(shared, device({ [NEAR]: [near] }));
   if (!found) throw new Error("nothing found");
-  const filled = begun(begin(standard, "quick"), found, SECOND);
-  assert.deepEqual([filled.started, filled.changed, filled.mode], [SECOND, SECOND, "quick"]);
-  const again = read(write([filled], NOTHING), standard);
-  assert.deepEqual(again.kind === "attempts" && again.attempts, [filled]);
-  const once = pickAnchor(filled, one, 4, SECOND);
+  const whole = filled(begin(standard, "full"), found, SECOND);
+  assert.deepEqual([whole.started, whole.changed, whole.mode], [SECOND, SECOND, "quick"]);
+  const again = read(write([whole], NOTHING), standard);
+  assert.deepEqual(again.kind === "attempts" && again.attempts, [whole]);
+  const once = pickAnchor(whole, one, 4, SECOND);
   assert.deepEqual(once.carried, { [two]: found.sources[two] });
   assert.deepEqual("carried" in pickAnchor(once, two, 4, SECOND), false);
+});
+
+Deno.test("an attempt that is under way gets what it has not answered, and nothing else", () => {
+  const near = answered({ [one]: 3, [two]: 2 }, FIRST);
+  const found = carried(among({ [one]: 1, [two]: 1 }), device({ [NEAR]: [near] }));
+  if (!found) throw new Error("nothing found");
+  const begun = { ...answered({ [one]: 5, [three]: 1 }, FIRST, 1, "full"), sent: SECOND };
+  const rest = open(found, begun);
+  if (!rest) throw new Error("nothing open");
+  assert.deepEqual(Object.keys(rest.answers), [two]);
+  const { sent, ...more } = filled(begun, rest, SECOND);
+  assert.equal(sent, undefined);
+  assert.deepEqual(more.answers, { ...begun.answers, [two]: { anchor: 2 } });
+  assert.deepEqual(more.carried, { [two]: { from: NEAR, date: FIRST } });
+  assert.deepEqual([more.started, more.changed, more.mode], [begun.started, SECOND, "full"]);
+  assert.equal(open(found, more), null);
 });
 
 Deno.test("where answers come from is lost alone where it is damaged", () => {
