@@ -10,9 +10,14 @@ from .frame import Frame
 ATOM = "http://www.w3.org/2005/Atom"
 
 
+def exists(content: Content, frame: Frame) -> bool:
+    """Return whether there is one: its entries need an address, and something that changed."""
+    return bool(frame.url) and any(each.profession.changes for each in content.standards)
+
+
 def render(content: Content, frame: Frame) -> dict[str, str]:
-    """Return the feed, the newest first: path below docs/ → text. Its entries need an address."""
-    if not frame.url:
+    """Return the feed, where it exists, the newest first: path below docs/ → text."""
+    if not exists(content, frame):
         return {}
     found = sorted(
         ((change, each) for each in content.standards for change in each.profession.changes),

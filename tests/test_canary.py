@@ -68,7 +68,8 @@ class Canaries:
         self.places.append(place.rstrip("."))
         text = payload(len(self.places) - 1)
         if "messages." in place:
-            return f"{value} {text}"
+            # What is filled in stays; all words besides would be more than a file may hold.
+            return " ".join([*re.findall(r"{[^{}]+}", value), text])
         if "/trade-offs: " in place and place.endswith("question."):
             return f"{text}?"
         return f"Saya {text}" if "statements." in place else text

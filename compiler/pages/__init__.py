@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dataclasses import replace as but
 from functools import partial
 
-from .. import addresses, key, linked, menu, neighbours, opendata
+from .. import addresses, feed, key, linked, menu, neighbours, opendata
 from ..content import Content, Standard
 from ..escape import front_matter
 from ..frame import Entry, Frame
@@ -84,14 +84,14 @@ def together(
     home = renderer.render(_home(content))
     greeting = _greeting(content, *content.standards[:SHOWN])
     yield home.file, _markdown(frame, home, template="home.html", greeting=greeting)
-    for page in (
-        *_professions(content),
-        Page(addresses.SOURCES, "sources", (), {"pages": cited}),
-        Page(addresses.CHANGES, "changes", (), {"standards": content.standards}),
-    ):
+    for page in (*_professions(content), Page(addresses.SOURCES, "sources", (), {"pages": cited})):
         rendered = renderer.render(page)
-        feed = addresses.FEED.lstrip("/") if page.template == "changes" and frame.url else None
-        yield rendered.file, _markdown(frame, rendered, feed=feed)
+        yield rendered.file, _markdown(frame, rendered)
+    feeds = feed.exists(content, frame)
+    about = {"standards": content.standards, "feeds": feeds}
+    changes = renderer.render(Page(addresses.CHANGES, "changes", (), about))
+    told = addresses.FEED.lstrip("/") if feeds else None
+    yield changes.file, _markdown(frame, changes, feed=told)
 
 
 def _named(page: Rendered) -> Rendered:
