@@ -416,6 +416,15 @@ def test_no_barrier_in_any_state_and_look(visit, say):
     assert faults_in(page, states(page, say), pressed) == {}
 
 
+def test_choices_fill_their_rows(visit):
+    """Also where one of them stands alone in a row of its own."""
+    page = visit(PATH, width=320)
+    left = page.locator(".switch").evaluate_all("""all => all.map(choices =>
+        choices.getBoundingClientRect().right
+        - choices.lastElementChild.getBoundingClientRect().right)""")
+    assert left == [1] * 4
+
+
 def test_by_keyboard_alone(visit):
     page = visit(PATH)
     before = link(page)

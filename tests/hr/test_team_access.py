@@ -65,6 +65,19 @@ def test_no_barrier_in_any_state_and_look(visit, say):
     assert faults_in(page, states(page, say), pressed) == {}
 
 
+def test_people_are_in_the_map_beside_its_heads_in_twice_the_size(visit):
+    page = visit(PATH, width=1366)
+    page.set_viewport_size({"width": 1366, "height": 625})
+    team.read(page, team.chat([person(number) for number in range(30)]))
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    rest = page.locator(".map .scroll").evaluate("""region => {
+        const heads = region.querySelectorAll('thead, .sums');
+        const taken = [...heads].reduce((sum, part) => sum + part.offsetHeight, 0);
+        return (region.clientHeight - taken) / region.querySelector('.many tr').offsetHeight;
+    }""")
+    assert rest >= 2
+
+
 def test_by_keyboard_alone(visit, say):
     page = visit(PATH)
 

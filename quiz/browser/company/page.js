@@ -143,13 +143,17 @@ export class CompanyPage {
         return measuresText(position.kpis);
       }),
       h(
-        "details",
-        {},
-        h("summary", {}, say("company.levels")),
+        "div",
+        { class: "folds" },
         h(
-          "ul",
-          { class: "levels-of" },
-          ...standard.skills.map((skill) => this.#level(position, skill, at)),
+          "details",
+          {},
+          h("summary", {}, say("company.levels")),
+          h(
+            "ul",
+            { class: "levels-of" },
+            ...standard.skills.map((skill) => this.#level(position, skill, at)),
+          ),
         ),
       ),
       this.#company.positions.length > 1 &&

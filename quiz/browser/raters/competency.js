@@ -104,7 +104,7 @@ function question({ say, standard, work: { store } }, { id }, number, count) {
     ),
     h(
       "div",
-      { class: "switch levels" },
+      { class: "switch scale" },
       ...anchors.map((_, index) =>
         option(index + 1, String(index + 1), levelName(standard, index + 1))
       ),

@@ -62,7 +62,7 @@ function jumps({ say, team }, noted) {
     { class: "jumps no-print" },
     team.pool.seconds.size > 0 && to("seconds-title", say("team.seconds")),
     noted && to("notes-title", say("team.notes")),
-    to("keep-title", say("team.keep")),
+    team.pool.entries.size > 0 && to("keep-title", say("team.keep")),
     to("intake-title", say("team.more")),
   );
 }

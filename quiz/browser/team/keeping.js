@@ -72,7 +72,7 @@ export function keeping(app, picture) {
   return h(
     "section",
     { class: "keeping folds no-print" },
-    h("h2", { id: "keep-title", tabindex: -1 }, say("team.keep")),
+    worth && h("h2", { id: "keep-title", tabindex: -1 }, say("team.keep")),
     worth && note,
     h(
       "div",
