@@ -200,10 +200,14 @@ def states(page: Page, say):
     page.keyboard.press("Space")
     expect(page.locator("input:checked")).to_have_value("1")
     # Each scale stands by its name, and what the levels mean apart from what is to be done.
-    by, apart = page.evaluate("""[["legend", ".scale"], [".hint:has(+ .anchors)", ".anchors"]].map(pair => {
-        const [above, below] = pair.map(each => document.querySelector("#screen " + each));
-        return below.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
-    })""")
+    pairs = [["legend", ".scale"], [".hint:has(+ .anchors)", ".anchors"]]
+    by, apart = page.evaluate(
+        """pairs => pairs.map(pair => {
+            const [above, below] = pair.map(each => document.querySelector("#screen " + each));
+            return below.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+        })""",
+        pairs,
+    )
     assert (by, apart) == (pytest.approx(8, abs=4), pytest.approx(16, abs=4))
     yield "competency"
     page.get_by_role("button", name=say("raters.list")).click()
