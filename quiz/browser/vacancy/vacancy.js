@@ -38,15 +38,10 @@ export function vacancyScreen(app, vacancy, { demands, facts, flags, cut }) {
     const all = asks(now).length;
     count.textContent = say(all ? "vacancy.found" : "vacancy.nothing", { n: all });
     summary.textContent = say("vacancy.others", { n: standard.skills.length - all });
-    for (const { skill, item, show } of rows) {
+    for (const { skill, demand, item, show } of rows) {
       // A row stays where it stands while one works on it.
-      const list = (now.levels[skill.id] ?? 0) > 0 || demands.some((each) =>
-          each.skill === skill.id
-        )
-        ? asked
-        : others;
+      const list = demand || now.levels[skill.id] ? asked : others;
       if (item.parentNode !== list && !item.contains(document.activeElement)) list.append(item);
-      if (!item.parentNode) list.append(item);
       show();
     }
     aim();
@@ -185,7 +180,7 @@ function row({ say, standard, rated }, skill, demand, level, choose) {
       })
       : "";
   };
-  return { skill, item, show };
+  return { skill, demand, item, show };
 }
 
 /** @param {Quote} quote */

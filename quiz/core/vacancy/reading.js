@@ -5,7 +5,7 @@
  * @import { Part } from "./asked.js"
  * @import { Match } from "./find.js"
  * @import { Quote } from "./quote.js"
- * @import { Unit } from "./text.js"
+ * @import { Unit, Word } from "./text.js"
  *
  * @typedef {Vocabulary["levels"][number]} Move
  *
@@ -109,7 +109,7 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
         const one = { unit, match, move, by };
         if (others) others.push(one);
         else found.set(match.owner, [one]);
-        if (match.owner === "facts years") years.push(...numbers(unit, match));
+        if (match.owner === "facts years") years.push(...yearsIn(unit, match));
       }
     }
     const quotes = (/** @type {string} */ owner) => {
@@ -250,9 +250,12 @@ const distance = (one, other) => Math.max(one.from - other.to, other.from - one.
 /** @param {number} level @param {Move} move */
 const moveTo = (level, { least, most }) => Math.min(Math.max(level, least ?? level), most ?? 5);
 
-/** @param {Unit} unit @param {Match} match @returns {number[]} */
-const numbers = ({ words }, { from, to }) =>
-  words.slice(from, to).flatMap(({ word }) => /^\d{1,2}$/.test(word) ? [Number(word)] : []);
+/** The years that are said, also in months. @param {Unit} unit @param {Match} match @returns {number[]} */
+const yearsIn = ({ words }, { from, to }) => {
+  const parts = /^[bm]/.test(/** @type {Word} */ (words[to - 1]).word) ? 12 : 1;
+  return words.slice(from, to)
+    .flatMap(({ word }) => /^\d{1,2}$/.test(word) ? Number(word) / parts : []);
+};
 
 /**
  * The position that a vacancy means: by what it is called, else by the years that it asks.

@@ -26,7 +26,7 @@ const DIVIDED = /^(?:-|\u00ad|\u2010)[ \t]*\r?\n[ \t]*$|^\u00ad$/;
 const SENTENCE = /[.!?;…][)"”’\]]*\s/;
 /** What begins an item of a list: a sign, which ends a unit wherever a line ends or begins. */
 const BULLET = /(?:[•●▪■◦‣⁃∙·►➢➤✓✔✅☑★✦]|\p{Extended_Pictographic}\ufe0f?)(?![,)]|\ufe0f)/u;
-const ITEM = /\n\s*[-–—*+>]\s*/;
+const ITEM = /\n\s*[-–—*+>~]\s*/;
 const NUMBERED = /\n\s*[(\[]?(?:\d{1,2}|[a-z])$/;
 /** What numbers an item or a heading. */
 const MARK = /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/;
@@ -102,7 +102,7 @@ export function* units(text, isOne) {
     const lower = LOWER.test(written);
     if (gap.line) [line, begin] = [start - gap.text.length - begin, start];
     if (
-      before && gap.divided && lower === LOWER.test(text[begins - 1] ?? "") &&
+      before && gap.divided && lower === LOWER.test(text.charAt(begins - 1)) &&
       isOne(before.word + word, before.word, word)
     ) {
       before.word += word;

@@ -1,7 +1,7 @@
 /**
  * What a vacancy may be called by.
  *
- * @import { Unit } from "./text.js"
+ * @import { Unit, Word } from "./text.js"
  */
 
 import { closing, tidy } from "./quote.js";
@@ -9,6 +9,8 @@ import { plain } from "./text.js";
 
 /** As many whole words as a name has letters for. */
 const FITTING = /^.{0,79}[^\s,:](?![^\s,:])/;
+/** What may open a name: "[Hiring] …". */
+const OPENING = "([";
 /** Sentences and lines among which it stands. */
 const FIRST = 12;
 
@@ -22,8 +24,9 @@ const FIRST = 12;
  */
 export function titleOf(text, heard, names) {
   const titles = heard.slice(0, FIRST).flatMap(({ unit: { words } }) => {
-    const end = words[words.length - 1]?.end ?? 0;
-    return FITTING.exec(tidy(text.slice(words[0]?.start, end) + closing(text, end))) ?? [];
+    const [{ start }, { end }] = /** @type {[Word, Word]} */ ([words[0], words[words.length - 1]]);
+    const opened = Number(OPENING.includes(text.charAt(start - 1) || " "));
+    return FITTING.exec(tidy(text.slice(start - opened, end) + closing(text, end))) ?? [];
   });
   const named = titles.find((title) => {
     // "AE_Nama" is one word.

@@ -61,6 +61,10 @@ Deno.test("a word or a sentence that a line cuts is whole", () => {
     read("sama minimal 2\ntahun").facts.map(({ quotes: [quote] }) => quote?.phrase),
     ["2 tahun"],
   );
+  assert.equal(
+    asked("Dicari:\n~ jago banget ngobrol\n~ orang mana saja, asal mau menjual"),
+    "a3 b2",
+  );
   // Short lines are lines of their own.
   assert.equal(asked("jago\nngobrol"), "");
   assert.equal(asked("jago banget. Ngobrol"), "");
@@ -156,6 +160,8 @@ Deno.test("in a narrow column a line goes on with the next, and a sign in a sent
 Deno.test("years and what it is called decide the position, words beside a demand its level", () => {
   assert.equal(asked("Pengalaman 2 tahun menjual"), "b2");
   assert.equal(asked("Pengalaman 3thn menjual"), "b4");
+  assert.equal(asked("Pengalaman 6 bulan menjual"), "b2");
+  assert.equal(asked("Pengalaman 48 bulan menjual"), "b4");
   assert.equal(asked("Lulusan baru atau 4 tahun menjual"), "b2");
   assert.equal(asked("Memimpin dan membina tim, menjual"), "b4");
   assert.equal(asked("usia maksimal 27 tahun, menjual"), "b2");
@@ -167,6 +173,7 @@ Deno.test("years and what it is called decide the position, words beside a deman
   assert.equal(asked("menjual, fasih berbahasa Inggris"), "b2 c4");
   assert.equal(asked("berbahasa Inggris fasih, menjual"), "b2 c4");
   assert.equal(asked("menjual, berbahasa Inggris fasih"), "b4 c4");
+  assert.equal(asked("menjual dan berbahasa Inggris aktif"), "b2 c4");
   assert.deepEqual(read("usia maksimal 27 tahun").flags.map(({ flag }) => flag.id), ["age"]);
   assert.deepEqual(read("usia maksimal 27 tahun").facts, []);
 });
@@ -204,6 +211,10 @@ Deno.test("its name is the first line that names the profession, else the first"
   );
   assert.equal(read(`PT Maju\n${long}`).title, read(long).title);
   assert.equal(read("INFO LOKER\nPosisi: AE Radio\nSyarat").title, "Posisi: AE Radio");
+  assert.equal(
+    read("[HIRING] Account Executive (Bogor)").title,
+    "[HIRING] Account Executive (Bogor)",
+  );
   assert.equal(read("INFO LOKER\nhaer dan saer").title, "INFO LOKER");
   const one =
     "Halo semua! Kami lagi cari AE lepas nih. Yang suka berkomunikasi dan menjual, kabari ya.";

@@ -19,9 +19,9 @@ export const vocabulary = {
     { target: "junior", years: 0, phrases: "lulusan baru" },
     { target: "senior", years: 3, phrases: "pimpin … tim" },
   ],
-  levels: [{ most: 2, phrases: "pasif" }, { least: 4, phrases: "fasih" }],
+  levels: [{ most: 2, phrases: "pasif" }, { least: 4, phrases: "fasih|inggris aktif" }],
   facts: [
-    { id: "years", name: "", to: "", phrases: "0 tahun/thn", besides: "17 tahun/thn" },
+    { id: "years", name: "", to: "", phrases: "0 tahun/thn/bulan", besides: "17 tahun/thn" },
     { id: "pay", name: "", to: "", everywhere: true, phrases: "gaji" },
   ],
   red_flags: [{ id: "age", name: "", why: "", to: "", phrases: "usia … 17" }],
