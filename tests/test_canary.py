@@ -68,8 +68,7 @@ class Canaries:
         self.places.append(place.rstrip("."))
         text = payload(len(self.places) - 1)
         if "messages." in place:
-            # What is filled in stays; all words besides would be more than a file may hold.
-            return " ".join([*re.findall(r"{[^{}]+}", value), text])
+            return f"{value} {text}"
         if "/trade-offs: " in place and place.endswith("question."):
             return f"{text}?"
         return f"Saya {text}" if "statements." in place else text
