@@ -100,6 +100,28 @@ def test_search_says_when_nothing_is_found_and_what_is_near(open_page):
     expect(dialog.get_by_role("searchbox")).to_be_focused()
 
 
+def test_from_a_profession_all_are_searched_where_somebody_asks(open_page):
+    page = open_page("/marketing/kinerja/", 360)
+    asked = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    dialog = search(page, "sales kanvas")
+    wider = dialog.get_by_role("button", name="Cari di semua profesi")
+    expect(wider).to_be_visible()
+    search(page, "motoris")
+    expect(dialog.get_by_role("status")).to_contain_text("Tidak ada yang cocok")
+    assert violations(page) == []
+    everything = [path for path in asked if path.startswith("/profesi/")]
+    assert everything == []
+    wider.click()
+    expect(dialog.get_by_role("link").first).to_contain_text("· Sales")
+    expect(dialog.get_by_role("searchbox")).to_be_focused()
+    expect(wider).to_be_hidden()
+    dialog.get_by_role("link").first.click()
+    expect(page).to_have_url(re.compile("/sales/"))
+    # Where all are searched anyway, nothing is offered.
+    assert search(open_page("/"), "motoris").locator(".wider").count() == 0
+
+
 def test_search_says_when_it_cannot_be_loaded_and_tries_again(open_page):
     page = open_page("/")
     page.route("**/search.*.json", lambda route: route.fulfill(status=200, body="<html>"))
