@@ -12,7 +12,7 @@ from sys import intern
 ASSET_RELATIONS = {"stylesheet", "icon", "manifest", "preload", "modulepreload", "apple-touch-icon"}
 DATA_TYPES = {"application/json", "application/ld+json"}
 # What a script of ours fetches once it is wanted: the parts of the search, libraries of an app.
-FETCHED = re.compile("data-(?:engine|index|all|library-[a-z]+)")
+FETCHED = re.compile("data-(?:engine|index|library-[a-z]+)")
 URL_ATTRIBUTES = {"href", "src", "action", "formaction", "poster", "data", "xlink:href"}
 SKIPPED = re.compile("[\0- ]+")
 # Comments and what else is no element, then tags with their attributes, as browsers read them. What

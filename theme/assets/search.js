@@ -12,7 +12,6 @@
  *   marks: (text: string, roots: Set<string>) => Excerpt,
  * }} Engine
  * @typedef {{ engine: Engine, find: (words: string) => Answer }} Loaded
- * @typedef {{ address: string, load: () => Promise<Loaded>, quote: () => Promise<string[]> }} Area
  */
 
 const SHOWN = 12;
@@ -32,10 +31,18 @@ function start(dialog, opener) {
   const nearest = /** @type {HTMLElement} */ (dialog.querySelector(".nearest"));
   const list = /** @type {HTMLElement} */ (dialog.querySelector(".found"));
   const greeting = state.textContent ?? "";
-  const wider = /** @type {HTMLElement | null} */ (dialog.querySelector(".wider"));
-  const { engine = "", index = "", all = "" } = dialog.dataset;
-  const [own, every] = [index, all].map((place) => areaAt(place, engine));
-  let area = /** @type {Area} */ (own);
+  const { engine = "", index = "" } = dialog.dataset;
+  const address = new URL(index, document.baseURI).href;
+  const load = once(async () => {
+    const url = new URL(engine, document.baseURI).href;
+    const [script, area] = await Promise.all([import(url), json(address)]);
+    return /** @type {Loaded} */ ({ engine: script, find: script.finder(area) });
+  });
+  const quote = once(async () => {
+    const pages =
+      /** @type {string[][]} */ (await json(address.replace(/search([^/]*)$/, "search-words$1")));
+    return pages.reduce((all, page) => all.concat(page), []);
+  });
 
   // Safari 14 and Firefox 78 take a dialog for any element: there it stands open above the page.
   const modal = Boolean(dialog.showModal);
@@ -44,7 +51,7 @@ function start(dialog, opener) {
     if (modal) dialog.showModal();
     else dialog.setAttribute("open", "");
     input.select();
-    area.load().catch(() => {});
+    load().catch(() => {});
   };
 
   /**
@@ -56,7 +63,6 @@ function start(dialog, opener) {
     list.replaceChildren(...hits);
     nearest.hidden = !near.length;
     nearest.lastElementChild?.replaceChildren(...near);
-    if (wider) wider.hidden = says === greeting || area === every;
     state.textContent = says;
   };
 
@@ -65,9 +71,8 @@ function start(dialog, opener) {
     if (words.length < SHORTEST) return show(greeting);
     try {
       if (!list.hasChildNodes()) state.textContent = state.dataset.wait ?? "";
-      const { address, load, quote } = area;
       const { engine, find } = await load();
-      if (input.value.trim() !== words || address !== area.address) return;
+      if (input.value.trim() !== words) return;
       const answer = find(input.value);
       const hits = answer.hits.slice(0, SHOWN);
       const entries = hits.map((hit) =>
@@ -82,9 +87,7 @@ function start(dialog, opener) {
       }
     } catch {
       // Hits may be there already; only their words are not.
-      if (list.hasChildNodes()) return;
-      area = /** @type {Area} */ (own);
-      show(state.dataset.failed ?? "");
+      if (!list.hasChildNodes()) show(state.dataset.failed ?? "");
     }
   };
 
@@ -105,12 +108,6 @@ function start(dialog, opener) {
     if (isHit && !ctrlKey && !metaKey && !shiftKey) close();
   });
   input.addEventListener("input", search);
-  wider?.addEventListener("click", () => {
-    area = /** @type {Area} */ (every);
-    input.focus();
-    list.replaceChildren();
-    search();
-  });
   nearest.addEventListener("click", (event) => {
     const chosen = event.target instanceof Element && event.target.closest("button");
     if (!chosen) return;
@@ -123,26 +120,14 @@ function start(dialog, opener) {
     if (event.key === "Escape") close();
     else walk(event, input, list);
   });
-}
-
-/**
- * @param {string} index from the page
- * @param {string} engine likewise
- * @returns {Area} what is found by one index, and its words
- */
-function areaAt(index, engine) {
-  const address = new URL(index, document.baseURI).href;
-  const load = once(async () => {
-    const url = new URL(engine, document.baseURI).href;
-    const [script, area] = await Promise.all([import(url), json(address)]);
-    return /** @type {Loaded} */ ({ engine: script, find: script.finder(area) });
-  });
-  const quote = once(async () => {
-    const pages =
-      /** @type {string[][]} */ (await json(address.replace(/search([^/]*)$/, "search-words$1")));
-    return pages.reduce((all, page) => all.concat(page), []);
-  });
-  return { address, load, quote };
+  // From a page of a profession to where all of them are searched.
+  const wider = dialog.querySelector("a");
+  wider?.addEventListener("click", () => wider.hash = `search=${encodeURIComponent(input.value)}`);
+  const asked = new URLSearchParams(location.hash).get("#search");
+  if (!asked) return;
+  open();
+  input.value = asked;
+  search();
 }
 
 /**
