@@ -87,22 +87,17 @@ export function reader({ profession, skills, usual_target }, vocabulary) {
       // What is waived in the same line is all that is.
       if (heading === "waived" && unit.words.length > unit.lead && unit.lead) part = before;
       const away = taken(read, unit, matches);
-      const moving = matches.filter(({ owner }) => owner.startsWith("levels "));
-      const asks = matches.filter(({ owner }) => owner.startsWith("skills "));
-      const parted = (/** @type {Match} */ { from: one }, /** @type {Match} */ { from: other }) =>
-        COMMA.test(
-          read.slice(
-            unit.words[Math.min(one, other)]?.start,
-            unit.words[Math.max(one, other)]?.start,
-          ),
-        );
+      const movers = moversOf(
+        matches,
+        (from, to) => COMMA.test(read.slice(unit.words[from]?.start, unit.words[to]?.start)),
+      );
       for (const match of matches) {
         const demand = match.owner.startsWith("skills ");
         if (aside && (demand || isOwn.has(match.owner))) continue;
         if (demand && inHeading(unit, match, heading)) continue;
         // What a red flag is told by says itself where it is none.
         if (away.has(match) && !match.owner.startsWith("red_flags ")) continue;
-        const mover = demand ? nearest(moving, match, asks, parted) : undefined;
+        const mover = movers.get(match);
         const move = mover ? /** @type {Move} */ (levels[Number(mover.owner.slice(7))]) : null;
         const by = mover ? said(read, unit, mover) : "";
         const others = found.get(match.owner);
@@ -222,26 +217,31 @@ const isDenied = (text, { words }, next) =>
   QUESTION.test(text.slice(words[words.length - 1]?.end, next.unit.words[0]?.start));
 
 /**
- * The words that move a level and stand nearest to a demand, but not those of another one: "Excel, fasih
- * berbahasa Inggris".
+ * The words that move the level of each demand, the nearest: those that hold it or stand near it, but not
+ * those of another one: "Excel, fasih berbahasa Inggris".
  *
- * @param {Match[]} moving
- * @param {Match} demand
- * @param {Match[]} asks all demands beside it
- * @param {(one: Match, other: Match) => boolean} parted whether a comma stands between two
- * @returns {Match | undefined}
+ * @param {Match[]} matches
+ * @param {(from: number, to: number) => boolean} isParted whether a comma stands between two words
+ * @returns {Map<Match, Match>} by the demand
  */
-function nearest(moving, demand, asks, parted) {
-  const isOthers = (/** @type {Match} */ mover) =>
-    asks.some((other) =>
-      other.owner !== demand.owner &&
-      (distance(other, mover) < 0
-        ? distance(demand, mover) >= 0
-        : parted(demand, mover) && !parted(other, mover) &&
-          other.from < mover.from !== demand.from < mover.from)
-    );
-  return moving.filter((each) => distance(each, demand) <= MOVED && !isOthers(each))
-    .sort((a, b) => distance(a, demand) - distance(b, demand))[0];
+function moversOf(matches, isParted) {
+  const found = new Map();
+  const asks = matches.filter(({ owner }) => owner.startsWith("skills "));
+  for (const mover of matches.filter(({ owner }) => owner.startsWith("levels "))) {
+    const near = asks.filter((each) => distance(each, mover) <= MOVED);
+    const held = near.filter((each) => distance(each, mover) < 0);
+    const parted = (/** @type {Match} */ { from }) =>
+      isParted(Math.min(from, mover.from), Math.max(from, mover.from));
+    for (const each of held.length ? held : near) {
+      const isOthers = parted(each) &&
+        near.some((other) => other.from < mover.from !== each.from < mover.from && !parted(other));
+      const known = found.get(each);
+      if (!isOthers && !(known && distance(known, each) <= distance(mover, each))) {
+        found.set(each, mover);
+      }
+    }
+  }
+  return found;
 }
 
 /** Words between two; less than none where they share some. @param {Match} one @param {Match} other */
