@@ -34,7 +34,7 @@ LIBRARIES = [
 
 NOWHERE = (
     "SITE_URL is not set: shared links begin where a page is opened, and there are no previews in "
-    "chats, canonical addresses, sitemap or packages for learning systems; "
+    "chats, canonical addresses, sitemap, feed of changes or packages for learning systems; "
     "SITE_URL=https://example.org/ make build"
 )
 
