@@ -176,9 +176,13 @@ def lines(page: Page, line: str) -> dict:
 def resume(page: Page, *attempts: dict, evidence: dict | None = None) -> None:
     """Open the page as one who has these attempts on the device, the current one last."""
     text = json.dumps({"version": 2, "attempts": attempts, "evidence": evidence or {}})
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
-    page.reload()
-    page.locator("html[data-ready]").wait_for()
+    while True:
+        page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+        page.reload()
+        page.locator("html[data-ready]").wait_for()
+        # Chromium may lose what a page opened as a file, of whatever text, has just begun to keep.
+        if not page.url.startswith("file:") or page.evaluate("localStorage.length"):
+            break
 
 
 def jump(
