@@ -36,7 +36,9 @@ lint: $(VENV)/test ## form and types of all code, which make test looks at besid
 LINT = $(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(DENO) task lint
 
 fuzz: $(VENV)/test ## what takes long: other dice at each run, kills, every layout (the same again: SEED=7)
-	FUZZ_SEED=$(SEED) $(PY) -m pytest -n auto -o faulthandler_timeout=0 tests/fuzz
+	@failed=0; for what in tests/fuzz "--layouts=all tests" "--layouts=least tests"; do \
+		FUZZ_SEED=$(SEED) $(FUZZ) $$what || failed=1; done; exit $$failed
+FUZZ = $(PY) -m pytest -n auto --dist worksteal -o faulthandler_timeout=0
 SEED = $(shell date +%s)
 
 mutate: $(VENV)/test ## do the tests notice 200 small faults in rating, codes, escaping and rules?

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from math import ceil
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from playwright.sync_api import (
 )
 
 from compiler.content import Standard
-from tests import browser, project
+from tests import barriers, browser, layout, project
 from tests.standard import content
 
 # The same examples in every run; a slow machine is no failure.
@@ -34,6 +35,31 @@ pytest_plugins = ["tests.stalls"]
 def pytest_xdist_auto_num_workers() -> int:
     """Three for two processors: a worker waits for a browser's next frame much of its time."""
     return ceil(1.5 * (os.cpu_count() or 1))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`make fuzz` walks through every state in every layout, also with a least size of text."""
+    parser.addoption("--layouts", choices=["some", "all", "least"], default="some")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where every layout is looked at, nothing else is."""
+    if config.getoption("layouts") != "some":
+        others = [item for item in items if "faults_in" not in item.fixturenames]
+        config.hook.pytest_deselected(items=others)
+        items[:] = [item for item in items if item not in others]
+
+
+@pytest.fixture(scope="session")
+def layouts(request: pytest.FixtureRequest) -> str:
+    """Which layouts this run looks at: some, all, or all with a least size of text."""
+    return request.config.getoption("layouts")
+
+
+@pytest.fixture(scope="session")
+def faults_in(layouts: str) -> Callable[..., dict]:
+    """Walk through states of a page and look at each: barriers.faults_in."""
+    return partial(barriers.faults_in, every_layout=layouts != "some")
 
 
 @pytest.fixture(scope="session")
@@ -120,10 +146,11 @@ def playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
-def chromium(playwright: Playwright) -> Browser:
+def chromium(playwright: Playwright, layouts: str) -> Browser:
     """The browser; a test opens a context of its own in it. Unless that allows service workers, it
     knows none, and pages come from the network alone."""
-    found = browser.launch(playwright, browser.CHROMIUM)
+    size = layout.LEAST if layouts == "least" else ()
+    found = browser.launch(playwright, browser.CHROMIUM, *size)
     open_ = found.new_context
 
     def new_context(**options) -> BrowserContext:

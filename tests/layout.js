@@ -3,11 +3,13 @@
  *
  * The box of every element that holds words lies in that of its parent, up to the page; nothing
  * scrolls sideways but what is named; words and what is pressed lie on nothing else, and letters
- * of a word do not stand under each other where the page has room for it.
+ * of a word do not stand under each other where the page has room for it. What is pressed breaks
+ * between words only.
  */
 
 // What may scroll by itself: wide tables, and fields that one writes in.
 const SCROLLS = ".scroll, textarea";
+const PRESSED = "button, .btn, summary, label";
 const DRAWN = "svg[viewBox], select, textarea, input, button, .btn";
 const FLOWS = /^(static|relative|sticky)$/;
 // Thinner than this, it is a rounding.
@@ -109,18 +111,20 @@ class Page {
   }
 
   /**
-   * More lines than two a word are letters under each other, though the page has room for words.
+   * More lines than two a word, or one in what is pressed, are letters under each other, though the
+   * page has room for words.
    * @param {Element} element
    * @param {string} text
    * @param {DOMRect[]} lines
    */
   #broken(element, text, lines) {
-    if (lines.length < 3) return;
+    const pressed = element.closest(PRESSED);
+    if (lines.length < (pressed ? 2 : 3)) return;
     const words = text.split(/[\s\u00ad\u200b/–—-]+/).filter(Boolean);
-    if (lines.length <= 2 * words.length) return;
+    if (lines.length <= (pressed ? 1 : 2) * words.length) return;
     const whole = lines.reduce((sum, { width }) => sum + width, 0);
     const longest = Math.max(...words.map((word) => word.length)) / text.trim().length * whole;
-    if (longest < 0.7 * this.#wide) {
+    if (longest < (pressed ? 0.5 : 0.7) * this.#wide) {
       this.#say(element, `its ${words.length} words stand in ${lines.length} lines`);
     }
   }
@@ -316,10 +320,22 @@ class Page {
   #layer(element) {
     if (element === document.body) return null;
     return this.#keep(this.#layers, element, () => {
-      const { position, zIndex } = this.#style(element);
-      const own = /fixed|sticky/.test(position) || position === "absolute" && zIndex !== "auto";
+      const { position, zIndex, backgroundColor } = this.#style(element);
+      const over = zIndex !== "auto" || !/, 0\)$/.test(backgroundColor) && this.#raised(element);
+      const own = /fixed|sticky/.test(position) || position === "absolute" && over;
       return own ? element : this.#layer(/** @type {Element} */ (element.parentElement));
     });
+  }
+
+  /**
+   * Whether it stands in something that is laid over the page.
+   * @param {Element | null} element
+   */
+  #raised(element) {
+    for (let at = element; at && at !== document.body; at = at.parentElement) {
+      if (this.#style(at).zIndex !== "auto") return true;
+    }
+    return false;
   }
 
   /** @param {Element} element */

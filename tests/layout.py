@@ -36,10 +36,6 @@ def _measure() -> str:
     return f"looks => {{ {module}; return measure(looks); }}"
 
 
-# What is looked at; `make fuzz` puts the whole matrix here.
-cells = FEW
-
-
 def faults(page: Page, cells: list[Cell]) -> dict[Cell, list[str]]:
     """What leaves its place on the page as it stands, in these cells; nothing is good.
 

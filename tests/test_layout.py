@@ -19,12 +19,14 @@ WRONG = {
     "<div style='width:80px;overflow-x:auto'><p style='width:200px'>Digulir</p></div>":
         "scrolls by 120",
     "<p style='width:20px;overflow-wrap:anywhere'>Percaya diri</p>": "its 2 words stand in",
+    "<button style='width:40px;overflow-wrap:anywhere'>Tutup</button>": "its 1 words stand in 2",
 }  # fmt: skip
 RIGHT = """<p>Sebuah kalimat <b>dengan kata tebal</b> dan <a href="#">tautan</a>.</p>
 <p><button>Tombol</button> <select><option>Pilihan</option></select></p>
 <div class="scroll" style="width:80px;overflow-x:auto"><p style="width:200px">Tabel</p></div>
 <p style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">Lisan</p>
 <p style="width:6em;overflow-wrap:anywhere">Pertanggungjawaban</p>
+<button style="width:6em">Lanjutkan di perangkat</button>
 <svg viewBox="0 0 24 24" width="24" height="24"></svg><p style="height:0;overflow:visible"></p>"""
 CELL = (320, "DejaVu", "100 %")
 

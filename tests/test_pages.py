@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import fonts, kinds
-from tests.barriers import faults_in, violations
+from tests.barriers import violations
 from tests.standard import content
 
 AE = "/account-executive/"
@@ -16,7 +16,7 @@ PHONE, LAPTOP = 360, 1280
 
 
 @pytest.mark.parametrize("kind", kinds.KNOWLEDGE)
-def test_no_barrier_in_any_look(open_page, address: str, site: Path, kind: str):
+def test_no_barrier_in_any_look(open_page, address: str, site: Path, kind: str, faults_in):
     *others, longest = kinds.walked(site, kind)
     page = open_page(longest)
 
@@ -33,6 +33,27 @@ def test_no_barrier_in_any_look(open_page, address: str, site: Path, kind: str):
             page.emulate_media(media="print")
             assert page.evaluate(wide) == 0, path
             page.emulate_media(media="screen")
+
+    assert faults_in(page, states()) == {}
+
+
+def test_no_barrier_in_what_opens_over_a_page(open_page, faults_in):
+    page = open_page(f"{AE}kiat/")
+
+    def states():
+        dialog = search(page, "menawar")
+        expect(dialog.get_by_role("link", name="Negosiasi")).to_be_visible()
+        yield "found"
+        search(page, "negosi ")
+        expect(dialog.get_by_role("button", name="negosiasi")).to_be_visible()
+        yield "near"
+        dialog.get_by_role("button", name="Tutup").click()
+        page.locator(".menu summary").click()
+        yield "menu"
+        page.locator(".menu summary").click()
+        page.locator("a.term").first.click()
+        expect(page.locator(".meaning:visible")).to_be_focused()
+        yield "meaning"
 
     assert faults_in(page, states()) == {}
 

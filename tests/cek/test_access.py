@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.barriers import faults_in
 from tests.cek.walk import late_states, overflow, states
 
 # The texts of all elements that hold words, and of the visible ones; visible headings apart.
@@ -41,7 +40,7 @@ def test_focus_is_never_under_the_buttons(check):
 
 
 @pytest.mark.parametrize("walk", [states, late_states])
-def test_no_barrier_in_any_state_and_look(check, say, walk):
+def test_no_barrier_in_any_state_and_look(check, say, walk, faults_in):
     page = check(width=320)
     # A line of the picture is as high as WCAG 2.5.8 asks, 24 px; the details below lead there too.
     pressed = "button:not(.line), select, summary, .opt, .step, textarea, .links a, .btn"

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.barcode import read_qr
-from tests.barriers import faults_in, violations
+from tests.barriers import violations
 from tests.cek.walk import ANSWERS, GIVEN, PATH, WHOLE, answer_all, jump, stored
 from tests.deno import ask
 from tests.standard import SKILLS, brought
@@ -464,7 +464,7 @@ def test_a_link_that_a_chat_has_damaged_opens_everywhere(check, say, address: st
     expect(page.locator("#self")).to_have_value(f"#{code}")
 
 
-def test_no_barrier_in_what_codes_open(check):
+def test_no_barrier_in_what_codes_open(check, faults_in):
     page = check()
     codes = {kind: link(page, kind, name="Budi Utomo bin Ahmad, S.Kom., M") for kind in "hl"}
     base = page.url.replace(PATH, OPENER)

@@ -7,7 +7,6 @@ from urllib.parse import quote, unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in
 from tests.cek.test_codes import data
 from tests.cek.walk import ANSWERS, KEY, PATH, WHOLE, answer_all, jump, stored
 from tests.deno import ask
@@ -346,7 +345,7 @@ def test_one_for_a_second_rater_opens_elsewhere(invited):
     page.wait_for_url("**/hr/penilai/#u=*")
 
 
-def test_no_barrier_in_what_the_invited_see(check, invited, say):
+def test_no_barrier_in_what_the_invited_see(check, invited, say, faults_in):
     page = invited(check(timezone_id="Asia/Jakarta"))
 
     def states():

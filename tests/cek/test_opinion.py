@@ -8,7 +8,6 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in
 from tests.cek.walk import ANSWERS, KEY, WHOLE, attempt, jump, stored, unfold_end
 
 AE = "/account-executive/"
@@ -197,7 +196,7 @@ def test_what_cannot_be_compared_says_so(check, say, address: str, root: Path):
     expect(page.locator("h1:visible")).to_have_text(say("opinion.received"))
 
 
-def test_no_barrier_on_any_of_its_screens(check, say, at):
+def test_no_barrier_on_any_of_its_screens(check, say, at, faults_in):
     page = check(width=320)
     # Two views far apart, and one that says nothing.
     heard(page, OPINION | {"levels": {"menjual": 5, "tahan-banting": "never"}})

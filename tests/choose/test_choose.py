@@ -13,7 +13,7 @@ import brotli
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 from tests.scorer import Scorer
 from tests.standard import content
 
@@ -272,7 +272,7 @@ def walk(page: Page):
     yield "standing"
 
 
-def test_no_barrier_in_any_look(choose):
+def test_no_barrier_in_any_look(choose, faults_in):
     page = choose(script=keep(device(1)[0]), reduced_motion="reduce")
     assert faults_in(page, walk(page)) == {}
 

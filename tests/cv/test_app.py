@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import office
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 from tests.cek.walk import KEY, WHOLE
 from tests.cv import word
 from tests.vacancies.test_app import finished
@@ -230,7 +230,7 @@ def states(page: Page, say):
     yield "by a vacancy"
 
 
-def test_no_barrier_in_any_state_and_look(visit, say, standard):
+def test_no_barrier_in_any_state_and_look(visit, say, standard, faults_in):
     script = f"{finished(standard)}; {vacancy(standard, menjual=5)}"
     page = visit(PATH, width=320, script=script)
     pressed = "button, summary, .btn, .stories a, .tell-head a, select, input, textarea"

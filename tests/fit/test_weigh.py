@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from compiler import pace
 from compiler.content import Standard
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 
 PATH, KEY = "cocok/timbang/index.html", "standar-profesi:account-executive:fit"
 GIVEN = ["fits", "think", "ask", "fits", "think", "fits", None, "ask", "think", "fits"]
@@ -132,7 +132,7 @@ def states(page: Page):
     yield "asked"
 
 
-def test_no_barrier_in_any_look(visit):
+def test_no_barrier_in_any_look(visit, faults_in):
     page = visit(PATH, reduced_motion="reduce")
     assert faults_in(page, states(page)) == {}
 

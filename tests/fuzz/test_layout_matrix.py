@@ -1,7 +1,7 @@
-"""The whole font matrix, on every page and in every state of every app, and with a least size;
-and the colours of each state, darkened and forced.
+"""The whole font matrix on every page, task and sheet, also with a least size of text.
 
-These are the walks of `make test`, which looks at a few cells in each state, and at more besides.
+The states of the apps are walked through in it by those tests of `make test` that ask for
+`faults_in`: see `--layouts` in tests/conftest.py.
 """
 
 from pathlib import Path
@@ -11,28 +11,11 @@ from playwright.sync_api import Browser, Playwright
 
 from compiler.load import load
 from tests import barriers, browser, layout
-from tests.cek import conftest as cek
-from tests.cek import test_access
 from tests.hr import conftest as hr
-from tests.hr import test_invitation, test_rater, test_rating, test_team_access
 from tests.reality import test_tasks as tasks
 
 ROOT = Path(__file__).parent.parent.parent
-
-
-check, visit, invited = cek.check, hr.visit, test_rating.invited
-test_check = test_access.test_no_barrier_in_any_state_and_look
-test_invite = test_invitation.test_no_barrier_in_any_state_and_look
-test_compare = test_rater.test_no_barrier_in_any_state_and_look
-test_rate = test_rating.test_no_barrier_in_any_state_and_look
-test_team = test_team_access.test_no_barrier_in_any_state_and_look
-
-
-@pytest.fixture(autouse=True)
-def _whole_matrix(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(layout, "cells", layout.MATRIX)
-    monkeypatch.setattr(barriers, "LOOKS", [])
-    monkeypatch.setattr(barriers, "in_turn", lambda looks, _: looks)
+visit = hr.visit
 
 
 @pytest.fixture(scope="module", params=[(), layout.LEAST], ids=["any size", "20 px or more"])
@@ -57,8 +40,8 @@ def say():
 
 def test_every_task(visit, say):
     page = visit(tasks.PATH, width=320)
-    found = barriers.faults_in(page, tasks.states(page, say, every=True), tasks.PRESSED)
-    assert found == {}
+    states = tasks.states(page, say, every=True)
+    assert barriers.faults_in(page, states, tasks.PRESSED, every_layout=True) == {}
 
 
 def test_every_sheet(visit, say, standard, least: tuple[str, ...]):
@@ -76,6 +59,6 @@ def test_pages(open_page, address: str, site: Path):
         if 'data-app="' in path.read_text("utf-8")[:400]:
             continue
         page.goto(f"{address}/{file}")
-        if faults := layout.faults(page, layout.cells):
+        if faults := layout.faults(page, layout.MATRIX):
             found[file] = faults
     assert found == {}

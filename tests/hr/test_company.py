@@ -6,7 +6,6 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in
 from tests.hr import team
 from tests.hr.team import at, person
 from tests.standard import SKILLS
@@ -23,7 +22,7 @@ def upload(page: Page, selector: str, text: str) -> None:
 
 
 @pytest.fixture
-def profile(visit, say, standard) -> str:
+def profile(visit, say, standard, faults_in) -> str:
     """Made by HR on the page, and saved."""
     page = visit(PATH, width=320)
     # It begins with what the standard has for the position, which no newcomer's team is part of.

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from compiler import pace
 from tests import project
 from tests.barcode import read_png
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 from tests.standard import SKILLS, wanted
 
 PATH = "hr/undangan/"
@@ -410,7 +410,7 @@ def states(page: Page, say):
     yield "wrong"
 
 
-def test_no_barrier_in_any_state_and_look(visit, say):
+def test_no_barrier_in_any_state_and_look(visit, say, faults_in):
     page = visit(PATH, width=320)
     pressed = "button, select, label:has(input), textarea, summary, .btn, [type=text]"
     assert faults_in(page, states(page, say), pressed) == {}

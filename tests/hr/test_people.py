@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 from tests.deno import ask
 from tests.hr import team
 from tests.hr.team import CHECK, TARGETS, person
@@ -296,7 +296,7 @@ def states(page: Page, say):
     page.keyboard.press("Escape")
 
 
-def test_no_barrier_in_any_state(visit, say):
+def test_no_barrier_in_any_state(visit, say, faults_in):
     page = visit(PATH, width=320)
     pressed = "#people :is(button, select, a, textarea, .box)"
     assert faults_in(page, states(page, say), pressed) == {}

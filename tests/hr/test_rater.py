@@ -8,7 +8,6 @@ from playwright.sync_api import Page, expect
 
 from compiler import outline
 from tests import fonts
-from tests.barriers import faults_in
 from tests.scorer import Scorer
 from tests.standard import SKILLS, brought, content
 
@@ -250,7 +249,7 @@ def states(page: Page, say):
     yield "compared"
 
 
-def test_no_barrier_in_any_state_and_look(visit, say):
+def test_no_barrier_in_any_state_and_look(visit, say, faults_in):
     page = visit(PATH, width=320)
     assert faults_in(page, states(page, say)) == {}
 

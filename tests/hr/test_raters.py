@@ -6,7 +6,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 from tests.deno import ask
 from tests.hr import team
 from tests.standard import brought
@@ -54,7 +54,7 @@ def rate(page: Page, skill: str, picks: dict) -> None:
         page.locator(f"input[name='{skill}-{number}'][value='{pick}']").check(force=True)
 
 
-def test_from_the_list_to_the_text_that_goes_back(visit, invited, say, standard):
+def test_from_the_list_to_the_text_that_goes_back(visit, invited, say, standard, faults_in):
     code, file = invited
     people = json.loads(file)["people"]
     assert [set(each) for each in people] == [{"number", "name"}] * 3
@@ -215,7 +215,7 @@ def states(page: Page, say):
     yield "send"
 
 
-def test_no_barrier_in_any_state(visit, invited, say):
+def test_no_barrier_in_any_state(visit, invited, say, faults_in):
     code, file = invited
     page = visit(f"{PATH}{code}", width=320)
     upload(page, file)

@@ -7,7 +7,6 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in
 from tests.deno import ask
 from tests.standard import brought
 
@@ -195,7 +194,7 @@ def states(page: Page, say):
     yield "to be sent"
 
 
-def test_no_barrier_in_any_state_and_look(invited, say):
+def test_no_barrier_in_any_state_and_look(invited, say, faults_in):
     page = invited()
     assert faults_in(page, states(page, say)) == {}
 

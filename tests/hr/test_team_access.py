@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 from tests.hr import team
 from tests.hr.team import CHECK, PATH, UNASKED, at, person
 from tests.standard import SKILLS
@@ -57,7 +57,7 @@ def states(page: Page, say):
     yield "professions together"
 
 
-def test_no_barrier_in_any_state_and_look(visit, say):
+def test_no_barrier_in_any_state_and_look(visit, say, faults_in):
     """Nothing but tables that scroll leaves the side."""
     page = visit(PATH, width=320, library="team-tables compare-team")
     pressed = "button, select, label:has(input), textarea, summary, .btn"

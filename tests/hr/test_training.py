@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from playwright.sync_api import expect
 
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 from tests.hr import team
 from tests.hr.team import NEVER, at, person
 from tests.hr.test_team_keeping import open_file, rows, save
@@ -135,7 +135,7 @@ def test_the_plan_says_what_a_second_computation_says(visit, say, standard):
     assert low == {name for _, name in gaps}
 
 
-def test_from_the_example_to_paper_and_back(visit, say, standard):
+def test_from_the_example_to_paper_and_back(visit, say, standard, faults_in):
     page = visit(PATH, width=320, script="window.print = () => {}", library=LIBRARY)
 
     def states():

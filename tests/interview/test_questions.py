@@ -8,7 +8,7 @@ import brotli
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 from tests.cek.walk import KEY
 
 PATH = "wawancara/index.html"
@@ -260,7 +260,7 @@ def states(page: Page, say):
     yield "asked"
 
 
-def test_no_barrier_in_any_state_and_look(visit, say, standard):
+def test_no_barrier_in_any_state_and_look(visit, say, standard, faults_in):
     page = visit(PATH, width=320, script=device(standard, vacancies=vacancies()))
     pressed = "button, summary, .btn, .picks a, .others a, select, .tick"
     assert faults_in(page, states(page, say), pressed) == {}

@@ -7,7 +7,7 @@ import brotli
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 
 PATH = "wawancara/berdua/index.html"
 # What was sent once opens for ever: ids are added here, none is changed.
@@ -116,7 +116,7 @@ def states(page: Page, say):
     yield "lost"
 
 
-def test_no_barrier_in_any_state_and_look(visit, say):
+def test_no_barrier_in_any_state_and_look(visit, say, faults_in):
     page = visit(PATH, width=320)
     assert faults_in(page, states(page, say), "button, .btn, .picks a, select") == {}
 

@@ -11,7 +11,7 @@ from compiler.tasks import draw
 from compiler.tasks.chance import Stream
 from compiler.tasks.figures import measured
 from tests import fonts
-from tests.barriers import faults_in, over, tab_to
+from tests.barriers import over, tab_to
 
 PATH, SEED = "kenyataan/index.html", 482913
 KEY = "standar-profesi:account-executive:tasks"
@@ -277,7 +277,7 @@ def states(page: Page, say, *, every: bool = False):
     yield "sheet"
 
 
-def test_no_barrier_in_any_state_and_look(visit, say):
+def test_no_barrier_in_any_state_and_look(visit, say, faults_in):
     page = visit(PATH, width=320)
     assert faults_in(page, states(page, say), PRESSED) == {}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import brotli
 from playwright.sync_api import Page, expect
 
-from tests.barriers import faults_in, tab_to
+from tests.barriers import tab_to
 from tests.cek.walk import KEY
 from tests.vacancies import score
 
@@ -170,7 +170,7 @@ def states(page: Page, say):
     yield "one removed"
 
 
-def test_no_barrier_in_any_state_and_look(visit, say, standard):
+def test_no_barrier_in_any_state_and_look(visit, say, standard, faults_in):
     page = visit(PATH, width=320, script=finished(standard))
     pressed = "button, summary, .btn, .nearest a, select, input"
     assert faults_in(page, states(page, say), pressed) == {}
