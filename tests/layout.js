@@ -118,13 +118,15 @@ class Page {
    * @param {DOMRect[]} lines
    */
   #broken(element, text, lines) {
-    const pressed = element.closest(PRESSED);
+    // Where ten letters have no room beside each other, a word need not stay whole either.
+    const roomy = this.#wide >= 10 * parseFloat(this.#style(document.documentElement).fontSize);
+    const pressed = roomy && element.closest(PRESSED);
     if (lines.length < (pressed ? 2 : 3)) return;
     const words = text.split(/[\s\u00ad\u200b/–—-]+/).filter(Boolean);
     if (lines.length <= (pressed ? 1 : 2) * words.length) return;
     const whole = lines.reduce((sum, { width }) => sum + width, 0);
     const longest = Math.max(...words.map((word) => word.length)) / text.trim().length * whole;
-    if (longest < (pressed ? 0.5 : 0.7) * this.#wide) {
+    if (longest < (pressed ? 0.4 : 0.7) * this.#wide) {
       this.#say(element, `its ${words.length} words stand in ${lines.length} lines`);
     }
   }

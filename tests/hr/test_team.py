@@ -542,6 +542,25 @@ def test_fifty_people_a_page(visit, say):
     )
 
 
+@pytest.mark.parametrize("width", [1280, 768, 360])
+def test_what_is_far_below_is_about_where_the_page_says(visit, width: int):
+    """What is laid out only once it is near would move what is about to be pressed."""
+    page = visit(PATH, width=width)
+    high = "document.documentElement.scrollHeight"
+    for n, most in ((36, 0), (60, 150)):
+        team.read(page, team.chat([person(number) for number in range(n)]))
+        team.drawn(page)
+        before = page.evaluate(high)
+        page.evaluate(f"""async () => {{
+            for (let at = 0; at < {high}; at += innerHeight) {{
+                scrollTo(0, at);
+                await new Promise(requestAnimationFrame);
+                await new Promise(requestAnimationFrame);
+            }}
+        }}""")
+        assert abs(page.evaluate(high) - before) <= most
+
+
 def test_somebody_is_named_and_taken_out(visit, say):
     page = visit(PATH)
     ayu = person(1, name="")

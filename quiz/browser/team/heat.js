@@ -32,7 +32,7 @@ export function heatMap(app, picture) {
   const abreast = names.length <= ABREAST;
   return h(
     "section",
-    { class: abreast ? "map" : "map long" },
+    { class: order.length > A_PAGE ? "map long" : "map" },
     title,
     legend(app),
     h(

@@ -7,7 +7,7 @@
  * @import { Picture } from "../../core/team/picture.js"
  */
 
-import { ABREAST } from "../../core/team/arrange.js";
+import { A_PAGE, ABREAST } from "../../core/team/arrange.js";
 import { FEW } from "../../core/team/summary.js";
 import { filtersOf } from "../../core/team/tables.js";
 import { h } from "../dom.js";
@@ -54,7 +54,7 @@ export function screen(app, picture) {
     ),
     part(
       "map",
-      abreast ? [shown, order, names] : [false, shown.length > 0],
+      abreast ? [shown, order, names] : [shown.length > 0, order.length > A_PAGE],
       () => some && heatMap(app, picture),
     ),
     part("groups", [shown, people.length < FEW], () => some && groups(app, picture)),
