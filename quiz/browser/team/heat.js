@@ -32,7 +32,7 @@ export function heatMap(app, picture) {
   const abreast = names.length <= ABREAST;
   return h(
     "section",
-    { class: order.length > A_PAGE ? "map long" : "map" },
+    { class: abreast ? "map" : order.length > A_PAGE ? "map long paged" : "map long" },
     title,
     legend(app),
     h(
