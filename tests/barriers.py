@@ -292,23 +292,24 @@ def faults_in(
     states: Iterable[str],
     pressed: str = "",
     met: dict[tuple[str, int], set[int]] = MET,
-    every_layout: bool = False,
+    layouts: str = "some",
 ) -> dict[tuple[str, str, int], list[str]]:
     """Walk through the states of a page once, at 320 px, and look at each: what axe finds, what
     leaves the side, which elements that match the selector `pressed` are less than 44 px high at
     320 px, what has focus unseen, and what leaves its place with other fonts and sizes of text.
     The widths of the structure, darkened and forced colours, low screens and the cells of the font
-    matrix are all looked at in the first state, and in turn in the others; with `every_layout`, as
-    in `make fuzz`, all and the whole matrix in each. Colours and small targets that were looked at
-    once are not looked at again, wherever they stand: `met` are those of this process, by look and
-    width.
+    matrix are all looked at in the first state, and in turn in the others; with `layouts` all or
+    least, as in `make fuzz`, all and the whole matrix in each. Colours and small targets that were
+    looked at once are not looked at again, wherever they stand: `met` are those of this process, by
+    look and width.
     Returns the faults by state, look and width in pixels; none is good.
     """
     found = {}
-    cells = layout.MATRIX if every_layout else layout.FEW
+    cells = layout.FEW if layouts == "some" else layout.MATRIX
+    is_least = layouts == "least"
     _take_on(page, "light", 320)
     for number, state in enumerate(states):
-        turn = 0 if every_layout else number
+        turn = number if layouts == "some" else 0
         low = page.evaluate(LOW, pressed) if pressed else []
         low += unseen(page, in_turn(LOW_SCREENS, turn))
         asked = defaultdict(list)
@@ -328,7 +329,9 @@ def faults_in(
             if faults:
                 found[state, look, width] = faults
         _take_on(page, "light", 320)
-        for (width, font, size), moved in layout.faults(page, in_turn(cells, turn)).items():
+        for (width, font, size), moved in layout.faults(
+            page, in_turn(cells, turn), is_least=is_least
+        ).items():
             found[state, f"{font} {size}", width] = moved
         if low:
             found[state, "low", 320] = low

@@ -59,7 +59,7 @@ def layouts(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="session")
 def faults_in(layouts: str) -> Callable[..., dict]:
     """Walk through states of a page and look at each: barriers.faults_in."""
-    return partial(barriers.faults_in, every_layout=layouts != "some")
+    return partial(barriers.faults_in, layouts=layouts)
 
 
 @pytest.fixture(scope="session")

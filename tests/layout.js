@@ -4,7 +4,7 @@
  * The box of every element that holds words lies in that of its parent, up to the page; nothing
  * scrolls sideways but what is named; words and what is pressed lie on nothing else, and letters
  * of a word do not stand under each other where the page has room for it. What is pressed breaks
- * between words only.
+ * between words only, unless the reader has set a least size of text.
  */
 
 // What may scroll by itself: wide tables, and fields that one writes in.
@@ -20,8 +20,9 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !importan
   word-spacing: .16em !important } p { margin-bottom: 2em !important }`;
 
 /**
- * A look: fonts that the page was given, how large its text is, and whether it is spaced.
- * @typedef {{ name: string, font: string, scale: number, spaced: boolean }} Look
+ * A look: fonts that the page was given, how large its text is, whether it is spaced,
+ * and whether there is a least size.
+ * @typedef {{ name: string, font: string, scale: number, spaced: boolean, least: boolean }} Look
  * @typedef {{ left: number, right: number, top: number, bottom: number }} Box
  * @typedef {Box & { node: Node, element: Element, layer: Element | null }} Item
  */
@@ -38,11 +39,11 @@ export async function measure(looks) {
   document.adoptedStyleSheets = [sheet];
   /** @type {Record<string, string[]>} */
   const found = {};
-  for (const { name, font, scale, spaced } of looks) {
+  for (const { name, font, scale, spaced, least } of looks) {
     sheet.replaceSync(`:root { font-size: ${root * scale}px !important;
       --font-text: "${font} text" !important; --font-head: "${font} head" !important }
       ${spaced ? SPACED : ""}`);
-    const faults = new Page().faults();
+    const faults = new Page(least).faults();
     if (faults.length) found[name] = faults.slice(0, 10);
   }
   document.adoptedStyleSheets = [];
@@ -75,6 +76,13 @@ class Page {
   /** @type {Set<string>} */
   #faults = new Set();
   #wide = document.documentElement.clientWidth;
+
+  #least;
+
+  /** @param {boolean} least whether there is a least size of text */
+  constructor(least) {
+    this.#least = least;
+  }
 
   faults() {
     const over = document.documentElement.scrollWidth - this.#wide;
@@ -119,7 +127,8 @@ class Page {
    */
   #broken(element, text, lines) {
     // Where ten letters have no room beside each other, a word need not stay whole either.
-    const roomy = this.#wide >= 10 * parseFloat(this.#style(document.documentElement).fontSize);
+    const roomy = !this.#least &&
+      this.#wide >= 10 * parseFloat(this.#style(document.documentElement).fontSize);
     const pressed = roomy && element.closest(PRESSED);
     if (lines.length < (pressed ? 2 : 3)) return;
     const words = text.split(/[\s\u00ad\u200b/–—-]+/).filter(Boolean);

@@ -36,15 +36,18 @@ def _measure() -> str:
     return f"looks => {{ {module}; return measure(looks); }}"
 
 
-def faults(page: Page, cells: list[Cell]) -> dict[Cell, list[str]]:
-    """What leaves its place on the page as it stands, in these cells; nothing is good.
+def faults(page: Page, cells: list[Cell], *, is_least: bool = False) -> dict[Cell, list[str]]:
+    """What leaves its place on the page as it stands, in these cells; nothing is good. With a least
+    size of text, which nothing in a style tells, words that are pressed may stand in two lines.
 
     The window is as wide as before when it returns.
     """
     fonts.bring(page, *{font for _, font, _ in cells})
     before, found = page.viewport_size, {}
     for width in dict.fromkeys(width for width, *_ in cells):
-        looks = [_look(font, size) for at, font, size in cells if at == width]
+        looks = [
+            {**_look(font, size), "least": is_least} for at, font, size in cells if at == width
+        ]
         page.set_viewport_size({**before, "width": width})
         for name, said in page.evaluate(_measure(), looks).items():
             font, _, size = name.partition(" ")

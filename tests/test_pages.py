@@ -16,7 +16,9 @@ PHONE, LAPTOP = 360, 1280
 
 
 @pytest.mark.parametrize("kind", kinds.KNOWLEDGE)
-def test_no_barrier_in_any_look(open_page, address: str, site: Path, kind: str, faults_in):
+def test_no_barrier_in_any_look(
+    open_page, address: str, site: Path, kind: str, faults_in, layouts: str
+):
     *others, longest = kinds.walked(site, kind)
     page = open_page(longest)
 
@@ -30,8 +32,9 @@ def test_no_barrier_in_any_look(open_page, address: str, site: Path, kind: str, 
             wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             assert page.evaluate("innerWidth") == 320
             assert page.evaluate(wide) == 0, path
-            page.emulate_media(media="print")
-            assert page.evaluate(wide) == 0, path
+            if layouts != "least":
+                page.emulate_media(media="print")
+                assert page.evaluate(wide) == 0, path
             page.emulate_media(media="screen")
 
     assert faults_in(page, states()) == {}

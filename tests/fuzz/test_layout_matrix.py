@@ -38,10 +38,11 @@ def say():
     return lambda key, **fields: words[key].format(**fields)
 
 
-def test_every_task(visit, say):
+def test_every_task(visit, say, least: tuple[str, ...]):
     page = visit(tasks.PATH, width=320)
     states = tasks.states(page, say, every=True)
-    assert barriers.faults_in(page, states, tasks.PRESSED, every_layout=True) == {}
+    layouts = "least" if least else "all"
+    assert barriers.faults_in(page, states, tasks.PRESSED, layouts=layouts) == {}
 
 
 def test_every_sheet(visit, say, standard, least: tuple[str, ...]):
@@ -51,7 +52,7 @@ def test_every_sheet(visit, say, standard, least: tuple[str, ...]):
     assert tasks.broken(page, say, standard, every=True, room=room) == []
 
 
-def test_pages(open_page, address: str, site: Path):
+def test_pages(open_page, address: str, site: Path, least: tuple[str, ...]):
     """Every knowledge page; the apps have walks of their own."""
     page, found = open_page("/"), {}
     for path in sorted(site.rglob("*.html")):
@@ -59,6 +60,6 @@ def test_pages(open_page, address: str, site: Path):
         if 'data-app="' in path.read_text("utf-8")[:400]:
             continue
         page.goto(f"{address}/{file}")
-        if faults := layout.faults(page, layout.MATRIX):
+        if faults := layout.faults(page, layout.MATRIX, is_least=bool(least)):
             found[file] = faults
     assert found == {}

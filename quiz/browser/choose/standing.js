@@ -68,7 +68,7 @@ function placed({ say }, profession, place) {
       { class: "hint" },
       say("choose.answered", { n: place.answered, all: profession.skills.length }),
     ),
-    grid(say("choose.table", { name }), heads, rows),
+    h("div", { class: "scroll" }, grid(say("choose.table", { name }), heads, rows)),
     h(
       "div",
       { class: "folds" },
