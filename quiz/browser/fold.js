@@ -8,11 +8,14 @@ import { button, h } from "./dom.js";
  */
 export function folded(title, content) {
   const fill = () => {
-    if (details.open && details.childElementCount === 1) {
+    if (details.childElementCount === 1) {
       details.append(...content().filter((node) => node !== false && node !== null));
     }
   };
-  const details = h("details", { toggle: fill }, h("summary", {}, title));
+  // A press fills it before it opens: the browser tells of the opening in a later task, when an
+  // empty fold may have been seen.
+  const summary = h("summary", { click: fill }, title);
+  const details = h("details", { toggle: () => details.open && fill() }, summary);
   return details;
 }
 
