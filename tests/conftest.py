@@ -45,9 +45,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Where every layout is looked at, nothing else is."""
     if config.getoption("layouts") != "some":
-        others = [item for item in items if "faults_in" not in item.fixturenames]
-        config.hook.pytest_deselected(items=others)
-        items[:] = [item for item in items if item not in others]
+        walks = [item for item in items if "faults_in" in item.fixturenames]
+        config.hook.pytest_deselected(items=[item for item in items if item not in walks])
+        items[:] = walks
 
 
 @pytest.fixture(scope="session")

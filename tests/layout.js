@@ -76,7 +76,6 @@ class Page {
   /** @type {Set<string>} */
   #faults = new Set();
   #wide = document.documentElement.clientWidth;
-
   #least;
 
   /** @param {boolean} least whether there is a least size of text */

@@ -45,9 +45,7 @@ def faults(page: Page, cells: list[Cell], *, is_least: bool = False) -> dict[Cel
     fonts.bring(page, *{font for _, font, _ in cells})
     before, found = page.viewport_size, {}
     for width in dict.fromkeys(width for width, *_ in cells):
-        looks = [
-            {**_look(font, size), "least": is_least} for at, font, size in cells if at == width
-        ]
+        looks = [_look(font, size, is_least) for at, font, size in cells if at == width]
         page.set_viewport_size({**before, "width": width})
         for name, said in page.evaluate(_measure(), looks).items():
             font, _, size = name.partition(" ")
@@ -56,6 +54,11 @@ def faults(page: Page, cells: list[Cell], *, is_least: bool = False) -> dict[Cel
     return found
 
 
-def _look(font: str, size: str) -> dict:
-    scale = SIZES.get(size, 1)
-    return {"name": f"{font} {size}", "font": font, "scale": scale, "spaced": size == SPACED}
+def _look(font: str, size: str, is_least: bool) -> dict:
+    return {
+        "name": f"{font} {size}",
+        "font": font,
+        "scale": SIZES.get(size, 1),
+        "spaced": size == SPACED,
+        "least": is_least,
+    }
