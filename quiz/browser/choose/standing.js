@@ -59,6 +59,7 @@ function placed({ say }, profession, place) {
   ]);
   const heads = [say("choose.position"), ...states.map((state) => say(WORDS[state]))];
   const first = usual(place);
+  const label = say("choose.table", { name });
   return h(
     "section",
     {},
@@ -68,7 +69,11 @@ function placed({ say }, profession, place) {
       { class: "hint" },
       say("choose.answered", { n: place.answered, all: profession.skills.length }),
     ),
-    h("div", { class: "scroll" }, grid(say("choose.table", { name }), heads, rows)),
+    h(
+      "div",
+      { class: "scroll", tabindex: 0, role: "region", "aria-label": label },
+      grid(label, heads, rows),
+    ),
     h(
       "div",
       { class: "folds" },
