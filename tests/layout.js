@@ -4,7 +4,8 @@
  * The box of every element that holds words lies in that of its parent, up to the page; nothing
  * scrolls sideways but what is named; words and what is pressed lie on nothing else, and letters
  * of a word do not stand under each other where the page has room for it. What is pressed breaks
- * between words only, unless the reader has set a least size of text.
+ * between words only, unless the reader has set a least size of text; a fault that is said keeps
+ * clear of what it is about.
  */
 
 // What may scroll by itself: wide tables, and fields that one writes in.
@@ -14,6 +15,8 @@ const DRAWN = "svg[viewBox], select, textarea, input, button, .btn";
 const FLOWS = /^(static|relative|sticky)$/;
 // Thinner than this, it is a rounding.
 const SLACK = 1;
+// How far the ring of focus stands out of what has it.
+const RING = 6;
 
 // WCAG 1.4.12, for readers who set their own spacing.
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important;
@@ -93,6 +96,7 @@ class Page {
     }
     for (const item of words) this.#inside(item);
     for (const { element } of drawn) this.#whole(element);
+    this.#faultsApart(drawn);
     this.#apart([...words, ...drawn]);
     return [...this.#faults];
   }
@@ -217,7 +221,7 @@ class Page {
   }
 
   /**
-   * What is drawn keeps its form, and a field shows all that it says.
+   * What is drawn keeps its form; a field shows all that it says, in whole words.
    * @param {Element} element
    */
   #whole(element) {
@@ -229,6 +233,8 @@ class Page {
       const uneven = this.#style(element).overflow !== "visible" && (thin < 0.9 || thin > 1.1);
       if (uneven || box.width < 8) this.#say(element, `is ${round(box.width)} wide`);
     }
+    const { wordBreak } = this.#style(element);
+    if (wordBreak === "break-all") this.#say(element, "breaks a word that has room");
     const says = element instanceof HTMLSelectElement ||
       element instanceof HTMLInputElement && /date|number/.test(element.type);
     if (!says) return;
@@ -247,6 +253,23 @@ class Page {
     copy.remove();
     const more = Math.max(whole.width - box.width, wraps ? whole.height - box.height : 0);
     if (more > SLACK) this.#say(element, `is ${round(more)} smaller than what it says`);
+  }
+
+  /**
+   * A fault that is said keeps clear of the ring around the field or button it is about.
+   * @param {Item[]} drawn
+   */
+  #faultsApart(drawn) {
+    for (const error of document.querySelectorAll(".error")) {
+      if (!error.textContent || !this.#visible(error)) continue;
+      const { left, right, top, bottom } = this.#box(error);
+      for (const { element, ...box } of drawn) {
+        if (element.matches("svg") || error.contains(element)) continue;
+        if (this.#layer(error) !== box.layer || box.left >= right || box.right <= left) continue;
+        const gap = Math.max(top - box.bottom, box.top - bottom);
+        if (gap < RING) this.#say(error, `is ${round(gap)} from ${path(element)}`);
+      }
+    }
   }
 
   /**

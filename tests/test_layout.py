@@ -20,6 +20,8 @@ WRONG = {
         "scrolls by 120",
     "<p style='width:20px;overflow-wrap:anywhere'>Percaya diri</p>": "its 2 words stand in",
     "<button style='width:40px;overflow-wrap:anywhere'>Tutup</button>": "its 1 words stand in 2",
+    "<textarea style='word-break:break-all'>Cek keahlian</textarea>": "breaks a word",
+    "<input><p class=error style='margin:3px 0'>Isi dahulu.</p>": "is 3 from",
 }  # fmt: skip
 RIGHT = """<p>Sebuah kalimat <b>dengan kata tebal</b> dan <a href="#">tautan</a>.</p>
 <p><button>Tombol</button> <select><option>Pilihan</option></select></p>
@@ -27,6 +29,7 @@ RIGHT = """<p>Sebuah kalimat <b>dengan kata tebal</b> dan <a href="#">tautan</a>
 <p style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">Lisan</p>
 <p style="width:6em;overflow-wrap:anywhere">Pertanggungjawaban</p>
 <button style="width:6em">Lanjutkan di perangkat</button>
+<input><p class="error" style="margin:6px 0">Isi dahulu.</p><button>Lanjut</button>
 <svg viewBox="0 0 24 24" width="24" height="24"></svg><p style="height:0;overflow:visible"></p>"""
 CELL = (320, "DejaVu", "100 %")
 

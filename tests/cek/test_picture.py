@@ -148,6 +148,7 @@ def test_where_nothing_is_saved_it_is_held(picture, say):
     assert page.locator(".poster").evaluate("image => image.naturalWidth") == SIZE
     page.get_by_role("button", name=say("poster.save")).click()
     expect(page.locator("#way [role=status]").first).to_contain_text(say("way.on"))
+    expect(page.get_by_text(say("poster.hold"))).to_have_count(1)
     assert page.locator("#way-text").input_value().splitlines() == text(page)
     page.get_by_role("button", name=say("share.send")).click()
     name, kind, size = page.evaluate("window.shared")

@@ -38,12 +38,17 @@ def profile(visit, say, standard, faults_in) -> str:
     assert page.locator("#kpis-0").input_value() == (
         "Pencapaian target penjualan: Rp1.500.000.000\nRetensi klien: 92,5%"
     )
-    assert faults_in(page, ["filled"]) == {}
-    page.get_by_role("button", name=say("company.add")).click()
-    expect(page.locator("#name-1")).to_be_focused()
-    page.locator("#name-1").fill("")
-    page.get_by_role("button", name=say("company.save")).click()
-    expect(page.get_by_text(say("company.nameless"))).to_be_in_viewport()
+
+    def states():
+        yield "filled"
+        page.get_by_role("button", name=say("company.add")).click()
+        expect(page.locator("#name-1")).to_be_focused()
+        page.locator("#name-1").fill("")
+        page.get_by_role("button", name=say("company.save")).click()
+        expect(page.get_by_text(say("company.nameless"))).to_be_in_viewport()
+        yield "nameless"
+
+    assert faults_in(page, states()) == {}
     page.locator("#name-1").fill("Calon AE")
     with page.expect_download() as saving:
         page.get_by_role("button", name=say("company.save")).click()
@@ -51,9 +56,10 @@ def profile(visit, say, standard, faults_in) -> str:
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
     text = saving.value.path().read_text("utf-8")
     # Opened again it is the same.
-    again = visit(PATH)
+    again = visit(PATH, width=320)
     upload(again, "#profile input[type=file]", "Nama;Nomor")
     expect(again.locator(".error")).to_have_text(say("company.other", name="profil.json"))
+    assert faults_in(again, ["refused"]) == {}
     upload(again, "#profile input[type=file]", text)
     expect(again.locator("#name-0")).to_have_value("AE Media Jakarta")
     with again.expect_download() as saving:
@@ -85,8 +91,11 @@ def test_from_the_profile_to_the_invitation_and_the_documents(
     before = page.locator("#deskripsi-pekerjaan-isi").inner_text()
     upload(page, "#perusahaan input[type=file]", "{}")
     expect(status).to_contain_text("profil.json bukan berkas profil")
+    # Another file asks for nothing more.
+    page.context.set_offline(True)
     upload(page, "#perusahaan input[type=file]", profile)
     page.locator("#perusahaan").get_by_label("AE Media Jakarta").check()
+    page.context.set_offline(False)
     papers = {
         name: page.locator(f"#{name}-isi")
         for name in ("iklan-lowongan", "deskripsi-pekerjaan", "rencana-30-60-90",

@@ -190,7 +190,12 @@ def test_without_a_link_or_with_what_does_not_fit(visit, invited, say):
     expect(page.locator("noscript p")).to_have_text(say("raters.no-script"))
 
 
-def states(page: Page, say):
+def states(page: Page, say, file):
+    upload(page, "{}")
+    expect(page.locator(".keep + .error")).to_have_text(say("raters.other", name="nama.json"))
+    yield "refused"
+    upload(page, file)
+    expect(page.locator(".persons input").first).to_have_value(WEST[0])
     yield "list"
     page.locator(".persons input").first.fill("Orang lain")
     yield "doubt"
@@ -218,6 +223,4 @@ def states(page: Page, say):
 def test_no_barrier_in_any_state(visit, invited, say, faults_in):
     code, file = invited
     page = visit(f"{PATH}{code}", width=320)
-    upload(page, file)
-    expect(page.locator(".persons input").first).to_have_value(WEST[0])
-    assert faults_in(page, states(page, say)) == {}
+    assert faults_in(page, states(page, say, file)) == {}

@@ -212,7 +212,10 @@ async function saveWord(button, part) {
   }
 }
 
-/** The standard as data, for what any level is. @param {HTMLElement} line has its address */
+/** What any level is; asked for once. @type {unknown} */
+let standard;
+
+/** The standard as data. @param {HTMLElement} line has its address */
 async function levels(line) {
   const answer = await fetch(line.dataset.levels ?? "");
   if (!answer.ok) throw new Error(answer.url);
@@ -242,8 +245,13 @@ async function openProfile(file) {
   const line = own?.querySelector("[role=status]");
   if (!opened || !(form instanceof HTMLFormElement) || !(line instanceof HTMLElement)) return;
   try {
-    const [{ offer }, standard] = await Promise.all([fetched(line, "profile"), levels(line)]);
-    offer({ field: own, form, adjust, standard }, opened.name, await opened.text());
+    const text = await opened.text();
+    const [{ offer }, found] = await Promise.all([
+      fetched(line, "profile"),
+      standard ?? levels(line),
+    ]);
+    standard = found;
+    offer({ field: own, form, adjust, standard }, opened.name, text);
   } catch {
     failed += 1;
     line.textContent = status?.dataset.away ?? "";

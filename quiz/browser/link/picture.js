@@ -52,7 +52,7 @@ export function pictureScreen(opener, result) {
     count: (typed) => lengthOf(tidy(typed, Infinity)),
   });
   const picture = h("img", { class: "poster", width: SIZE, height: SIZE });
-  const { block, offer } = wayOn(opener, "way", say("poster.hold"));
+  const { block, offer } = wayOn(opener, "way");
   const { host, pathname } = new URL(CHECK, standard.opener.progress);
   const target = targetName(opener, result.target);
   const words = { say, target, address: (host + pathname).replace(/\/$/, "") };
