@@ -212,16 +212,6 @@ async function saveWord(button, part) {
   }
 }
 
-/** What any level is; asked for once. @type {unknown} */
-let standard;
-
-/** The standard as data. @param {HTMLElement} line has its address */
-async function levels(line) {
-  const answer = await fetch(line.dataset.levels ?? "");
-  if (!answer.ok) throw new Error(answer.url);
-  return answer.json();
-}
-
 /** @param {HTMLElement} part */
 function printAlone(part) {
   const [page, chosen] = [part.closest(".documents")?.parentElement, part.closest(".doc")];
@@ -245,13 +235,8 @@ async function openProfile(file) {
   const line = own?.querySelector("[role=status]");
   if (!opened || !(form instanceof HTMLFormElement) || !(line instanceof HTMLElement)) return;
   try {
-    const text = await opened.text();
-    const [{ offer }, found] = await Promise.all([
-      fetched(line, "profile"),
-      standard ?? levels(line),
-    ]);
-    standard = found;
-    offer({ field: own, form, adjust, standard }, opened.name, text);
+    const { offer } = await fetched(line, "profile");
+    await offer({ field: own, form, adjust }, opened.name, await opened.text());
   } catch {
     failed += 1;
     line.textContent = status?.dataset.away ?? "";

@@ -27,8 +27,10 @@
  * @property {HTMLElement} field where the profile was opened
  * @property {HTMLFormElement} form with the other choices
  * @property {(form: HTMLFormElement) => void} adjust shows what they choose
- * @property {Standard} standard
  */
+
+/** Asked for once: another profile needs no network. @type {Standard | undefined} */
+let standard;
 
 /** Documents as the standard has them. @type {{article: Element, before: Node}[] | undefined} */
 let drafts;
@@ -39,11 +41,13 @@ let drafts;
  * @param {Page} page
  * @param {string} file its name
  * @param {string} text
+ * @throws {Error} where what levels are cannot be fetched; nothing is changed then
  */
-export function offer({ field, form, adjust, standard }, file, text) {
+export async function offer({ field, form, adjust }, file, text) {
   const status = field.querySelector("[role=status]");
   if (!(status instanceof HTMLElement)) return;
   const { dataset } = status;
+  const levels = standard ??= await fetched(dataset.levels ?? "");
   const isFirst = !drafts;
   drafts ??= [...document.querySelectorAll(".draft")].map((article) => {
     return { article, before: article.cloneNode(true) };
@@ -59,7 +63,7 @@ export function offer({ field, form, adjust, standard }, file, text) {
     adjust(form);
     if (!position || typeof found === "string") return;
     for (const { article } of drafts ?? []) {
-      adapt(article, standard, found.name, position, dataset.measures ?? "");
+      adapt(article, levels, found.name, position, dataset.measures ?? "");
     }
     adjust(form);
   };
@@ -69,6 +73,13 @@ export function offer({ field, form, adjust, standard }, file, text) {
   if (typeof found === "string") return;
   field.append(option(dataset.standard ?? "", null, form));
   for (const position of found.positions) field.append(option(position.name, position, form));
+}
+
+/** @param {string} address @returns {Promise<Standard>} */
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(answer.url);
+  return answer.json();
 }
 
 /** @type {Position | null} */
