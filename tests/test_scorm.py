@@ -286,7 +286,7 @@ def test_a_system_in_the_window_that_opened_it_is_found(learner, say):
     answer(waiting.value, 4)
     expect(waiting.value.locator(".kept:visible")).to_contain_text(say("kept.lms"))
     waiting.value.close(run_before_unload=True)
-    reader.page.wait_for_function("calls.some(([name]) => name === 'LMSFinish')")
+    project.wait(lambda: reader.page.evaluate("calls.some(([name]) => name === 'LMSFinish')"))
     assert held(reader.calls)["cmi.suspend_data"].startswith("l=")
 
 

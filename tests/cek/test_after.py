@@ -8,7 +8,7 @@ import pytest
 from dateutil.rrule import rrulestr
 from playwright.sync_api import Locator, Page, expect
 
-from tests import fonts
+from tests import fonts, project
 from tests.cek.walk import (
     ANSWERS,
     WHOLE,
@@ -499,7 +499,7 @@ def test_where_statements_fit_another_level_both_are_shown(check, say, standard)
     page.get_by_role("button", name=f"{say('likelier.statements')} {skill.name}").click()
     expect(page.locator(".statement:visible")).to_have_count(len(statements))
     # The history learns of a screen once that is seen.
-    page.wait_for_function("history.state.route.at === 'statements'")
+    project.wait(lambda: page.evaluate("history.state.route.at") == "statements")
     page.go_back()
     expect(page.locator(WHOLE)).to_be_visible()
     apart.locator("summary").click()

@@ -52,7 +52,15 @@ def share(page: Page, title: str) -> Locator:
 @pytest.fixture
 def buka(check, address: str):
     """Open a link on the page that opens links."""
-    return lambda fragment, **options: check(fragment, url=address + OPENER, **options)
+
+    def open_(fragment: str, **options) -> Page:
+        page = check(fragment, url=address + OPENER, **options)
+        page.locator("html[data-ready]").wait_for()
+        # A result is there once its last part is.
+        expect(page.locator(".result[aria-busy]")).to_have_count(0)
+        return page
+
+    return open_
 
 
 def canonical(page: Page) -> str:
@@ -179,6 +187,7 @@ def test_a_target_of_one_s_own_travels(check, say, standard):
     page = check()
     own = {skill["id"]: 5 for skill in data(page)["skills"]}
     visit(page, link(page, "h", target="own", levels=own))
+    expect(page.locator(WHOLE)).to_be_visible()
     header = page.locator(".result header")
     about = say(
         "open.about",

@@ -273,6 +273,7 @@ def test_a_link_shows_what_it_showed(
     check, address: str, say, standard, code: str, mode: str, target: str, name: str
 ):
     page = check(f"#{code}", url=address + OPENER, width=1280, timezone_id="Asia/Jakarta")
+    expect(page.locator(WHOLE)).to_be_visible()
     header = page.locator(".result header")
     position = next(each for each in standard.assessment.targets if each.id == target)
     about = say("open.about", mode=mode, target=position.name, edition=1)
