@@ -184,7 +184,9 @@ def test_who_pauses_goes_on_elsewhere_and_sees_nobody_elses_answers(learner, say
     expect(check.locator(".framed, #lms-none:visible")).to_have_count(0)
     answer(check, 4, "never", 2)
     # Not where the next open question is.
+    last = check.locator("h1:visible").text_content()
     check.locator("#back").click()
+    expect(check.locator("h1:visible")).not_to_have_text(last)
     place = check.locator("h1:visible").text_content()
     kept = first.close()
     assert first.page.evaluate(f"localStorage.getItem('{KEY}')") == other

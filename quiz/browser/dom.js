@@ -93,7 +93,7 @@ export const soon = () =>
 
 /**
  * Add to a screen that is shown already, each part in a task of its own; no longer once the screen
- * is gone.
+ * is gone. Kept once there is nothing to add.
  *
  * @param {(() => Child | void)[]} parts
  * @param {HTMLElement} screen
@@ -103,5 +103,5 @@ export async function later([first, ...others], screen) {
   if (!first || !screen.isConnected) return;
   const node = first();
   if (node) screen.append(node);
-  void later(others, screen);
+  return later(others, screen);
 }

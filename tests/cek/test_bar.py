@@ -48,8 +48,12 @@ def test_no_option_ends_exactly_at_the_bar(check, size: int):
             fonts.use(page, font)
             page.evaluate(f"document.documentElement.style.fontSize = '{size}%'")
             # The first question was there before its font: it is shown again.
+            heading = page.locator("h1:visible")
+            first = heading.text_content()
             page.locator("#skip").click()
+            expect(heading).not_to_have_text(first)
             page.locator("#back").click()
+            expect(heading).to_have_text(first)
             for scrolled, below, bar, texts in page.evaluate(WALK, SKILLS - 1):
                 assert scrolled == 0
                 # Where large text leaves no room, the bar stands below the question.

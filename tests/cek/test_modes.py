@@ -163,7 +163,9 @@ def test_a_case_tells_nothing_before_the_result(check, say, standard):
     for option in skill.case.options:
         expect(page.locator("#isi")).not_to_contain_text(option.rationale)
     page.locator("#skip").click()
+    expect(page.locator("h1:visible")).not_to_have_text(skill.name)
     page.locator("#back").click()
+    expect(page.locator("h1:visible")).to_have_text(skill.name)
     assert chosen(page) == ["/mostb", "/leastd"]
 
 
@@ -225,6 +227,7 @@ def test_a_case_that_is_laid_out_beforehand_keeps_its_own_choice(check, standard
     assert chosen(page) == ["/mosta", "/leastc"]
     expect(page.locator(".ahead .situation")).to_be_attached()
     page.locator("#back").click()
+    expect(page.locator(".situation:visible")).to_have_text(situation(standard, here))
     assert chosen(page) == ["/mostb", "/leastd"]
     # What is answered otherwise by now is made anew.
     expect(page.locator(".ahead .situation")).to_have_text(situation(standard, following))
@@ -232,8 +235,10 @@ def test_a_case_that_is_laid_out_beforehand_keeps_its_own_choice(check, standard
     expect(page.locator(".situation:visible")).to_have_text(situation(standard, following))
     decide(page, "d", "b")
     page.locator("#back").click()
+    expect(page.locator(".situation:visible")).to_have_text(situation(standard, here))
     expect(page.locator(".ahead .situation")).to_be_attached()
     go_on(page)
+    expect(page.locator(".situation:visible")).to_have_text(situation(standard, following))
     assert chosen(page) == ["/mostd", "/leastb"]
 
 
@@ -260,6 +265,7 @@ def test_one_competency_has_its_case_where_the_mode_has_cases(check, say):
     page = check()
     resume(page, attempt(page, [3] * SKILLS, mode="full"))
     page.goto(page.url + "#negosiasi")
+    expect(page.locator("h1:visible")).to_have_text("Negosiasi")
     go_on(page)
     page.get_by_role("button", name=say("case.more")).click()
     decide(page, "d", "a")

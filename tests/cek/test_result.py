@@ -4,7 +4,18 @@ import pytest
 from playwright.sync_api import expect
 
 from compiler.content import Standard
-from tests.cek.walk import ANSWERS, WHOLE, aim, answer_all, choose, go_on, jump
+from tests import project
+from tests.cek.walk import (
+    ANSWERS,
+    WHOLE,
+    aim,
+    answer_all,
+    attempt,
+    choose,
+    go_on,
+    jump,
+    resume,
+)
 from tests.standard import SKILLS
 
 # How a level stands to the target: what surely misses it comes first.
@@ -166,3 +177,28 @@ def test_a_bar_is_heard_with_its_level_and_target(check, say):
     for name, level, _, target, words, *_ in table:
         numbers = f"Level {level}, Target {target}." if level != "–" else f"Target {target}."
         assert f"{name} {numbers} {words}" in heard
+
+
+def test_what_is_pressed_before_its_place_is_there_is_done_once_it_is(check, say):
+    """Each part of a result comes with a frame of its own; here each frame waits to be let go."""
+    held = """globalThis.frames_held = [];
+        globalThis.requestAnimationFrame = (frame) => frames_held.push(frame);
+        globalThis.goOn = () => frames_held.splice(0).forEach((frame) => frame());"""
+    page = check(script=held)
+    resume(page, attempt(page, ANSWERS, target="ae", at="result", finished="2026-11-24T03:00Z"))
+    for press, there in [
+        (
+            page.locator(".result header .link", has_text=say("result.answers")),
+            ".answers details[open]",
+        ),
+        (page.locator(".strengths .link").first, "details[open] textarea"),
+        (page.locator(".gaps .link", has_text=say("gap.details")).first, "details[open]"),
+    ]:
+        page.reload()
+        project.wait(lambda press=press: page.evaluate("goOn()") or press.count())
+        press.evaluate("button => button.click()")
+        busy = page.locator(".result[aria-busy]")
+        assert busy.count() == 1
+        assert page.locator(there).count() == 0
+        project.wait(lambda busy=busy: page.evaluate("goOn()") or not busy.count())
+        expect(page.locator(there).first).to_be_visible()

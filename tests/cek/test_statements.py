@@ -133,6 +133,7 @@ def test_what_follows_can_be_left_out(asked, say, standard, scorer):
     page.locator("#skip").click()
     expect(page.locator("h1:visible")).not_to_have_text(skill.name)
     page.locator("#back").click()
+    expect(page.locator("h1:visible")).to_have_text(skill.name)
     assert shown(page) == [first, second]
     go_on(page)
     missing = page.locator(f".made:not(.ahead) [data-code='{second}'] #error")

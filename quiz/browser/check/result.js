@@ -51,8 +51,10 @@ export function resultScreen(app) {
   const rated = found.rows.some((row) => row.rated);
   /** @type {ReturnType<typeof detailList> | undefined} */
   let details;
-  const show = (/** @type {string} */ skill) => details?.show(skill);
-  const prove = (/** @type {string} */ skill) => details?.prove(skill);
+  /** What is pressed before its place is there is done once it is. @param {() => void} act */
+  const soon = (act) => screen.hasAttribute("aria-busy") ? void whole.then(act) : act();
+  const show = (/** @type {string} */ skill) => soon(() => details?.show(skill));
+  const prove = (/** @type {string} */ skill) => soon(() => details?.prove(skill));
   const answers = answerList(app);
   const plans = planned(app, found);
   const asked = attempt.invitation ? reply(app) : null;
@@ -64,8 +66,8 @@ export function resultScreen(app) {
     lastPart(app),
     head,
   );
-  later([
-    () => head.append(...beneath(app, found, show, answers.show)),
+  const whole = later([
+    () => head.append(...beneath(app, found, show, () => soon(answers.show))),
     () => void (details = detailList(app, found.rows)),
     () => thenSection(app),
     () => {
