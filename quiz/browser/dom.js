@@ -99,8 +99,9 @@ export const soon = () =>
  * @param {HTMLElement} screen
  */
 export async function later([first, ...others], screen) {
+  if (!first) return;
   await painted();
-  if (!first || !screen.isConnected) return;
+  if (!screen.isConnected) return;
   const node = first();
   if (node) screen.append(node);
   return later(others, screen);

@@ -108,6 +108,7 @@ def test_what_is_not_there_is_told_with_what_is(visitor, host):
         again = page.get_by_role("link", name="Coba lagi")
         assert again.get_attribute("href") == host.url + MOUNT + address
         links = page.locator("#kept a")
+        expect(links).to_have_count(3)
         assert {link.get_attribute("href") for link in links.all()} == {
             host.url + MOUNT + kept for kept in (SKILL, CHECK, LOST)
         }

@@ -52,7 +52,10 @@ export function resultScreen(app) {
   /** @type {ReturnType<typeof detailList> | undefined} */
   let details;
   /** What is pressed before its place is there is done once it is. @param {() => void} act */
-  const soon = (act) => screen.hasAttribute("aria-busy") ? void whole.then(act) : act();
+  const soon = (act) => {
+    if (!screen.hasAttribute("aria-busy")) act();
+    else void whole.then(() => screen.isConnected && act());
+  };
   const show = (/** @type {string} */ skill) => soon(() => details?.show(skill));
   const prove = (/** @type {string} */ skill) => soon(() => details?.prove(skill));
   const answers = answerList(app);
