@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.barcode import read_qr
 from tests.barriers import violations
-from tests.cek.walk import ANSWERS, GIVEN, PATH, WHOLE, answer_all, jump, stored
+from tests.cek.walk import ANSWERS, GIVEN, PATH, WHOLE, answer_all, jump, stored, told
 from tests.deno import ask
 from tests.standard import SKILLS, brought
 
@@ -69,6 +69,7 @@ def canonical(page: Page) -> str:
 
 def visit(page: Page, fragment: str) -> None:
     """Open a link in a page that is open already, as from the address bar."""
+    told(page)
     page.evaluate("hash => { location.hash = hash }", fragment)
 
 

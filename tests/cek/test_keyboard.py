@@ -146,6 +146,7 @@ def test_the_longer_modes(page: Page):
     }
     earlier = [{"anchor": 3, **picks} for _ in range(SKILLS - 2)]
     resume(page, walk.attempt(page, [*earlier, 2, 4], at="result"))
+    expect(page.locator(walk.WHOLE)).to_be_visible()
     press(page, DEEPER)
     answer(page, 2)
     arrived(page)

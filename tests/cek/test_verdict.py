@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import fonts
-from tests.cek.walk import SKILLS, WHOLE, aim, attempt, jump, resume
+from tests.cek.walk import SKILLS, WHOLE, aim, attempt, jump, resume, told
 from tests.standard import wanted
 
 FONTS = ("Roboto", "Liberation", "Noto")
@@ -164,6 +164,7 @@ def test_the_kind_is_a_second_choice_that_keeps_the_position(check, say, standar
     aim(page, "own")
     for id, skill in standard.skills.items():
         expect(page.locator(f"#level-{id}")).to_have_value(str(wanted(skill, "senior-agency")))
+    told(page)
     page.go_back()
     expect(kind).to_have_count(0)
     aim(page, "candidate")

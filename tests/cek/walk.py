@@ -122,6 +122,11 @@ def to_result(page: Page, answers: list, target: str = "ae") -> None:
     aim(page, target)
 
 
+def told(page: Page) -> None:
+    """Wait until the browser's history knows the screen: that comes once it is painted."""
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 40)))")
+
+
 def aim(page: Page, target: str) -> None:
     """Set the result against another target."""
     page.locator(f"#target-{target}").click()

@@ -125,6 +125,7 @@ def test_ordered_by_a_vacancy(visit, say, standard):
     expect(names).to_have_text(asked)
     for id, line in (("negosiasi", "Menawar 3 kali"), ("presentasi", "Membuat 8 slide")):
         page.goto(f"{page.url.partition('#')[0]}#{id}")
+        expect(page.locator("h1")).to_contain_text(standard.skills[id].name)
         tell(page, line=line)
     page.get_by_role("link", name=say("cv.done")).click()
     expect(page.locator("#block")).to_have_value(

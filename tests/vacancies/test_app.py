@@ -83,6 +83,7 @@ def test_several_stand_beside_each_other_and_can_be_taken_back(visit, say, stand
         say("vacancy.common-line", name="", n=3, all=3, level="")[-20:-1]
     )
     page.locator(".nearest a").first.click()
+    expect(page.locator("h1")).not_to_have_text(say("vacancy.title"))
     page.locator(".folds summary").last.click()
     page.get_by_role("button", name=say("vacancy.remove")).click()
     expect(page.locator(".nearest li")).to_have_count(2)
@@ -165,6 +166,7 @@ def states(page: Page, say):
     page.locator("#kept summary").click()
     yield "three beside each other"
     page.locator(".nearest a").first.click()
+    expect(page.locator("h1")).not_to_have_text(say("vacancy.title"))
     page.locator(".folds summary").last.click()
     page.get_by_role("button", name=say("vacancy.remove")).click()
     yield "one removed"
