@@ -124,7 +124,7 @@ def to_result(page: Page, answers: list, target: str = "ae") -> None:
 
 def told(page: Page) -> None:
     """Wait until the browser's history knows the screen: that comes once it is painted."""
-    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 40)))")
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
 
 
 def aim(page: Page, target: str) -> None:
